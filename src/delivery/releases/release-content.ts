@@ -1,0 +1,112 @@
+/**
+ * The documents of a release, as they are frozen, hashed, approved, and applied to delivery. Plain JSON: instants are
+ * ISO 8601 texts, days `YYYY-MM-DD`. Everything that is public comes from here, and from nowhere else.
+ */
+export interface ReleaseContent {
+  /** The edition as it is from now on; left out when the release does not touch it. */
+  edition?: EditionContent;
+  /** Directory entries that the cases and honours need, as they are from now on. */
+  organizations: OrganizationContent[];
+  /** Cases as they are from now on; they replace what was public under the same id. */
+  cases: CaseContent[];
+  /** The programme from now on; left out when the release does not touch it. */
+  showcase?: ShowcaseContent;
+  /** All organizations honoured by the edition, in order; left out when the release does not touch them. */
+  honours?: string[];
+  /** Cases that are public no longer. */
+  removals: RemovalContent[];
+}
+
+/** A text in several languages, by BCP 47 tag. */
+export type Localized = Record<string, string>;
+
+export interface Provenance {
+  path: string;
+  origin: 'PUBLISHED' | 'INFERRED' | 'RENDERED' | 'GENERATED';
+  notes: Localized;
+}
+
+export interface NamedKey {
+  key: string;
+  names: Localized;
+}
+
+export interface CriterionContent extends NamedKey {
+  weight: number;
+  minimum: number;
+  maximum: number;
+}
+
+export interface EditionContent {
+  id: string;
+  year: number;
+  names: Localized;
+  timeZone: string;
+  /** Instants that are not on record are null; the stage then takes them as past. */
+  applicationsOpenAt: string | null;
+  applicationsCloseAt: string | null;
+  reviewsCloseAt: string | null;
+  showcaseOpensAt: string | null;
+  showcaseClosesAt: string | null;
+  archivedAt: string | null;
+  fields: NamedKey[];
+  kinds: NamedKey[];
+  eligibilityRules: { key: string; texts: Localized }[];
+  criteria: CriterionContent[];
+  quotas: { collection: number; outstanding: number } | null;
+  contact: { name: string; email: string } | null;
+  provenance: Provenance[];
+}
+
+export interface OrganizationContent {
+  id: string;
+  names: Localized;
+  kind: string | null;
+  country: string | null;
+}
+
+export interface PictureContent {
+  id: string;
+  mimeType: string;
+  /** Narrowest first. `hash` is the SHA-256 of the file's bytes in hexadecimal, and names the file. */
+  renditions: { width: number; height: number; hash: string }[];
+  alts: Localized;
+  credit: string | null;
+}
+
+export interface CaseContent {
+  id: string;
+  slug: string;
+  tier: 'OUTSTANDING' | 'COLLECTION';
+  fieldKey: string;
+  kindKey: string | null;
+  /** The published order within the edition, from 1: outstanding cases by stage order, then the others. */
+  position: number;
+  startedOn: string | null;
+  sourceLocale: string;
+  countries: string[];
+  texts: CaseTextContent[];
+  applicants: { organizationId: string; role: 'LEAD' | 'JOINT'; names: Localized }[];
+  pictures: PictureContent[];
+  provenance: Provenance[];
+}
+
+export interface CaseTextContent {
+  locale: string;
+  title: string;
+  summary: string | null;
+  body: string | null;
+  origin: 'AUTHOR' | 'PERSON' | 'MACHINE';
+  isStale: boolean;
+}
+
+export interface ShowcaseContent {
+  id: string;
+  items: { order: number; caseId: string }[];
+}
+
+export interface RemovalContent {
+  caseId: string;
+  slug: string;
+  reason: string | null;
+}

@@ -1,0 +1,2975 @@
+import 'reflect-metadata';
+import * as tg from 'type-graphql';
+import { DateScalar, DateTimeScalar, type Instant, LocaleScalar, UploadScalar, type Upload } from '../platform/graph/scalars.ts';
+
+type Maybe<T> = T | null | undefined;
+type Typed<T, N extends string> = T & { __typename?: N };
+/** A method decorator that holds the method to the field's type. */
+type On<R> = <F extends (...args: never[]) => R | Promise<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<F>) => void;
+type Source = Partial<Pick<tg.SubscriptionOptions, 'subscribe' | 'topics' | 'filter' | 'topicId'>>;
+export const typeNameOf = (value: { __typename?: string; constructor: { graphqlType?: string; name: string } }) => value.__typename ?? value.constructor.graphqlType ?? value.constructor.name;
+
+/** An organization's part on a case. */
+export const ApplicantRole = {
+  /** Takes part. */
+  JOINT: "JOINT",
+  /** Leads, and answers for the case. */
+  LEAD: "LEAD",
+} as const;
+export type ApplicantRole = (typeof ApplicantRole)[keyof typeof ApplicantRole];
+tg.registerEnumType(ApplicantRole, { name: "ApplicantRole", description: "An organization's part on a case.", valuesConfig: {"JOINT":{"description":"Takes part."},"LEAD":{"description":"Leads, and answers for the case."}} });
+
+/** The two tiers of released cases. */
+export const CaseTier = {
+  /** Part of the Collection. */
+  COLLECTION: "COLLECTION",
+  /** Shown on stage, and part of the Collection. */
+  OUTSTANDING: "OUTSTANDING",
+} as const;
+export type CaseTier = (typeof CaseTier)[keyof typeof CaseTier];
+tg.registerEnumType(CaseTier, { name: "CaseTier", description: "The two tiers of released cases.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"OUTSTANDING":{"description":"Shown on stage, and part of the Collection."}} });
+
+/** Where a plan of decisions stands. */
+export const DecisionPlanState = {
+  /** Confirmed by a second person. Final. */
+  CONFIRMED: "CONFIRMED",
+  /** Proposed by one person; waits for a second. */
+  PROPOSED: "PROPOSED",
+  /** Replaced by a later plan. */
+  SUPERSEDED: "SUPERSEDED",
+} as const;
+export type DecisionPlanState = (typeof DecisionPlanState)[keyof typeof DecisionPlanState];
+tg.registerEnumType(DecisionPlanState, { name: "DecisionPlanState", description: "Where a plan of decisions stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed by a second person. Final."},"PROPOSED":{"description":"Proposed by one person; waits for a second."},"SUPERSEDED":{"description":"Replaced by a later plan."}} });
+
+/** Where an edition stands in its year, derived from its calendar and the clock. */
+export const EditionStage = {
+  /** Made known; applications have not opened. */
+  ANNOUNCED: "ANNOUNCED",
+  /** Applications are taken. */
+  APPLICATION: "APPLICATION",
+  /** Over; kept for reading. */
+  ARCHIVED: "ARCHIVED",
+  /** The chosen prepare their texts, pictures and stage material. */
+  PREPARATION: "PREPARATION",
+  /** The cases are promoted in many languages. */
+  PROMOTION: "PROMOTION",
+  /** Experts judge. Nothing is public before the release. */
+  REVIEW: "REVIEW",
+  /** The outstanding cases are shown on stage. */
+  SHOWCASE: "SHOWCASE",
+} as const;
+export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
+tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** What an organization is, in the eight kinds of the call. */
+export const OrganizationKind = {
+  /** An enterprise. */
+  ENTERPRISE: "ENTERPRISE",
+  /** A department of a government. */
+  GOVERNMENT_DEPARTMENT: "GOVERNMENT_DEPARTMENT",
+  /** An international organization. */
+  INTERNATIONAL_ORGANIZATION: "INTERNATIONAL_ORGANIZATION",
+  /** A research institution. */
+  RESEARCH_INSTITUTION: "RESEARCH_INSTITUTION",
+  /** A social organization. */
+  SOCIAL_ORGANIZATION: "SOCIAL_ORGANIZATION",
+  /** A technical community. */
+  TECHNICAL_COMMUNITY: "TECHNICAL_COMMUNITY",
+  /** A think tank. */
+  THINK_TANK: "THINK_TANK",
+  /** A university. */
+  UNIVERSITY: "UNIVERSITY",
+} as const;
+export type OrganizationKind = (typeof OrganizationKind)[keyof typeof OrganizationKind];
+tg.registerEnumType(OrganizationKind, { name: "OrganizationKind", description: "What an organization is, in the eight kinds of the call.", valuesConfig: {"ENTERPRISE":{"description":"An enterprise."},"GOVERNMENT_DEPARTMENT":{"description":"A department of a government."},"INTERNATIONAL_ORGANIZATION":{"description":"An international organization."},"RESEARCH_INSTITUTION":{"description":"A research institution."},"SOCIAL_ORGANIZATION":{"description":"A social organization."},"TECHNICAL_COMMUNITY":{"description":"A technical community."},"THINK_TANK":{"description":"A think tank."},"UNIVERSITY":{"description":"A university."}} });
+
+/** What was decided about a submission. */
+export const Outcome = {
+  /** Part of the Collection. */
+  COLLECTION: "COLLECTION",
+  /** Not chosen. */
+  NOT_SELECTED: "NOT_SELECTED",
+  /** An outstanding case, shown on stage and part of the Collection. */
+  OUTSTANDING: "OUTSTANDING",
+  /** Moves up if another falls out. */
+  RESERVE: "RESERVE",
+} as const;
+export type Outcome = (typeof Outcome)[keyof typeof Outcome];
+tg.registerEnumType(Outcome, { name: "Outcome", description: "What was decided about a submission.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"NOT_SELECTED":{"description":"Not chosen."},"OUTSTANDING":{"description":"An outstanding case, shown on stage and part of the Collection."},"RESERVE":{"description":"Moves up if another falls out."}} });
+
+/** Every refusal that a payload can carry. */
+export const ProblemCode = {
+  /** This was done before and is done once only. */
+  ALREADY_DONE: "ALREADY_DONE",
+  /** The edition does not take applications at this instant. */
+  APPLICATIONS_CLOSED: "APPLICATIONS_CLOSED",
+  /** Somebody else saved in between. The payload carries both versions. */
+  CONFLICT: "CONFLICT",
+  /** The reviewer may not judge this submission: it is their own. */
+  CONFLICT_OF_INTEREST: "CONFLICT_OF_INTEREST",
+  /** The idempotency key was already used for a different input. */
+  IDEMPOTENCY_KEY_REUSED: "IDEMPOTENCY_KEY_REUSED",
+  /** The value does not have the form or range that the field asks for. */
+  INVALID: "INVALID",
+  /** The file is larger than accepted, in bytes or in pixels. */
+  MEDIA_TOO_LARGE: "MEDIA_TOO_LARGE",
+  /** The file is not a picture of an accepted type, or cannot be read. */
+  MEDIA_UNREADABLE: "MEDIA_UNREADABLE",
+  /** The caller's roles do not allow this act. */
+  NOT_ALLOWED: "NOT_ALLOWED",
+  /** An eligibility rule of the edition is not met. */
+  NOT_ELIGIBLE: "NOT_ELIGIBLE",
+  /** Nothing by that id is known to the caller. */
+  NOT_FOUND: "NOT_FOUND",
+  /** More cases are chosen than the edition's quota allows. */
+  OVER_QUOTA: "OVER_QUOTA",
+  /** A required value is missing. */
+  REQUIRED: "REQUIRED",
+  /** The edition does not take reviews at this instant. */
+  REVIEWS_CLOSED: "REVIEWS_CLOSED",
+  /** The second person must be somebody else. */
+  SECOND_PERSON_REQUIRED: "SECOND_PERSON_REQUIRED",
+  /** The text is longer than its limit, counted in graphemes. */
+  TOO_LONG: "TOO_LONG",
+  /** No more files can be attached. */
+  TOO_MANY: "TOO_MANY",
+  /** The e-mail address and the password do not belong together. */
+  WRONG_CREDENTIALS: "WRONG_CREDENTIALS",
+  /** The act is not possible in the state that the thing is in. */
+  WRONG_STATE: "WRONG_STATE",
+} as const;
+export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
+tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The reviewer may not judge this submission: it is their own."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
+
+/** How a fact came about. */
+export const ProvenanceOrigin = {
+  /** Made by this program, for demonstration. */
+  GENERATED: "GENERATED",
+  /** Concluded by the editors; no source states it. */
+  INFERRED: "INFERRED",
+  /** Taken from a published source. */
+  PUBLISHED: "PUBLISHED",
+  /** Translated or rendered by the editors from a published text. */
+  RENDERED: "RENDERED",
+} as const;
+export type ProvenanceOrigin = (typeof ProvenanceOrigin)[keyof typeof ProvenanceOrigin];
+tg.registerEnumType(ProvenanceOrigin, { name: "ProvenanceOrigin", description: "How a fact came about.", valuesConfig: {"GENERATED":{"description":"Made by this program, for demonstration."},"INFERRED":{"description":"Concluded by the editors; no source states it."},"PUBLISHED":{"description":"Taken from a published source."},"RENDERED":{"description":"Translated or rendered by the editors from a published text."}} });
+
+/** What a release makes public. */
+export const ReleaseKind = {
+  /** The call: the edition with its rules and dates. */
+  CALL: "CALL",
+  /** The results: cases, the showcase's programme, honours. */
+  RESULTS: "RESULTS",
+  /** A case is taken down. */
+  TAKE_DOWN: "TAKE_DOWN",
+} as const;
+export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down."}} });
+
+/** Where a release stands. */
+export const ReleaseState = {
+  /** Given up before it was public. */
+  ABORTED: "ABORTED",
+  /** Public. */
+  APPLIED: "APPLIED",
+  /** Approved by two people; waits for its instant. */
+  APPROVED: "APPROVED",
+  /** Frozen with a hash; waits for two approvals. */
+  PREPARED: "PREPARED",
+} as const;
+export type ReleaseState = (typeof ReleaseState)[keyof typeof ReleaseState];
+tg.registerEnumType(ReleaseState, { name: "ReleaseState", description: "Where a release stands.", valuesConfig: {"ABORTED":{"description":"Given up before it was public."},"APPLIED":{"description":"Public."},"APPROVED":{"description":"Approved by two people; waits for its instant."},"PREPARED":{"description":"Frozen with a hash; waits for two approvals."}} });
+
+/** What a person may be entrusted with. */
+export const Role = {
+  /** Leads the review of a field. */
+  CHAIR: "CHAIR",
+  /** Runs editions: sees submissions, assigns, plans, releases. */
+  ORGANIZER: "ORGANIZER",
+  /** Judges the submissions assigned to them. */
+  REVIEWER: "REVIEWER",
+  /** Moves the stage. */
+  STAGE_MANAGER: "STAGE_MANAGER",
+  /** Translates what has been selected. */
+  TRANSLATOR: "TRANSLATOR",
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+tg.registerEnumType(Role, { name: "Role", description: "What a person may be entrusted with.", valuesConfig: {"CHAIR":{"description":"Leads the review of a field."},"ORGANIZER":{"description":"Runs editions: sees submissions, assigns, plans, releases."},"REVIEWER":{"description":"Judges the submissions assigned to them."},"STAGE_MANAGER":{"description":"Moves the stage."},"TRANSLATOR":{"description":"Translates what has been selected."}} });
+
+/** What the stage is doing. */
+export const StageState = {
+  /** Over. */
+  ENDED: "ENDED",
+  /** An item is being shown. */
+  LIVE: "LIVE",
+  /** Interrupted; go on showing what is there. */
+  PAUSED: "PAUSED",
+  /** Not begun. */
+  WAITING: "WAITING",
+} as const;
+export type StageState = (typeof StageState)[keyof typeof StageState];
+tg.registerEnumType(StageState, { name: "StageState", description: "What the stage is doing.", valuesConfig: {"ENDED":{"description":"Over."},"LIVE":{"description":"An item is being shown."},"PAUSED":{"description":"Interrupted; go on showing what is there."},"WAITING":{"description":"Not begun."}} });
+
+/** Where a submission stands in the workflow. What was decided, and what is public, are other matters. */
+export const SubmissionStep = {
+  /** Being written. */
+  DRAFT: "DRAFT",
+  /** Handed in. */
+  SUBMITTED: "SUBMITTED",
+  /** Taken back by its applicant. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type SubmissionStep = (typeof SubmissionStep)[keyof typeof SubmissionStep];
+tg.registerEnumType(SubmissionStep, { name: "SubmissionStep", description: "Where a submission stands in the workflow. What was decided, and what is public, are other matters.", valuesConfig: {"DRAFT":{"description":"Being written."},"SUBMITTED":{"description":"Handed in."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
+
+/** The direction in which a text's language is written. */
+export const TextDirection = {
+  /** Left to right. */
+  LTR: "LTR",
+  /** Right to left. */
+  RTL: "RTL",
+} as const;
+export type TextDirection = (typeof TextDirection)[keyof typeof TextDirection];
+tg.registerEnumType(TextDirection, { name: "TextDirection", description: "The direction in which a text's language is written.", valuesConfig: {"LTR":{"description":"Left to right."},"RTL":{"description":"Right to left."}} });
+
+/** How a text came about. */
+export const TextOrigin = {
+  /** Written by the applicant in this language. */
+  AUTHOR: "AUTHOR",
+  /** Translated by a machine. */
+  MACHINE: "MACHINE",
+  /** Translated by a person. */
+  PERSON: "PERSON",
+} as const;
+export type TextOrigin = (typeof TextOrigin)[keyof typeof TextOrigin];
+tg.registerEnumType(TextOrigin, { name: "TextOrigin", description: "How a text came about.", valuesConfig: {"AUTHOR":{"description":"Written by the applicant in this language."},"MACHINE":{"description":"Translated by a machine."},"PERSON":{"description":"Translated by a person."}} });
+
+/** What a rule says of a submission. */
+export const Verdict = {
+  /** The rule is not met. */
+  FAIL: "FAIL",
+  /** A person has to judge. */
+  NEEDS_PERSON: "NEEDS_PERSON",
+  /** The rule is met. */
+  PASS: "PASS",
+} as const;
+export type Verdict = (typeof Verdict)[keyof typeof Verdict];
+tg.registerEnumType(Verdict, { name: "Verdict", description: "What a rule says of a submission.", valuesConfig: {"FAIL":{"description":"The rule is not met."},"NEEDS_PERSON":{"description":"A person has to judge."},"PASS":{"description":"The rule is met."}} });
+
+/** Something public that changed. */
+@tg.InterfaceType("Change", { resolveType: typeNameOf, description: "Something public that changed.",  })
+export abstract class Change {
+  /** When that release was applied. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When that release was applied." })
+  at!: Instant;
+  /** Revision of the release that made the change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." })
+  revision!: number;
+}
+
+/** Anything with an identity: its id stays the same for life, is random, and says nothing by itself. */
+@tg.InterfaceType("Node", { resolveType: typeNameOf, description: "Anything with an identity: its id stays the same for life, is random, and says nothing by itself.",  })
+export abstract class Node {
+  /** Opaque identifier. Compare it, keep it, do not read anything from it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier. Compare it, keep it, do not read anything from it." })
+  id!: string;
+}
+
+/** Which release to give up. */
+@tg.InputType("AbortReleaseInput", { description: "Which release to give up." })
+export class AbortReleaseInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The release. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The release." })
+  releaseId!: string;
+}
+
+/** Which release to approve. */
+@tg.InputType("ApproveReleaseInput", { description: "Which release to approve." })
+export class ApproveReleaseInput {
+  /** The release's `contentHash` as it was read. */
+  @tg.Field(() => String, { nullable: false, description: "The release's `contentHash` as it was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The release. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The release." })
+  releaseId!: string;
+}
+
+/** Whom to ask for a review of what. */
+@tg.InputType("AssignReviewerInput", { description: "Whom to ask for a review of what." })
+export class AssignReviewerInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The person. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The person." })
+  reviewerId!: string;
+  /** The submission; its latest revision is what will be judged. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission; its latest revision is what will be judged." })
+  submissionId!: string;
+}
+
+/** A picture for a draft. */
+@tg.InputType("AttachPictureInput", { description: "A picture for a draft." })
+export class AttachPictureInput {
+  /** What the picture shows, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What the picture shows, one per language.", defaultValue: [] })
+  alt!: (LocalizedStringInput)[];
+  /** Whom to credit, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes." })
+  credit?: Maybe<string>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** The file: JPEG, PNG or WebP, at most 10 MB and 50 million pixels. */
+  @tg.Field(() => UploadScalar, { nullable: false, description: "The file: JPEG, PNG or WebP, at most 10 MB and 50 million pixels." })
+  file!: Upload;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** Which plan to confirm. */
+@tg.InputType("ConfirmDecisionPlanInput", { description: "Which plan to confirm." })
+export class ConfirmDecisionPlanInput {
+  /** The plan's `contentHash` as it was read; a plan that has changed is not confirmed. */
+  @tg.Field(() => String, { nullable: false, description: "The plan's `contentHash` as it was read; a plan that has changed is not confirmed." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The plan. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The plan." })
+  planId!: string;
+}
+
+/** One outcome, as a client sends it. */
+@tg.InputType("DecisionInput", { description: "One outcome, as a client sends it." })
+export class DecisionInput {
+  /** What is decided. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What is decided." })
+  outcome!: Outcome;
+  /** The place on stage, from 1 without gaps. Required for outstanding cases, refused for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place on stage, from 1 without gaps. Required for outstanding cases, refused for others." })
+  showcaseOrder?: Maybe<number>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** A short text in one language, as a client sends it. */
+@tg.InputType("LocalizedStringInput", { description: "A short text in one language, as a client sends it." })
+export class LocalizedStringInput {
+  /** The language of the text. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the text." })
+  locale!: string;
+  /** The text, at most 300 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The text, at most 300 graphemes." })
+  value!: string;
+}
+
+/** Where the stage goes. */
+@tg.InputType("MoveStageInput", { description: "Where the stage goes." })
+export class MoveStageInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The `sequence` of the cue that was last seen; two remotes never move the stage unseen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The `sequence` of the cue that was last seen; two remotes never move the stage unseen." })
+  expectedSequence!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** A message for the hall, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "A message for the hall, one per language.", defaultValue: [] })
+  message!: (LocalizedStringInput)[];
+  /** The place in the programme that is shown. Required when live, else left as it was when not given. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place in the programme that is shown. Required when live, else left as it was when not given." })
+  order?: Maybe<number>;
+  /** What the stage does. */
+  @tg.Field(() => StageState, { nullable: false, description: "What the stage does." })
+  state!: StageState;
+}
+
+/** A plan of decisions, as a client sends it. */
+@tg.InputType("PlanDecisionsInput", { description: "A plan of decisions, as a client sends it." })
+export class PlanDecisionsInput {
+  /** Outcomes, one per submission handed in; a submission not named is not selected. */
+  @tg.Field(() => [DecisionInput], { nullable: false, description: "Outcomes, one per submission handed in; a submission not named is not selected." })
+  decisions!: (DecisionInput)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
+/** What to release, and when. */
+@tg.InputType("PrepareReleaseInput", { description: "What to release, and when." })
+export class PrepareReleaseInput {
+  /** Not before this instant. An instant in the past means: as soon as it is approved. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Not before this instant. An instant in the past means: as soon as it is approved." })
+  applyAt!: Instant;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What to make public. */
+  @tg.Field(() => ReleaseKind, { nullable: false, description: "What to make public." })
+  kind!: ReleaseKind;
+  /** For a take-down: why, in words fit for the public, at most 300 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "For a take-down: why, in words fit for the public, at most 300 graphemes." })
+  reason?: Maybe<string>;
+  /** For a take-down: the slug of the public case. */
+  @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
+  slug?: Maybe<string>;
+}
+
+/** A new entry for the directory. */
+@tg.InputType("RegisterOrganizationInput", { description: "A new entry for the directory." })
+export class RegisterOrganizationInput {
+  /** ISO 3166-1 alpha-2 code of its country or region. */
+  @tg.Field(() => String, { nullable: false, description: "ISO 3166-1 alpha-2 code of its country or region." })
+  country!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Its kind. */
+  @tg.Field(() => OrganizationKind, { nullable: false, description: "Its kind." })
+  kind!: OrganizationKind;
+  /** Names, one per language, at least one. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one." })
+  names!: (LocalizedStringInput)[];
+}
+
+/** New dates for an edition. What is left out stays. */
+@tg.InputType("RescheduleEditionInput", { description: "New dates for an edition. What is left out stays." })
+export class RescheduleEditionInput {
+  /** Applications are no longer taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Applications are no longer taken from here on." })
+  applicationsCloseAt?: Maybe<Instant>;
+  /** Applications are taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Applications are taken from here on." })
+  applicationsOpenAt?: Maybe<Instant>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Reviews are no longer taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews are no longer taken from here on." })
+  reviewsCloseAt?: Maybe<Instant>;
+  /** The showcase is over. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase is over." })
+  showcaseClosesAt?: Maybe<Instant>;
+  /** The showcase begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
+  showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** A change to a draft. What is left out stays; what is sent replaces what was there. */
+@tg.InputType("SaveSubmissionInput", { description: "A change to a draft. What is left out stays; what is sent replaces what was there." })
+export class SaveSubmissionInput {
+  /** The organizations behind it, at most 20. */
+  @tg.Field(() => [SubmissionApplicantInput], { nullable: true, description: "The organizations behind it, at most 20." })
+  applicants?: Maybe<(SubmissionApplicantInput)[]>;
+  /** ISO 3166-1 alpha-2 codes of the countries and regions involved, at most 60. */
+  @tg.Field(() => [String], { nullable: true, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved, at most 60." })
+  countries?: Maybe<(string)[]>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: true, description: "The key of its field." })
+  field?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The key of the form that it takes. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes." })
+  kind?: Maybe<string>;
+  /** The day on which implementation began. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began." })
+  startedOn?: Maybe<string>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** Texts, one per language; a language not named keeps its text. At most 30. */
+  @tg.Field(() => [SubmissionTextInput], { nullable: true, description: "Texts, one per language; a language not named keeps its text. At most 30." })
+  texts?: Maybe<(SubmissionTextInput)[]>;
+}
+
+/** A score, as a client sends it. */
+@tg.InputType("ScoreInput", { description: "A score, as a client sends it." })
+export class ScoreInput {
+  /** The criterion's key. */
+  @tg.Field(() => String, { nullable: false, description: "The criterion's key." })
+  criterion!: string;
+  /** The score, within the criterion's range. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
+  value!: number;
+}
+
+/** What to sign in with. */
+@tg.InputType("SignInInput", { description: "What to sign in with." })
+export class SignInInput {
+  /** The e-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "The e-mail address." })
+  email!: string;
+  /** The password. */
+  @tg.Field(() => String, { nullable: false, description: "The password." })
+  password!: string;
+}
+
+/** What to begin a submission with. */
+@tg.InputType("StartSubmissionInput", { description: "What to begin a submission with." })
+export class StartSubmissionInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The language in which it will be written first. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which it will be written first." })
+  sourceLocale!: string;
+}
+
+/** An organization's part on a submission, as a client sends it. */
+@tg.InputType("SubmissionApplicantInput", { description: "An organization's part on a submission, as a client sends it." })
+export class SubmissionApplicantInput {
+  /** The directory's entry. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The directory's entry." })
+  organizationId!: string;
+  /** Its part. Exactly one leads. */
+  @tg.Field(() => ApplicantRole, { nullable: false, description: "Its part. Exactly one leads." })
+  role!: ApplicantRole;
+}
+
+/** A text in one language, as a client sends it. */
+@tg.InputType("SubmissionTextInput", { description: "A text in one language, as a client sends it." })
+export class SubmissionTextInput {
+  /** The full account, at most 20,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The full account, at most 20,000 graphemes." })
+  body!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** A short account, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "A short account, at most 1,000 graphemes." })
+  summary!: string;
+  /** The title, at most 120 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The title, at most 120 graphemes." })
+  title!: string;
+}
+
+/** What to hand in. */
+@tg.InputType("SubmitCaseInput", { description: "What to hand in." })
+export class SubmitCaseInput {
+  /** The version to hand in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version to hand in." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** A review, as a client sends it. */
+@tg.InputType("SubmitReviewInput", { description: "A review, as a client sends it." })
+export class SubmitReviewInput {
+  /** The assignment. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The assignment." })
+  assignmentId!: string;
+  /** The opinion, for the committee, at most 5,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee, at most 5,000 graphemes." })
+  comment!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The scores, exactly one per criterion. */
+  @tg.Field(() => [ScoreInput], { nullable: false, description: "The scores, exactly one per criterion." })
+  scores!: (ScoreInput)[];
+}
+
+/** The answer to giving up. */
+@tg.ObjectType("AbortReleasePayload", { simpleResolvers: true, description: "The answer to giving up.",  })
+export class AbortReleasePayload {
+  __typename?: 'AbortReleasePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The release; null when refused. */
+  @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
+  release?: Maybe<Parents['Release']>;
+}
+
+@tg.ArgsType()
+export class ApplicantNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+@tg.ArgsType()
+export class ApplicantNamesArgs {
+  /** Languages asked for, 1 to 30. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages asked for, 1 to 30." })
+  locales!: (string)[];
+}
+
+/** An organization in its part on a case. */
+@tg.ObjectType("Applicant", { simpleResolvers: true, description: "An organization in its part on a case.",  })
+export class Applicant {
+  __typename?: 'Applicant';
+  /** The directory's entry. */
+  @tg.Field(() => Organization, { nullable: false, description: "The directory's entry." })
+  organization!: Parents['Organization'];
+  /** Its part. */
+  @tg.Field(() => ApplicantRole, { nullable: false, description: "Its part." })
+  role!: ApplicantRole;
+}
+tg.Args(() => ApplicantNameArgs)(Applicant.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name as it stands on the case." })(Applicant.prototype, "name");
+tg.Args(() => ApplicantNamesArgs)(Applicant.prototype, "names", 0);
+tg.Field(() => [LocalizedString], { nullable: false, description: "Its name once for each language asked for, in the same order; each may be a fallback." })(Applicant.prototype, "names");
+
+/** The answer to approving. */
+@tg.ObjectType("ApproveReleasePayload", { simpleResolvers: true, description: "The answer to approving.",  })
+export class ApproveReleasePayload {
+  __typename?: 'ApproveReleasePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The release; null when refused. */
+  @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
+  release?: Maybe<Parents['Release']>;
+}
+
+/** The answer to assigning. */
+@tg.ObjectType("AssignReviewerPayload", { simpleResolvers: true, description: "The answer to assigning.",  })
+export class AssignReviewerPayload {
+  __typename?: 'AssignReviewerPayload';
+  /** The assignment; null when refused. */
+  @tg.Field(() => ReviewAssignment, { nullable: true, description: "The assignment; null when refused." })
+  assignment?: Maybe<Parents['ReviewAssignment']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to attaching a picture. */
+@tg.ObjectType("AttachPicturePayload", { simpleResolvers: true, description: "The answer to attaching a picture.",  })
+export class AttachPicturePayload {
+  __typename?: 'AttachPicturePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft with the picture; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft with the picture; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
+/** The instants that shape an edition's year. Windows are half-open: the first instant belongs to them, the last does not. */
+@tg.ObjectType("Calendar", { simpleResolvers: true, description: "The instants that shape an edition's year. Windows are half-open: the first instant belongs to them, the last does not.",  })
+export class Calendar {
+  __typename?: 'Calendar';
+  /** Applications are no longer taken from here on, and reviews begin. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Applications are no longer taken from here on, and reviews begin." })
+  applicationsCloseAt!: Instant;
+  /** Applications are taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Applications are taken from here on." })
+  applicationsOpenAt!: Instant;
+  /** Reviews are no longer taken from here on, and preparation begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Reviews are no longer taken from here on, and preparation begins." })
+  reviewsCloseAt!: Instant;
+  /** The showcase is over; promotion begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The showcase is over; promotion begins." })
+  showcaseClosesAt!: Instant;
+  /** The showcase begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The showcase begins." })
+  showcaseOpensAt!: Instant;
+}
+
+@tg.ArgsType()
+export class CaseTextArgs {
+  /** Language asked for. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for." })
+  locale!: string;
+}
+
+@tg.ArgsType()
+export class CaseTextsArgs {
+  /** Languages asked for, 1 to 30. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages asked for, 1 to 30." })
+  locales!: (string)[];
+}
+
+/** A released case, as the world sees it. */
+@tg.ObjectType("Case", { simpleResolvers: true, description: "A released case, as the world sees it.", implements: [Node] })
+export class Case {
+  __typename?: 'Case';
+  /** The organizations behind it, the lead first. */
+  @tg.Field(() => [Applicant], { nullable: false, description: "The organizations behind it, the lead first." })
+  applicants!: readonly (Parents['Applicant'])[];
+  /** The languages in which its text is really there, the source first. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages in which its text is really there, the source first." })
+  availableLocales!: readonly (string)[];
+  /** Countries and regions involved, in the applicant's order; empty where it is not on record. */
+  @tg.Field(() => [Country], { nullable: false, description: "Countries and regions involved, in the applicant's order; empty where it is not on record." })
+  countries!: readonly (Parents['Country'])[];
+  /** The picture that stands for it; null when it has none. */
+  @tg.Field(() => Picture, { nullable: true, description: "The picture that stands for it; null when it has none." })
+  cover?: Maybe<Parents['Picture']>;
+  /** The edition that released it. */
+  @tg.Field(() => Edition, { nullable: false, description: "The edition that released it." })
+  edition!: Parents['Edition'];
+  /** Its subject field. */
+  @tg.Field(() => Field, { nullable: false, description: "Its subject field." })
+  field!: Parents['Field'];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The form that it takes; null where it is not on record. */
+  @tg.Field(() => CaseKind, { nullable: true, description: "The form that it takes; null where it is not on record." })
+  kind?: Maybe<Parents['CaseKind']>;
+  /** Its pictures, the cover first. */
+  @tg.Field(() => [Picture], { nullable: false, description: "Its pictures, the cover first." })
+  pictures!: readonly (Parents['Picture'])[];
+  /** Facts whose origin is worth telling. */
+  @tg.Field(() => [ProvenanceNote], { nullable: false, description: "Facts whose origin is worth telling." })
+  provenance!: readonly (Parents['ProvenanceNote'])[];
+  /** Revision of the release that last changed it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that last changed it." })
+  revision!: number;
+  /** Readable part of the address of the case; unique, never used again. */
+  @tg.Field(() => String, { nullable: false, description: "Readable part of the address of the case; unique, never used again." })
+  slug!: string;
+  /** The day on which its implementation began; null where it is not on record. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which its implementation began; null where it is not on record." })
+  startedOn?: Maybe<string>;
+  /** Its tier. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "Its tier." })
+  tier!: CaseTier;
+  /** When its public content last changed. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When its public content last changed." })
+  updatedAt!: Instant;
+  /** Its videos. */
+  @tg.Field(() => [Video], { nullable: false, description: "Its videos." })
+  videos!: readonly (Parents['Video'])[];
+}
+tg.Args(() => CaseTextArgs)(Case.prototype, "text", 0);
+tg.Field(() => CaseText, { nullable: false, description: "Its text in the language asked for, or in the nearest available one." })(Case.prototype, "text");
+tg.Args(() => CaseTextsArgs)(Case.prototype, "texts", 0);
+tg.Field(() => [CaseText], { nullable: false, description: "Its text once for each language asked for, in the same order; each may be a fallback." })(Case.prototype, "texts");
+
+/** A case is new, or its public content changed. */
+@tg.ObjectType("CaseChanged", { simpleResolvers: true, description: "A case is new, or its public content changed.", implements: [Change] })
+export class CaseChanged {
+  __typename?: 'CaseChanged';
+  /** When that release was applied. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When that release was applied." })
+  at!: Instant;
+  /** The case as it is now. */
+  @tg.Field(() => Case, { nullable: false, description: "The case as it is now." })
+  case!: Parents['Case'];
+  /** Revision of the release that made the change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." })
+  revision!: number;
+}
+
+/** A page of cases. */
+@tg.ObjectType("CaseConnection", { simpleResolvers: true, description: "A page of cases.",  })
+export class CaseConnection {
+  __typename?: 'CaseConnection';
+  /** The page. */
+  @tg.Field(() => [CaseEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['CaseEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+  /** How many cases match in all; counted only when asked for. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases match in all; counted only when asked for." })
+  totalCount!: number;
+}
+
+/** One case on a page of cases. */
+@tg.ObjectType("CaseEdge", { simpleResolvers: true, description: "One case on a page of cases.",  })
+export class CaseEdge {
+  __typename?: 'CaseEdge';
+  /** Hand this to `after` to read on behind this case. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." })
+  cursor!: string;
+  /** The case. */
+  @tg.Field(() => Case, { nullable: false, description: "The case." })
+  node!: Parents['Case'];
+}
+
+@tg.ArgsType()
+export class CaseKindNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** A form that a case can take, such as a project, an initiative or a training. */
+@tg.ObjectType("CaseKind", { simpleResolvers: true, description: "A form that a case can take, such as a project, an initiative or a training.",  })
+export class CaseKind {
+  __typename?: 'CaseKind';
+  /** Stable key, unique within the edition, such as `PROJECT`. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `PROJECT`." })
+  key!: string;
+}
+tg.Args(() => CaseKindNameArgs)(CaseKind.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name." })(CaseKind.prototype, "name");
+
+/** A case is no longer public. Remove every copy. */
+@tg.ObjectType("CaseRemoved", { simpleResolvers: true, description: "A case is no longer public. Remove every copy.", implements: [Change] })
+export class CaseRemoved {
+  __typename?: 'CaseRemoved';
+  /** When that release was applied. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When that release was applied." })
+  at!: Instant;
+  /** The id that the case had. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The id that the case had." })
+  caseId!: string;
+  /** Why, in words fit for the public; null when none were given. */
+  @tg.Field(() => String, { nullable: true, description: "Why, in words fit for the public; null when none were given." })
+  reason?: Maybe<string>;
+  /** Revision of the release that made the change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." })
+  revision!: number;
+  /** The slug that the case had. */
+  @tg.Field(() => String, { nullable: false, description: "The slug that the case had." })
+  slug!: string;
+}
+
+/** A case's text in one language. */
+@tg.ObjectType("CaseText", { simpleResolvers: true, description: "A case's text in one language.",  })
+export class CaseText {
+  __typename?: 'CaseText';
+  /** The full account, plain text with blank lines between paragraphs; null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "The full account, plain text with blank lines between paragraphs; null where there is none." })
+  body?: Maybe<string>;
+  /** The direction of the language served. */
+  @tg.Field(() => TextDirection, { nullable: false, description: "The direction of the language served." })
+  direction!: TextDirection;
+  /** Whether another language than the one asked for is served. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether another language than the one asked for is served." })
+  isFallback!: boolean;
+  /** Whether the source text has changed since this translation was made. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the source text has changed since this translation was made." })
+  isStale!: boolean;
+  /** The language served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language served." })
+  locale!: string;
+  /** How this text came about. */
+  @tg.Field(() => TextOrigin, { nullable: false, description: "How this text came about." })
+  origin!: TextOrigin;
+  /** The language asked for. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language asked for." })
+  requestedLocale!: string;
+  /** A short account, plain text; null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "A short account, plain text; null where there is none." })
+  summary?: Maybe<string>;
+  /** The title. */
+  @tg.Field(() => String, { nullable: false, description: "The title." })
+  title!: string;
+}
+
+/** A page of changes. */
+@tg.ObjectType("ChangePage", { simpleResolvers: true, description: "A page of changes.",  })
+export class ChangePage {
+  __typename?: 'ChangePage';
+  /** Whether more changes are waiting right now. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether more changes are waiting right now." })
+  hasMore!: boolean;
+  /** Hand this to `since` to read on; also when there is nothing more yet. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `since` to read on; also when there is nothing more yet." })
+  nextToken!: string;
+  /** The changes, oldest first. A case that changed several times is told once, as it is now. */
+  @tg.Field(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." })
+  nodes!: readonly (Parents['Change'])[];
+}
+
+/** The answer to confirming. */
+@tg.ObjectType("ConfirmDecisionPlanPayload", { simpleResolvers: true, description: "The answer to confirming.",  })
+export class ConfirmDecisionPlanPayload {
+  __typename?: 'ConfirmDecisionPlanPayload';
+  /** The plan; null when refused. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." })
+  plan?: Maybe<Parents['DecisionPlan']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** Whom to ask about an edition. */
+@tg.ObjectType("Contact", { simpleResolvers: true, description: "Whom to ask about an edition.",  })
+export class Contact {
+  __typename?: 'Contact';
+  /** E-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "E-mail address." })
+  email!: string;
+  /** Name of the desk or person. */
+  @tg.Field(() => String, { nullable: false, description: "Name of the desk or person." })
+  name!: string;
+}
+
+@tg.ArgsType()
+export class CountryNameArgs {
+  /** Language of the name. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language of the name." })
+  locale!: string;
+}
+
+/** A country or region, by its ISO 3166-1 code. */
+@tg.ObjectType("Country", { simpleResolvers: true, description: "A country or region, by its ISO 3166-1 code.",  })
+export class Country {
+  __typename?: 'Country';
+  /** ISO 3166-1 alpha-2 code. */
+  @tg.Field(() => String, { nullable: false, description: "ISO 3166-1 alpha-2 code." })
+  code!: string;
+}
+tg.Args(() => CountryNameArgs)(Country.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." })(Country.prototype, "name");
+
+@tg.ArgsType()
+export class CriterionNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** One thing that reviewers score. */
+@tg.ObjectType("Criterion", { simpleResolvers: true, description: "One thing that reviewers score.",  })
+export class Criterion {
+  __typename?: 'Criterion';
+  /** Stable key, unique within the edition, such as `INFLUENCE`. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `INFLUENCE`." })
+  key!: string;
+  /** Highest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Highest score." })
+  maximum!: number;
+  /** Lowest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Lowest score." })
+  minimum!: number;
+  /** Its share in the weighted mean; the weights of an edition add up to 1. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." })
+  weight!: number;
+}
+tg.Args(() => CriterionNameArgs)(Criterion.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name." })(Criterion.prototype, "name");
+
+/** One outcome. */
+@tg.ObjectType("Decision", { simpleResolvers: true, description: "One outcome.",  })
+export class Decision {
+  __typename?: 'Decision';
+  /** What was decided. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What was decided." })
+  outcome!: Outcome;
+  /** The place on stage, from 1, for outstanding cases; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place on stage, from 1, for outstanding cases; null for others." })
+  showcaseOrder?: Maybe<number>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** The outcomes of an edition as one list, proposed by one person and confirmed by another. Confidential until released. */
+@tg.ObjectType("DecisionPlan", { simpleResolvers: true, description: "The outcomes of an edition as one list, proposed by one person and confirmed by another. Confidential until released.", implements: [Node] })
+export class DecisionPlan {
+  __typename?: 'DecisionPlan';
+  /** Who confirmed it; null while nobody has. */
+  @tg.Field(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." })
+  confirmedBy?: Maybe<Parents['Person']>;
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this." })
+  contentHash!: string;
+  /** The outcomes. */
+  @tg.Field(() => [Decision], { nullable: false, description: "The outcomes." })
+  decisions!: readonly (Parents['Decision'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Who proposed it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
+  proposedBy!: Parents['Person'];
+  /** Where it stands. */
+  @tg.Field(() => DecisionPlanState, { nullable: false, description: "Where it stands." })
+  state!: DecisionPlanState;
+}
+
+@tg.ArgsType()
+export class DeskSubmissionsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** Where an edition's organizers work. */
+@tg.ObjectType("Desk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
+export class Desk {
+  __typename?: 'Desk';
+  /** The edition's calendar as it is kept here; the public sees it as last released. */
+  @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
+  calendar!: Parents['Calendar'];
+  /** The plan of decisions in force; null before there is one. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
+  decisionPlan?: Maybe<Parents['DecisionPlan']>;
+  /** The releases prepared for the edition, newest first. */
+  @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
+  releases!: readonly (Parents['Release'])[];
+  /** People who may review in this edition. */
+  @tg.Field(() => [Reviewer], { nullable: false, description: "People who may review in this edition." })
+  reviewers!: readonly (Parents['Reviewer'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  year!: number;
+}
+tg.Args(() => DeskSubmissionsArgs)(Desk.prototype, "submissions", 0);
+tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(Desk.prototype, "submissions");
+
+/** An organization in the directory, as signed-in people see it. */
+@tg.ObjectType("DirectoryEntry", { simpleResolvers: true, description: "An organization in the directory, as signed-in people see it.", implements: [Node] })
+export class DirectoryEntry {
+  __typename?: 'DirectoryEntry';
+  /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." })
+  country?: Maybe<string>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Its kind; null where it is not on record. */
+  @tg.Field(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." })
+  kind?: Maybe<OrganizationKind>;
+  /** Its names, one per language, written whole. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its names, one per language, written whole." })
+  names!: readonly (Parents['LocalizedString'])[];
+}
+
+@tg.ArgsType()
+export class EditionNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** One year's call as the public sees it. */
+@tg.ObjectType("Edition", { simpleResolvers: true, description: "One year's call as the public sees it.", implements: [Node] })
+export class Edition {
+  __typename?: 'Edition';
+  /** The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next." })
+  applicationsCloseAt?: Maybe<Instant>;
+  /** The instant from which applications are taken; null where it is not on record. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The instant from which applications are taken; null where it is not on record." })
+  applicationsOpenAt?: Maybe<Instant>;
+  /** Whom to ask; null where it is not on record. */
+  @tg.Field(() => Contact, { nullable: true, description: "Whom to ask; null where it is not on record." })
+  contact?: Maybe<Parents['Contact']>;
+  /** What reviewers look for. */
+  @tg.Field(() => [Criterion], { nullable: false, description: "What reviewers look for." })
+  criteria!: readonly (Parents['Criterion'])[];
+  /** What makes a case eligible, as the call states it. */
+  @tg.Field(() => [EligibilityRule], { nullable: false, description: "What makes a case eligible, as the call states it." })
+  eligibilityRules!: readonly (Parents['EligibilityRule'])[];
+  /** The subject fields, in the call's order. Each case has exactly one. */
+  @tg.Field(() => [Field], { nullable: false, description: "The subject fields, in the call's order. Each case has exactly one." })
+  fields!: readonly (Parents['Field'])[];
+  /** Organizations recognized for having recommended many good cases. */
+  @tg.Field(() => [Honour], { nullable: false, description: "Organizations recognized for having recommended many good cases." })
+  honours!: readonly (Parents['Honour'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Forms that a case can take, as the call lists them. */
+  @tg.Field(() => [CaseKind], { nullable: false, description: "Forms that a case can take, as the call lists them." })
+  kinds!: readonly (Parents['CaseKind'])[];
+  /** What is known about where these facts come from. */
+  @tg.Field(() => [ProvenanceNote], { nullable: false, description: "What is known about where these facts come from." })
+  provenance!: readonly (Parents['ProvenanceNote'])[];
+  /** How many cases are to be chosen; null where it is not on record. */
+  @tg.Field(() => Quotas, { nullable: true, description: "How many cases are to be chosen; null where it is not on record." })
+  quotas?: Maybe<Parents['Quotas']>;
+  /** Revision of the release that last changed this edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that last changed this edition." })
+  revision!: number;
+  /** Where it stands now. */
+  @tg.Field(() => EditionStage, { nullable: false, description: "Where it stands now." })
+  stage!: EditionStage;
+  /** IANA name of the zone in which the edition's dates are meant. */
+  @tg.Field(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." })
+  timeZone!: string;
+  /** The year that names the edition; unique. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." })
+  year!: number;
+}
+tg.Args(() => EditionNameArgs)(Edition.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name." })(Edition.prototype, "name");
+
+/** One rule's verdict on a submission, with its evidence. */
+@tg.ObjectType("EligibilityFinding", { simpleResolvers: true, description: "One rule's verdict on a submission, with its evidence.",  })
+export class EligibilityFinding {
+  __typename?: 'EligibilityFinding';
+  /** What the verdict rests on, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What the verdict rests on, in the caller's language." })
+  evidence!: string;
+  /** The rule. */
+  @tg.Field(() => EligibilityRule, { nullable: false, description: "The rule." })
+  rule!: Parents['EligibilityRule'];
+  /** The verdict. */
+  @tg.Field(() => Verdict, { nullable: false, description: "The verdict." })
+  verdict!: Verdict;
+}
+
+@tg.ArgsType()
+export class EligibilityRuleTextArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** A condition that a submission has to meet. */
+@tg.ObjectType("EligibilityRule", { simpleResolvers: true, description: "A condition that a submission has to meet.",  })
+export class EligibilityRule {
+  __typename?: 'EligibilityRule';
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+}
+tg.Args(() => EligibilityRuleTextArgs)(EligibilityRule.prototype, "text", 0);
+tg.Field(() => String, { nullable: false, description: "The condition in words." })(EligibilityRule.prototype, "text");
+
+@tg.ArgsType()
+export class FieldNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** A subject field of an edition. */
+@tg.ObjectType("Field", { simpleResolvers: true, description: "A subject field of an edition.",  })
+export class Field {
+  __typename?: 'Field';
+  /** Stable key, unique within the edition, such as `SECURITY`. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." })
+  key!: string;
+}
+tg.Args(() => FieldNameArgs)(Field.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name." })(Field.prototype, "name");
+
+/** An organization recognized for recommending many good cases. */
+@tg.ObjectType("Honour", { simpleResolvers: true, description: "An organization recognized for recommending many good cases.",  })
+export class Honour {
+  __typename?: 'Honour';
+  /** The organization. */
+  @tg.Field(() => Organization, { nullable: false, description: "The organization." })
+  organization!: Parents['Organization'];
+}
+
+/** A short text, such as a name, in one language. */
+@tg.ObjectType("LocalizedString", { simpleResolvers: true, description: "A short text, such as a name, in one language.",  })
+export class LocalizedString {
+  __typename?: 'LocalizedString';
+  /** The language served, which may be a fallback for the one asked for. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." })
+  locale!: string;
+  /** The text. */
+  @tg.Field(() => String, { nullable: false, description: "The text." })
+  value!: string;
+}
+
+/** The answer to moving the stage. */
+@tg.ObjectType("MoveStagePayload", { simpleResolvers: true, description: "The answer to moving the stage.",  })
+export class MoveStagePayload {
+  __typename?: 'MoveStagePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The sequence number of the cue given; null when refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." })
+  sequence?: Maybe<number>;
+}
+
+@tg.ArgsType()
+export class OrganizationNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** An organization that is publicly known here: as an applicant of a released case, or honoured. */
+@tg.ObjectType("Organization", { simpleResolvers: true, description: "An organization that is publicly known here: as an applicant of a released case, or honoured.", implements: [Node] })
+export class Organization {
+  __typename?: 'Organization';
+  /** Its country or region; null where it is not on record. */
+  @tg.Field(() => Country, { nullable: true, description: "Its country or region; null where it is not on record." })
+  country?: Maybe<Parents['Country']>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Its kind; null where it is not on record. */
+  @tg.Field(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." })
+  kind?: Maybe<OrganizationKind>;
+}
+tg.Args(() => OrganizationNameArgs)(Organization.prototype, "name", 0);
+tg.Field(() => String, { nullable: false, description: "Its name, written whole." })(Organization.prototype, "name");
+
+/** Where a page of a connection stands. */
+@tg.ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page of a connection stands.",  })
+export class PageInfo {
+  __typename?: 'PageInfo';
+  /** Hand this to `after` to read on; null on an empty page. */
+  @tg.Field(() => String, { nullable: true, description: "Hand this to `after` to read on; null on an empty page." })
+  endCursor?: Maybe<string>;
+  /** Whether there is at least one more item after this page. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." })
+  hasNextPage!: boolean;
+}
+
+/** A person with an account, as that person sees themselves or as an organizer sees them. */
+@tg.ObjectType("Person", { simpleResolvers: true, description: "A person with an account, as that person sees themselves or as an organizer sees them.", implements: [Node] })
+export class Person {
+  __typename?: 'Person';
+  /** The address that the person signs in with. */
+  @tg.Field(() => String, { nullable: false, description: "The address that the person signs in with." })
+  email!: string;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The name, written whole as the person wishes. */
+  @tg.Field(() => String, { nullable: false, description: "The name, written whole as the person wishes." })
+  name!: string;
+}
+
+@tg.ArgsType()
+export class PictureAltArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+@tg.ArgsType()
+export class PictureUrlArgs {
+  /** Width in pixels; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
+/** A picture. It comes in several widths; all are re-encoded and carry no metadata. */
+@tg.ObjectType("Picture", { simpleResolvers: true, description: "A picture. It comes in several widths; all are re-encoded and carry no metadata.",  })
+export class Picture {
+  __typename?: 'Picture';
+  /** SHA-256 of the widest rendition's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the widest rendition's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** Whom to credit; null where nobody is named. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." })
+  credit?: Maybe<string>;
+  /** Height in pixels of the widest rendition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Height in pixels of the widest rendition." })
+  height!: number;
+  /** Media type of all renditions. */
+  @tg.Field(() => String, { nullable: false, description: "Media type of all renditions." })
+  mimeType!: string;
+  /** Width in pixels of the widest rendition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Width in pixels of the widest rendition." })
+  width!: number;
+}
+tg.Args(() => PictureAltArgs)(Picture.prototype, "alt", 0);
+tg.Field(() => String, { nullable: true, description: "What the picture shows, for those who do not see it; null where nobody has said." })(Picture.prototype, "alt");
+tg.Args(() => PictureUrlArgs)(Picture.prototype, "url", 0);
+tg.Field(() => String, { nullable: false, description: "Address of the smallest rendition that is at least as wide as asked for, else of the widest. Bytes at an address never change." })(Picture.prototype, "url");
+
+/** The answer to planning. */
+@tg.ObjectType("PlanDecisionsPayload", { simpleResolvers: true, description: "The answer to planning.",  })
+export class PlanDecisionsPayload {
+  __typename?: 'PlanDecisionsPayload';
+  /** The plan; null when refused. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." })
+  plan?: Maybe<Parents['DecisionPlan']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to preparing. */
+@tg.ObjectType("PrepareReleasePayload", { simpleResolvers: true, description: "The answer to preparing.",  })
+export class PrepareReleasePayload {
+  __typename?: 'PrepareReleasePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The release; null when refused. */
+  @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
+  release?: Maybe<Parents['Release']>;
+}
+
+/** A refusal that a person can act on. A payload with problems has changed nothing. */
+@tg.ObjectType("Problem", { simpleResolvers: true, description: "A refusal that a person can act on. A payload with problems has changed nothing.",  })
+export class Problem {
+  __typename?: 'Problem';
+  /** Stable code for programs. */
+  @tg.Field(() => ProblemCode, { nullable: false, description: "Stable code for programs." })
+  code!: ProblemCode;
+  /** One sentence in the caller's language (`Accept-Language`; English and simplified Chinese). */
+  @tg.Field(() => String, { nullable: false, description: "One sentence in the caller's language (`Accept-Language`; English and simplified Chinese)." })
+  message!: string;
+  /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
+  @tg.Field(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." })
+  path!: readonly (string)[];
+}
+
+@tg.ArgsType()
+export class ProvenanceNoteNoteArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** Where a fact comes from, when it is not simply what the applicant wrote. */
+@tg.ObjectType("ProvenanceNote", { simpleResolvers: true, description: "Where a fact comes from, when it is not simply what the applicant wrote.",  })
+export class ProvenanceNote {
+  __typename?: 'ProvenanceNote';
+  /** How the fact came about. */
+  @tg.Field(() => ProvenanceOrigin, { nullable: false, description: "How the fact came about." })
+  origin!: ProvenanceOrigin;
+  /** Which fact, as a path in the type, such as `field` or `text.en.title`. */
+  @tg.Field(() => String, { nullable: false, description: "Which fact, as a path in the type, such as `field` or `text.en.title`." })
+  path!: string;
+}
+tg.Args(() => ProvenanceNoteNoteArgs)(ProvenanceNote.prototype, "note", 0);
+tg.Field(() => String, { nullable: false, description: "The source in words." })(ProvenanceNote.prototype, "note");
+
+/** How many cases an edition chooses. */
+@tg.ObjectType("Quotas", { simpleResolvers: true, description: "How many cases an edition chooses.",  })
+export class Quotas {
+  __typename?: 'Quotas';
+  /** At most this many cases in the Collection, the outstanding ones included. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many cases in the Collection, the outstanding ones included." })
+  collection!: number;
+  /** At most this many outstanding cases. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." })
+  outstanding!: number;
+}
+
+/** Proof of handing in. Settles disputes about time and content. */
+@tg.ObjectType("Receipt", { simpleResolvers: true, description: "Proof of handing in. Settles disputes about time and content.",  })
+export class Receipt {
+  __typename?: 'Receipt';
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in." })
+  contentHash!: string;
+  /** The number under which the submission was received. */
+  @tg.Field(() => String, { nullable: false, description: "The number under which the submission was received." })
+  number!: string;
+  /** The database's time at which it was received. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was received." })
+  receivedAt!: Instant;
+  /** Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`. */
+  @tg.Field(() => String, { nullable: false, description: "Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`." })
+  signature!: string;
+}
+
+/** The answer to registering an organization. */
+@tg.ObjectType("RegisterOrganizationPayload", { simpleResolvers: true, description: "The answer to registering an organization.",  })
+export class RegisterOrganizationPayload {
+  __typename?: 'RegisterOrganizationPayload';
+  /** The entry; null when refused. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The entry; null when refused." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** A numbered, immutable set of documents by which something becomes public. */
+@tg.ObjectType("Release", { simpleResolvers: true, description: "A numbered, immutable set of documents by which something becomes public.", implements: [Node] })
+export class Release {
+  __typename?: 'Release';
+  /** When it was applied; null until then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was applied; null until then." })
+  appliedAt?: Maybe<Instant>;
+  /** Not public before this instant, by the database's clock. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Not public before this instant, by the database's clock." })
+  applyAt!: Instant;
+  /** Who has approved it. */
+  @tg.Field(() => [ReleaseApproval], { nullable: false, description: "Who has approved it." })
+  approvals!: readonly (Parents['ReleaseApproval'])[];
+  /** How many cases it publishes or takes down. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." })
+  caseCount!: number;
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." })
+  contentHash!: string;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** What it makes public. */
+  @tg.Field(() => ReleaseKind, { nullable: false, description: "What it makes public." })
+  kind!: ReleaseKind;
+  /** Who prepared it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who prepared it." })
+  preparedBy!: Parents['Person'];
+  /** The revision that it took; null until it is applied. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The revision that it took; null until it is applied." })
+  revision?: Maybe<number>;
+  /** Where it stands. */
+  @tg.Field(() => ReleaseState, { nullable: false, description: "Where it stands." })
+  state!: ReleaseState;
+}
+
+/** One person's approval of a release. */
+@tg.ObjectType("ReleaseApproval", { simpleResolvers: true, description: "One person's approval of a release.",  })
+export class ReleaseApproval {
+  __typename?: 'ReleaseApproval';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** The person. */
+  @tg.Field(() => Person, { nullable: false, description: "The person." })
+  person!: Parents['Person'];
+}
+
+/** The answer to rescheduling. */
+@tg.ObjectType("RescheduleEditionPayload", { simpleResolvers: true, description: "The answer to rescheduling.",  })
+export class RescheduleEditionPayload {
+  __typename?: 'RescheduleEditionPayload';
+  /** The calendar from now on; null when refused. The public sees it with the next release of the call. */
+  @tg.Field(() => Calendar, { nullable: true, description: "The calendar from now on; null when refused. The public sees it with the next release of the call." })
+  calendar?: Maybe<Parents['Calendar']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** One reviewer's scores and opinion on one revision. */
+@tg.ObjectType("Review", { simpleResolvers: true, description: "One reviewer's scores and opinion on one revision.", implements: [Node] })
+export class Review {
+  __typename?: 'Review';
+  /** The opinion, for the committee. */
+  @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee." })
+  comment!: string;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The scores, one per criterion. */
+  @tg.Field(() => [Score], { nullable: false, description: "The scores, one per criterion." })
+  scores!: readonly (Parents['Score'])[];
+  /** When it was given. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was given." })
+  submittedAt!: Instant;
+  /** The mean of the scores, weighted as the edition says. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "The mean of the scores, weighted as the edition says." })
+  weightedMean!: number;
+}
+
+/** A review asked of a person, bound to the revision to be judged. */
+@tg.ObjectType("ReviewAssignment", { simpleResolvers: true, description: "A review asked of a person, bound to the revision to be judged.", implements: [Node] })
+export class ReviewAssignment {
+  __typename?: 'ReviewAssignment';
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The review; null until it is given. */
+  @tg.Field(() => Review, { nullable: true, description: "The review; null until it is given." })
+  review?: Maybe<Parents['Review']>;
+  /** What is to be judged. */
+  @tg.Field(() => ReviewedRevision, { nullable: false, description: "What is to be judged." })
+  revision!: Parents['ReviewedRevision'];
+}
+
+/** A page of assignments. */
+@tg.ObjectType("ReviewAssignmentConnection", { simpleResolvers: true, description: "A page of assignments.",  })
+export class ReviewAssignmentConnection {
+  __typename?: 'ReviewAssignmentConnection';
+  /** The page. */
+  @tg.Field(() => [ReviewAssignmentEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['ReviewAssignmentEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One assignment on a page. */
+@tg.ObjectType("ReviewAssignmentEdge", { simpleResolvers: true, description: "One assignment on a page.",  })
+export class ReviewAssignmentEdge {
+  __typename?: 'ReviewAssignmentEdge';
+  /** Hand this to `after` to read on behind this assignment. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this assignment." })
+  cursor!: string;
+  /** The assignment. */
+  @tg.Field(() => ReviewAssignment, { nullable: false, description: "The assignment." })
+  node!: Parents['ReviewAssignment'];
+}
+
+/** A frozen state of a submission, as reviewers see it. */
+@tg.ObjectType("ReviewedRevision", { simpleResolvers: true, description: "A frozen state of a submission, as reviewers see it.", implements: [Node] })
+export class ReviewedRevision {
+  __typename?: 'ReviewedRevision';
+  /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+  @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
+  countries!: readonly (string)[];
+  /** What is to be scored. */
+  @tg.Field(() => [Criterion], { nullable: false, description: "What is to be scored." })
+  criteria!: readonly (Parents['Criterion'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field." })
+  field!: string;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The day on which implementation began. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began." })
+  startedOn?: Maybe<string>;
+  /** Its texts, one per language, the source first. */
+  @tg.Field(() => [SubmissionText], { nullable: false, description: "Its texts, one per language, the source first." })
+  texts!: readonly (Parents['SubmissionText'])[];
+}
+
+/** A person who may review, with what they have been asked to do. */
+@tg.ObjectType("Reviewer", { simpleResolvers: true, description: "A person who may review, with what they have been asked to do.",  })
+export class Reviewer {
+  __typename?: 'Reviewer';
+  /** The key of the field that they review; null for all. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field that they review; null for all." })
+  field?: Maybe<string>;
+  /** The person. */
+  @tg.Field(() => Person, { nullable: false, description: "The person." })
+  person!: Parents['Person'];
+}
+
+/** A role that a person holds. */
+@tg.ObjectType("RoleGrant", { simpleResolvers: true, description: "A role that a person holds.",  })
+export class RoleGrant {
+  __typename?: 'RoleGrant';
+  /** The year of the edition that it is limited to; null when it holds for all. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." })
+  edition?: Maybe<number>;
+  /** The key of the field that it is limited to; null when it holds for all. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." })
+  field?: Maybe<string>;
+  /** The role. */
+  @tg.Field(() => Role, { nullable: false, description: "The role." })
+  role!: Role;
+}
+
+/** The answer to saving. */
+@tg.ObjectType("SaveSubmissionPayload", { simpleResolvers: true, description: "The answer to saving.",  })
+export class SaveSubmissionPayload {
+  __typename?: 'SaveSubmissionPayload';
+  /** Both sides, when somebody else saved in between. */
+  @tg.Field(() => SubmissionConflict, { nullable: true, description: "Both sides, when somebody else saved in between." })
+  conflict?: Maybe<Parents['SubmissionConflict']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft as saved; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft as saved; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
+/** A score for one criterion. */
+@tg.ObjectType("Score", { simpleResolvers: true, description: "A score for one criterion.",  })
+export class Score {
+  __typename?: 'Score';
+  /** The criterion's key. */
+  @tg.Field(() => String, { nullable: false, description: "The criterion's key." })
+  criterion!: string;
+  /** The score, within the criterion's range. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
+  value!: number;
+}
+
+/** The ordered programme on stage. */
+@tg.ObjectType("Showcase", { simpleResolvers: true, description: "The ordered programme on stage.", implements: [Node] })
+export class Showcase {
+  __typename?: 'Showcase';
+  /** The edition shown. */
+  @tg.Field(() => Edition, { nullable: false, description: "The edition shown." })
+  edition!: Parents['Edition'];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The programme in stage order. */
+  @tg.Field(() => [ShowcaseItem], { nullable: false, description: "The programme in stage order." })
+  items!: readonly (Parents['ShowcaseItem'])[];
+  /** Goes up by one with each published programme of the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each published programme of the edition." })
+  version!: number;
+}
+
+/** One place in the programme. */
+@tg.ObjectType("ShowcaseItem", { simpleResolvers: true, description: "One place in the programme.",  })
+export class ShowcaseItem {
+  __typename?: 'ShowcaseItem';
+  /** The case shown. */
+  @tg.Field(() => Case, { nullable: false, description: "The case shown." })
+  case!: Parents['Case'];
+  /** Its place, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its place, from 1." })
+  order!: number;
+}
+
+/** The answer to signing in. */
+@tg.ObjectType("SignInPayload", { simpleResolvers: true, description: "The answer to signing in.",  })
+export class SignInPayload {
+  __typename?: 'SignInPayload';
+  /** When the session ends by itself; null when refused. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." })
+  expiresAt?: Maybe<Instant>;
+  /** The signed-in person; null when refused. */
+  @tg.Field(() => Person, { nullable: true, description: "The signed-in person; null when refused." })
+  person?: Maybe<Parents['Person']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." })
+  token?: Maybe<string>;
+}
+
+/** The answer to signing out. */
+@tg.ObjectType("SignOutPayload", { simpleResolvers: true, description: "The answer to signing out.",  })
+export class SignOutPayload {
+  __typename?: 'SignOutPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** Where the stage is, from one instant on. */
+@tg.ObjectType("StageCue", { simpleResolvers: true, description: "Where the stage is, from one instant on.",  })
+export class StageCue {
+  __typename?: 'StageCue';
+  /** When the cue was given. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the cue was given." })
+  at!: Instant;
+  /** The item on stage; null when none is. */
+  @tg.Field(() => ShowcaseItem, { nullable: true, description: "The item on stage; null when none is." })
+  current?: Maybe<Parents['ShowcaseItem']>;
+  /** A message for the hall, once per language; empty when there is none. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "A message for the hall, once per language; empty when there is none." })
+  message!: readonly (Parents['LocalizedString'])[];
+  /** The version of the programme that `current` refers to. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the programme that `current` refers to." })
+  programmeVersion!: number;
+  /** Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown." })
+  sequence!: number;
+  /** What the stage is doing. */
+  @tg.Field(() => StageState, { nullable: false, description: "What the stage is doing." })
+  state!: StageState;
+}
+
+/** The answer to beginning a submission. */
+@tg.ObjectType("StartSubmissionPayload", { simpleResolvers: true, description: "The answer to beginning a submission.",  })
+export class StartSubmissionPayload {
+  __typename?: 'StartSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
+/** What an applicant works on and hands in. Private. */
+@tg.ObjectType("Submission", { simpleResolvers: true, description: "What an applicant works on and hands in. Private.", implements: [Node] })
+export class Submission {
+  __typename?: 'Submission';
+  /** The organizations behind it, the lead first. */
+  @tg.Field(() => [SubmissionApplicant], { nullable: false, description: "The organizations behind it, the lead first." })
+  applicants!: readonly (Parents['SubmissionApplicant'])[];
+  /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+  @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
+  countries!: readonly (string)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Each of the edition's rules, as it stands for this submission now. */
+  @tg.Field(() => [EligibilityFinding], { nullable: false, description: "Each of the edition's rules, as it stands for this submission now." })
+  eligibility!: readonly (Parents['EligibilityFinding'])[];
+  /** The key of its field; null while not chosen. */
+  @tg.Field(() => String, { nullable: true, description: "The key of its field; null while not chosen." })
+  field?: Maybe<string>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The key of the form that it takes; null while not chosen. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." })
+  kind?: Maybe<string>;
+  /** Its pictures, the cover first. */
+  @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
+  pictures!: readonly (Parents['SubmissionPicture'])[];
+  /** The receipt; null until it is handed in. */
+  @tg.Field(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." })
+  receipt?: Maybe<Parents['Receipt']>;
+  /** The language in which it is written first. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." })
+  sourceLocale!: string;
+  /** The day on which implementation began; null while not given. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began; null while not given." })
+  startedOn?: Maybe<string>;
+  /** Where it stands. */
+  @tg.Field(() => SubmissionStep, { nullable: false, description: "Where it stands." })
+  step!: SubmissionStep;
+  /** Its texts, one per language, the source first. */
+  @tg.Field(() => [SubmissionText], { nullable: false, description: "Its texts, one per language, the source first." })
+  texts!: readonly (Parents['SubmissionText'])[];
+  /** When it was last saved. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was last saved." })
+  updatedAt!: Instant;
+  /** Goes up by one with each saved change. Send it back with the next change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each saved change. Send it back with the next change." })
+  version!: number;
+}
+
+/** An organization's part on a submission. */
+@tg.ObjectType("SubmissionApplicant", { simpleResolvers: true, description: "An organization's part on a submission.",  })
+export class SubmissionApplicant {
+  __typename?: 'SubmissionApplicant';
+  /** The directory's entry. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The directory's entry." })
+  organization!: Parents['DirectoryEntry'];
+  /** Its part. */
+  @tg.Field(() => ApplicantRole, { nullable: false, description: "Its part." })
+  role!: ApplicantRole;
+}
+
+/** The change that was refused, as it was sent. */
+@tg.ObjectType("SubmissionChange", { simpleResolvers: true, description: "The change that was refused, as it was sent.",  })
+export class SubmissionChange {
+  __typename?: 'SubmissionChange';
+  /** The countries and regions, if they were sent. */
+  @tg.Field(() => [String], { nullable: true, description: "The countries and regions, if they were sent." })
+  countries?: Maybe<readonly (string)[]>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** The key of its field, if it was sent. */
+  @tg.Field(() => String, { nullable: true, description: "The key of its field, if it was sent." })
+  field?: Maybe<string>;
+  /** The key of the form that it takes, if it was sent. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes, if it was sent." })
+  kind?: Maybe<string>;
+  /** The day on which implementation began, if it was sent. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began, if it was sent." })
+  startedOn?: Maybe<string>;
+  /** The texts that were sent. */
+  @tg.Field(() => [SubmissionText], { nullable: false, description: "The texts that were sent." })
+  texts!: readonly (Parents['SubmissionText'])[];
+}
+
+/** Two versions of the same draft. Nothing is lost: merge, and save on the stored version. */
+@tg.ObjectType("SubmissionConflict", { simpleResolvers: true, description: "Two versions of the same draft. Nothing is lost: merge, and save on the stored version.",  })
+export class SubmissionConflict {
+  __typename?: 'SubmissionConflict';
+  /** What is stored. */
+  @tg.Field(() => Submission, { nullable: false, description: "What is stored." })
+  stored!: Parents['Submission'];
+  /** What the refused change would have made of the version it was made on, as far as it was sent. */
+  @tg.Field(() => SubmissionChange, { nullable: false, description: "What the refused change would have made of the version it was made on, as far as it was sent." })
+  yours!: Parents['SubmissionChange'];
+}
+
+/** A page of submissions. */
+@tg.ObjectType("SubmissionConnection", { simpleResolvers: true, description: "A page of submissions.",  })
+export class SubmissionConnection {
+  __typename?: 'SubmissionConnection';
+  /** The page. */
+  @tg.Field(() => [SubmissionEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['SubmissionEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One submission on a page. */
+@tg.ObjectType("SubmissionEdge", { simpleResolvers: true, description: "One submission on a page.",  })
+export class SubmissionEdge {
+  __typename?: 'SubmissionEdge';
+  /** Hand this to `after` to read on behind this submission. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this submission." })
+  cursor!: string;
+  /** The submission. */
+  @tg.Field(() => Submission, { nullable: false, description: "The submission." })
+  node!: Parents['Submission'];
+}
+
+/** A picture of a submission. */
+@tg.ObjectType("SubmissionPicture", { simpleResolvers: true, description: "A picture of a submission.", implements: [Node] })
+export class SubmissionPicture {
+  __typename?: 'SubmissionPicture';
+  /** What the picture shows, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What the picture shows, one per language." })
+  alt!: readonly (Parents['LocalizedString'])[];
+  /** Whom to credit; null where nobody is named. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." })
+  credit?: Maybe<string>;
+  /** Height in pixels, as handed in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Height in pixels, as handed in." })
+  height!: number;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Width in pixels, as handed in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." })
+  width!: number;
+}
+
+/** A submission's text in one language. */
+@tg.ObjectType("SubmissionText", { simpleResolvers: true, description: "A submission's text in one language.",  })
+export class SubmissionText {
+  __typename?: 'SubmissionText';
+  /** The full account, plain text with blank lines between paragraphs. */
+  @tg.Field(() => String, { nullable: false, description: "The full account, plain text with blank lines between paragraphs." })
+  body!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** A short account. */
+  @tg.Field(() => String, { nullable: false, description: "A short account." })
+  summary!: string;
+  /** The title. */
+  @tg.Field(() => String, { nullable: false, description: "The title." })
+  title!: string;
+}
+
+/** The answer to handing in. */
+@tg.ObjectType("SubmitCasePayload", { simpleResolvers: true, description: "The answer to handing in.",  })
+export class SubmitCasePayload {
+  __typename?: 'SubmitCasePayload';
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission, with its receipt; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission, with its receipt; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to reviewing. */
+@tg.ObjectType("SubmitReviewPayload", { simpleResolvers: true, description: "The answer to reviewing.",  })
+export class SubmitReviewPayload {
+  __typename?: 'SubmitReviewPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The review; null when refused. */
+  @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
+  review?: Maybe<Parents['Review']>;
+}
+
+@tg.ArgsType()
+export class VideoCaptionArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** A video. */
+@tg.ObjectType("Video", { simpleResolvers: true, description: "A video.",  })
+export class Video {
+  __typename?: 'Video';
+  /** Length in seconds. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Length in seconds." })
+  durationSeconds!: number;
+  /** Media type of the file. */
+  @tg.Field(() => String, { nullable: false, description: "Media type of the file." })
+  mimeType!: string;
+  /** A still that stands for it; null when there is none. */
+  @tg.Field(() => Picture, { nullable: true, description: "A still that stands for it; null when there is none." })
+  poster?: Maybe<Parents['Picture']>;
+  /** Address of the file. */
+  @tg.Field(() => String, { nullable: false, description: "Address of the file." })
+  url!: string;
+}
+tg.Args(() => VideoCaptionArgs)(Video.prototype, "caption", 0);
+tg.Field(() => String, { nullable: true, description: "What the video shows; null where nobody has said." })(Video.prototype, "caption");
+
+@tg.ArgsType()
+export class ViewerDeskArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+@tg.ArgsType()
+export class ViewerReviewAssignmentArgs {
+  /** The assignment's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The assignment's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class ViewerReviewAssignmentsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
+export class ViewerSubmissionArgs {
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class ViewerSubmissionsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** What belongs to the signed-in person. Everything that is not public hangs here. */
+@tg.ObjectType("Viewer", { simpleResolvers: true, description: "What belongs to the signed-in person. Everything that is not public hangs here.",  })
+export class Viewer {
+  __typename?: 'Viewer';
+  /** The person. */
+  @tg.Field(() => Person, { nullable: false, description: "The person." })
+  person!: Parents['Person'];
+  /** The roles that the person holds. */
+  @tg.Field(() => [RoleGrant], { nullable: false, description: "The roles that the person holds." })
+  roles!: readonly (Parents['RoleGrant'])[];
+}
+tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
+tg.Field(() => Desk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
+tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 0);
+tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
+tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
+tg.Field(() => ReviewAssignmentConnection, { nullable: false, description: "The reviews asked of the person, oldest first." })(Viewer.prototype, "reviewAssignments");
+tg.Args(() => ViewerSubmissionArgs)(Viewer.prototype, "submission", 0);
+tg.Field(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." })(Viewer.prototype, "submission");
+tg.Args(() => ViewerSubmissionsArgs)(Viewer.prototype, "submissions", 0);
+tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." })(Viewer.prototype, "submissions");
+
+@tg.ArgsType()
+export class QueryCaseArgs {
+  /** The slug. */
+  @tg.Field(() => String, { nullable: false, description: "The slug." })
+  slug!: string;
+}
+
+@tg.ArgsType()
+export class QueryCasesArgs {
+  /** Read on behind this cursor. It belongs to the same filters. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor. It belongs to the same filters." })
+  after?: Maybe<string>;
+  /** Only those of this year's edition. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Only those of this year's edition." })
+  edition?: Maybe<number>;
+  /** Only those of the field with this key. */
+  @tg.Field(() => String, { nullable: true, description: "Only those of the field with this key." })
+  field?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Only those in which every word given occurs, in any language: in a title, a text or an applicant's name. Up to 200 characters. */
+  @tg.Field(() => String, { nullable: true, description: "Only those in which every word given occurs, in any language: in a title, a text or an applicant's name. Up to 200 characters." })
+  search?: Maybe<string>;
+  /** Only those of this tier; both when left out. */
+  @tg.Field(() => CaseTier, { nullable: true, description: "Only those of this tier; both when left out." })
+  tier?: Maybe<CaseTier>;
+}
+
+@tg.ArgsType()
+export class QueryChangesArgs {
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 100 })
+  first!: number;
+  /** A `nextToken` from before. */
+  @tg.Field(() => String, { nullable: true, description: "A `nextToken` from before." })
+  since?: Maybe<string>;
+}
+
+@tg.ArgsType()
+export class QueryEditionArgs {
+  /** The year that names it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names it." })
+  year!: number;
+}
+
+@tg.ArgsType()
+export class QueryNodeArgs {
+  /** The id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class QueryOrganizationArgs {
+  /** The organization's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The organization's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class QueryShowcaseArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+@tg.ArgsType()
+export class MutationAbortReleaseArgs {
+  /** Which. */
+  @tg.Field(() => AbortReleaseInput, { nullable: false, description: "Which." })
+  input!: AbortReleaseInput;
+}
+
+@tg.ArgsType()
+export class MutationApproveReleaseArgs {
+  /** Which. */
+  @tg.Field(() => ApproveReleaseInput, { nullable: false, description: "Which." })
+  input!: ApproveReleaseInput;
+}
+
+@tg.ArgsType()
+export class MutationAssignReviewerArgs {
+  /** Whom and what. */
+  @tg.Field(() => AssignReviewerInput, { nullable: false, description: "Whom and what." })
+  input!: AssignReviewerInput;
+}
+
+@tg.ArgsType()
+export class MutationAttachPictureArgs {
+  /** The picture. */
+  @tg.Field(() => AttachPictureInput, { nullable: false, description: "The picture." })
+  input!: AttachPictureInput;
+}
+
+@tg.ArgsType()
+export class MutationConfirmDecisionPlanArgs {
+  /** Which plan. */
+  @tg.Field(() => ConfirmDecisionPlanInput, { nullable: false, description: "Which plan." })
+  input!: ConfirmDecisionPlanInput;
+}
+
+@tg.ArgsType()
+export class MutationMoveStageArgs {
+  /** Where to. */
+  @tg.Field(() => MoveStageInput, { nullable: false, description: "Where to." })
+  input!: MoveStageInput;
+}
+
+@tg.ArgsType()
+export class MutationPlanDecisionsArgs {
+  /** The plan. */
+  @tg.Field(() => PlanDecisionsInput, { nullable: false, description: "The plan." })
+  input!: PlanDecisionsInput;
+}
+
+@tg.ArgsType()
+export class MutationPrepareReleaseArgs {
+  /** What and when. */
+  @tg.Field(() => PrepareReleaseInput, { nullable: false, description: "What and when." })
+  input!: PrepareReleaseInput;
+}
+
+@tg.ArgsType()
+export class MutationRegisterOrganizationArgs {
+  /** The entry. */
+  @tg.Field(() => RegisterOrganizationInput, { nullable: false, description: "The entry." })
+  input!: RegisterOrganizationInput;
+}
+
+@tg.ArgsType()
+export class MutationRescheduleEditionArgs {
+  /** The new dates. */
+  @tg.Field(() => RescheduleEditionInput, { nullable: false, description: "The new dates." })
+  input!: RescheduleEditionInput;
+}
+
+@tg.ArgsType()
+export class MutationSaveSubmissionArgs {
+  /** The change. */
+  @tg.Field(() => SaveSubmissionInput, { nullable: false, description: "The change." })
+  input!: SaveSubmissionInput;
+}
+
+@tg.ArgsType()
+export class MutationSignInArgs {
+  /** What to sign in with. */
+  @tg.Field(() => SignInInput, { nullable: false, description: "What to sign in with." })
+  input!: SignInInput;
+}
+
+@tg.ArgsType()
+export class MutationStartSubmissionArgs {
+  /** What to begin with. */
+  @tg.Field(() => StartSubmissionInput, { nullable: false, description: "What to begin with." })
+  input!: StartSubmissionInput;
+}
+
+@tg.ArgsType()
+export class MutationSubmitCaseArgs {
+  /** What to hand in. */
+  @tg.Field(() => SubmitCaseInput, { nullable: false, description: "What to hand in." })
+  input!: SubmitCaseInput;
+}
+
+@tg.ArgsType()
+export class MutationSubmitReviewArgs {
+  /** The review. */
+  @tg.Field(() => SubmitReviewInput, { nullable: false, description: "The review." })
+  input!: SubmitReviewInput;
+}
+
+@tg.ArgsType()
+export class SubscriptionStageArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+/** What a resolver hands back for each type of the schema. */
+export interface Parents {
+  AbortReleasePayload: AbortReleasePayload;
+  Applicant: Applicant;
+  ApproveReleasePayload: ApproveReleasePayload;
+  AssignReviewerPayload: AssignReviewerPayload;
+  AttachPicturePayload: AttachPicturePayload;
+  Calendar: Calendar;
+  Case: Case;
+  CaseChanged: CaseChanged;
+  CaseConnection: CaseConnection;
+  CaseEdge: CaseEdge;
+  CaseKind: CaseKind;
+  CaseRemoved: CaseRemoved;
+  CaseText: CaseText;
+  Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
+  ChangePage: ChangePage;
+  ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  Contact: Contact;
+  Country: Country;
+  Criterion: Criterion;
+  Decision: Decision;
+  DecisionPlan: DecisionPlan;
+  Desk: Desk;
+  DirectoryEntry: DirectoryEntry;
+  Edition: Edition;
+  EligibilityFinding: EligibilityFinding;
+  EligibilityRule: EligibilityRule;
+  Field: Field;
+  Honour: Honour;
+  LocalizedString: LocalizedString;
+  MoveStagePayload: MoveStagePayload;
+  Node: Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Organization: Organization;
+  PageInfo: PageInfo;
+  Person: Person;
+  Picture: Picture;
+  PlanDecisionsPayload: PlanDecisionsPayload;
+  PrepareReleasePayload: PrepareReleasePayload;
+  Problem: Problem;
+  ProvenanceNote: ProvenanceNote;
+  Quotas: Quotas;
+  Receipt: Receipt;
+  RegisterOrganizationPayload: RegisterOrganizationPayload;
+  Release: Release;
+  ReleaseApproval: ReleaseApproval;
+  RescheduleEditionPayload: RescheduleEditionPayload;
+  Review: Review;
+  ReviewAssignment: ReviewAssignment;
+  ReviewAssignmentConnection: ReviewAssignmentConnection;
+  ReviewAssignmentEdge: ReviewAssignmentEdge;
+  ReviewedRevision: ReviewedRevision;
+  Reviewer: Reviewer;
+  RoleGrant: RoleGrant;
+  SaveSubmissionPayload: SaveSubmissionPayload;
+  Score: Score;
+  Showcase: Showcase;
+  ShowcaseItem: ShowcaseItem;
+  SignInPayload: SignInPayload;
+  SignOutPayload: SignOutPayload;
+  StageCue: StageCue;
+  StartSubmissionPayload: StartSubmissionPayload;
+  Submission: Submission;
+  SubmissionApplicant: SubmissionApplicant;
+  SubmissionChange: SubmissionChange;
+  SubmissionConflict: SubmissionConflict;
+  SubmissionConnection: SubmissionConnection;
+  SubmissionEdge: SubmissionEdge;
+  SubmissionPicture: SubmissionPicture;
+  SubmissionText: SubmissionText;
+  SubmitCasePayload: SubmitCasePayload;
+  SubmitReviewPayload: SubmitReviewPayload;
+  Video: Video;
+  Viewer: Viewer;
+}
+
+/** Method decorators, one for each field of the schema: `@on.Query.node()`. */
+export const on = {
+  Query: {
+    /** The released case with this slug; null when there is none. */
+    case: (): On<Maybe<Parents['Case']>> => tg.Query(() => Case, { nullable: true, description: "The released case with this slug; null when there is none." }) as never,
+    /** Released cases: newest edition first, the outstanding ones before the others, then in their published order. */
+    cases: (): On<Parents['CaseConnection']> => tg.Query(() => CaseConnection, { nullable: false, description: "Released cases: newest edition first, the outstanding ones before the others, then in their published order." }) as never,
+    /** What changed in public since a token. Without a token: everything that is public now. */
+    changes: (): On<Parents['ChangePage']> => tg.Query(() => ChangePage, { nullable: false, description: "What changed in public since a token. Without a token: everything that is public now." }) as never,
+    /** The public edition of a year; null when there is none. */
+    edition: (): On<Maybe<Parents['Edition']>> => tg.Query(() => Edition, { nullable: true, description: "The public edition of a year; null when there is none." }) as never,
+    /** All public editions, newest first. */
+    editions: (): On<readonly (Parents['Edition'])[]> => tg.Query(() => [Edition], { nullable: false, description: "All public editions, newest first." }) as never,
+    /** Anything public by its id; null when it does not exist or is not public. */
+    node: (): On<Maybe<Parents['Node']>> => tg.Query(() => Node, { nullable: true, description: "Anything public by its id; null when it does not exist or is not public." }) as never,
+    /** A publicly known organization; null when there is none by that id. */
+    organization: (): On<Maybe<Parents['Organization']>> => tg.Query(() => Organization, { nullable: true, description: "A publicly known organization; null when there is none by that id." }) as never,
+    /** The Ed25519 public key that verifies receipts, as SPKI in PEM; null on a node that serves the public side only. */
+    receiptPublicKey: (): On<Maybe<string>> => tg.Query(() => String, { nullable: true, description: "The Ed25519 public key that verifies receipts, as SPKI in PEM; null on a node that serves the public side only." }) as never,
+    /** The published programme of an edition; null when there is none. */
+    showcase: (): On<Maybe<Parents['Showcase']>> => tg.Query(() => Showcase, { nullable: true, description: "The published programme of an edition; null when there is none." }) as never,
+    /** The signed-in person; null for a visitor, by GET, and on a node that serves the public side only. */
+    viewer: (): On<Maybe<Parents['Viewer']>> => tg.Query(() => Viewer, { nullable: true, description: "The signed-in person; null for a visitor, by GET, and on a node that serves the public side only." }) as never,
+  },
+  Mutation: {
+    /** Gives a release up, as long as it is not public. For organizers of the edition. */
+    abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
+    /** Approves a release. Two different organizers have to. */
+    approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
+    /** Asks a person to review a submission. For organizers of the edition. */
+    assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
+    /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
+    attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
+    /** Confirms a plan as a second person. For organizers. */
+    confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Moves the stage. For stage managers. */
+    moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
+    /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
+    planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
+    /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
+    prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
+    /** Adds an organization to the directory. For anyone signed in. */
+    registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
+    /** Moves dates of an edition. For its organizers. The instants must stay in order. */
+    rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
+    /** Saves a change to a draft. For its applicant, while the edition takes applications. */
+    saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft. For its applicant, while the edition takes applications." }) as never,
+    /** Starts a session. The answer is the same whether or not the address has an account. */
+    signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
+    /** Ends the session that the request came with. */
+    signOut: (): On<Parents['SignOutPayload']> => tg.Mutation(() => SignOutPayload, { nullable: false, description: "Ends the session that the request came with." }) as never,
+    /** Begins a draft. For anyone signed in, while the edition takes applications. */
+    startSubmission: (): On<Parents['StartSubmissionPayload']> => tg.Mutation(() => StartSubmissionPayload, { nullable: false, description: "Begins a draft. For anyone signed in, while the edition takes applications." }) as never,
+    /** Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not. */
+    submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
+    /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
+    submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
+  },
+  Subscription: {
+    /** Where the stage of an edition is: the latest cue at once, then each further one. Sent as server-sent events whose ids
+     * are sequence numbers; with `Last-Event-ID` every cue after that one is sent. Says nothing until there is a programme. */
+    stage: (source: Source): On<Parents['StageCue']> => tg.Subscription(() => StageCue, { ...source, ...{ nullable: false, description: "Where the stage of an edition is: the latest cue at once, then each further one. Sent as server-sent events whose ids\nare sequence numbers; with `Last-Event-ID` every cue after that one is sent. Says nothing until there is a programme." } } as never) as never,
+  },
+  AbortReleasePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The release; null when refused. */
+    release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  Applicant: {
+    /** Its name as it stands on the case. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name as it stands on the case." }) as never,
+    /** Its name once for each language asked for, in the same order; each may be a fallback. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its name once for each language asked for, in the same order; each may be a fallback." }) as never,
+    /** The directory's entry. */
+    organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The directory's entry." }) as never,
+    /** Its part. */
+    role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
+  },
+  ApproveReleasePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The release; null when refused. */
+    release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  AssignReviewerPayload: {
+    /** The assignment; null when refused. */
+    assignment: (): On<Maybe<Parents['ReviewAssignment']>> => tg.FieldResolver(() => ReviewAssignment, { nullable: true, description: "The assignment; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AttachPicturePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft with the picture; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the picture; null when refused." }) as never,
+  },
+  Calendar: {
+    /** Applications are no longer taken from here on, and reviews begin. */
+    applicationsCloseAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Applications are no longer taken from here on, and reviews begin." }) as never,
+    /** Applications are taken from here on. */
+    applicationsOpenAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Applications are taken from here on." }) as never,
+    /** Reviews are no longer taken from here on, and preparation begins. */
+    reviewsCloseAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Reviews are no longer taken from here on, and preparation begins." }) as never,
+    /** The showcase is over; promotion begins. */
+    showcaseClosesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase is over; promotion begins." }) as never,
+    /** The showcase begins. */
+    showcaseOpensAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase begins." }) as never,
+  },
+  Case: {
+    /** The organizations behind it, the lead first. */
+    applicants: (): On<readonly (Parents['Applicant'])[]> => tg.FieldResolver(() => [Applicant], { nullable: false, description: "The organizations behind it, the lead first." }) as never,
+    /** The languages in which its text is really there, the source first. */
+    availableLocales: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The languages in which its text is really there, the source first." }) as never,
+    /** Countries and regions involved, in the applicant's order; empty where it is not on record. */
+    countries: (): On<readonly (Parents['Country'])[]> => tg.FieldResolver(() => [Country], { nullable: false, description: "Countries and regions involved, in the applicant's order; empty where it is not on record." }) as never,
+    /** The picture that stands for it; null when it has none. */
+    cover: (): On<Maybe<Parents['Picture']>> => tg.FieldResolver(() => Picture, { nullable: true, description: "The picture that stands for it; null when it has none." }) as never,
+    /** The edition that released it. */
+    edition: (): On<Parents['Edition']> => tg.FieldResolver(() => Edition, { nullable: false, description: "The edition that released it." }) as never,
+    /** Its subject field. */
+    field: (): On<Parents['Field']> => tg.FieldResolver(() => Field, { nullable: false, description: "Its subject field." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The form that it takes; null where it is not on record. */
+    kind: (): On<Maybe<Parents['CaseKind']>> => tg.FieldResolver(() => CaseKind, { nullable: true, description: "The form that it takes; null where it is not on record." }) as never,
+    /** Its pictures, the cover first. */
+    pictures: (): On<readonly (Parents['Picture'])[]> => tg.FieldResolver(() => [Picture], { nullable: false, description: "Its pictures, the cover first." }) as never,
+    /** Facts whose origin is worth telling. */
+    provenance: (): On<readonly (Parents['ProvenanceNote'])[]> => tg.FieldResolver(() => [ProvenanceNote], { nullable: false, description: "Facts whose origin is worth telling." }) as never,
+    /** Revision of the release that last changed it. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that last changed it." }) as never,
+    /** Readable part of the address of the case; unique, never used again. */
+    slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Readable part of the address of the case; unique, never used again." }) as never,
+    /** The day on which its implementation began; null where it is not on record. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which its implementation began; null where it is not on record." }) as never,
+    /** Its text in the language asked for, or in the nearest available one. */
+    text: (): On<Parents['CaseText']> => tg.FieldResolver(() => CaseText, { nullable: false, description: "Its text in the language asked for, or in the nearest available one." }) as never,
+    /** Its text once for each language asked for, in the same order; each may be a fallback. */
+    texts: (): On<readonly (Parents['CaseText'])[]> => tg.FieldResolver(() => [CaseText], { nullable: false, description: "Its text once for each language asked for, in the same order; each may be a fallback." }) as never,
+    /** Its tier. */
+    tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "Its tier." }) as never,
+    /** When its public content last changed. */
+    updatedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When its public content last changed." }) as never,
+    /** Its videos. */
+    videos: (): On<readonly (Parents['Video'])[]> => tg.FieldResolver(() => [Video], { nullable: false, description: "Its videos." }) as never,
+  },
+  CaseChanged: {
+    /** When that release was applied. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When that release was applied." }) as never,
+    /** The case as it is now. */
+    case: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case as it is now." }) as never,
+    /** Revision of the release that made the change. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." }) as never,
+  },
+  CaseConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['CaseEdge'])[]> => tg.FieldResolver(() => [CaseEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+    /** How many cases match in all; counted only when asked for. */
+    totalCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases match in all; counted only when asked for." }) as never,
+  },
+  CaseEdge: {
+    /** Hand this to `after` to read on behind this case. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." }) as never,
+    /** The case. */
+    node: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case." }) as never,
+  },
+  CaseKind: {
+    /** Stable key, unique within the edition, such as `PROJECT`. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `PROJECT`." }) as never,
+    /** Its name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+  },
+  CaseRemoved: {
+    /** When that release was applied. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When that release was applied." }) as never,
+    /** The id that the case had. */
+    caseId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The id that the case had." }) as never,
+    /** Why, in words fit for the public; null when none were given. */
+    reason: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why, in words fit for the public; null when none were given." }) as never,
+    /** Revision of the release that made the change. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." }) as never,
+    /** The slug that the case had. */
+    slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The slug that the case had." }) as never,
+  },
+  CaseText: {
+    /** The full account, plain text with blank lines between paragraphs; null where there is none. */
+    body: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The full account, plain text with blank lines between paragraphs; null where there is none." }) as never,
+    /** The direction of the language served. */
+    direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction of the language served." }) as never,
+    /** Whether another language than the one asked for is served. */
+    isFallback: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether another language than the one asked for is served." }) as never,
+    /** Whether the source text has changed since this translation was made. */
+    isStale: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the source text has changed since this translation was made." }) as never,
+    /** The language served. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served." }) as never,
+    /** How this text came about. */
+    origin: (): On<TextOrigin> => tg.FieldResolver(() => TextOrigin, { nullable: false, description: "How this text came about." }) as never,
+    /** The language asked for. */
+    requestedLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language asked for." }) as never,
+    /** A short account, plain text; null where there is none. */
+    summary: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "A short account, plain text; null where there is none." }) as never,
+    /** The title. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
+  },
+  ChangePage: {
+    /** Whether more changes are waiting right now. */
+    hasMore: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether more changes are waiting right now." }) as never,
+    /** Hand this to `since` to read on; also when there is nothing more yet. */
+    nextToken: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `since` to read on; also when there is nothing more yet." }) as never,
+    /** The changes, oldest first. A case that changed several times is told once, as it is now. */
+    nodes: (): On<readonly (Parents['Change'])[]> => tg.FieldResolver(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." }) as never,
+  },
+  ConfirmDecisionPlanPayload: {
+    /** The plan; null when refused. */
+    plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Contact: {
+    /** E-mail address. */
+    email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "E-mail address." }) as never,
+    /** Name of the desk or person. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Name of the desk or person." }) as never,
+  },
+  Country: {
+    /** ISO 3166-1 alpha-2 code. */
+    code: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "ISO 3166-1 alpha-2 code." }) as never,
+    /** Its display name, from the Unicode CLDR. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." }) as never,
+  },
+  Criterion: {
+    /** Stable key, unique within the edition, such as `INFLUENCE`. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `INFLUENCE`." }) as never,
+    /** Highest score. */
+    maximum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Highest score." }) as never,
+    /** Lowest score. */
+    minimum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Lowest score." }) as never,
+    /** Its name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+    /** Its share in the weighted mean; the weights of an edition add up to 1. */
+    weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
+  },
+  Decision: {
+    /** What was decided. */
+    outcome: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What was decided." }) as never,
+    /** The place on stage, from 1, for outstanding cases; null for others. */
+    showcaseOrder: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place on stage, from 1, for outstanding cases; null for others." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+  },
+  DecisionPlan: {
+    /** Who confirmed it; null while nobody has. */
+    confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this." }) as never,
+    /** The outcomes. */
+    decisions: (): On<readonly (Parents['Decision'])[]> => tg.FieldResolver(() => [Decision], { nullable: false, description: "The outcomes." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Who proposed it. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
+    /** Where it stands. */
+    state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  Desk: {
+    /** The edition's calendar as it is kept here; the public sees it as last released. */
+    calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
+    /** The plan of decisions in force; null before there is one. */
+    decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** The releases prepared for the edition, newest first. */
+    releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
+    /** People who may review in this edition. */
+    reviewers: (): On<readonly (Parents['Reviewer'])[]> => tg.FieldResolver(() => [Reviewer], { nullable: false, description: "People who may review in this edition." }) as never,
+    /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
+    submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** The year that names the edition. */
+    year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+  },
+  DirectoryEntry: {
+    /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
+    country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Its kind; null where it is not on record. */
+    kind: (): On<Maybe<OrganizationKind>> => tg.FieldResolver(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." }) as never,
+    /** Its names, one per language, written whole. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its names, one per language, written whole." }) as never,
+  },
+  Edition: {
+    /** The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next. */
+    applicationsCloseAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next." }) as never,
+    /** The instant from which applications are taken; null where it is not on record. */
+    applicationsOpenAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The instant from which applications are taken; null where it is not on record." }) as never,
+    /** Whom to ask; null where it is not on record. */
+    contact: (): On<Maybe<Parents['Contact']>> => tg.FieldResolver(() => Contact, { nullable: true, description: "Whom to ask; null where it is not on record." }) as never,
+    /** What reviewers look for. */
+    criteria: (): On<readonly (Parents['Criterion'])[]> => tg.FieldResolver(() => [Criterion], { nullable: false, description: "What reviewers look for." }) as never,
+    /** What makes a case eligible, as the call states it. */
+    eligibilityRules: (): On<readonly (Parents['EligibilityRule'])[]> => tg.FieldResolver(() => [EligibilityRule], { nullable: false, description: "What makes a case eligible, as the call states it." }) as never,
+    /** The subject fields, in the call's order. Each case has exactly one. */
+    fields: (): On<readonly (Parents['Field'])[]> => tg.FieldResolver(() => [Field], { nullable: false, description: "The subject fields, in the call's order. Each case has exactly one." }) as never,
+    /** Organizations recognized for having recommended many good cases. */
+    honours: (): On<readonly (Parents['Honour'])[]> => tg.FieldResolver(() => [Honour], { nullable: false, description: "Organizations recognized for having recommended many good cases." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Forms that a case can take, as the call lists them. */
+    kinds: (): On<readonly (Parents['CaseKind'])[]> => tg.FieldResolver(() => [CaseKind], { nullable: false, description: "Forms that a case can take, as the call lists them." }) as never,
+    /** Its name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+    /** What is known about where these facts come from. */
+    provenance: (): On<readonly (Parents['ProvenanceNote'])[]> => tg.FieldResolver(() => [ProvenanceNote], { nullable: false, description: "What is known about where these facts come from." }) as never,
+    /** How many cases are to be chosen; null where it is not on record. */
+    quotas: (): On<Maybe<Parents['Quotas']>> => tg.FieldResolver(() => Quotas, { nullable: true, description: "How many cases are to be chosen; null where it is not on record." }) as never,
+    /** Revision of the release that last changed this edition. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that last changed this edition." }) as never,
+    /** Where it stands now. */
+    stage: (): On<EditionStage> => tg.FieldResolver(() => EditionStage, { nullable: false, description: "Where it stands now." }) as never,
+    /** IANA name of the zone in which the edition's dates are meant. */
+    timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." }) as never,
+    /** The year that names the edition; unique. */
+    year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." }) as never,
+  },
+  EligibilityFinding: {
+    /** What the verdict rests on, in the caller's language. */
+    evidence: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the verdict rests on, in the caller's language." }) as never,
+    /** The rule. */
+    rule: (): On<Parents['EligibilityRule']> => tg.FieldResolver(() => EligibilityRule, { nullable: false, description: "The rule." }) as never,
+    /** The verdict. */
+    verdict: (): On<Verdict> => tg.FieldResolver(() => Verdict, { nullable: false, description: "The verdict." }) as never,
+  },
+  EligibilityRule: {
+    /** Stable key, unique within the edition. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
+    /** The condition in words. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The condition in words." }) as never,
+  },
+  Field: {
+    /** Stable key, unique within the edition, such as `SECURITY`. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
+    /** Its name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+  },
+  Honour: {
+    /** The organization. */
+    organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
+  },
+  LocalizedString: {
+    /** The language served, which may be a fallback for the one asked for. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." }) as never,
+    /** The text. */
+    value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
+  },
+  MoveStagePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The sequence number of the cue given; null when refused. */
+    sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." }) as never,
+  },
+  Organization: {
+    /** Its country or region; null where it is not on record. */
+    country: (): On<Maybe<Parents['Country']>> => tg.FieldResolver(() => Country, { nullable: true, description: "Its country or region; null where it is not on record." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Its kind; null where it is not on record. */
+    kind: (): On<Maybe<OrganizationKind>> => tg.FieldResolver(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." }) as never,
+    /** Its name, written whole. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name, written whole." }) as never,
+  },
+  PageInfo: {
+    /** Hand this to `after` to read on; null on an empty page. */
+    endCursor: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Hand this to `after` to read on; null on an empty page." }) as never,
+    /** Whether there is at least one more item after this page. */
+    hasNextPage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." }) as never,
+  },
+  Person: {
+    /** The address that the person signs in with. */
+    email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address that the person signs in with." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The name, written whole as the person wishes. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The name, written whole as the person wishes." }) as never,
+  },
+  Picture: {
+    /** What the picture shows, for those who do not see it; null where nobody has said. */
+    alt: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the picture shows, for those who do not see it; null where nobody has said." }) as never,
+    /** SHA-256 of the widest rendition's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the widest rendition's bytes, in hexadecimal." }) as never,
+    /** Whom to credit; null where nobody is named. */
+    credit: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." }) as never,
+    /** Height in pixels of the widest rendition. */
+    height: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Height in pixels of the widest rendition." }) as never,
+    /** Media type of all renditions. */
+    mimeType: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Media type of all renditions." }) as never,
+    /** Address of the smallest rendition that is at least as wide as asked for, else of the widest. Bytes at an address never change. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the smallest rendition that is at least as wide as asked for, else of the widest. Bytes at an address never change." }) as never,
+    /** Width in pixels of the widest rendition. */
+    width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels of the widest rendition." }) as never,
+  },
+  PlanDecisionsPayload: {
+    /** The plan; null when refused. */
+    plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  PrepareReleasePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The release; null when refused. */
+    release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  Problem: {
+    /** Stable code for programs. */
+    code: (): On<ProblemCode> => tg.FieldResolver(() => ProblemCode, { nullable: false, description: "Stable code for programs." }) as never,
+    /** One sentence in the caller's language (`Accept-Language`; English and simplified Chinese). */
+    message: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "One sentence in the caller's language (`Accept-Language`; English and simplified Chinese)." }) as never,
+    /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
+    path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
+  },
+  ProvenanceNote: {
+    /** The source in words. */
+    note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The source in words." }) as never,
+    /** How the fact came about. */
+    origin: (): On<ProvenanceOrigin> => tg.FieldResolver(() => ProvenanceOrigin, { nullable: false, description: "How the fact came about." }) as never,
+    /** Which fact, as a path in the type, such as `field` or `text.en.title`. */
+    path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Which fact, as a path in the type, such as `field` or `text.en.title`." }) as never,
+  },
+  Quotas: {
+    /** At most this many cases in the Collection, the outstanding ones included. */
+    collection: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many cases in the Collection, the outstanding ones included." }) as never,
+    /** At most this many outstanding cases. */
+    outstanding: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." }) as never,
+  },
+  Receipt: {
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in." }) as never,
+    /** The number under which the submission was received. */
+    number: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The number under which the submission was received." }) as never,
+    /** The database's time at which it was received. */
+    receivedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was received." }) as never,
+    /** Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`. */
+    signature: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`." }) as never,
+  },
+  RegisterOrganizationPayload: {
+    /** The entry; null when refused. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Release: {
+    /** When it was applied; null until then. */
+    appliedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was applied; null until then." }) as never,
+    /** Not public before this instant, by the database's clock. */
+    applyAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Not public before this instant, by the database's clock." }) as never,
+    /** Who has approved it. */
+    approvals: (): On<readonly (Parents['ReleaseApproval'])[]> => tg.FieldResolver(() => [ReleaseApproval], { nullable: false, description: "Who has approved it." }) as never,
+    /** How many cases it publishes or takes down. */
+    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** What it makes public. */
+    kind: (): On<ReleaseKind> => tg.FieldResolver(() => ReleaseKind, { nullable: false, description: "What it makes public." }) as never,
+    /** Who prepared it. */
+    preparedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who prepared it." }) as never,
+    /** The revision that it took; null until it is applied. */
+    revision: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The revision that it took; null until it is applied." }) as never,
+    /** Where it stands. */
+    state: (): On<ReleaseState> => tg.FieldResolver(() => ReleaseState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  ReleaseApproval: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** The person. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+  },
+  RescheduleEditionPayload: {
+    /** The calendar from now on; null when refused. The public sees it with the next release of the call. */
+    calendar: (): On<Maybe<Parents['Calendar']>> => tg.FieldResolver(() => Calendar, { nullable: true, description: "The calendar from now on; null when refused. The public sees it with the next release of the call." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Review: {
+    /** The opinion, for the committee. */
+    comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion, for the committee." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The scores, one per criterion. */
+    scores: (): On<readonly (Parents['Score'])[]> => tg.FieldResolver(() => [Score], { nullable: false, description: "The scores, one per criterion." }) as never,
+    /** When it was given. */
+    submittedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was given." }) as never,
+    /** The mean of the scores, weighted as the edition says. */
+    weightedMean: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "The mean of the scores, weighted as the edition says." }) as never,
+  },
+  ReviewAssignment: {
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The review; null until it is given. */
+    review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null until it is given." }) as never,
+    /** What is to be judged. */
+    revision: (): On<Parents['ReviewedRevision']> => tg.FieldResolver(() => ReviewedRevision, { nullable: false, description: "What is to be judged." }) as never,
+  },
+  ReviewAssignmentConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['ReviewAssignmentEdge'])[]> => tg.FieldResolver(() => [ReviewAssignmentEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  ReviewAssignmentEdge: {
+    /** Hand this to `after` to read on behind this assignment. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this assignment." }) as never,
+    /** The assignment. */
+    node: (): On<Parents['ReviewAssignment']> => tg.FieldResolver(() => ReviewAssignment, { nullable: false, description: "The assignment." }) as never,
+  },
+  ReviewedRevision: {
+    /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+    countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
+    /** What is to be scored. */
+    criteria: (): On<readonly (Parents['Criterion'])[]> => tg.FieldResolver(() => [Criterion], { nullable: false, description: "What is to be scored." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of its field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The day on which implementation began. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began." }) as never,
+    /** Its texts, one per language, the source first. */
+    texts: (): On<readonly (Parents['SubmissionText'])[]> => tg.FieldResolver(() => [SubmissionText], { nullable: false, description: "Its texts, one per language, the source first." }) as never,
+  },
+  Reviewer: {
+    /** The key of the field that they review; null for all. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that they review; null for all." }) as never,
+    /** The person. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+  },
+  RoleGrant: {
+    /** The year of the edition that it is limited to; null when it holds for all. */
+    edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
+    /** The key of the field that it is limited to; null when it holds for all. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." }) as never,
+    /** The role. */
+    role: (): On<Role> => tg.FieldResolver(() => Role, { nullable: false, description: "The role." }) as never,
+  },
+  SaveSubmissionPayload: {
+    /** Both sides, when somebody else saved in between. */
+    conflict: (): On<Maybe<Parents['SubmissionConflict']>> => tg.FieldResolver(() => SubmissionConflict, { nullable: true, description: "Both sides, when somebody else saved in between." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft as saved; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft as saved; null when refused." }) as never,
+  },
+  Score: {
+    /** The criterion's key. */
+    criterion: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The criterion's key." }) as never,
+    /** The score, within the criterion's range. */
+    value: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." }) as never,
+  },
+  Showcase: {
+    /** The edition shown. */
+    edition: (): On<Parents['Edition']> => tg.FieldResolver(() => Edition, { nullable: false, description: "The edition shown." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The programme in stage order. */
+    items: (): On<readonly (Parents['ShowcaseItem'])[]> => tg.FieldResolver(() => [ShowcaseItem], { nullable: false, description: "The programme in stage order." }) as never,
+    /** Goes up by one with each published programme of the edition. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each published programme of the edition." }) as never,
+  },
+  ShowcaseItem: {
+    /** The case shown. */
+    case: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case shown." }) as never,
+    /** Its place, from 1. */
+    order: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its place, from 1." }) as never,
+  },
+  SignInPayload: {
+    /** When the session ends by itself; null when refused. */
+    expiresAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." }) as never,
+    /** The signed-in person; null when refused. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The signed-in person; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+    token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." }) as never,
+  },
+  SignOutPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  StageCue: {
+    /** When the cue was given. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When the cue was given." }) as never,
+    /** The item on stage; null when none is. */
+    current: (): On<Maybe<Parents['ShowcaseItem']>> => tg.FieldResolver(() => ShowcaseItem, { nullable: true, description: "The item on stage; null when none is." }) as never,
+    /** A message for the hall, once per language; empty when there is none. */
+    message: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "A message for the hall, once per language; empty when there is none." }) as never,
+    /** The version of the programme that `current` refers to. */
+    programmeVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the programme that `current` refers to." }) as never,
+    /** Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown. */
+    sequence: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown." }) as never,
+    /** What the stage is doing. */
+    state: (): On<StageState> => tg.FieldResolver(() => StageState, { nullable: false, description: "What the stage is doing." }) as never,
+  },
+  StartSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft; null when refused." }) as never,
+  },
+  Submission: {
+    /** The organizations behind it, the lead first. */
+    applicants: (): On<readonly (Parents['SubmissionApplicant'])[]> => tg.FieldResolver(() => [SubmissionApplicant], { nullable: false, description: "The organizations behind it, the lead first." }) as never,
+    /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+    countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** Each of the edition's rules, as it stands for this submission now. */
+    eligibility: (): On<readonly (Parents['EligibilityFinding'])[]> => tg.FieldResolver(() => [EligibilityFinding], { nullable: false, description: "Each of the edition's rules, as it stands for this submission now." }) as never,
+    /** The key of its field; null while not chosen. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of its field; null while not chosen." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The key of the form that it takes; null while not chosen. */
+    kind: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." }) as never,
+    /** Its pictures, the cover first. */
+    pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
+    /** The receipt; null until it is handed in. */
+    receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." }) as never,
+    /** The language in which it is written first. */
+    sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." }) as never,
+    /** The day on which implementation began; null while not given. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began; null while not given." }) as never,
+    /** Where it stands. */
+    step: (): On<SubmissionStep> => tg.FieldResolver(() => SubmissionStep, { nullable: false, description: "Where it stands." }) as never,
+    /** Its texts, one per language, the source first. */
+    texts: (): On<readonly (Parents['SubmissionText'])[]> => tg.FieldResolver(() => [SubmissionText], { nullable: false, description: "Its texts, one per language, the source first." }) as never,
+    /** When it was last saved. */
+    updatedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was last saved." }) as never,
+    /** Goes up by one with each saved change. Send it back with the next change. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each saved change. Send it back with the next change." }) as never,
+  },
+  SubmissionApplicant: {
+    /** The directory's entry. */
+    organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The directory's entry." }) as never,
+    /** Its part. */
+    role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
+  },
+  SubmissionChange: {
+    /** The countries and regions, if they were sent. */
+    countries: (): On<Maybe<readonly (string)[]>> => tg.FieldResolver(() => [String], { nullable: true, description: "The countries and regions, if they were sent." }) as never,
+    /** The version that the change was made on. */
+    expectedVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version that the change was made on." }) as never,
+    /** The key of its field, if it was sent. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of its field, if it was sent." }) as never,
+    /** The key of the form that it takes, if it was sent. */
+    kind: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the form that it takes, if it was sent." }) as never,
+    /** The day on which implementation began, if it was sent. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began, if it was sent." }) as never,
+    /** The texts that were sent. */
+    texts: (): On<readonly (Parents['SubmissionText'])[]> => tg.FieldResolver(() => [SubmissionText], { nullable: false, description: "The texts that were sent." }) as never,
+  },
+  SubmissionConflict: {
+    /** What is stored. */
+    stored: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "What is stored." }) as never,
+    /** What the refused change would have made of the version it was made on, as far as it was sent. */
+    yours: (): On<Parents['SubmissionChange']> => tg.FieldResolver(() => SubmissionChange, { nullable: false, description: "What the refused change would have made of the version it was made on, as far as it was sent." }) as never,
+  },
+  SubmissionConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['SubmissionEdge'])[]> => tg.FieldResolver(() => [SubmissionEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  SubmissionEdge: {
+    /** Hand this to `after` to read on behind this submission. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this submission." }) as never,
+    /** The submission. */
+    node: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The submission." }) as never,
+  },
+  SubmissionPicture: {
+    /** What the picture shows, one per language. */
+    alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What the picture shows, one per language." }) as never,
+    /** Whom to credit; null where nobody is named. */
+    credit: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." }) as never,
+    /** Height in pixels, as handed in. */
+    height: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Height in pixels, as handed in." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Width in pixels, as handed in. */
+    width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." }) as never,
+  },
+  SubmissionText: {
+    /** The full account, plain text with blank lines between paragraphs. */
+    body: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The full account, plain text with blank lines between paragraphs." }) as never,
+    /** The language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** A short account. */
+    summary: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "A short account." }) as never,
+    /** The title. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
+  },
+  SubmitCasePayload: {
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The submission, with its receipt; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission, with its receipt; null when refused." }) as never,
+  },
+  SubmitReviewPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The review; null when refused. */
+    review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
+  },
+  Video: {
+    /** What the video shows; null where nobody has said. */
+    caption: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the video shows; null where nobody has said." }) as never,
+    /** Length in seconds. */
+    durationSeconds: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Length in seconds." }) as never,
+    /** Media type of the file. */
+    mimeType: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Media type of the file." }) as never,
+    /** A still that stands for it; null when there is none. */
+    poster: (): On<Maybe<Parents['Picture']>> => tg.FieldResolver(() => Picture, { nullable: true, description: "A still that stands for it; null when there is none." }) as never,
+    /** Address of the file. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file." }) as never,
+  },
+  Viewer: {
+    /** An edition's desk; null for everybody but its organizers. */
+    desk: (): On<Maybe<Parents['Desk']>> => tg.FieldResolver(() => Desk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
+    /** The person. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+    /** One review asked of the person; null when there is none by that id, or none for this person. */
+    reviewAssignment: (): On<Maybe<Parents['ReviewAssignment']>> => tg.FieldResolver(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." }) as never,
+    /** The reviews asked of the person, oldest first. */
+    reviewAssignments: (): On<Parents['ReviewAssignmentConnection']> => tg.FieldResolver(() => ReviewAssignmentConnection, { nullable: false, description: "The reviews asked of the person, oldest first." }) as never,
+    /** The roles that the person holds. */
+    roles: (): On<readonly (Parents['RoleGrant'])[]> => tg.FieldResolver(() => [RoleGrant], { nullable: false, description: "The roles that the person holds." }) as never,
+    /** A submission that the person may read; null when there is none by that id, or none for this person. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." }) as never,
+    /** The submissions that the person works on, newest first. */
+    submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." }) as never,
+  },
+};
+
+export const objectTypes = [AbortReleasePayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmDecisionPlanPayload, Contact, Country, Criterion, Decision, DecisionPlan, Desk, DirectoryEntry, Edition, EligibilityFinding, EligibilityRule, Field, Honour, LocalizedString, MoveStagePayload, Organization, PageInfo, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedRevision, Reviewer, RoleGrant, SaveSubmissionPayload, Score, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer];

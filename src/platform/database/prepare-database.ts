@@ -1,0 +1,114 @@
+import { fileURLToPath } from 'node:url';
+import { Migrator } from '@mikro-orm/migrations';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { runMigrations } from 'graphile-worker';
+import type pg from 'pg';
+import { type Connection, openPool, withClient } from './connection.ts';
+
+export type House = 'management' | 'delivery';
+
+/** Brings a database's tables up to date. Needs the database's owner, whom nothing uses at run time. */
+export async function migrate(house: House, owner: Connection): Promise<void> {
+  const { user, password, host, port, database, ssl } = owner;
+  const orm = await MikroORM.init({
+    ...{ user, password, host, port, dbName: database },
+    ...(ssl ? { driverOptions: { ssl } } : {}),
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    logger: () => {},
+    extensions: [Migrator],
+    migrations: {
+      path: fileURLToPath(new URL(`../../../migrations/${house}`, import.meta.url)),
+      tableName: 'migrations',
+      snapshot: false,
+      transactional: true,
+      allOrNothing: true,
+    },
+  });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close();
+  }
+  if (house === 'management') await installJobs(owner);
+}
+
+async function installJobs(owner: Connection): Promise<void> {
+  const pgPool = openPool(owner, { max: 2, statementTimeout: 60_000 });
+  try {
+    await runMigrations({ pgPool });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+type Right = 'select' | 'insert' | 'update' | 'delete';
+const allRights: readonly Right[] = ['select', 'insert', 'update', 'delete'];
+
+/** Rows that are written once. The tables' own triggers say so too. */
+const writtenOnce: Record<House, readonly string[]> = {
+  management: ['revisions', 'receipts', 'release_approvals'],
+  delivery: ['releases', 'stage_cues', 'tombstones'],
+};
+
+/** Gives a role what the management side needs at run time: rows, never tables. */
+export const grantManagement = (owner: Connection, role: string) =>
+  withClient(owner, async (client) => {
+    await closeDatabase(client, owner.database, role);
+    await grantTables(client, 'management', role, allRights);
+    const quoted = client.escapeIdentifier(role);
+    await client.query(`grant usage on schema graphile_worker to ${quoted}`);
+    await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
+    await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);
+    await client.query(`grant execute on all functions in schema graphile_worker to ${quoted}`);
+    // graphile-worker closes its tables to all but their owner by row-level security; the runtime role is let in by name
+    const { rows } = await client.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'graphile_worker'::regnamespace and relkind = 'r' and relrowsecurity`,
+    );
+    for (const { name } of rows) {
+      const table = `graphile_worker.${client.escapeIdentifier(name)}`;
+      const policy = client.escapeIdentifier(`runtime_${role}`.slice(0, 63));
+      await client.query(`drop policy if exists ${policy} on ${table}`);
+      await client.query(`create policy ${policy} on ${table} to ${quoted} using (true) with check (true)`);
+    }
+  });
+
+/** Gives a role what the public side needs at run time: reading. */
+export const grantReader = (owner: Connection, role: string) =>
+  withClient(owner, async (client) => {
+    await closeDatabase(client, owner.database, role);
+    await grantTables(client, 'delivery', role, ['select']);
+  });
+
+/** Gives a role what applying releases and moving the stage needs. */
+export const grantPublisher = (owner: Connection, role: string) =>
+  withClient(owner, async (client) => {
+    await closeDatabase(client, owner.database, role);
+    await grantTables(client, 'delivery', role, allRights);
+  });
+
+/** Nobody connects but who is named here. */
+async function closeDatabase(client: pg.Client, database: string, role: string): Promise<void> {
+  await client.query(`revoke all on database ${client.escapeIdentifier(database)} from public`);
+  await client.query(`revoke create on schema public from public`);
+  await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${client.escapeIdentifier(role)}`);
+  await client.query(`grant usage on schema public to ${client.escapeIdentifier(role)}`);
+}
+
+async function grantTables(client: pg.Client, house: House, role: string, rights: readonly Right[]): Promise<void> {
+  const quoted = client.escapeIdentifier(role);
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+  );
+  for (const { name } of rows) {
+    const table = client.escapeIdentifier(name);
+    await client.query(`revoke all on ${table} from ${quoted}`);
+    const given =
+      name === 'migrations' || name === 'cursor_keys'
+        ? rights.filter((right) => right === 'select')
+        : writtenOnce[house].includes(name)
+          ? rights.filter((right) => right === 'select' || right === 'insert')
+          : rights;
+    if (given.length > 0) await client.query(`grant ${given.join(', ')} on ${table} to ${quoted}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import type { Connection } from '../../src/platform/database/connection.ts';
+import { withClient } from '../../src/platform/database/connection.ts';
+import { createDatabase } from '../../src/platform/database/create-databases.ts';
+
+interface TestServer {
+  superuser: Connection;
+  roles: { owner: string; management: string; reader: string; publisher: string };
+}
+
+const server = JSON.parse(process.env.TEST_SERVER!) as TestServer;
+
+/** A pair of databases of one's own, with the connection of each role. The owner's may hold the clock. */
+export interface Databases {
+  management: { owner: Connection; runtime: Connection };
+  delivery: { owner: Connection; reader: Connection; publisher: Connection };
+  /** A second pair with the same rows as this one has now. Nothing may be connected to this pair. */
+  copy(): Promise<Databases>;
+}
+
+export const superuser = server.superuser;
+
+/** Copies both templates, or another pair. */
+export async function freshDatabases(from = { management: 'template_management', delivery: 'template_delivery' }): Promise<Databases> {
+  const suffix = randomBytes(5).toString('hex');
+  const names = { management: `m_${suffix}`, delivery: `d_${suffix}` };
+  await createDatabase(server.superuser, names.management, server.roles.owner, from.management);
+  await createDatabase(server.superuser, names.delivery, server.roles.owner, from.delivery);
+  const as = (user: string, database: string): Connection => ({ ...server.superuser, user, password: 'test', database });
+  return {
+    management: { owner: as(server.roles.owner, names.management), runtime: as(server.roles.management, names.management) },
+    delivery: {
+      owner: as(server.roles.owner, names.delivery),
+      reader: as(server.roles.reader, names.delivery),
+      publisher: as(server.roles.publisher, names.delivery),
+    },
+    copy: () => freshDatabases(names),
+  };
+}
+
+/** Runs a statement as whoever the connection names, and hands back its rows. */
+export const sql = <T extends object = Record<string, unknown>>(connection: Connection, text: string, values: unknown[] = []): Promise<T[]> =>
+  withClient(connection, async (client) => (await client.query<T>(text, values)).rows);
+
+/** Stops the database's clock at an instant, as only its owner can; null lets it run again. */
+export async function holdClock(owner: Connection, at: string | null): Promise<void> {
+  const body = at === null ? 'clock_timestamp()' : `timestamptz '${new Date(at).toISOString()}'`;
+  await sql(owner, `create or replace function instant() returns timestamptz language sql volatile return ${body}`);
+}

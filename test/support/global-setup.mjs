@@ -1,0 +1,32 @@
+// One real PostgreSQL for the whole run, with both databases migrated once into templates; each test file copies them.
+import '../../tools/swc-hook.mjs';
+import { mkdtempSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+export default async () => {
+  const { startEmbeddedPostgres } = await import('../../src/platform/database/embedded-postgres.ts');
+  const { createDatabase, createRoles } = await import('../../src/platform/database/create-databases.ts');
+  const prepare = await import('../../src/platform/database/prepare-database.ts');
+
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-test-'));
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+  const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), settings });
+  globalThis.testServer = { server, folder };
+
+  const superuser = { host: server.host, port: server.port, user: server.user, password: server.password, database: 'postgres' };
+  const roles = { owner: 'test_owner', management: 'test_management', reader: 'test_reader', publisher: 'test_publisher' };
+  await createRoles(superuser, Object.fromEntries(Object.values(roles).map((role) => [role, 'test'])));
+  for (const house of ['management', 'delivery']) {
+    const name = `template_${house}`;
+    await createDatabase(superuser, name, roles.owner);
+    const owner = { ...superuser, user: roles.owner, password: 'test', database: name };
+    await prepare.migrate(house, owner);
+    if (house === 'management') await prepare.grantManagement(owner, roles.management);
+    else {
+      await prepare.grantReader(owner, roles.reader);
+      await prepare.grantPublisher(owner, roles.publisher);
+    }
+  }
+  process.env.TEST_SERVER = JSON.stringify({ superuser, roles });
+};
