@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import * as tg from 'type-graphql';
 import { DateScalar, DateTimeScalar, type Instant, LocaleScalar, UploadScalar, type Upload } from '../platform/graph/scalars.ts';
+import { type Desk } from '../management/identity/desk.ts';
 
 type Maybe<T> = T | null | undefined;
 type Typed<T, N extends string> = T & { __typename?: N };
@@ -1015,39 +1016,6 @@ export class DecisionPlan {
   state!: DecisionPlanState;
 }
 
-@tg.ArgsType()
-export class DeskSubmissionsArgs {
-  /** Read on behind this cursor. */
-  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
-  after?: Maybe<string>;
-  /** How many, 1 to 100. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
-  first!: number;
-}
-
-/** Where an edition's organizers work. */
-@tg.ObjectType("Desk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
-export class Desk {
-  __typename?: 'Desk';
-  /** The edition's calendar as it is kept here; the public sees it as last released. */
-  @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
-  calendar!: Parents['Calendar'];
-  /** The plan of decisions in force; null before there is one. */
-  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
-  decisionPlan?: Maybe<Parents['DecisionPlan']>;
-  /** The releases prepared for the edition, newest first. */
-  @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
-  releases!: readonly (Parents['Release'])[];
-  /** People who may review in this edition. */
-  @tg.Field(() => [Reviewer], { nullable: false, description: "People who may review in this edition." })
-  reviewers!: readonly (Parents['Reviewer'])[];
-  /** The year that names the edition. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
-  year!: number;
-}
-tg.Args(() => DeskSubmissionsArgs)(Desk.prototype, "submissions", 0);
-tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(Desk.prototype, "submissions");
-
 /** An organization in the directory, as signed-in people see it. */
 @tg.ObjectType("DirectoryEntry", { simpleResolvers: true, description: "An organization in the directory, as signed-in people see it.", implements: [Node] })
 export class DirectoryEntry {
@@ -1125,6 +1093,39 @@ export class Edition {
 }
 tg.Args(() => EditionNameArgs)(Edition.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Edition.prototype, "name");
+
+@tg.ArgsType()
+export class EditionDeskSubmissionsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** Where an edition's organizers work. */
+@tg.ObjectType("EditionDesk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
+export class EditionDesk {
+  __typename?: 'EditionDesk';
+  /** The edition's calendar as it is kept here; the public sees it as last released. */
+  @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
+  calendar!: Parents['Calendar'];
+  /** The plan of decisions in force; null before there is one. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
+  decisionPlan?: Maybe<Parents['DecisionPlan']>;
+  /** The releases prepared for the edition, newest first. */
+  @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
+  releases!: readonly (Parents['Release'])[];
+  /** People who may review in this edition. */
+  @tg.Field(() => [Reviewer], { nullable: false, description: "People who may review in this edition." })
+  reviewers!: readonly (Parents['Reviewer'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  year!: number;
+}
+tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
+tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 
 /** One rule's verdict on a submission, with its evidence. */
 @tg.ObjectType("EligibilityFinding", { simpleResolvers: true, description: "One rule's verdict on a submission, with its evidence.",  })
@@ -1962,7 +1963,7 @@ export class Viewer {
   roles!: readonly (Parents['RoleGrant'])[];
 }
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
-tg.Field(() => Desk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
+tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
 tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 0);
 tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
@@ -2174,9 +2175,9 @@ export interface Parents {
   Criterion: Criterion;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
-  Desk: Desk;
   DirectoryEntry: DirectoryEntry;
   Edition: Edition;
+  EditionDesk: EditionDesk;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: EligibilityRule;
   Field: Field;
@@ -2224,7 +2225,7 @@ export interface Parents {
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
   Video: Video;
-  Viewer: Viewer;
+  Viewer: Desk;
 }
 
 /** Method decorators, one for each field of the schema: `@on.Query.node()`. */
@@ -2494,20 +2495,6 @@ export const on = {
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
   },
-  Desk: {
-    /** The edition's calendar as it is kept here; the public sees it as last released. */
-    calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
-    /** The plan of decisions in force; null before there is one. */
-    decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
-    /** The releases prepared for the edition, newest first. */
-    releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
-    /** People who may review in this edition. */
-    reviewers: (): On<readonly (Parents['Reviewer'])[]> => tg.FieldResolver(() => [Reviewer], { nullable: false, description: "People who may review in this edition." }) as never,
-    /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
-    submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
-    /** The year that names the edition. */
-    year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
-  },
   DirectoryEntry: {
     /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
     country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." }) as never,
@@ -2551,6 +2538,20 @@ export const on = {
     timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." }) as never,
     /** The year that names the edition; unique. */
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." }) as never,
+  },
+  EditionDesk: {
+    /** The edition's calendar as it is kept here; the public sees it as last released. */
+    calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
+    /** The plan of decisions in force; null before there is one. */
+    decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** The releases prepared for the edition, newest first. */
+    releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
+    /** People who may review in this edition. */
+    reviewers: (): On<readonly (Parents['Reviewer'])[]> => tg.FieldResolver(() => [Reviewer], { nullable: false, description: "People who may review in this edition." }) as never,
+    /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
+    submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** The year that names the edition. */
+    year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
   },
   EligibilityFinding: {
     /** What the verdict rests on, in the caller's language. */
@@ -2956,7 +2957,7 @@ export const on = {
   },
   Viewer: {
     /** An edition's desk; null for everybody but its organizers. */
-    desk: (): On<Maybe<Parents['Desk']>> => tg.FieldResolver(() => Desk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
@@ -2972,4 +2973,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmDecisionPlanPayload, Contact, Country, Criterion, Decision, DecisionPlan, Desk, DirectoryEntry, Edition, EligibilityFinding, EligibilityRule, Field, Honour, LocalizedString, MoveStagePayload, Organization, PageInfo, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedRevision, Reviewer, RoleGrant, SaveSubmissionPayload, Score, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer];
+export const objectTypes = [AbortReleasePayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmDecisionPlanPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, Field, Honour, LocalizedString, MoveStagePayload, Organization, PageInfo, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedRevision, Reviewer, RoleGrant, SaveSubmissionPayload, Score, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer];

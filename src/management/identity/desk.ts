@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Role } from '../../generated/schema.ts';
+import { spokenFault } from '../../platform/graph/faults.ts';
+import type { Language } from '../../platform/language.ts';
+
+/** A signed-in person at work: who they are, what they hold, and a view of the database for one request. */
+export interface Desk {
+  person: { id: string; name: string; email: string };
+  sessionId: string;
+  grants: readonly Grant[];
+  language: Language;
+  /** For reading. What changes something goes through `once`. */
+  em: EntityManager;
+}
+
+export interface Grant {
+  role: Role;
+  /** The edition that it is limited to; null for all. */
+  editionYear: number | null;
+  /** The field that it is limited to; null for all. */
+  fieldKey: string | null;
+}
+
+/** What a resolver of the management side gets to know of a request. */
+export interface Signed {
+  /** Null for a visitor. */
+  desk: Desk | null;
+  language: Language;
+  /** False on a node without the management side. */
+  managementIsHere: boolean;
+}
+
+/** The signed-in person; refuses everybody else. */
+export function signedIn({ desk, language, managementIsHere }: Signed): Desk {
+  if (desk) return desk;
+  throw spokenFault(managementIsHere ? 'UNAUTHENTICATED' : 'SERVED_ELSEWHERE', language);
+}
+
+/** Whether somebody holds a role for an edition and, where one is named, for one of its fields. */
+export const holds = (desk: Desk, role: Role, where: { editionYear: number; fieldKey?: string }): boolean =>
+  desk.grants.some(
+    (grant) =>
+      grant.role === role &&
+      (grant.editionYear === null || grant.editionYear === where.editionYear) &&
+      (grant.fieldKey === null || grant.fieldKey === where.fieldKey),
+  );

@@ -1,0 +1,10 @@
+export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
+export { notAllowed, notFound } from './identity-problems.ts';
+export { IdentityResolver } from './identity.resolver.ts';
+export { instantOf, once, type Work } from './once.ts';
+export { openDesk } from './open-desk.ts';
+export { hashPassword } from './password.ts';
+export { Person } from './person.entity.ts';
+export type { Reception } from './reception.ts';
+export { RoleGrant } from './role-grant.entity.ts';
+export { Session } from './session.entity.ts';

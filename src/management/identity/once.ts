@@ -1,0 +1,85 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { canonicalJson, sha256Hex } from '../../platform/canonical-json.ts';
+import { type Outcome, type Refusal, refusal, refuse } from '../../platform/graph/refusal.ts';
+import type { Desk } from './desk.ts';
+
+/** One act in one transaction. */
+export interface Work {
+  em: EntityManager;
+  /** The instant right now, by the database's clock: not the transaction's beginning. */
+  instant(): Promise<Date>;
+}
+
+/**
+ * Runs an act in one transaction, once for an idempotency key: a retry answers what the act answered, and acts no more.
+ * A refusal rolls everything back and is not kept, so that the key can be used for a better input.
+ *
+ * The result has to be JSON: that is how it is kept. Instants in it are therefore ISO 8601 texts.
+ *
+ * @param fingerprint what makes two inputs the same; the input itself, unless it carries a file.
+ */
+export async function once<Input extends { idempotencyKey: string }, Result extends object>(
+  desk: Desk,
+  operation: string,
+  input: Input,
+  act: (work: Work) => Promise<Outcome<Result>>,
+  fingerprint: unknown = input,
+): Promise<Outcome<Result>> {
+  const key = input.idempotencyKey;
+  if (key.length < 8 || key.length > 100) return refuse(keyHasWrongLength());
+  const inputHash = sha256Hex(canonicalJson({ operation, fingerprint }));
+
+  const refused: { refusals?: Refusal[] } = {};
+  try {
+    return await desk.em.fork().transactional(async (em) => {
+      // A second request with the key waits here until the first has committed or given up.
+      const fresh = await em.execute<unknown[]>(
+        `insert into idempotent_acts (person_id, key, operation, input_hash, outcome) values (?, ?, ?, ?, '{}') on conflict do nothing returning key`,
+        [desk.person.id, key, operation, inputHash],
+      );
+      if (fresh.length === 0) return await recall<Result>(em, desk, key, inputHash);
+
+      const outcome = await act({ em, instant: () => instantOf(em) });
+      if (outcome.refusals) {
+        refused.refusals = outcome.refusals;
+        throw new GivenUp();
+      }
+      const kept = JSON.stringify(outcome.done);
+      await em.flush();
+      await em.execute(`update idempotent_acts set outcome = ?::jsonb where person_id = ? and key = ?`, [kept, desk.person.id, key]);
+      return { done: JSON.parse(kept) as Result };
+    });
+  } catch (error) {
+    if (error instanceof GivenUp) return refuse(...refused.refusals!);
+    throw error;
+  }
+}
+
+/** The instant right now, by the database's clock. */
+export async function instantOf(em: EntityManager): Promise<Date> {
+  const rows = await em.execute<{ now: Date | string }[]>('select instant() as now');
+  return new Date(rows[0]!.now);
+}
+
+class GivenUp extends Error {}
+
+async function recall<Result extends object>(em: EntityManager, desk: Desk, key: string, inputHash: string): Promise<Outcome<Result>> {
+  const rows = await em.execute<{ input_hash: string; outcome: Result }[]>(
+    `select input_hash, outcome from idempotent_acts where person_id = ? and key = ?`,
+    [desk.person.id, key],
+  );
+  const act = rows[0]!;
+  return act.input_hash === inputHash ? { done: act.outcome } : refuse(keyReused());
+}
+
+const keyHasWrongLength = () =>
+  refusal('INVALID', { en: 'An idempotency key has 8 to 100 characters.', 'zh-Hans': '幂等键的长度须为 8 至 100 个字符。' }, 'idempotencyKey');
+const keyReused = () =>
+  refusal(
+    'IDEMPOTENCY_KEY_REUSED',
+    {
+      en: 'This idempotency key was used for another input. Take a new key for a new act.',
+      'zh-Hans': '此幂等键已用于其他输入。请为新操作使用新的键。',
+    },
+    'idempotencyKey',
+  );

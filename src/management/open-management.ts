@@ -1,0 +1,32 @@
+import { MikroORM } from '@mikro-orm/postgresql';
+import type { Connection } from '../platform/database/connection.ts';
+import { Edition } from './editions/index.ts';
+import { Person, RoleGrant, Session } from './identity/index.ts';
+
+/** Every table of the management side that has an entity. A test holds them to the migrations. */
+export const entities = [Person, Session, RoleGrant, Edition];
+
+interface Options {
+  /** Most connections open at once. */
+  maxConnections: number;
+  /** Longest time that a statement may take, in milliseconds. */
+  statementTimeout: number;
+}
+
+/** Connects to the management database with the role for run time. */
+export function openManagement({ user, password, host, port, database, ssl }: Connection, options: Options): Promise<MikroORM> {
+  return MikroORM.init({
+    ...{ user, password, host, port, dbName: database },
+    entities,
+    allowGlobalContext: false, // each request forks its own: nothing read for one is ever seen by another
+    forceUtcTimezone: true,
+    logger: () => {},
+    pool: { min: 0, max: options.maxConnections },
+    driverOptions: {
+      ...(ssl ? { ssl } : {}),
+      statement_timeout: options.statementTimeout,
+      idle_in_transaction_session_timeout: 30_000,
+      application_name: 'casegraph',
+    },
+  });
+}

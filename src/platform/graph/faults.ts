@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql';
+import type { Language, Sentence } from '../language.ts';
+
+/**
+ * The closed list of top-level errors' codes. What a person can act on is a problem in a payload instead. A fault's text
+ * names nothing from inside: no table, no constraint, no stack.
+ */
+export type FaultCode =
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_REQUEST'
+  | 'BAD_USER_INPUT'
+  | 'UNKNOWN_DOCUMENT'
+  | 'UNAUTHENTICATED'
+  | 'SERVED_ELSEWHERE'
+  | 'METHOD_NOT_ALLOWED'
+  | 'UNSUPPORTED_MEDIA_TYPE'
+  | 'REQUEST_TOO_LARGE'
+  | 'NOT_FOUND'
+  | 'INTERNAL';
+
+const sentences = {
+  UNAUTHENTICATED: {
+    en: 'You are not signed in, or your session has ended. Sign in, and send its token as "Authorization: Bearer …".',
+    'zh-Hans': '您尚未登录，或登录已失效。请登录后以 “Authorization: Bearer …” 发送令牌。',
+  },
+  SERVED_ELSEWHERE: {
+    en: 'This node serves what is public only. Send this operation to the management address.',
+    'zh-Hans': '本节点仅提供公开内容。请将此操作发送到管理端地址。',
+  },
+} satisfies Partial<Record<FaultCode, Sentence>>;
+
+/** An error with a code from the closed list. */
+export const fault = (code: FaultCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+export const spokenFault = (code: keyof typeof sentences, language: Language): GraphQLError => fault(code, sentences[code][language]);
+
+/** A refused argument: the caller's program has to change, not a person. */
+export const badInput = (message: string): GraphQLError => fault('BAD_USER_INPUT', message);
