@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildASTSchema, type DocumentNode, type GraphQLSchema, isAbstractType, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { objectTypes, typeNameOf } from './generated/schema.ts';
+
+type Resolvers = readonly (new () => object)[];
+
+/** The schema that is served. A test holds it to be the SDL, letter by letter. */
+export async function createSchema(resolvers: Resolvers): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
+    orphanedTypes: objectTypes,
+    validate: false,
+    disableInferringDefaultValues: true,
+  });
+  // type-graphql makes these asynchronous, which compiled execution cannot wait for
+  for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf as never;
+  return schema;
+}
+
+/** The single definition of the graph, as it lies in schema/. */
+export function readSdl(folder = new URL('../schema/', import.meta.url)): DocumentNode {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
+  return {
+    kind: Kind.DOCUMENT,
+    definitions: files.sort().flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')).definitions),
+  };
+}
+
+export const schemaOfSdl = (): GraphQLSchema => buildASTSchema(readSdl());
+
+/** One text for one schema, whatever the order of its parts. */
+export const canonicalSdl = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
+import type { Limits } from '../config.ts';
+import type { Log } from '../log.ts';
+import { localGateway } from './executor.ts';
+import type { FaultCode } from './faults.ts';
+
+interface Options {
+  schema: GraphQLSchema;
+  introspection: boolean;
+  limits: Pick<Limits, 'documentTokens' | 'selections'>;
+  log: Log;
+}
+
+/** The GraphQL server behind the HTTP routes. */
+export async function startApollo({ schema, introspection, limits, log }: Options): Promise<ApolloServer<BaseContext>> {
+  const apollo = new ApolloServer<BaseContext>({
+    gateway: localGateway(schema),
+    introspection,
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: limits.documentTokens },
+    maxRecursiveSelections: limits.selections,
+    // GET is anonymous and POST takes only what a form cannot send; src/platform/http/graphql-route.ts holds both
+    csrfPrevention: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: faultFormatter(log),
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled()],
+    logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
+  });
+  await apollo.start();
+  return apollo;
+}
+
+const told: ReadonlySet<string> = new Set<FaultCode>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'SERVED_ELSEWHERE',
+]);
+
+/** Faults of ours go out as they are; anything unforeseen goes out as an incident's number, and its story into the log. */
+export const faultFormatter =
+  (log: Log) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = formatted.extensions?.code;
+    const { message, locations, path } = formatted;
+    const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (typeof code === 'string' && told.has(code)) return { message, ...place, extensions: { code } };
+    const incident = randomUUID();
+    const cause = (error as { originalError?: unknown }).originalError ?? error;
+    log.error({ err: cause, incident, path: path?.join('.') }, 'unforeseen error');
+    return {
+      message: `Something went wrong on our side. Name incident ${incident} when you ask for help.`,
+      ...place,
+      extensions: { code: 'INTERNAL', incident },
+    };
+  };

@@ -1,0 +1,123 @@
+import type { ApolloServerOptions, BaseContext } from '@apollo/server';
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  GraphQLScalarType,
+  GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
+  visit,
+} from 'graphql';
+import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import { fault } from './faults.ts';
+
+type Variables = Record<string, unknown> | undefined;
+type Result = ExecutionResult | Promise<ExecutionResult>;
+type Run = (context: unknown, variables: Variables) => Result;
+
+/** Most compiled operations kept; the least recently used go first. */
+const compiledOperations = 1_000;
+
+/** Runs operations as code compiled once for each document, which is about twice as fast as walking the document. */
+export function createExecutor(schema: GraphQLSchema) {
+  const compile = compilerFor(schema);
+  const cache = new LRUCache<string, Run>({ max: compiledOperations });
+  return (key: string, document: DocumentNode, operationName: string | null | undefined, context: unknown, variables: Variables): Result => {
+    const id = `${key}\n${operationName ?? ''}`;
+    let run = cache.get(id);
+    if (!run) cache.set(id, (run = compile(document, operationName)));
+    return run(context, variables);
+  };
+}
+
+/** Apollo Server runs what a gateway's executor answers; this gateway is the program itself. */
+export function localGateway(schema: GraphQLSchema): NonNullable<ApolloServerOptions<BaseContext>['gateway']> {
+  const run = createExecutor(schema);
+  return {
+    onSchemaLoadOrUpdate(tell) {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: async ({ document, queryHash, operationName, request, context }) =>
+        (await run(queryHash, document, operationName, context, request.variables)) as never,
+    }),
+    stop: async () => {},
+  };
+}
+
+// The compiler coerces variables itself and gets defaults of non-null variables and of input fields wrong. So graphql-js
+// coerces, and the compiled code sees the results through a scalar that takes anything. Built-in scalars stay as they
+// are: @skip and @include look at them.
+const coerced = new GraphQLScalarType({ name: 'CoercedVariable' });
+const coercedType: TypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coerced.name } };
+const builtIn = ['Int', 'Float', 'String', 'Boolean', 'ID'];
+const isBuiltIn = (type: TypeNode): boolean =>
+  type.kind === Kind.NAMED_TYPE ? builtIn.includes(type.name.value) : type.kind === Kind.NON_NULL_TYPE && isBuiltIn(type.type);
+
+const withCoercedVariables = (document: DocumentNode, operation: OperationDefinitionNode): DocumentNode => ({
+  ...document,
+  definitions: document.definitions.map((definition) =>
+    definition !== operation
+      ? definition
+      : {
+          ...operation,
+          variableDefinitions: operation.variableDefinitions?.map((variable) =>
+            isBuiltIn(variable.type) ? variable : { ...variable, type: coercedType, defaultValue: undefined },
+          ),
+        },
+  ),
+});
+
+function compilerFor(schema: GraphQLSchema) {
+  const { types, ...config } = schema.toConfig();
+  const shadow = new GraphQLSchema({ ...config, types: [...types, coerced], assumeValid: true });
+
+  return (document: DocumentNode, operationName: string | null | undefined): Run => {
+    const operation = getOperationAST(document, operationName)!;
+    if (operation.operation === 'subscription') {
+      return () => ({ errors: [fault('BAD_REQUEST', 'Subscriptions are served as event streams: send this one to /graphql/stream.')] });
+    }
+    const walked: Run = (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+    if (asksForSchema(document)) return walked; // the extra scalar must not show
+    const compiled = compileQuery(shadow, withCoercedVariables(document, operation), operation.name?.value) as CompiledQuery | ExecutionResult;
+    if (!isCompiledQuery(compiled as CompiledQuery)) return walked;
+    const { query } = compiled as CompiledQuery;
+    const asErrors = (result: ExecutionResult): ExecutionResult =>
+      result.errors ? { ...result, errors: result.errors.map((error) => asGraphQLError(document, error)) } : result;
+    return (context, raw) => {
+      const variables = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
+      if (variables.errors) return { errors: variables.errors.map((error) => asBadInput(error)) };
+      const result = query({}, context, variables.coerced) as Result;
+      return result instanceof Promise ? result.then(asErrors) : asErrors(result);
+    };
+  };
+}
+
+function asksForSchema(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field(node) {
+      if (node.name.value === '__schema' || node.name.value === '__type') found = true;
+    },
+  });
+  return found;
+}
+
+const asBadInput = (error: GraphQLError) =>
+  new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { code: 'BAD_USER_INPUT' } });
+
+// Compiled code throws what only looks like a GraphQLError: its properties are fixed, on which Apollo's formatting stumbles.
+function asGraphQLError(document: DocumentNode, error: GraphQLError): GraphQLError {
+  const source = document.loc?.source;
+  const lines = source?.body.split('\n') ?? [];
+  const offset = (line: number, column: number) => lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+  const positions = source && error.locations?.map(({ line, column }) => offset(line, column));
+  return new GraphQLError(error.message, { source, positions, path: error.path, originalError: error.originalError });
+}

@@ -1,0 +1,44 @@
+import type { FastifyReply } from 'fastify';
+import type { FaultCode } from '../graph/faults.ts';
+
+/** What the graph gets to know of a request. */
+export interface Call {
+  /** The text behind `Authorization: Bearer`; null by GET and where there is none. */
+  token: string | null;
+  acceptLanguage: string | undefined;
+  /** The id of the last event that the client has seen. */
+  lastEventId?: string;
+}
+
+/** What resolvers work with during one request. */
+export interface Visit {
+  context: object;
+  close(): Promise<void>;
+}
+
+/** Opens a visit; throws a fault for a token that is not good. */
+export type OpenVisit = (call: Call) => Promise<Visit>;
+
+const statusOf: Partial<Record<FaultCode, number>> = {
+  UNAUTHENTICATED: 401,
+  NOT_FOUND: 404,
+  METHOD_NOT_ALLOWED: 405,
+  REQUEST_TOO_LARGE: 413,
+  UNSUPPORTED_MEDIA_TYPE: 415,
+  INTERNAL: 500,
+};
+
+/** Answers in the form of GraphQL's errors, so that clients have one form to read. */
+export function answerFault(reply: FastifyReply, code: FaultCode, message: string): FastifyReply {
+  return reply
+    .status(statusOf[code] ?? 400)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/** The token of `Authorization: Bearer …`; an empty text, which no token is, for anything else in that header. */
+export function bearerToken(header: string | undefined): string | null {
+  if (header === undefined) return null;
+  return /^Bearer ([A-Za-z0-9._~+/=-]{1,500})$/i.exec(header)?.[1] ?? '';
+}

@@ -1,0 +1,118 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLSchema, parse, getOperationAST, validate } from 'graphql';
+import { createHandler, type Response } from 'graphql-sse';
+import type { Limits } from '../config.ts';
+import type { KnownDocuments } from '../graph/known-documents.ts';
+import { answerFault, type OpenVisit, type Visit } from './call.ts';
+import { withKnownText } from './graphql-route.ts';
+
+interface Options {
+  schema: GraphQLSchema;
+  openVisit: OpenVisit;
+  knownDocuments: KnownDocuments;
+  limits: Limits;
+}
+
+/** Bytes that may wait for a listener who does not read; then it is let go, and resumes with `Last-Event-ID`. */
+const waitingBytes = 1_000_000;
+
+/** `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Listeners are visitors. */
+export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits }: Options): { endAll(): void } {
+  const open = new Set<FastifyReply>();
+
+  const serve = async (request: FastifyRequest, reply: FastifyReply) => {
+    const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | undefined;
+    const operation = typeof params?.query === 'string' ? operationOf(params, limits) : undefined;
+    if (operation && operation !== 'subscription') {
+      return answerFault(reply, 'BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
+    }
+    if (open.size >= limits.streams)
+      return answerFault(reply.status(503).header('retry-after', '5'), 'BAD_REQUEST', 'Too many streams are open here. Try again in 5 seconds.');
+
+    const visit = await openVisit({ token: null, acceptLanguage: request.headers['accept-language'], lastEventId: header(request, 'last-event-id') });
+    const ids: string[] = [];
+    const handle = createHandler<FastifyRequest, Visit>({
+      schema,
+      authenticate: () => null,
+      context: () => visit.context as never,
+      validate: (theSchema, document) => validate(theSchema, document),
+      onNext: (_context, _request, result) => void ids.push(eventIdOf(result)),
+    });
+    const [body, init]: Response = await handle({
+      method: request.method,
+      url: request.url,
+      headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : (header(request, name) ?? null)) },
+      body: params ?? null,
+      raw: request,
+      context: visit,
+    });
+    if (body === null || typeof body === 'string') {
+      await visit.close();
+      return reply
+        .status(init.status)
+        .headers(init.headers ?? {})
+        .send(body ?? '');
+    }
+    reply.hijack();
+    open.add(reply);
+    try {
+      await write(reply, body, ids, init.headers ?? {});
+    } finally {
+      open.delete(reply);
+      await visit.close();
+    }
+    return reply;
+  };
+
+  app.get('/graphql/stream', { exposeHeadRoute: false }, serve);
+  app.post('/graphql/stream', serve);
+  return {
+    /** Cuts every stream without a word, so that listeners come back elsewhere and resume. */
+    endAll() {
+      for (const reply of open) reply.raw.destroy();
+    },
+  };
+}
+
+async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: string[], headers: Record<string, string>): Promise<void> {
+  const { raw } = reply;
+  const gone = () => void events.return(undefined);
+  raw.once('close', gone);
+  // `no-transform` and the nginx header keep proxies from holding events back
+  raw.writeHead(200, {
+    ...headers,
+    'cache-control': 'no-store, no-transform',
+    'x-accel-buffering': 'no',
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+  });
+  for await (const event of events) {
+    if (raw.destroyed) break;
+    const id = event.startsWith('event: next\n') ? ids.shift() : undefined;
+    raw.write(id ? `id: ${id}\n${event}` : event);
+    if (raw.writableLength > waitingBytes) raw.destroy();
+  }
+  raw.end();
+}
+
+/** An event is known by the sequence number of what it carries. */
+function eventIdOf(result: { data?: unknown }): string {
+  const payload = Object.values((result.data ?? {}) as Record<string, unknown>)[0];
+  const sequence = typeof payload === 'object' && payload !== null && 'sequence' in payload ? payload.sequence : undefined;
+  return typeof sequence === 'number' ? String(sequence) : '';
+}
+
+function operationOf(params: Record<string, unknown>, limits: Limits): string | undefined {
+  try {
+    const document = parse(params.query as string, { maxTokens: limits.documentTokens });
+    return getOperationAST(document, typeof params.operationName === 'string' ? params.operationName : undefined)?.operation;
+  } catch (error) {
+    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
+    throw error;
+  }
+}
+
+function header(request: FastifyRequest, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}

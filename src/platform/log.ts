@@ -1,0 +1,17 @@
+import { type DestinationStream, type Logger, pino } from 'pino';
+
+export type Log = Logger;
+
+/**
+ * The program's log, as JSON lines on standard error. Only named fields are ever logged: no header, no body, no variable,
+ * so that nothing personal and no secret can get in.
+ */
+export const openLog = (level: string, destination: DestinationStream = pino.destination(2)): Log =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: withoutDetails } }, destination);
+
+/** An error's kind, text and place. PostgreSQL's `detail` and `where` hold values from rows; they stay out. */
+function withoutDetails(error: unknown): object {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { code } = error as NodeJS.ErrnoException;
+  return { name: error.name, message: error.message, ...(code === undefined ? {} : { code }), stack: error.stack };
+}

@@ -1,0 +1,41 @@
+import { loadConfig } from '../../src/platform/config.ts';
+
+const url = 'postgres://user:secret@localhost:5432/db';
+
+test('nothing set means the embedded default', () => {
+  const { config } = loadConfig({});
+  expect(config).toMatchObject({ nodeRole: 'all', port: 4000, host: '127.0.0.1', databases: null, introspection: true, production: false });
+});
+
+test('production closes introspection unless it is opened', () => {
+  expect(loadConfig({ NODE_ENV: 'production' }).config?.introspection).toBe(false);
+  expect(loadConfig({ NODE_ENV: 'production', INTROSPECTION: 'on' }).config?.introspection).toBe(true);
+});
+
+test('everything that is wrong is said at once, without the passwords', () => {
+  const { problems } = loadConfig({ PORT: 'eighty', NODE_ROLE: 'king', PUBLIC_URL: 'example', DELIVERY_DATABASE_URL: 'mysql://user:secret@x/y' });
+  expect(problems).toEqual([
+    expect.stringContaining('NODE_ROLE is "king"'),
+    expect.stringContaining('DELIVERY_DATABASE_URL has to be'),
+    expect.stringContaining('MANAGEMENT_DATABASE_URL is missing'),
+    expect.stringContaining('PUBLISHER_DATABASE_URL is missing'),
+    expect.stringContaining('PUBLIC_URL is "example"'),
+    expect.stringContaining('PORT is "eighty"'),
+  ]);
+  expect(problems!.join()).not.toContain('secret');
+});
+
+test('a delivery node wants the reader only', () => {
+  expect(loadConfig({ NODE_ROLE: 'delivery', DELIVERY_DATABASE_URL: url }).config?.databases).toMatchObject({ management: null, publisher: null });
+  expect(loadConfig({ NODE_ROLE: 'delivery' }).problems).toEqual([expect.stringContaining('needs DELIVERY_DATABASE_URL')]);
+  expect(loadConfig({ NODE_ROLE: 'delivery', DELIVERY_DATABASE_URL: url, MANAGEMENT_DATABASE_URL: url }).problems).toEqual([
+    expect.stringContaining('no use for MANAGEMENT_DATABASE_URL'),
+  ]);
+});
+
+test('other roles need all three addresses', () => {
+  expect(loadConfig({ NODE_ROLE: 'worker' }).problems).toHaveLength(3);
+  expect(loadConfig({ MANAGEMENT_DATABASE_URL: url, DELIVERY_DATABASE_URL: url }).problems).toEqual([
+    expect.stringContaining('PUBLISHER_DATABASE_URL is missing'),
+  ]);
+});
