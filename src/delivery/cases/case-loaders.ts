@@ -1,0 +1,97 @@
+import DataLoader from 'dataloader';
+import { rowById, rowByKey, rowsByKey } from '../rows-by-key.ts';
+import type { Shelf } from '../shelf.ts';
+import { type ApplicantRow, caseColumns, type CaseRow, type PictureRow, type TextRow, type VideoRow } from './case-row.ts';
+
+export const caseById = rowById<CaseRow>({
+  name: 'cases-by-id',
+  text: `select ${caseColumns('c')} from cases c where c.id = any($1::uuid[])`,
+});
+
+export const caseBySlug = rowByKey<string, CaseRow>(
+  { name: 'cases-by-slug', text: `select ${caseColumns('c')} from cases c where c.slug = any($1::text[])` },
+  (row) => row.slug,
+);
+
+/** Everything small that hangs on a case. */
+interface Parts {
+  texts: TextRow[];
+  applicants: ApplicantRow[];
+  pictures: PictureRow[];
+}
+
+// One statement for whatever parts were asked for, and nothing read for the others.
+const partsOfCases = {
+  name: 'parts-of-cases',
+  text: `
+    select c.id,
+      case when $2 then (
+        select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'origin', t.origin, 'isStale', t.is_stale)
+          order by t.locale)
+        from case_texts t where t.case_id = c.id) end as texts,
+      case when $3 then (
+        select json_agg(json_build_object('role', a.role, 'names', a.names,
+          'organization', json_build_object('id', o.id, 'names', o.names, 'kind', o.kind, 'countryCode', o.country)) order by a.position)
+        from case_applicants a join organizations o on o.id = a.organization_id where a.case_id = c.id) end as applicants,
+      case when $4 then (
+        select json_agg(json_build_object('mimeType', p.mime_type, 'renditions', p.renditions, 'alts', p.alts, 'credit', p.credit) order by p.position)
+        from pictures p where p.case_id = c.id) end as pictures
+    from unnest($1::uuid[]) as c (id)`,
+};
+
+type PartKey = readonly [caseId: string, part: keyof Parts];
+type PartsRow = { id: string } & { [Part in keyof Parts]: Parts[Part] | null };
+
+const partOfCase = (shelf: Shelf): DataLoader<PartKey, unknown[], string> =>
+  new DataLoader<PartKey, unknown[], string>(
+    async (keys) => {
+      const ids = [...new Set(keys.map(([id]) => id))];
+      const asked = new Set(keys.map(([, part]) => part));
+      const rows = await shelf.read<PartsRow>(partsOfCases, ids, asked.has('texts'), asked.has('applicants'), asked.has('pictures'));
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return keys.map(([id, part]) => byId.get(id)?.[part] ?? []);
+    },
+    { cacheKeyFn: ([id, part]) => `${id} ${part}` },
+  );
+
+const part =
+  <Part extends keyof Parts>(name: Part) =>
+  (shelf: Shelf, { id }: CaseRow): Promise<Parts[Part]> =>
+    shelf.from(partOfCase).load([id, name]) as Promise<Parts[Part]>;
+
+export const textsOf = part('texts');
+export const applicantsOf = part('applicants');
+export const picturesOf = part('pictures');
+
+export const videosByCase = rowsByKey<VideoRow & { caseId: string }>(
+  {
+    name: 'videos-by-case',
+    text: `select v.case_id as "caseId", v.file_hash as "fileHash", v.mime_type as "mimeType", v.duration_seconds as "durationSeconds",
+        v.captions, v.poster
+      from videos v where v.case_id = any($1::uuid[]) order by v.case_id, v.position`,
+  },
+  (row) => row.caseId,
+);
+
+type BodyKey = readonly [caseId: string, locale: string];
+
+const bodiesOfTexts = {
+  name: 'bodies-of-texts',
+  text: `select t.case_id as "caseId", t.locale, t.body from case_texts t
+    join unnest($1::uuid[], $2::text[]) as k (case_id, locale) on k.case_id = t.case_id and k.locale = t.locale`,
+};
+
+/** The body of a case's text in a language that the case has. */
+export const bodyOfText = (shelf: Shelf): DataLoader<BodyKey, string | null, string> =>
+  new DataLoader<BodyKey, string | null, string>(
+    async (keys) => {
+      const rows = await shelf.read<{ caseId: string; locale: string; body: string | null }>(
+        bodiesOfTexts,
+        keys.map(([id]) => id),
+        keys.map(([, locale]) => locale),
+      );
+      const bodies = new Map(rows.map(({ caseId, locale, body }) => [`${caseId} ${locale}`, body]));
+      return keys.map(([id, locale]) => bodies.get(`${id} ${locale}`) ?? null);
+    },
+    { cacheKeyFn: ([id, locale]) => `${id} ${locale}` },
+  );

@@ -1,0 +1,48 @@
+import type { QueryCasesArgs } from '../../generated/schema.ts';
+import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
+import { badInput } from '../../platform/graph/faults.ts';
+import { checkPageSize } from '../../platform/graph/page-size.ts';
+import type { Shelf } from '../shelf.ts';
+import { type CaseFilters, cursorKind, filtersOf } from './case-filters.ts';
+import { type CasePosition, type ListedCase, listCases } from './case-queries.ts';
+
+export interface CasePage {
+  edges: CaseEdgeRow[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  filters: CaseFilters;
+}
+
+interface CaseEdgeRow {
+  node: ListedCase;
+  cursor: string;
+}
+
+/** A page of the cases that match, behind a cursor that was given out for the same filters. */
+export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs): Promise<CasePage> {
+  checkPageSize(args.first);
+  const filters = filtersOf(args);
+  const kind = cursorKind(filters);
+  const secret = await shelf.cursorSecret();
+  const after = typeof args.after === 'string' ? openCursor(secret, kind, args.after) : null;
+  if (after === undefined)
+    throw badInput('"after" is not a cursor of this list. Begin again without it, or use the filters that it was given out for.');
+
+  const found = await listCases(shelf, filters, after as CasePosition | null, args.first + 1);
+  const edges = found.slice(0, args.first).map((node) => ({
+    node,
+    // sealed only when asked for
+    get cursor() {
+      return sealCursor(secret, kind, [node.year, node.position]);
+    },
+  }));
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: found.length > edges.length,
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
+    },
+    filters,
+  };
+}

@@ -1,0 +1,52 @@
+import type { ApplicantRole, CaseTier, TextOrigin } from '../../generated/schema.ts';
+import type { Localized } from '../../platform/language.ts';
+import type { OrganizationRow } from '../organizations/organization-row.ts';
+import type { PictureContent, Provenance } from '../releases/release-content.ts';
+
+export interface CaseRow {
+  id: string;
+  slug: string;
+  tier: CaseTier;
+  editionId: string;
+  fieldKey: string;
+  kindKey: string | null;
+  position: number;
+  startedOn: string | null;
+  sourceLocale: string;
+  countryCodes: string[];
+  provenance: Provenance[];
+  updatedAt: Date;
+  revision: number;
+}
+
+export const caseColumns = (alias: string) => {
+  const c = alias;
+  return `${c}.id, ${c}.slug, ${c}.tier, ${c}.edition_id as "editionId", ${c}.field_key as "fieldKey", ${c}.kind_key as "kindKey",
+    ${c}.position, ${c}.started_on as "startedOn", ${c}.source_locale as "sourceLocale", ${c}.countries as "countryCodes",
+    ${c}.provenance, ${c}.updated_at as "updatedAt", ${c}.revision`;
+};
+
+/** A text without its body, which is long and seldom asked for. */
+export interface TextRow {
+  locale: string;
+  title: string;
+  summary: string | null;
+  origin: TextOrigin;
+  isStale: boolean;
+}
+
+export interface ApplicantRow {
+  role: ApplicantRole;
+  names: Localized;
+  organization: OrganizationRow;
+}
+
+export type PictureRow = Omit<PictureContent, 'id'>;
+
+export interface VideoRow {
+  fileHash: string;
+  mimeType: string;
+  durationSeconds: number;
+  captions: Localized;
+  poster: PictureRow | null;
+}

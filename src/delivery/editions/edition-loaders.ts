@@ -1,0 +1,36 @@
+import { type OrganizationRow, organizationColumns } from '../organizations/organization-row.ts';
+import { rowById, rowByKey, rowsByKey } from '../rows-by-key.ts';
+import type { Shelf } from '../shelf.ts';
+import type { EditionRow } from './edition-row.ts';
+
+const columns = `
+  e.id, e.year, e.names, e.time_zone as "timeZone", e.applications_open_at as "applicationsOpenAt",
+  e.applications_close_at as "applicationsCloseAt", e.reviews_close_at as "reviewsCloseAt", e.showcase_opens_at as "showcaseOpensAt",
+  e.showcase_closes_at as "showcaseClosesAt", e.archived_at as "archivedAt", e.fields, e.kinds,
+  e.eligibility_rules as "eligibilityRules", e.criteria, e.quotas, e.contact, e.provenance, e.revision,
+  (select instant()) as now`;
+
+export const editionById = rowById<EditionRow>({
+  name: 'editions-by-id',
+  text: `select ${columns} from editions e where e.id = any($1::uuid[])`,
+});
+
+export const editionByYear = rowByKey<number, EditionRow>(
+  { name: 'editions-by-year', text: `select ${columns} from editions e where e.year = any($1::int[])` },
+  (edition) => edition.year,
+);
+
+const allEditions = { name: 'editions', text: `select ${columns} from editions e order by e.year desc` };
+
+export const editionsNewestFirst = (shelf: Shelf): Promise<EditionRow[]> => shelf.read<EditionRow>(allEditions);
+
+/** The organizations that an edition honours, in their order. */
+export const honouredByEdition = rowsByKey<OrganizationRow & { editionId: string }>(
+  {
+    name: 'honours-by-edition',
+    text: `select h.edition_id as "editionId", ${organizationColumns('o')}
+      from honours h join organizations o on o.id = h.organization_id
+      where h.edition_id = any($1::uuid[]) order by h.edition_id, h.position`,
+  },
+  (row) => row.editionId,
+);

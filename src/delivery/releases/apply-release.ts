@@ -1,0 +1,77 @@
+import type pg from 'pg';
+import { contentHash } from '../../platform/canonical-json.ts';
+import { inTransaction } from '../in-transaction.ts';
+import { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
+import { publishCases } from './publish-cases.ts';
+import { publishEdition, publishHonours } from './publish-edition.ts';
+import { dropLooseFiles, filesOfCases, publishFiles, type ReadFile } from './publish-files.ts';
+import { dropUnknownOrganizations, publishOrganizations } from './publish-organizations.ts';
+import { publishShowcase, shortenShowcase } from './publish-showcase.ts';
+import type { Publication } from './publication.ts';
+import type { ReleaseContent } from './release-content.ts';
+import { ReleaseAltered, ReleaseNotDue } from './release-problems.ts';
+import { removeCases } from './remove-cases.ts';
+
+export interface Release {
+  id: string;
+  editionYear: number;
+  kind: 'CALL' | 'RESULTS' | 'TAKE_DOWN';
+  contentHash: string;
+  applyAt: Date;
+  content: ReleaseContent;
+}
+
+// any number that nothing else in this database locks
+const oneReleaseAtATime = 7_203_118;
+
+/**
+ * Makes a release public, all of it or nothing, at its instant or later, and once: a release that was applied before is
+ * left alone, and what it got then is handed back. Throws where it is not due, or is not what was approved.
+ */
+export async function applyRelease(publisher: pg.Pool, release: Release, readFile: ReadFile): Promise<AppliedRelease> {
+  const { id, content } = release;
+  if (contentHash(content) !== release.contentHash) throw new ReleaseAltered(id, 'its documents do not have the hash that was approved');
+
+  return inTransaction(publisher, async (client) => {
+    await client.query('select pg_advisory_xact_lock($1)', [oneReleaseAtATime]);
+    const applied = await findAppliedRelease(client, id);
+    if (applied) return applied;
+
+    const { revision, appliedAt } = await takeRevision(client, release);
+    const editionId = await publishEdition({ client, releaseId: id, revision }, release.editionYear, content.edition);
+    const publication: Publication = { client, releaseId: id, editionId, revision, appliedAt };
+    const touched = [...content.cases.map((one) => one.id), ...content.removals.map((one) => one.caseId)];
+    const filesBefore = await filesOfCases(client, touched);
+
+    await publishOrganizations(publication, content.organizations);
+    await shortenShowcase(publication, content.removals);
+    await removeCases(publication, content.removals);
+    await publishFiles(publication, content.cases, readFile);
+    await publishCases(publication, content.cases);
+    if (content.showcase) await publishShowcase(publication, content.showcase);
+    if (content.honours) await publishHonours(publication, content.honours);
+    await dropLooseFiles(client, filesBefore);
+    await dropUnknownOrganizations(client);
+    return { revision, appliedAt };
+  });
+}
+
+/** The next number and the instant of the release, decided by this database's clock. */
+async function takeRevision(client: pg.PoolClient, { id, editionYear, kind, contentHash, applyAt }: Release): Promise<AppliedRelease> {
+  const { rows } = await client.query<AppliedRelease & { early: boolean }>(
+    `select now as "appliedAt", now < $1 as early, (select coalesce(max(revision), 0) + 1 from releases) as revision
+     from (select date_trunc('milliseconds', instant()) as now) clock`,
+    [applyAt],
+  );
+  const { revision, appliedAt, early } = rows[0]!;
+  if (early) throw new ReleaseNotDue(applyAt);
+  await client.query(`insert into releases (revision, id, edition_year, kind, content_hash, applied_at) values ($1, $2, $3, $4, $5, $6)`, [
+    revision,
+    id,
+    editionYear,
+    kind,
+    contentHash,
+    appliedAt,
+  ]);
+  return { revision, appliedAt };
+}

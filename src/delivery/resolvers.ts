@@ -1,0 +1,39 @@
+import { ApplicantResolver, CaseConnectionResolver, CaseTextResolver } from './cases/case-parts.resolvers.ts';
+import { CaseResolver } from './cases/case.resolver.ts';
+import { PictureResolver, VideoResolver } from './cases/media.resolvers.ts';
+import { EditionResolver } from './editions/edition.resolver.ts';
+import {
+  CaseKindNameResolver,
+  CriterionNameResolver,
+  EligibilityRuleTextResolver,
+  FieldNameResolver,
+  ProvenanceNoteResolver,
+} from './editions/named.resolvers.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { CountryResolver, OrganizationResolver } from './organizations/organization.resolver.ts';
+import { ShowcaseItemResolver, ShowcaseResolver } from './showcase/showcase.resolver.ts';
+import { StageResolver } from './showcase/stage.resolver.ts';
+import { ChangeResolver } from './syndication/change.resolver.ts';
+
+/** Everything public in the graph. */
+export const resolvers = [
+  ApplicantResolver,
+  CaseConnectionResolver,
+  CaseKindNameResolver,
+  CaseResolver,
+  CaseTextResolver,
+  ChangeResolver,
+  CountryResolver,
+  CriterionNameResolver,
+  EditionResolver,
+  EligibilityRuleTextResolver,
+  FieldNameResolver,
+  NodeResolver,
+  OrganizationResolver,
+  PictureResolver,
+  ProvenanceNoteResolver,
+  ShowcaseItemResolver,
+  ShowcaseResolver,
+  StageResolver,
+  VideoResolver,
+];

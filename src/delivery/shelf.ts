@@ -1,0 +1,55 @@
+import type DataLoader from 'dataloader';
+import type pg from 'pg';
+import type { QueryResultRow } from 'pg';
+import { Snapshot, type Statement } from './snapshot.ts';
+
+export type { Statement } from './snapshot.ts';
+
+/**
+ * What one request reads of delivery, all of it from one state: a reader sees all of a release or nothing of it. The
+ * state is fixed by the first read, so a request that reads nothing costs nothing.
+ */
+export class Shelf {
+  /** How many statements have read data so far. */
+  statements = 0;
+  /** The key that cursors are signed with. */
+  readonly cursorSecret: () => Promise<Buffer>;
+  readonly #pool: pg.Pool;
+  #snapshot: Snapshot | undefined;
+  #closed = false;
+
+  constructor(pool: pg.Pool, cursorSecret: () => Promise<Buffer>) {
+    this.#pool = pool;
+    this.cursorSecret = cursorSecret;
+  }
+
+  async read<Row extends QueryResultRow>(statement: Statement, ...values: unknown[]): Promise<Row[]> {
+    this.statements++;
+    return this.#open().read<Row>(statement, values);
+  }
+
+  /** The loader that `make` makes, one per snapshot: what it remembers is as old as the snapshot. */
+  from<K, V, C>(make: (shelf: Shelf) => DataLoader<K, V, C>): DataLoader<K, V, C> {
+    const { loaders } = this.#open();
+    let loader = loaders.get(make) as DataLoader<K, V, C> | undefined;
+    if (!loader) loaders.set(make, (loader = make(this)));
+    return loader;
+  }
+
+  /** Lets go of the snapshot; the next read sees what is public then. For those who stay longer than one answer. */
+  async renew(): Promise<void> {
+    const snapshot = this.#snapshot;
+    this.#snapshot = undefined;
+    await snapshot?.end();
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.renew();
+  }
+
+  #open(): Snapshot {
+    if (this.#closed) throw new Error('the shelf is closed');
+    return (this.#snapshot ??= new Snapshot(this.#pool));
+  }
+}

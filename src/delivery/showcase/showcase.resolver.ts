@@ -1,0 +1,35 @@
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import { on, QueryShowcaseArgs, Showcase, ShowcaseItem } from '../../generated/schema.ts';
+import { caseById } from '../cases/case-loaders.ts';
+import type { CaseRow } from '../cases/case-row.ts';
+import { editionById } from '../editions/edition-loaders.ts';
+import type { EditionRow } from '../editions/edition-row.ts';
+import type { Visit } from '../visit.ts';
+import { itemsOf, showcaseByYear } from './showcase-loaders.ts';
+import type { ShowcaseItemRow, ShowcaseRow } from './showcase-row.ts';
+
+@Resolver(() => Showcase)
+export class ShowcaseResolver {
+  @on.Query.showcase()
+  showcase(@Args(() => QueryShowcaseArgs) { edition }: QueryShowcaseArgs, @Ctx() { shelf }: Visit): Promise<ShowcaseRow | null> {
+    return shelf.from(showcaseByYear).load(edition);
+  }
+
+  @on.Showcase.edition()
+  edition(@Root() { editionId }: ShowcaseRow, @Ctx() { shelf }: Visit): Promise<EditionRow> {
+    return shelf.from(editionById).load(editionId) as Promise<EditionRow>;
+  }
+
+  @on.Showcase.items()
+  items(@Root() showcase: ShowcaseRow, @Ctx() { shelf }: Visit): Promise<ShowcaseItemRow[]> {
+    return itemsOf(shelf, showcase);
+  }
+}
+
+@Resolver(() => ShowcaseItem)
+export class ShowcaseItemResolver {
+  @on.ShowcaseItem.case()
+  case(@Root() { caseId }: ShowcaseItemRow, @Ctx() { shelf }: Visit): Promise<CaseRow> {
+    return shelf.from(caseById).load(caseId) as Promise<CaseRow>;
+  }
+}

@@ -1,0 +1,46 @@
+import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import type { Shelf } from '../shelf.ts';
+import type { ReadSoFar } from './change-token.ts';
+
+interface Told {
+  horizon: number;
+  changeRevision: number;
+  at: Date;
+  changeId: string;
+  /** Set where the case was removed. */
+  removedSlug: string | null;
+  reason: string | null;
+}
+
+/** A change as it was read: with the case as it is now, or with what is left of it. */
+export type ChangeRow = Told & CaseRow;
+
+// The outer join hands back the horizon also where nothing has changed.
+const changes = {
+  name: 'changes',
+  text: `
+    select h.horizon, change.revision as "changeRevision", r.applied_at as at, change.id as "changeId",
+      change.slug as "removedSlug", change.reason, ${caseColumns('c')}
+    from (select coalesce($3::bigint, (select max(revision) from releases), 0) as horizon) h
+    left join lateral (
+      (select revision, id, null as slug, null as reason from cases where (revision, id) > ($1::bigint, $2::uuid)
+        order by revision, id limit $4)
+      union all
+      (select revision, case_id, slug, reason from tombstones where (revision, case_id) > ($1::bigint, $2::uuid) and revision > h.horizon
+        order by revision, case_id limit $4)
+      order by revision, id limit $4
+    ) change on true
+    left join releases r on r.revision = change.revision
+    left join cases c on change.slug is null and c.id = change.id
+    order by change.revision, change.id`,
+};
+
+const beginning = { revision: 0, id: '00000000-0000-0000-0000-000000000000' };
+
+/** What changed behind a place, oldest first: each case once, as it is now. */
+export async function listChanges(shelf: Shelf, since: ReadSoFar | undefined, limit: number): Promise<{ rows: ChangeRow[]; since: ReadSoFar }> {
+  const { revision, id } = since ?? beginning;
+  const rows = await shelf.read<ChangeRow>(changes, revision, id, since?.horizon ?? null, limit);
+  const horizon = rows[0]!.horizon;
+  return { rows: rows.filter((row) => row.changeId !== null), since: { revision, id, horizon } };
+}

@@ -1,0 +1,32 @@
+import { Args, Ctx, Resolver } from 'type-graphql';
+import { on, type Parents, QueryChangesArgs } from '../../generated/schema.ts';
+import { badInput } from '../../platform/graph/faults.ts';
+import { checkPageSize } from '../../platform/graph/page-size.ts';
+import type { Visit } from '../visit.ts';
+import { type ChangeRow, listChanges } from './change-queries.ts';
+import { openToken, sealToken } from './change-token.ts';
+
+@Resolver()
+export class ChangeResolver {
+  @on.Query.changes()
+  async changes(@Args(() => QueryChangesArgs) { since, first }: QueryChangesArgs, @Ctx() { shelf }: Visit): Promise<Parents['ChangePage']> {
+    checkPageSize(first);
+    const secret = await shelf.cursorSecret();
+    const from = typeof since === 'string' ? openToken(secret, since) : undefined;
+    if (typeof since === 'string' && !from) throw badInput('"since" is not a token of this feed. Read from the beginning without it.');
+
+    const { rows, since: place } = await listChanges(shelf, from, first + 1);
+    const page = rows.slice(0, first);
+    const last = page.at(-1);
+    return {
+      nextToken: sealToken(secret, last ? { ...place, revision: last.changeRevision, id: last.changeId } : place),
+      hasMore: rows.length > page.length,
+      nodes: page.map(toChange),
+    };
+  }
+}
+
+const toChange = (row: ChangeRow): Parents['Change'] => {
+  const { changeRevision: revision, at, changeId: caseId, removedSlug: slug, reason } = row;
+  return slug === null ? { __typename: 'CaseChanged', revision, at, case: row } : { __typename: 'CaseRemoved', revision, at, caseId, slug, reason };
+};

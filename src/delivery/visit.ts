@@ -1,0 +1,14 @@
+import type { Shelf } from './shelf.ts';
+import type { StageFeed } from './showcase/stage-feed.ts';
+
+/** What the public side knows of one call. */
+export interface Visit {
+  shelf: Shelf;
+  /** Where this program is reached, without a slash at the end; addresses of files begin with it. */
+  publicUrl: string;
+  stage: StageFeed;
+  /** The id of the last event that a returning subscriber has seen. */
+  lastEventId?: string;
+  /** Has to be called once the answer is complete, whatever became of it. */
+  close(): Promise<void>;
+}
