@@ -2,9 +2,20 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { Connection } from '../platform/database/connection.ts';
 import { Edition } from './editions/index.ts';
 import { Person, RoleGrant, Session } from './identity/index.ts';
+import { Asset } from './media/index.ts';
+import { Organization } from './organizations/index.ts';
+import { Release, ReleaseApproval } from './publishing/index.ts';
+import { Review, ReviewAssignment } from './reviews/index.ts';
+import { DecisionPlan } from './selection/index.ts';
+import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionPicture, SubmissionText } from './submissions/index.ts';
 
 /** Every table of the management side that has an entity. A test holds them to the migrations. */
-export const entities = [Person, Session, RoleGrant, Edition];
+export const entities = [
+  ...[Person, Session, RoleGrant],
+  ...[Organization, Edition, Asset],
+  ...[Submission, SubmissionText, SubmissionApplicant, SubmissionPicture, Revision, Receipt],
+  ...[ReviewAssignment, Review, DecisionPlan, Release, ReleaseApproval],
+];
 
 interface Options {
   /** Most connections open at once. */

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256Hex } from '../../platform/canonical-json.ts';
 import { type Outcome, type Refusal, refusal, refuse } from '../../platform/graph/refusal.ts';
+import { isOneLine } from '../../platform/text.ts';
 import type { Desk } from './desk.ts';
 
 /** One act in one transaction. */
@@ -26,8 +27,9 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
   fingerprint: unknown = input,
 ): Promise<Outcome<Result>> {
   const key = input.idempotencyKey;
-  if (key.length < 8 || key.length > 100) return refuse(keyHasWrongLength());
-  const inputHash = sha256Hex(canonicalJson({ operation, fingerprint }));
+  if (key.length < 8 || key.length > 100 || !isOneLine(key)) return refuse(keyHasWrongForm());
+  const inputHash = hashOf({ operation, fingerprint });
+  if (inputHash === undefined) return refuse(notText());
 
   const refused: { refusals?: Refusal[] } = {};
   try {
@@ -72,8 +74,24 @@ async function recall<Result extends object>(em: EntityManager, desk: Desk, key:
   return act.input_hash === inputHash ? { done: act.outcome } : refuse(keyReused());
 }
 
-const keyHasWrongLength = () =>
-  refusal('INVALID', { en: 'An idempotency key has 8 to 100 characters.', 'zh-Hans': '幂等键的长度须为 8 至 100 个字符。' }, 'idempotencyKey');
+/** Undefined where a text is not made of characters: half of a surrogate pair can be sent, but neither hashed nor kept. */
+function hashOf(value: unknown): string | undefined {
+  let broken = false;
+  JSON.stringify(value, (_, part: unknown) => {
+    if (typeof part === 'string' && !part.isWellFormed()) broken = true;
+    return part;
+  });
+  return broken ? undefined : sha256Hex(canonicalJson(value));
+}
+
+const keyHasWrongForm = () =>
+  refusal(
+    'INVALID',
+    { en: 'An idempotency key has 8 to 100 characters and no control characters.', 'zh-Hans': '幂等键的长度须为 8 至 100 个字符，且不含控制字符。' },
+    'idempotencyKey',
+  );
+const notText = () =>
+  refusal('INVALID', { en: 'A text in the input is broken: it holds half a character.', 'zh-Hans': '输入中的文本不完整：包含半个字符。' });
 const keyReused = () =>
   refusal(
     'IDEMPOTENCY_KEY_REUSED',

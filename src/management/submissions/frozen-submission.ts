@@ -25,7 +25,7 @@ export interface FrozenPicture {
   mimeType: string;
   width: number;
   height: number;
-  /** Re-encoded and free of metadata, narrowest first; `hash` is SHA-256 in hexadecimal of the rendition's bytes. */
+  /** Re-encoded and free of metadata, narrowest first; `hash` is SHA-256 in hexadecimal of the rendition's bytes, `storageKey` is `renditions/<hash>.webp`. */
   renditions: { width: number; height: number; hash: string; storageKey: string }[];
   alts: Localized;
   credit: string | null;

@@ -66,3 +66,15 @@ test('an act that fails leaves nothing behind', async () => {
   await expect(failing).rejects.toThrow('broken');
   expect(await registered('failed')).toBe(0);
 });
+
+test('a broken text or key is refused, not an error', async () => {
+  const desk = await office.aDesk();
+  const half = await once(desk, 'register', { idempotencyKey: 'half-a-pair', name: '\ud800' }, register([], 'half'));
+  expect(half.refusals).toMatchObject([{ code: 'INVALID', path: [] }]);
+  for (const idempotencyKey of ['nul-\u0000-nul', 'half-\ud800', 'short', 'x'.repeat(101)]) {
+    const refused = await once(desk, 'register', { idempotencyKey, name: 'a' }, register([], 'broken'));
+    expect(refused.refusals).toMatchObject([{ code: 'INVALID', path: ['idempotencyKey'] }]);
+  }
+  expect((await once(desk, 'register', { idempotencyKey: 'typed-out', name: '\\ud800' }, register([], 'typed'))).done).toEqual({ name: 'typed' });
+  expect(await registered('broken')).toBe(0);
+});

@@ -1,0 +1,44 @@
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import {
+  EditionDesk,
+  MutationRescheduleEditionArgs,
+  on,
+  type Parents,
+  type RescheduleEditionPayload,
+  Viewer,
+  ViewerDeskArgs,
+} from '../../generated/schema.ts';
+import { problems } from '../../platform/graph/refusal.ts';
+import { type Desk, type Signed, signedIn } from '../identity/index.ts';
+import { type DeskAtEdition, deskAtEdition } from './edition-desk.ts';
+import { calendarOf, rescheduleEdition } from './reschedule-edition.ts';
+
+@Resolver(() => Viewer)
+export class ViewerDeskResolver {
+  @on.Viewer.desk()
+  desk(@Root() desk: Desk, @Args(() => ViewerDeskArgs) { edition }: ViewerDeskArgs): Promise<DeskAtEdition | null> {
+    return deskAtEdition(desk, edition);
+  }
+}
+
+@Resolver(() => EditionDesk)
+export class EditionDeskResolver {
+  @on.EditionDesk.year()
+  year(@Root() { edition }: DeskAtEdition): number {
+    return edition.year;
+  }
+
+  @on.EditionDesk.calendar()
+  calendar(@Root() { edition }: DeskAtEdition): Parents['Calendar'] {
+    return calendarOf(edition);
+  }
+
+  @on.Mutation.rescheduleEdition()
+  async rescheduleEdition(
+    @Args(() => MutationRescheduleEditionArgs) { input }: MutationRescheduleEditionArgs,
+    @Ctx() signed: Signed,
+  ): Promise<RescheduleEditionPayload> {
+    const { done, refusals } = await rescheduleEdition(signedIn(signed), input);
+    return { calendar: done, problems: problems(refusals, signed.language) };
+  }
+}

@@ -1,0 +1,12 @@
+/** Largest file, in bytes. */
+export const largestBytes = 10_000_000;
+/** Most pixels of a picture: unpacked, it takes four bytes for each. */
+export const mostPixels = 50_000_000;
+/** Widths of the renditions. None is wider than the picture itself. */
+export const renditionWidths = [320, 640, 1280, 1920] as const;
+/** Greatest height of a rendition; WebP ends at 16,383. */
+export const greatestHeight = 8_000;
+/** Longest time for one step of the work on a picture, in seconds. */
+export const longestSeconds = 20;
+/** Pictures unpacked at the same time on this node. The others wait. */
+export const picturesAtOnce = 2;

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { OrganizationKind } from '../../generated/schema.ts';
+import type { Localized } from '../../platform/language.ts';
+
+const schema = defineEntity({
+  name: 'Organization',
+  tableName: 'organizations',
+  properties: {
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    names: p.json().$type<Localized>(),
+    kind: p.text().$type<OrganizationKind>().nullable(),
+    /** ISO 3166-1 alpha-2. */
+    country: p.text().nullable(),
+    registeredBy: p.uuid().nullable(),
+    createdAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
+  },
+});
+
+/** An entry of the directory. */
+export class Organization extends schema.class {}
+schema.setClass(Organization);

@@ -1,0 +1,68 @@
+import type { AttachPictureInput } from '../../generated/schema.ts';
+import { sha256Hex } from '../../platform/canonical-json.ts';
+import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
+import type { Storage } from '../../platform/storage/storage.ts';
+import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
+import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { type Desk, notFound, once } from '../identity/index.ts';
+import { Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
+import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
+import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { SubmissionPicture } from './submission-parts.entity.ts';
+import { applicationsClosed, notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
+import { limits } from './submission-rules.ts';
+import type { SubmissionView } from './submission-view.ts';
+
+/** Adds a picture to a draft, behind those already there. Its files are kept for good before the draft names them. */
+export async function attachPicture(desk: Desk, storage: Storage, input: AttachPictureInput): Promise<Outcome<SubmissionView>> {
+  // Asked before a byte is read: nobody's file is worked on for a submission that is not theirs.
+  if (!(await isOwnSubmission(desk.em, desk, input.submissionId))) return refuse(notFound('submissionId'));
+
+  const wrongWords = [...problemsOfTexts(input.alt, 'alt'), ...problemsOfCredit(input.credit)];
+  const upload = await readUpload(input.file);
+  if (upload.refusals || wrongWords.length > 0) return refuse(...wrongWords, ...(upload.refusals ?? []));
+  const stored = await storePicture(storage, upload.done);
+  if (stored.refusals) return stored;
+
+  const picture = stored.done;
+  const acted = { here: false };
+  const outcome = await attach(desk, input, picture, sha256Hex(upload.done), acted);
+  // A retry answers what the first try did, with the first try's files. Where nobody knows how it ended, the file stays.
+  if (outcome.refusals || !acted.here) await discardPicture(storage, picture);
+  return outcome;
+}
+
+const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, fileHash: string, acted: { here: boolean }) => {
+  const { submissionId, expectedVersion, alt, credit } = input;
+  return once<AttachPictureInput, SubmissionView>(
+    desk,
+    'attachPicture',
+    input,
+    async ({ em, instant }) => {
+      acted.here = true;
+      const submission = await lockOwnSubmission(em, desk, submissionId);
+      if (!submission) return refuse(notFound('submissionId'));
+      if (submission.step !== 'DRAFT') return refuse(notADraft());
+      const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
+      const now = await instant();
+      if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+      if (submission.version !== expectedVersion) return refuse(savedInBetween());
+      const position = (await em.count(SubmissionPicture, { submissionId })) + 1;
+      if (position > limits.pictures) return refuse(tooManyPictures(limits.pictures));
+
+      const asset = em.create(Asset, { ...picture, ownerId: desk.person.id });
+      await em.flush();
+      em.create(SubmissionPicture, { submissionId, position, assetId: asset.id, alts: localizedOf(alt), credit: tidy(credit ?? '') || null });
+      submission.version++;
+      submission.updatedAt = now;
+      return done(await viewAfterFlush(em, submissionId));
+    },
+    { submissionId, expectedVersion, alt, credit, fileHash },
+  );
+};
+
+function problemsOfCredit(credit: string | null | undefined): Refusal[] {
+  const text = tidy(credit ?? '');
+  if (!isOneLine(text)) return [notOneLine('credit')];
+  return isLongerThan(text, limits.credit) ? [tooLong(limits.credit, 'credit')] : [];
+}

@@ -1,0 +1,43 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Edition } from '../editions/index.ts';
+import type { Facts } from './eligibility-rules.ts';
+import type { SubmissionView } from './submission-view.ts';
+
+type Judged = Pick<SubmissionView, 'field' | 'startedOn' | 'countries' | 'sourceLocale' | 'texts'> & {
+  pictures: readonly unknown[];
+  receipt: { receivedAt: string } | null;
+};
+
+/** Gathers what the rules look at. What was handed in is judged at its receipt's instant, a draft at this one. */
+export const factsOf = (submission: Judged, edition: Edition, cases: number, now: Date): Facts => ({
+  field: submission.field,
+  startedOn: submission.startedOn,
+  countries: submission.countries,
+  sourceLocale: submission.sourceLocale,
+  texts: submission.texts,
+  pictures: submission.pictures.length,
+  cases,
+  receivedAt: submission.receipt ? new Date(submission.receipt.receivedAt) : now,
+  applicationsOpenAt: edition.applicationsOpenAt,
+  applicationsCloseAt: edition.applicationsCloseAt,
+});
+
+/** Whose cases are counted in which edition. */
+export interface Counted {
+  ownerId: string;
+  editionYear: number;
+}
+
+/** How many cases somebody has in an edition, withdrawn ones aside. */
+export const casesOf = async (em: EntityManager, whose: Counted): Promise<number> => (await casesOfAll(em, [whose]))[0]!;
+
+/** The same for many at once, in one statement. */
+export async function casesOfAll(em: EntityManager, all: readonly Counted[]): Promise<number[]> {
+  const rows = await em.execute<{ owner_id: string; year: number; cases: number }[]>(
+    `select s.owner_id, e.year, count(*)::int as cases from submissions s join editions e on e.id = s.edition_id
+     where s.owner_id in (?) and e.year in (?) and s.step <> 'WITHDRAWN' group by s.owner_id, e.year`,
+    [all.map(({ ownerId }) => ownerId), all.map(({ editionYear }) => editionYear)],
+  );
+  const counts = new Map(rows.map(({ owner_id, year, cases }) => [`${owner_id} ${year}`, cases]));
+  return all.map(({ ownerId, editionYear }) => counts.get(`${ownerId} ${editionYear}`) ?? 0);
+}

@@ -1,0 +1,14 @@
+export { attachPicture } from './attach-picture.ts';
+export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
+export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
+export { latestRevision, latestRevisions } from './revision-loaders.ts';
+export { Receipt, Revision } from './revision.entity.ts';
+export { type Conflict, saveSubmission } from './save-submission.ts';
+export { startSubmission } from './start-submission.ts';
+export { SubmissionApplicant, SubmissionPicture, SubmissionText } from './submission-parts.entity.ts';
+export type { SubmissionView } from './submission-view.ts';
+export { Submission } from './submission.entity.ts';
+export { SubmissionMutationsResolver } from './submission-mutations.resolver.ts';
+export { EditionDeskSubmissionsResolver, SubmissionResolver, ViewerSubmissionsResolver } from './submission.resolver.ts';
+export type { SubmissionsContext } from './submissions-context.ts';
+export { submitCase } from './submit-case.ts';

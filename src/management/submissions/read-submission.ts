@@ -1,0 +1,12 @@
+import { type Desk, holds } from '../identity/index.ts';
+import { submissionRow } from './submission-rows.ts';
+import { type SubmissionView, viewOf } from './submission-view.ts';
+
+/** A submission for its owner or, once handed in, for the edition's organizers; null for everybody else, as for an unknown one. */
+export async function readSubmission(desk: Desk, id: string): Promise<SubmissionView | null> {
+  const row = await submissionRow(desk.em, id);
+  if (!row) return null;
+  const isOwn = row.ownerId === desk.person.id;
+  const isForOrganizer = row.step === 'SUBMITTED' && holds(desk, 'ORGANIZER', { editionYear: row.editionYear });
+  return isOwn || isForOrganizer ? viewOf(row) : null;
+}

@@ -1,0 +1,104 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SaveSubmissionInput, SubmissionApplicantInput, SubmissionChange, SubmissionTextInput } from '../../generated/schema.ts';
+import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
+import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { type Desk, notFound, once } from '../identity/index.ts';
+import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
+import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
+import { applicationsClosed, notADraft, savedInBetween } from './submission-problems.ts';
+import { submissionRow } from './submission-rows.ts';
+import { problemsOfChange, tidyText } from './submission-rules.ts';
+import { type SubmissionView, viewOf } from './submission-view.ts';
+import type { Submission } from './submission.entity.ts';
+
+/** Both sides of a refused save. */
+export interface Conflict {
+  stored: SubmissionView;
+  yours: SubmissionChange;
+}
+
+/** Saves a change to a draft. Whoever saves on a version that is no longer the stored one, is told both. */
+export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Promise<Outcome<SubmissionView> & { conflict?: Conflict }> {
+  const found: { conflict?: Conflict } = {};
+  const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, instant }) => {
+    const submission = await lockOwnSubmission(em, desk, input.submissionId);
+    if (!submission) return refuse(notFound('submissionId'));
+    if (submission.step !== 'DRAFT') return refuse(notADraft());
+    const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
+    const now = await instant();
+    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    if (submission.version !== input.expectedVersion) {
+      found.conflict = { stored: viewOf((await submissionRow(em, submission.id))!), yours: changeOf(input) };
+      return refuse(savedInBetween());
+    }
+    const texts = await em.find(SubmissionText, { submissionId: submission.id });
+    const refusals = [
+      ...problemsOfChange(input, edition),
+      ...(await unknownOrganizations(em, input.applicants ?? [])),
+      ...(languagesAfter(texts, input.texts ?? []) > localesLimit ? [tooManyLanguages('texts')] : []),
+    ];
+    if (refusals.length > 0) return refuse(...dedupe(refusals));
+
+    replaceFacts(submission, input);
+    if (input.texts) replaceTexts(em, submission, texts, input.texts);
+    if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? []);
+    submission.version++;
+    submission.updatedAt = now;
+    return done(await viewAfterFlush(em, submission.id));
+  });
+  return { ...outcome, ...found };
+}
+
+/** What is left out stays; what is sent as null is emptied. */
+function replaceFacts(submission: Submission, { field, kind, startedOn, countries }: SaveSubmissionInput): void {
+  if (field !== undefined) submission.fieldKey = field;
+  if (kind !== undefined) submission.kindKey = kind;
+  if (startedOn !== undefined) submission.startedOn = startedOn;
+  if (countries !== undefined) submission.countries = countries ?? [];
+}
+
+/** A language sent with nothing in it is taken out: there is no other way to take one out. */
+function replaceTexts(em: EntityManager, { id }: Submission, stored: SubmissionText[], sent: readonly SubmissionTextInput[]): void {
+  for (const text of sent.map(tidyText)) {
+    const known = stored.find(({ locale }) => locale === text.locale);
+    const empty = isEmpty(text);
+    if (known && empty) em.remove(known);
+    else if (known) em.assign(known, text);
+    else if (!empty) em.create(SubmissionText, { submissionId: id, ...text });
+  }
+}
+
+async function replaceApplicants(em: EntityManager, { id }: Submission, sent: readonly SubmissionApplicantInput[]): Promise<void> {
+  await em.nativeDelete(SubmissionApplicant, { submissionId: id });
+  const leadFirst = [...sent.filter(({ role }) => role === 'LEAD'), ...sent.filter(({ role }) => role !== 'LEAD')];
+  const rows = leadFirst.map(({ organizationId, role }, i) => ({ submissionId: id, position: i + 1, organizationId, role }));
+  if (rows.length > 0) await em.insertMany(SubmissionApplicant, rows);
+}
+
+async function unknownOrganizations(em: EntityManager, applicants: readonly SubmissionApplicantInput[]): Promise<Refusal[]> {
+  if (applicants.length === 0) return [];
+  const known = await organizationsByIds(
+    em,
+    applicants.map(({ organizationId }) => organizationId),
+  );
+  return applicants.flatMap(({ organizationId }, i) => (known.has(organizationId) ? [] : [notFound('applicants', i, 'organizationId')]));
+}
+
+const isEmpty = ({ title, summary, body }: { title: string; summary: string; body: string }) => title + summary + body === '';
+
+function languagesAfter(stored: readonly SubmissionText[], sent: readonly SubmissionTextInput[]): number {
+  const after = new Set(stored.map(({ locale }) => locale));
+  for (const text of sent.map(tidyText)) {
+    if (isEmpty(text)) after.delete(text.locale);
+    else after.add(text.locale);
+  }
+  return after.size;
+}
+
+const dedupe = (refusals: Refusal[]): Refusal[] => [...new Map(refusals.map((each) => [JSON.stringify([each.code, each.path]), each])).values()];
+
+const changeOf = ({ expectedVersion, field, kind, startedOn, countries, texts }: SaveSubmissionInput): SubmissionChange => ({
+  ...{ expectedVersion, field, kind, startedOn, countries },
+  texts: (texts ?? []).map(({ locale, title, summary, body }) => ({ locale, title, summary, body })),
+});

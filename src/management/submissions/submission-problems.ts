@@ -1,0 +1,76 @@
+import { refusal } from '../../platform/graph/refusal.ts';
+import { nearest } from '../../platform/language.ts';
+import type { Edition, EligibilityRule } from '../editions/index.ts';
+import type { Finding } from './eligibility-rules.ts';
+
+type Path = (string | number)[];
+
+/** Says the instant in the edition's own zone, with its offset: the day that people have in mind. */
+const inItsZone = (instant: Date, timeZone: string, language: 'en' | 'zh-Hans') =>
+  new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23' }).format(instant);
+
+export const applicationsClosed = ({ applicationsOpenAt, applicationsCloseAt, timeZone }: Edition, ...path: Path) => {
+  const [from, until] = [applicationsOpenAt, applicationsCloseAt];
+  return refusal(
+    'APPLICATIONS_CLOSED',
+    {
+      en: `Applications are taken from ${inItsZone(from, timeZone, 'en')} until just before ${inItsZone(until, timeZone, 'en')}. Ask the edition's contact.`,
+      'zh-Hans': `申报受理时间为 ${inItsZone(from, timeZone, 'zh-Hans')} 至 ${inItsZone(until, timeZone, 'zh-Hans')} 之前。请联系本届联系人。`,
+    },
+    ...path,
+  );
+};
+
+export const notADraft = () =>
+  refusal('WRONG_STATE', { en: 'This is not a draft any more, so it cannot be changed.', 'zh-Hans': '该申报已不是草稿，无法更改。' });
+
+export const alreadySubmitted = () =>
+  refusal('ALREADY_DONE', { en: 'This was handed in before. Its receipt is with the submission.', 'zh-Hans': '该申报此前已提交，回执见该申报。' });
+
+export const savedInBetween = () =>
+  refusal(
+    'CONFLICT',
+    {
+      en: 'Somebody saved in between. Read what is stored, merge, and save on that version.',
+      'zh-Hans': '期间已有人保存。请读取已保存的版本，合并后在该版本上保存。',
+    },
+    'expectedVersion',
+  );
+
+export const tooManyPictures = (limit: number) =>
+  refusal('TOO_MANY', { en: `A submission has at most ${limit} pictures.`, 'zh-Hans': `每项申报最多 ${limit} 张图片。` }, 'file');
+
+export const tooManyOf = (limit: number, ...path: Path) =>
+  refusal('TOO_MANY', { en: `At most ${limit} can be given.`, 'zh-Hans': `最多可填写 ${limit} 项。` }, ...path);
+
+export const unknownKey = (keys: readonly string[], ...path: Path) =>
+  refusal(
+    'INVALID',
+    { en: `The edition does not have this. It has: ${keys.join(', ')}.`, 'zh-Hans': `本届没有此项。可选：${keys.join('、')}。` },
+    ...path,
+  );
+
+export const strangeDay = (...path: Path) =>
+  refusal('INVALID', { en: 'Name a day between the years 1900 and 2999.', 'zh-Hans': '请填写 1900 年至 2999 年之间的日期。' }, ...path);
+
+export const givenTwice = (...path: Path) => refusal('INVALID', { en: 'Each can be given once.', 'zh-Hans': '不得重复填写。' }, ...path);
+
+export const oneLeads = () => refusal('INVALID', { en: 'Exactly one organization leads.', 'zh-Hans': '须有且仅有一个牵头机构。' }, 'applicants');
+
+export const controlCharacters = (...path: Path) =>
+  refusal(
+    'INVALID',
+    { en: 'This text holds control characters other than line breaks. Remove them.', 'zh-Hans': '此文本含有换行符以外的控制字符，请删除。' },
+    ...path,
+  );
+
+export const required = (...path: Path) => refusal('REQUIRED', { en: 'Fill this in before handing in.', 'zh-Hans': '提交前请填写此项。' }, ...path);
+
+export const notEligible = (rule: EligibilityRule, { evidence, mend }: Finding) => {
+  const text = (language: 'en' | 'zh-Hans') => nearest(language, rule.texts)?.value ?? rule.key;
+  return refusal(
+    'NOT_ELIGIBLE',
+    { en: `The rule "${text('en')}" is not met. ${evidence.en}`, 'zh-Hans': `不符合规则“${text('zh-Hans')}”。${evidence['zh-Hans']}` },
+    ...mend,
+  );
+};

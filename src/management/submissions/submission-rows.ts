@@ -1,0 +1,86 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ApplicantRole, OrganizationKind, SubmissionStep } from '../../generated/schema.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
+import type { Localized } from '../../platform/language.ts';
+import type { Rendition } from '../media/index.ts';
+
+/** A submission with all that belongs to it. Plain JSON. */
+export interface SubmissionRow {
+  id: string;
+  editionYear: number;
+  ownerId: string;
+  step: SubmissionStep;
+  version: number;
+  sourceLocale: string;
+  field: string | null;
+  kind: string | null;
+  startedOn: string | null;
+  countries: string[];
+  applicants: { role: ApplicantRole; id: string; names: Localized; kind: OrganizationKind | null; country: string | null }[];
+  texts: { locale: string; title: string; summary: string; body: string }[];
+  pictures: PictureRow[];
+  receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  updatedAt: string;
+  /** With microseconds: the position in lists. */
+  createdAt: string;
+}
+
+export interface PictureRow {
+  assetId: string;
+  contentHash: string;
+  mimeType: string;
+  width: number;
+  height: number;
+  renditions: Rendition[];
+  alts: Localized;
+  credit: string | null;
+}
+
+const utc = (column: string, fraction: 'MS' | 'US') => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${fraction}"Z"')`;
+
+// One statement for any number of submissions, so that a page of 3 costs no more of them than a page of 1.
+const statement = (where: string) => `
+  select s.id, e.year as "editionYear", s.owner_id as "ownerId", s.step, s.version, s.source_locale as "sourceLocale",
+    s.field_key as field, s.kind_key as kind, to_char(s.started_on, 'YYYY-MM-DD') as "startedOn", to_jsonb(s.countries) as countries,
+    ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt",
+    coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'id', o.id, 'names', o.names, 'kind', o.kind, 'country', o.country)
+        order by a.role = 'LEAD' desc, a.position)
+      from submission_applicants a join organizations o on o.id = a.organization_id where a.submission_id = s.id), '[]') as applicants,
+    coalesce((select jsonb_agg(jsonb_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body)
+        order by t.locale = s.source_locale desc, t.locale)
+      from submission_texts t where t.submission_id = s.id), '[]') as texts,
+    coalesce((select jsonb_agg(jsonb_build_object('assetId', m.id, 'contentHash', m.content_hash, 'mimeType', m.mime_type, 'width', m.width,
+        'height', m.height, 'renditions', m.renditions, 'alts', p.alts, 'credit', p.credit) order by p.position)
+      from submission_pictures p join assets m on m.id = p.asset_id where p.submission_id = s.id), '[]') as pictures,
+    (select jsonb_build_object('number', c.number, 'receivedAt', ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature)
+      from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt
+  from submissions s join editions e on e.id = s.edition_id
+  ${where}`;
+
+export async function submissionRow(em: EntityManager, id: string): Promise<SubmissionRow | undefined> {
+  if (!isUuid(id)) return undefined;
+  return (await em.execute<SubmissionRow[]>(statement('where s.id = ?'), [id]))[0];
+}
+
+/** Where a page of submissions begins: behind the one made at this instant, with this id. */
+export interface Position {
+  createdAt: string;
+  id: string;
+}
+
+interface Page {
+  /** At most so many, newest first. */
+  count: number;
+  after?: Position;
+}
+
+export const ownSubmissions = (em: EntityManager, ownerId: string, page: Page): Promise<SubmissionRow[]> => list(em, 's.owner_id = ?', ownerId, page);
+
+export const submittedTo = (em: EntityManager, editionId: string, page: Page): Promise<SubmissionRow[]> =>
+  list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page);
+
+function list(em: EntityManager, which: string, whose: string, { count, after }: Page): Promise<SubmissionRow[]> {
+  const behind = after ? 'and (s.created_at < ?::timestamptz or (s.created_at = ?::timestamptz and s.id > ?))' : '';
+  const where = `where ${which} ${behind} order by s.created_at desc, s.id limit ?`;
+  return em.execute(statement(where), [whose, ...(after ? [after.createdAt, after.createdAt, after.id] : []), count]);
+}

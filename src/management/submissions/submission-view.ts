@@ -1,0 +1,44 @@
+import type { ApplicantRole, SubmissionStep } from '../../generated/schema.ts';
+import { directoryEntry, type DirectoryEntryView, listOf } from '../organizations/index.ts';
+import type { SubmissionRow } from './submission-rows.ts';
+
+/** A submission as its applicant and the edition's organizers read it. Plain JSON: instants are ISO 8601 texts, days `YYYY-MM-DD`. */
+export interface SubmissionView {
+  id: string;
+  /** The year. */
+  edition: number;
+  ownerId: string;
+  step: SubmissionStep;
+  version: number;
+  sourceLocale: string;
+  field: string | null;
+  kind: string | null;
+  startedOn: string | null;
+  countries: string[];
+  /** The lead first. */
+  applicants: { role: ApplicantRole; organization: DirectoryEntryView }[];
+  /** The source first. */
+  texts: { locale: string; title: string; summary: string; body: string }[];
+  /** The cover first. */
+  pictures: { id: string; width: number; height: number; alt: { locale: string; value: string }[]; credit: string | null }[];
+  receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  updatedAt: string;
+}
+
+export const viewOf = (row: SubmissionRow): SubmissionView => ({
+  id: row.id,
+  edition: row.editionYear,
+  ownerId: row.ownerId,
+  step: row.step,
+  version: row.version,
+  sourceLocale: row.sourceLocale,
+  field: row.field,
+  kind: row.kind,
+  startedOn: row.startedOn,
+  countries: row.countries,
+  applicants: row.applicants.map(({ role, ...organization }) => ({ role, organization: directoryEntry(organization) })),
+  texts: row.texts,
+  pictures: row.pictures.map(({ assetId, width, height, alts, credit }) => ({ id: assetId, width, height, alt: listOf(alts), credit })),
+  receipt: row.receipt,
+  updatedAt: row.updatedAt,
+});

@@ -1,0 +1,64 @@
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import {
+  EditionDesk,
+  EditionDeskSubmissionsArgs,
+  on,
+  type Parents,
+  Submission,
+  Viewer,
+  ViewerSubmissionArgs,
+  ViewerSubmissionsArgs,
+} from '../../generated/schema.ts';
+import type { DeskAtEdition } from '../editions/index.ts';
+import { type Desk, type Signed, signedIn } from '../identity/index.ts';
+import { factsOf } from './eligibility-facts.ts';
+import { judge } from './eligibility-rules.ts';
+import { readSubmission } from './read-submission.ts';
+import { loadersOf } from './submission-loaders.ts';
+import { pageOfOwn, pageOfSubmitted, type SubmissionPage } from './submission-pages.ts';
+import type { SubmissionView } from './submission-view.ts';
+import type { SubmissionsContext } from './submissions-context.ts';
+
+@Resolver(() => Viewer)
+export class ViewerSubmissionsResolver {
+  @on.Viewer.submissions()
+  submissions(
+    @Root() desk: Desk,
+    @Args(() => ViewerSubmissionsArgs) asked: ViewerSubmissionsArgs,
+    @Ctx() { cursorSecret }: SubmissionsContext,
+  ): Promise<SubmissionPage> {
+    return pageOfOwn(desk, cursorSecret, asked);
+  }
+
+  @on.Viewer.submission()
+  submission(@Root() desk: Desk, @Args(() => ViewerSubmissionArgs) { id }: ViewerSubmissionArgs): Promise<SubmissionView | null> {
+    return readSubmission(desk, id);
+  }
+}
+
+@Resolver(() => EditionDesk)
+export class EditionDeskSubmissionsResolver {
+  @on.EditionDesk.submissions()
+  submissions(
+    @Root() desk: DeskAtEdition,
+    @Args(() => EditionDeskSubmissionsArgs) asked: EditionDeskSubmissionsArgs,
+    @Ctx() { cursorSecret }: SubmissionsContext,
+  ): Promise<SubmissionPage> {
+    return pageOfSubmitted(desk, cursorSecret, asked);
+  }
+}
+
+@Resolver(() => Submission)
+export class SubmissionResolver {
+  @on.Submission.eligibility()
+  async eligibility(@Root() submission: SubmissionView, @Ctx() signed: Signed): Promise<Parents['EligibilityFinding'][]> {
+    const load = loadersOf(signedIn(signed));
+    const { ownerId, edition: editionYear } = submission;
+    const [edition, cases, now] = await Promise.all([load.edition.load(editionYear), load.cases.load({ ownerId, editionYear }), load.now.load(null)]);
+    const facts = factsOf(submission, edition, cases, now);
+    return edition.eligibilityRules.map((rule) => {
+      const { verdict, evidence } = judge(rule, facts);
+      return { rule, verdict, evidence: evidence[signed.language] };
+    });
+  }
+}

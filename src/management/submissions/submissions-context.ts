@@ -1,0 +1,11 @@
+import type { Storage } from '../../platform/storage/storage.ts';
+import type { ReceiptKey } from './receipt-key.ts';
+
+/** What the resolvers of this module need besides the signed-in person. */
+export interface SubmissionsContext {
+  storage: Storage;
+  /** Null on a node without the management side. */
+  receiptKey: ReceiptKey | null;
+  /** Seals cursors; the same on every node, and after a restart. */
+  cursorSecret: Buffer;
+}

@@ -1,0 +1,8 @@
+const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** Known to CLDR, but groupings, places within others, or made for tests: not codes that ISO 3166-1 assigns. */
+const notAssigned = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ']);
+
+/** Whether a text is the ISO 3166-1 alpha-2 code of a country or region, or XK. Codes no longer in use are not. */
+export const isCountryCode = (code: string): boolean =>
+  /^[A-Z]{2}$/.test(code) && !notAssigned.has(code) && names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
