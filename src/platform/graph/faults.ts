@@ -18,6 +18,7 @@ export type FaultCode =
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'REQUEST_TOO_LARGE'
   | 'NOT_FOUND'
+  | 'OVERLOADED'
   | 'INTERNAL';
 
 const sentences = {

@@ -26,6 +26,7 @@ const statusOf: Partial<Record<FaultCode, number>> = {
   REQUEST_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   INTERNAL: 500,
+  OVERLOADED: 503,
 };
 
 /** Answers in the form of GraphQL's errors, so that clients have one form to read. */

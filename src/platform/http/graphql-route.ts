@@ -17,6 +17,7 @@ interface Options {
 
 /** `GET` and `POST /graphql`, as the GraphQL-over-HTTP specification says. */
 export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits }: Options): void {
+  app.removeContentTypeParser('text/plain'); // a form of another site could send it
   // left unread here: readMultipart reads it once the sender is known
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
 

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import processRequest from 'graphql-upload/processRequest.mjs';
 import type { Limits } from '../config.ts';
+import { GraphQLError } from 'graphql';
 import { fault } from '../graph/faults.ts';
 
 export const isMultipart = (request: FastifyRequest): boolean => /^multipart\/form-data\s*(;|$)/i.test(request.headers['content-type'] ?? '');
@@ -29,9 +30,7 @@ export async function readMultipart(
     if (Array.isArray(body)) throw fault('BAD_REQUEST', 'Several operations in one request are not taken.');
     return body as Record<string, unknown>;
   } catch (error) {
-    if (error instanceof Error && 'expose' in error && error.expose === true) {
-      throw fault('status' in error && error.status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST', error.message);
-    }
-    throw error;
+    if (!(error instanceof Error) || error instanceof GraphQLError || 'errno' in error) throw error;
+    throw fault('status' in error && error.status === 413 ? 'REQUEST_TOO_LARGE' : 'BAD_REQUEST', error.message);
   }
 }

@@ -27,7 +27,7 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
       return answerFault(reply, 'BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
     }
     if (open.size >= limits.streams)
-      return answerFault(reply.status(503).header('retry-after', '5'), 'BAD_REQUEST', 'Too many streams are open here. Try again in 5 seconds.');
+      return answerFault(reply.header('retry-after', '5'), 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.');
 
     const visit = await openVisit({ token: null, acceptLanguage: request.headers['accept-language'], lastEventId: header(request, 'last-event-id') });
     const ids: string[] = [];
