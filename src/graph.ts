@@ -1,10 +1,18 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, isAbstractType, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
-import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { objectTypes, typeNameOf } from './generated/schema.ts';
 
 type Resolvers = readonly (new () => object)[];
+
+/** Asked for by type-graphql wherever there is a subscription; ours bring their own source of events, and use no topics. */
+const noTopics: PubSub = {
+  publish: () => {},
+  subscribe: (topic) => {
+    throw new Error(`nothing is published under the topic "${topic}"`);
+  },
+};
 
 /** The schema that is served. A test holds it to be the SDL, letter by letter. */
 export async function createSchema(resolvers: Resolvers): Promise<GraphQLSchema> {
@@ -13,6 +21,7 @@ export async function createSchema(resolvers: Resolvers): Promise<GraphQLSchema>
     orphanedTypes: objectTypes,
     validate: false,
     disableInferringDefaultValues: true,
+    pubSub: noTopics,
   });
   // type-graphql makes these asynchronous, which compiled execution cannot wait for
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf as never;

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import { answerFault } from '../../platform/http/call.ts';
 import { fileName, hashIn } from './file-name.ts';
 
 interface FileRow {
@@ -28,7 +29,7 @@ export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
       const hash = hashIn(name);
       const file = hash && (await reader.query<FileRow>({ ...getFile, values: [hash] })).rows[0];
       // not stored by anybody: what is not here yet may be with the next release
-      if (!file || fileName(hash, file.mimeType) !== name) return reply.code(404).header('cache-control', 'no-store').send({ error: 'not found' });
+      if (!file || fileName(hash, file.mimeType) !== name) return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
 
       const tag = `"${hash}"`;
       void reply.header('cache-control', 'public, max-age=31536000, immutable').header('etag', tag);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { contentHash } from '../../platform/canonical-json.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
 import { publishCases } from './publish-cases.ts';
 import { publishEdition, publishHonours } from './publish-edition.ts';

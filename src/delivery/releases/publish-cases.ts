@@ -1,4 +1,4 @@
-import { searchText } from '../search/search-text.ts';
+import { searchText } from './search-text.ts';
 import type { Publication } from './publication.ts';
 import type { CaseContent } from './release-content.ts';
 import { ReleaseRefused } from './release-problems.ts';

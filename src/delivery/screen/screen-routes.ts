@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { parse } from 'graphql';
 import { sha256Hex } from '../../platform/canonical-json.ts';
+import { answerFault } from '../../platform/http/call.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
@@ -33,7 +34,7 @@ export function screenRoutes(app: FastifyInstance, publicUrl: string): void {
   app.get('/screen/screen.css', (_request, reply) => send(reply, 'text/css', style));
   app.get<{ Params: { year: string } }>('/screen/:year', (request, reply) => {
     const { year } = request.params;
-    if (!/^2\d{3}$/.test(year)) return reply.code(404).send({ error: 'not found' });
+    if (!/^2\d{3}$/.test(year)) return answerFault(reply, 'NOT_FOUND', 'There is no screen at this address: it ends with the year of an edition.');
     return send(reply, 'text/html', page.replaceAll('{{year}}', year));
   });
 }

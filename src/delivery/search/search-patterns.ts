@@ -1,6 +1,6 @@
 import { badInput } from '../../platform/graph/faults.ts';
 import { countGraphemes } from '../../platform/text.ts';
-import { normalize } from './search-text.ts';
+import { normalize } from '../releases/search-text.ts';
 
 const longest = 200;
 const mostWords = 8;

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { StageState } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
-import { inTransaction } from '../in-transaction.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 
 interface Cue {
   editionYear: number;

@@ -1,0 +1,2 @@
+/** How the stage moves. */
+export { giveCue } from './give-cue.ts';
