@@ -1,0 +1,8 @@
+import { isCountryCode } from '../../src/platform/country.ts';
+
+test('249 codes of ISO 3166-1 and XK are known', () => {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const known = letters.flatMap((a) => letters.map((b) => a + b)).filter(isCountryCode);
+  expect(known.length).toBe(250);
+  for (const code of ['CN', 'HK', 'MO', 'TW', 'KE', 'GB', 'PS', 'XK']) expect(known).toContain(code);
+});
