@@ -79,13 +79,15 @@ async function run(): Promise<string[]> {
   return wrong;
 }
 
-const programEnv = (env: Record<string, string>) => ({
-  ...env,
-  NODE_ROLE: 'delivery',
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'error',
-  PUBLIC_URL: 'https://bench.example.org', // as prepare.sql has it: addresses are compared too
-});
+function programEnv(env: Record<string, string>): Record<string, string> {
+  return {
+    ...env,
+    NODE_ROLE: 'delivery',
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'error',
+    PUBLIC_URL: 'https://bench.example.org', // as prepare.sql has it: addresses are compared too
+  };
+}
 
 async function startLevel0(program: Server, works: readonly Work[]): Promise<Server> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-answers-'));

@@ -15,6 +15,7 @@ interface Spoken {
 export async function prepareFragments(owner: Connection, { releases }: DataSet): Promise<void> {
   const statements = statementsOn('tables');
   await withClient(owner, async (client) => {
+    await client.query('set plan_cache_mode = force_generic_plan');
     await client.query(readFileSync(new URL('sql/fragments.sql', import.meta.url), 'utf8'));
     const answer = async (operation: string, variables: object) => {
       const { text, values } = statements[operation]!;
@@ -83,12 +84,9 @@ function cut(work: string, spoken: Spoken, whole: object): Fragment {
 }
 
 async function store(client: pg.Client, fragments: readonly Fragment[]): Promise<void> {
-  for (const { work, id, around, texts } of fragments) {
-    if (around) {
-      await client.query('insert into bench.case_fragments values ($1, $2, $3, $4, $5)', [work, id, around.before, around.after, around.roles]);
-    }
-    for (const { locale, text, names } of texts) {
-      await client.query('insert into bench.text_fragments values ($1, $2, $3, $4, $5)', [work, id, locale, text, names]);
-    }
+  const cases = fragments.flatMap(({ work, id, around }) => (around ? [{ work, case_id: id, ...around }] : []));
+  const texts = fragments.flatMap(({ work, id, texts }) => texts.map((text) => ({ work, case_id: id, ...text })));
+  for (const [table, rows] of Object.entries({ case_fragments: cases, text_fragments: texts })) {
+    await client.query(`insert into bench.${table} select * from json_populate_recordset(null::bench.${table}, $1)`, [JSON.stringify(rows)]);
   }
 }
