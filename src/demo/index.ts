@@ -1,0 +1,2 @@
+export { prepareDemo } from './prepare-demo.ts';
+export { sampleAccounts } from './sample-accounts.ts';

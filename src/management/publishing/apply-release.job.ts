@@ -1,0 +1,42 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ReleaseNotDue } from '../../delivery/releases/index.ts';
+import { applyRelease, type Press } from './apply-release.ts';
+import type { Release } from './release.entity.ts';
+
+export const applyReleaseTask = 'apply_release';
+
+// Waiting grows with each try up to hours, so many tries cost nothing; giving up would cost a release.
+const maxAttempts = 1_000;
+
+/** Adds the job that applies a release at its instant, in the transaction that approves it. */
+export const scheduleApplying = (em: EntityManager, { id, applyAt }: Pick<Release, 'id' | 'applyAt'>): Promise<unknown> =>
+  em.execute(
+    `select graphile_worker.add_job(?, json_build_object('releaseId', ?::text), run_at := ?::timestamptz, job_key := ?, max_attempts := ?::int)`,
+    [applyReleaseTask, id, applyAt.toISOString(), `${applyReleaseTask}:${id}`, maxAttempts],
+  );
+
+/** Applies one release. A job that comes too early by the database's clock fails and is tried again. */
+export const applyReleaseJob = async (press: Press, payload: unknown): Promise<void> => {
+  await applyRelease(press, (payload as { releaseId: string }).releaseId);
+};
+
+/**
+ * Applies whatever is approved and due, oldest first. Run at the start and every few seconds, so that a release never
+ * depends on its job: a worker that is killed leaves a job locked for hours, this finds the release all the same. One
+ * release that fails does not hold up the others.
+ */
+export async function applyDueReleases(press: Press, onFailure: (releaseId: string, error: unknown) => void): Promise<number> {
+  const due = await press.em
+    .fork()
+    .execute<{ id: string }[]>(`select id from releases where state = 'APPROVED' and apply_at <= instant() order by apply_at, prepared_at, id`);
+  let applied = 0;
+  for (const { id } of due) {
+    try {
+      if (await applyRelease(press, id)) applied++;
+    } catch (error) {
+      // the two databases' clocks may differ a little: the next round finds it due
+      if (!(error instanceof ReleaseNotDue)) onFailure(id, error);
+    }
+  }
+  return applied;
+}

@@ -1,0 +1,10 @@
+export { applyDueReleases, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
+export { applyRelease, type Press, renditionKey } from './apply-release.ts';
+export { approveRelease } from './approve-release.ts';
+export { importRelease } from './import-release.ts';
+export { mintSlug } from './mint-slug.ts';
+export { prepareRelease } from './prepare-release.ts';
+export type { Publishing, PublishingContext } from './publishing-context.ts';
+export { PublishingResolver } from './publishing.resolver.ts';
+export { releasesOf, type ReleaseView } from './release-queries.ts';
+export { Release, ReleaseApproval } from './release.entity.ts';

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
+import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { editionOfYear } from '../editions/index.ts';
+import { notFound } from '../identity/index.ts';
+import { confirmedDecisions } from '../selection/index.ts';
+import type { FrozenSubmission } from '../submissions/index.ts';
+import { mintSlug } from './mint-slug.ts';
+import { projectEdition } from './project-edition.ts';
+import { projectResults } from './project-results.ts';
+import { editionIsPublic } from './public-shelf.ts';
+import type { Publishing } from './publishing-context.ts';
+import { planNotConfirmed, resultsInForce } from './publishing-problems.ts';
+
+/**
+ * The results: what two people decided, as it was handed in. The edition comes along only where the public does not know
+ * it yet: its dates become public with the call, not by the way.
+ */
+export async function prepareResults(
+  em: EntityManager,
+  { edition: year }: { edition: number },
+  { publisher }: Publishing,
+): Promise<Outcome<ReleaseContent>> {
+  const edition = await editionOfYear(em, year);
+  if (!edition) return refuse(notFound('edition'));
+  const decisions = await confirmedDecisions(em, year);
+  if (!decisions) return refuse(planNotConfirmed());
+  if (await resultsAreInForce(em, year)) return refuse(resultsInForce());
+
+  return done(
+    projectResults(
+      {
+        ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
+        decisions,
+        frozen: await latestRevisions(
+          em,
+          decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId),
+        ),
+      },
+      { newId: randomUUID, slug: mintSlug },
+    ),
+  );
+}
+
+// Public ids are made when results are prepared. A second release of the same results would make every case public twice.
+async function resultsAreInForce(em: EntityManager, year: number): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(`select 1 from releases where edition_year = ? and kind = 'RESULTS' and state <> 'ABORTED' limit 1`, [
+    year,
+  ]);
+  return rows.length > 0;
+}
+
+async function latestRevisions(em: EntityManager, submissionIds: string[]): Promise<FrozenSubmission[]> {
+  const rows = await em.execute<{ content: FrozenSubmission }[]>(
+    `select content from (
+       select distinct on (submission_id) content, created_at, id from revisions where submission_id = any(?::uuid[]) order by submission_id, number desc
+     ) latest order by created_at, id`,
+    [`{${submissionIds.join(',')}}`],
+  );
+  return rows.map(({ content }) => content);
+}

@@ -1,0 +1,58 @@
+import type { CaseContent, EditionContent, ReleaseContent } from '../../delivery/releases/release-content.ts';
+import type { Decision } from '../selection/index.ts';
+import type { FrozenSubmission } from '../submissions/index.ts';
+import { projectCase, projectOrganizations } from './project-case.ts';
+
+export interface Results {
+  /** Only where the public does not know the edition yet. */
+  edition?: EditionContent;
+  decisions: readonly Decision[];
+  /** What was handed in last, of each submission that the decisions choose. The later handed in comes later. */
+  frozen: readonly FrozenSubmission[];
+}
+
+/** Randomness comes from outside, so that a test can hold it. */
+export interface Mint {
+  newId: () => string;
+  slug: (texts: readonly { locale: string; title: string }[]) => string;
+}
+
+/**
+ * What is published of an edition's outcomes: the chosen, in their published order, and the programme. The others, and
+ * how the chosen were found, have no trace in it.
+ */
+export function projectResults({ edition, decisions, frozen }: Results, mint: Mint): ReleaseContent {
+  const tiers = new Map(decisions.map((decision) => [decision.submissionId, decision]));
+  const slugs = new Set<string>();
+  const chosen = frozen
+    .map((submission) => {
+      const { outcome, showcaseOrder } = tiers.get(submission.submissionId)!;
+      return { submission, outcome, showcaseOrder, slug: freshSlug(submission.texts, slugs, mint) };
+    })
+    .filter(isChosen)
+    .sort((a, b) => (a.showcaseOrder ?? Infinity) - (b.showcaseOrder ?? Infinity) || (a.slug < b.slug ? -1 : 1));
+
+  const cases = chosen.map(({ submission, outcome, slug }, index) =>
+    projectCase(submission, { id: mint.newId(), slug, tier: outcome, position: index + 1, newId: mint.newId }),
+  );
+  const onStage = cases.filter(({ tier }) => tier === 'OUTSTANDING');
+  return {
+    ...(edition ? { edition } : {}),
+    organizations: projectOrganizations(
+      frozen.filter(({ submissionId }) => chosen.some(({ submission }) => submission.submissionId === submissionId)),
+    ),
+    cases,
+    ...(onStage.length > 0 ? { showcase: { id: mint.newId(), items: onStage.map(({ id, position }) => ({ order: position, caseId: id })) } } : {}),
+    removals: [],
+  };
+}
+
+const isChosen = <T extends { outcome: Decision['outcome'] }>(decided: T): decided is T & { outcome: CaseContent['tier'] } =>
+  decided.outcome === 'OUTSTANDING' || decided.outcome === 'COLLECTION';
+
+function freshSlug(texts: FrozenSubmission['texts'], taken: Set<string>, mint: Mint): string {
+  let slug = mint.slug(texts);
+  while (taken.has(slug)) slug = mint.slug(texts);
+  taken.add(slug);
+  return slug;
+}

@@ -1,0 +1,98 @@
+import { refusal } from '../../platform/graph/refusal.ts';
+
+export const planNotConfirmed = () =>
+  refusal('WRONG_STATE', {
+    en: "The edition's outcomes have not been confirmed by a second person yet.",
+    'zh-Hans': '本届评定结果尚未经第二人确认。',
+  });
+
+export const resultsInForce = () =>
+  refusal('ALREADY_DONE', {
+    en: "A release of this edition's results exists. Give it up before preparing another; what is public is not released twice.",
+    'zh-Hans': '本届结果已有发布。请先放弃该发布再准备新的；已公开的内容不会重复发布。',
+  });
+
+export const takeDownInForce = () =>
+  refusal(
+    'ALREADY_DONE',
+    { en: 'A release that takes this case down is being prepared already.', 'zh-Hans': '撤下该案例的发布已在准备中。' },
+    'slug',
+  );
+
+export const slugRequired = () =>
+  refusal('REQUIRED', { en: 'A take-down names the slug of the public case.', 'zh-Hans': '撤下案例须注明该公开案例的 slug。' }, 'slug');
+
+export const onlyForTakeDowns = (path: 'slug' | 'reason') =>
+  refusal('INVALID', { en: 'Only a take-down has this.', 'zh-Hans': '仅撤下案例时可填写此项。' }, path);
+
+export const reasonUnreadable = () =>
+  refusal('INVALID', { en: 'The reason holds control characters. Plain text is taken.', 'zh-Hans': '理由包含控制字符。仅接受纯文本。' }, 'reason');
+
+export const reasonTooLong = (limit: number) =>
+  refusal('TOO_LONG', { en: `The reason has more than ${limit} characters. Shorten it.`, 'zh-Hans': `理由超过 ${limit} 字，请缩短。` }, 'reason');
+
+export const releaseIsAnother = () =>
+  refusal(
+    'CONFLICT',
+    {
+      en: 'The release is not the one that was read: its hash differs. Read it again before approving.',
+      'zh-Hans': '发布内容与所阅内容不一致（哈希不同）。请重新阅读后再批准。',
+    },
+    'contentHash',
+  );
+
+export const alreadyApproved = () =>
+  refusal('ALREADY_DONE', {
+    en: 'You have approved this release. Another organizer has to as well.',
+    'zh-Hans': '您已批准该发布。还须另一位组织者批准。',
+  });
+
+export const approvedByTwo = () =>
+  refusal('ALREADY_DONE', {
+    en: 'Two people have approved this release. It waits for its instant.',
+    'zh-Hans': '该发布已由两人批准，等待发布时刻。',
+  });
+
+export const isPublic = () =>
+  refusal('WRONG_STATE', {
+    en: 'This release is public. What is public is taken down by another release.',
+    'zh-Hans': '该发布已公开。已公开的内容须另行发布以撤下。',
+  });
+
+export const isGivenUp = () =>
+  refusal('WRONG_STATE', { en: 'This release was given up. Prepare another.', 'zh-Hans': '该发布已放弃。请准备新的发布。' });
+
+export const givenUpBefore = () => refusal('ALREADY_DONE', { en: 'This release was given up before.', 'zh-Hans': '该发布此前已放弃。' });
+
+export const stageMoved = () =>
+  refusal(
+    'CONFLICT',
+    {
+      en: 'Somebody else has moved the stage since. Look at where it is, then move it from there.',
+      'zh-Hans': '其他人已移动舞台进度。请查看当前位置后再操作。',
+    },
+    'expectedSequence',
+  );
+
+export const noSuchItem = () => refusal('INVALID', { en: 'The programme has no such place.', 'zh-Hans': '节目单中没有该序号。' }, 'order');
+
+export const orderRequired = () =>
+  refusal('REQUIRED', { en: 'Say which place of the programme goes live.', 'zh-Hans': '请注明开始展示的序号。' }, 'order');
+
+export const messageUnreadable = (index: number) =>
+  refusal('INVALID', { en: 'A message is one line of plain text.', 'zh-Hans': '消息须为单行纯文本。' }, 'message', index, 'value');
+
+export const messageTwice = (index: number) =>
+  refusal('INVALID', { en: 'A message has one text per language.', 'zh-Hans': '每种语言只能有一条消息。' }, 'message', index, 'locale');
+
+export const messageTooLong = (index: number, limit: number) =>
+  refusal(
+    'TOO_LONG',
+    { en: `The message has more than ${limit} characters. Shorten it.`, 'zh-Hans': `消息超过 ${limit} 字，请缩短。` },
+    'message',
+    index,
+    'value',
+  );
+
+export const tooManyMessages = (limit: number) =>
+  refusal('TOO_MANY', { en: `A cue has at most ${limit} messages.`, 'zh-Hans': `一次最多 ${limit} 条消息。` }, 'message');

@@ -1,0 +1,53 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ReleaseKind, ReleaseState } from '../../generated/schema.ts';
+
+interface Somebody {
+  id: string;
+  name: string;
+  email: string;
+}
+
+/** A release as the edition's organizers read it. Instants are ISO 8601 texts. */
+export interface ReleaseView {
+  id: string;
+  kind: ReleaseKind;
+  state: ReleaseState;
+  applyAt: string;
+  contentHash: string;
+  caseCount: number;
+  preparedBy: Somebody;
+  approvals: { person: Somebody; at: string }[];
+  revision: number | null;
+  appliedAt: string | null;
+}
+
+type Row = Omit<ReleaseView, 'applyAt' | 'appliedAt' | 'revision'> & { applyAt: string; appliedAt: string | null; revision: number | string | null };
+
+const somebody = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
+const select = `
+  select r.id, r.kind, r.state, r.apply_at as "applyAt", r.content_hash as "contentHash", r.revision, r.applied_at as "appliedAt",
+    jsonb_array_length(r.content -> 'cases') + jsonb_array_length(r.content -> 'removals') as "caseCount",
+    ${somebody('p')} as "preparedBy",
+    coalesce((select jsonb_agg(jsonb_build_object('person', ${somebody('a')}, 'at', v.at) order by v.at, a.id)
+      from release_approvals v join people a on a.id = v.person_id where v.release_id = r.id), '[]') as approvals
+  from releases r join people p on p.id = r.prepared_by`;
+
+/** The releases prepared for an edition, newest first. One statement, however many there are. */
+export async function releasesOf(em: EntityManager, editionYear: number): Promise<ReleaseView[]> {
+  const rows = await em.execute<Row[]>(`${select} where r.edition_year = ? order by r.prepared_at desc, r.id`, [editionYear]);
+  return rows.map(view);
+}
+
+export async function releaseById(em: EntityManager, id: string): Promise<ReleaseView> {
+  const rows = await em.execute<Row[]>(`${select} where r.id = ?`, [id]);
+  return view(rows[0]!);
+}
+
+const iso = (instant: string | Date): string => new Date(instant).toISOString();
+const view = (row: Row): ReleaseView => ({
+  ...row,
+  applyAt: iso(row.applyAt),
+  revision: row.revision === null ? null : Number(row.revision),
+  appliedAt: row.appliedAt === null ? null : iso(row.appliedAt),
+  approvals: row.approvals.map(({ person, at }) => ({ person, at: iso(at) })),
+});

@@ -1,0 +1,3 @@
+export { DecisionPlan, type Decision } from './decision-plan.entity.ts';
+export { confirmedDecisions } from './plan-queries.ts';
+export { SelectionResolver } from './selection.resolver.ts';

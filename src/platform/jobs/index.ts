@@ -1,0 +1,1 @@
+export { type Jobs, type Round, startJobs } from './start-jobs.ts';
