@@ -81,15 +81,25 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Processor time that a process has used, in milliseconds. Zero where the system does not tell. */
-export function cpuTime(pid: number): number {
+/** Processor time that a process has used, and that its ended children had used, in milliseconds. Zero where the system does not tell. */
+function cpuTimes(pid: number): { own: number; ended: number } {
   try {
-    const [, utime, stime] = /^(?:\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, ''))!;
-    return (Number(utime) + Number(stime)) * 10;
+    const times = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ')
+      .slice(11, 15)
+      .map(Number);
+    const [user, system, endedUser, endedSystem] = times as [number, number, number, number];
+    return { own: (user + system) * 10, ended: (endedUser + endedSystem) * 10 };
   } catch {
-    return 0;
+    return { own: 0, ended: 0 };
   }
 }
+
+export const cpuTime = (pid: number): number => cpuTimes(pid).own;
+
+/** Processor time of a whole family: connections come and go, and none of their work may be lost. */
+export const familyCpuTime = (pid: number): number => childrenOf(pid).reduce((sum, child) => sum + cpuTimes(child).own, cpuTimes(pid).ended);
 
 /** Resident memory of a process in megabytes. Zero where the system does not tell. */
 export function residentMegabytes(pid: number): number {
@@ -101,7 +111,7 @@ export function residentMegabytes(pid: number): number {
 }
 
 /** The processes that a process has started. */
-export function childrenOf(pid: number): number[] {
+function childrenOf(pid: number): number[] {
   try {
     return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
   } catch {

@@ -10,7 +10,7 @@ export interface StatementCount {
 }
 
 /** Asks `times` times, one after another, and lets the database say how many statements the reader's role ran meanwhile. */
-export async function countStatements(superuser: Connection, reader: string, url: string, body: string, times = 20): Promise<StatementCount> {
+export async function countStatements(superuser: Connection, reader: string, url: string, body: string, times = 10): Promise<StatementCount> {
   // a connection's first use prepares and asks things that later requests do not
   for (let warm = 0; warm < 3; warm++) await ask(url, body);
   return withClient(superuser, async (client) => {

@@ -1,5 +1,5 @@
 import { jsonHeaders } from './ask.ts';
-import { childrenOf, cores, cpuTime, residentMegabytes, type Server, startChild } from './child.ts';
+import { cores, cpuTime, familyCpuTime, residentMegabytes, type Server, startChild } from './child.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
 
 export interface Pace {
@@ -30,15 +30,14 @@ export async function measure(
   status = '200',
 ) {
   await load({ ...request, seconds: pace.warmUpSeconds }, status);
-  const databaseTime = () => childrenOf(postmaster).reduce((sum, pid) => sum + cpuTime(pid), 0);
-  const [before, databaseBefore] = [cpuTime(server.pid), databaseTime()];
+  const [before, databaseBefore] = [cpuTime(server.pid), familyCpuTime(postmaster)];
   const result = await load({ ...request, seconds: pace.measuredSeconds }, status);
   const round: Round = {
     perSecond: result.perSecond,
     p50: result.p50,
     p99: result.p99,
     cpu: (cpuTime(server.pid) - before) / result.requests,
-    databaseCpu: (databaseTime() - databaseBefore) / result.requests,
+    databaseCpu: (familyCpuTime(postmaster) - databaseBefore) / result.requests,
     megabytes: residentMegabytes(server.pid),
   };
   return round;
