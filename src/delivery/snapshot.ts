@@ -15,6 +15,8 @@ export class Snapshot {
   #client: Promise<pg.PoolClient> | undefined;
   #running = 0;
   #failed = false;
+  /** Settles with the statement before: a connection takes one at a time. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(pool: pg.Pool) {
     this.#pool = pool;
@@ -24,7 +26,9 @@ export class Snapshot {
     this.#running++;
     try {
       const client = await (this.#client ??= this.#begin());
-      const { rows } = await client.query<Row>({ ...statement, values });
+      const answer = this.#last.then(() => client.query<Row>({ ...statement, values }));
+      this.#last = answer.catch(() => {});
+      const { rows } = await answer;
       if (this.#failed) throw new Error('the snapshot was lost');
       return rows;
     } catch (error) {

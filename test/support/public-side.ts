@@ -39,6 +39,7 @@ export async function openPublicSide(): Promise<PublicSide> {
     return document;
   };
 
+  const followers: Visit[] = [];
   const side: PublicSide = {
     databases,
     publisher,
@@ -62,11 +63,13 @@ export async function openPublicSide(): Promise<PublicSide> {
     async follow(text, variableValues, lastEventId) {
       const visit = delivery.openVisit(lastEventId === undefined ? {} : { lastEventId });
       const events = await subscribe({ schema, document: prepared(text), contextValue: visit, variableValues });
+      followers.push(visit);
       if (!(Symbol.asyncIterator in events)) throw events.errors![0];
       return Object.assign(events as AsyncGenerator<ExecutionResult<Data>>, { visit });
     },
     async close() {
       await delivery.close();
+      await Promise.all(followers.map((visit) => visit.close()));
       await Promise.all([publisher.end(), reader.end()]);
     },
   };

@@ -1,0 +1,66 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { sha256Hex } from '../../src/platform/canonical-json.ts';
+import { openPublicSide, type PublicSide } from '../support/public-side.ts';
+import { aFile, someContent } from '../support/release-factory.ts';
+
+let side: PublicSide;
+let app: FastifyInstance;
+beforeAll(async () => {
+  side = await openPublicSide();
+  await side.release(someContent({ count: 1 }));
+  app = Fastify();
+  side.delivery.routes(app);
+});
+afterAll(async () => {
+  await app.close();
+  await side.close();
+});
+
+const bytes = aFile('2026-case-1', 1, 640);
+const url = `/files/${sha256Hex(bytes)}.webp`;
+const guarded = {
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "sandbox; default-src 'none'",
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+test('a file is what its name says, for ever', async () => {
+  const got = await app.inject({ url });
+  expect(got.statusCode).toBe(200);
+  expect(got.rawPayload).toEqual(bytes);
+  expect(got.headers).toMatchObject({
+    ...guarded,
+    'content-type': 'image/webp',
+    'content-length': String(bytes.length),
+    'cache-control': 'public, max-age=31536000, immutable',
+    etag: `"${sha256Hex(bytes)}"`,
+  });
+  const head = await app.inject({ method: 'HEAD', url });
+  expect([head.statusCode, head.rawPayload.length, head.headers['content-length']]).toEqual([200, 0, String(bytes.length)]);
+  const again = await app.inject({ url, headers: { 'if-none-match': String(got.headers.etag) } });
+  expect([again.statusCode, again.rawPayload.length]).toEqual([304, 0]);
+});
+
+test('anything else is not found, in the same words', async () => {
+  const other = sha256Hex('other');
+  const names = [`${other}.webp`, url.slice(7).replace('webp', 'jpg'), url.slice(7).toUpperCase(), sha256Hex(bytes), '..%2fpackage.json', '%00'];
+  const answers = await Promise.all(names.map((name) => app.inject({ url: `/files/${name}` })));
+  for (const { statusCode, headers, body } of answers) {
+    expect([statusCode, headers['cache-control'], body]).toEqual([404, 'no-store', answers[0]!.body]);
+    expect(headers).toMatchObject(guarded);
+  }
+});
+
+test('the screen’s page may load and run nothing but its own', async () => {
+  const page = await app.inject({ url: '/screen/2026' });
+  expect(page.statusCode).toBe(200);
+  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+  expect(page.body).toContain('data-year="2026"');
+  expect(page.body).not.toContain('{{');
+  for (const [file, type] of [
+    ['screen.js', 'text/javascript'],
+    ['screen.css', 'text/css'],
+  ] as const)
+    expect((await app.inject({ url: `/screen/${file}` })).headers['content-type']).toContain(type);
+  expect((await app.inject({ url: '/screen/abc' })).statusCode).toBe(404);
+});
