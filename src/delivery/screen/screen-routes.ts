@@ -17,6 +17,7 @@ export function screenRoutes(app: FastifyInstance, publicUrl: string): void {
     .replace('{{stageQuery}}', inAttribute(operations.get('ScreenStage')!));
   const script = read('web/screen/screen.js');
   const style = read('web/screen/screen.css');
+  const keeper = read('web/screen/keep.js');
   const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' ${new URL(publicUrl).origin}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
   const send = (reply: FastifyReply, type: string, text: string) =>
@@ -31,6 +32,7 @@ export function screenRoutes(app: FastifyInstance, publicUrl: string): void {
       .send(text);
 
   app.get('/screen/screen.js', (_request, reply) => send(reply, 'text/javascript', script));
+  app.get('/screen/keep.js', (_request, reply) => send(reply, 'text/javascript', keeper));
   app.get('/screen/screen.css', (_request, reply) => send(reply, 'text/css', style));
   app.get<{ Params: { year: string } }>('/screen/:year', (request, reply) => {
     const { year } = request.params;
