@@ -16,7 +16,7 @@ import {
   type SubmissionView,
   submitCase,
 } from '../../src/management/submissions/index.ts';
-import type { Outcome, Refusal } from '../../src/platform/graph/refusal.ts';
+import type { Refusal } from '../../src/platform/graph/refusal.ts';
 import type { Upload } from '../../src/platform/graph/scalars.ts';
 import { openDiskStorage } from '../../src/platform/storage/disk-storage.ts';
 import type { Storage } from '../../src/platform/storage/storage.ts';
@@ -26,9 +26,9 @@ import type { Office } from './office.ts';
 export const aKey = (): string => randomUUID();
 
 /** The result of an act that was not refused. */
-export function granted<T>(outcome: Outcome<T>): T {
+export function granted<T>(outcome: { done?: T; refusals?: Refusal[] }): T {
   if (outcome.refusals) throw new Error(`refused: ${JSON.stringify(outcome.refusals)}`);
-  return outcome.done;
+  return outcome.done!;
 }
 
 /** Refusals without their words. */

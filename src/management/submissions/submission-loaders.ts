@@ -7,7 +7,7 @@ import { casesOfAll, type Counted } from './eligibility-facts.ts';
 interface Loaders {
   edition: DataLoader<number, Edition>;
   cases: DataLoader<Counted, number>;
-  now: DataLoader<null, Date>;
+  now: DataLoader<'now', Date>;
 }
 
 const ofDesk = new WeakMap<Desk, Loaders>();

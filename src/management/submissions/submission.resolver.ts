@@ -54,7 +54,11 @@ export class SubmissionResolver {
   async eligibility(@Root() submission: SubmissionView, @Ctx() signed: Signed): Promise<Parents['EligibilityFinding'][]> {
     const load = loadersOf(signedIn(signed));
     const { ownerId, edition: editionYear } = submission;
-    const [edition, cases, now] = await Promise.all([load.edition.load(editionYear), load.cases.load({ ownerId, editionYear }), load.now.load(null)]);
+    const [edition, cases, now] = await Promise.all([
+      load.edition.load(editionYear),
+      load.cases.load({ ownerId, editionYear }),
+      load.now.load('now'),
+    ]);
     const facts = factsOf(submission, edition, cases, now);
     return edition.eligibilityRules.map((rule) => {
       const { verdict, evidence } = judge(rule, facts);

@@ -1,0 +1,52 @@
+import { type Facts, judge } from '../../../src/management/submissions/eligibility-rules.ts';
+import { aText } from '../../support/applicant.ts';
+
+const facts = (some: Partial<Facts> = {}): Facts => ({
+  field: 'SECURITY',
+  startedOn: '2015-01-01',
+  countries: ['KE', 'CN'],
+  sourceLocale: 'en',
+  texts: [aText()],
+  pictures: 1,
+  cases: 1,
+  receivedAt: new Date('2030-06-18T15:59:59.999Z'),
+  applicationsOpenAt: new Date('2030-02-28T16:00:00Z'),
+  applicationsCloseAt: new Date('2030-06-18T16:00:00Z'),
+  ...some,
+});
+
+const startedIn2015 = { check: 'STARTED_IN_OR_AFTER', year: 2015 } as const;
+const twoCountries = { check: 'MINIMUM_COUNTRIES', count: 2 } as const;
+const onePicture = { check: 'MATERIALS', pictures: 1 } as const;
+const inTime = { check: 'RECEIVED_BEFORE_CLOSE' } as const;
+
+test.each([
+  [{ check: 'ONE_FIELD' } as const, {}, 'PASS', []],
+  [{ check: 'ONE_FIELD' } as const, { field: null }, 'FAIL', ['field']],
+  [startedIn2015, {}, 'PASS', []],
+  [startedIn2015, { startedOn: '2014-12-31' }, 'FAIL', ['startedOn']],
+  [startedIn2015, { startedOn: null }, 'FAIL', ['startedOn']],
+  [twoCountries, {}, 'PASS', []],
+  [twoCountries, { countries: ['KE'] }, 'FAIL', ['countries']],
+  [twoCountries, { countries: [] }, 'FAIL', ['countries']],
+  [onePicture, {}, 'PASS', []],
+  [onePicture, { pictures: 0 }, 'FAIL', ['pictures']],
+  [onePicture, { texts: [aText({ locale: 'fr' })] }, 'FAIL', ['texts']],
+  [onePicture, { texts: [aText({ summary: '' })] }, 'FAIL', ['texts']],
+  [{ check: 'SEVERAL_CASES_ALLOWED' } as const, { cases: 7 }, 'PASS', []],
+  [inTime, {}, 'PASS', []],
+  [inTime, { receivedAt: new Date('2030-06-18T16:00:00Z') }, 'FAIL', []],
+  [inTime, { receivedAt: new Date('2030-02-28T15:59:59.999Z') }, 'FAIL', []],
+])('%j with %j: %s', (rule, some, verdict, mend) => {
+  const finding = judge(rule, facts(some));
+  expect({ verdict: finding.verdict, mend: finding.mend }).toEqual({ verdict, mend });
+  expect(finding.evidence.en && finding.evidence['zh-Hans']).toBeTruthy();
+});
+
+test('the evidence names what it rests on', () => {
+  expect(judge({ check: 'SEVERAL_CASES_ALLOWED' }, facts({ cases: 7 })).evidence).toEqual({
+    en: 'The applicant has 7 cases in this edition.',
+    'zh-Hans': '申报者在本届共有 7 个案例。',
+  });
+  expect(judge(inTime, facts()).evidence.en).toBe('Counted at 2030-06-18T15:59:59.999Z; applications are taken before 2030-06-18T16:00:00.000Z.');
+});

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { aCompleteDraft, anUpload, aPicture, aSubmittedCase, type Drawer, openDrawer, stateOf } from '../support/applicant.ts';
+import { type Ask, openGraph } from '../support/management-graph.ts';
+import { type Office, openOffice } from '../support/office.ts';
+
+// Promise 2. What you may not know answers exactly like what does not exist: here, everything that takes a submission's id.
+let office: Office;
+let drawer: Drawer;
+let ask: Ask;
+beforeAll(async () => {
+  office = await openOffice();
+  drawer = await openDrawer();
+  ask = await openGraph(drawer);
+  await office.anEdition();
+});
+afterAll(async () => {
+  await office.close();
+  await drawer.close();
+});
+
+const submission = 'id step version texts { title } eligibility { verdict evidence } receipt { number }';
+const conflict = 'conflict { stored { id version } yours { expectedVersion } }';
+const problems = 'problems { code message path }';
+
+const asked: [what: string, document: string, input: () => Promise<object> | object][] = [
+  ['Viewer.submission', `query ($id: ID!) { viewer { submission(id: $id) { ${submission} } } }`, () => ({})],
+  [
+    'saveSubmission',
+    `mutation ($input: SaveSubmissionInput!) { answer: saveSubmission(input: $input) { submission { ${submission} } ${conflict} ${problems} } }`,
+    () => ({ field: 'CULTURE' }),
+  ],
+  [
+    'saveSubmission, malformed',
+    `mutation ($input: SaveSubmissionInput!) { answer: saveSubmission(input: $input) { submission { ${submission} } ${conflict} ${problems} } }`,
+    () => ({ field: 'COOKING' }),
+  ],
+  [
+    'attachPicture',
+    `mutation ($input: AttachPictureInput!) { answer: attachPicture(input: $input) { submission { ${submission} } ${problems} } }`,
+    async () => ({ file: await uploadedWithARequest(await aPicture()) }),
+  ],
+  [
+    'attachPicture, not a picture',
+    `mutation ($input: AttachPictureInput!) { answer: attachPicture(input: $input) { submission { ${submission} } ${problems} } }`,
+    () => uploadedWithARequest(Buffer.from('text')).then((file) => ({ file })),
+  ],
+  [
+    'submitCase',
+    `mutation ($input: SubmitCaseInput!) { answer: submitCase(input: $input) { submission { ${submission} } ${problems} } }`,
+    () => ({}),
+  ],
+];
+
+test.each(asked)('%s', async (_, document, input) => {
+  const owner = await office.aDesk();
+  const strangers = [await office.aDesk(), await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 }), await office.aDesk({ role: 'REVIEWER' })];
+  const theirs = [await aCompleteDraft(owner, drawer), await aSubmittedCase(owner, drawer)];
+  const before = { rows: await stateOf(office), files: await drawer.files() };
+  for (const stranger of strangers) {
+    const answer = async (id: string, expectedVersion: number) =>
+      await ask(stranger, document, { id, input: { idempotencyKey: randomUUID(), submissionId: id, expectedVersion, ...(await input()) } });
+    const unknown = await answer(randomUUID(), 1);
+    expect(unknown.errors).toBeUndefined();
+    const nothing = document.startsWith('query')
+      ? { viewer: { submission: null } }
+      : {
+          answer: expect.objectContaining({
+            submission: null,
+            problems: [expect.objectContaining({ code: 'NOT_FOUND', path: ['submissionId'] })],
+          }) as unknown,
+        };
+    expect(unknown.data).toEqual(nothing);
+    for (const { id, version } of theirs) for (const expected of [version, 99]) expect(await answer(id, expected)).toEqual(unknown);
+    expect(await answer('not-a-uuid', 1)).toEqual(unknown);
+    expect(await answer('', 1)).toEqual(unknown);
+  }
+  expect({ rows: await stateOf(office), files: await drawer.files() }).toEqual(before);
+});
+
+/** A file as the multipart request's reader hands it to the graph. */
+async function uploadedWithARequest(bytes: Buffer) {
+  const { default: Upload } = await import('graphql-upload/Upload.mjs');
+  const upload = new Upload();
+  upload.resolve(await anUpload(bytes));
+  return upload;
+}

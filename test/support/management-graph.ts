@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto';
+import { parse } from 'graphql';
+import { createSchema } from '../../src/graph.ts';
+import type { Desk } from '../../src/management/identity/index.ts';
+import { managementResolvers } from '../../src/management/resolvers.ts';
+import { createExecutor } from '../../src/platform/graph/executor.ts';
+import type { Drawer } from './applicant.ts';
+
+interface Answer<Data> {
+  data?: Data;
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+/** Asks the management side's graph as somebody, compiled as the program does it, without HTTP. */
+export type Ask = <Data = Record<string, unknown>>(desk: Desk | null, document: string, variables?: object) => Promise<Answer<Data>>;
+
+export async function openGraph(drawer: Drawer): Promise<Ask> {
+  const run = createExecutor(await createSchema(managementResolvers));
+  const cursorSecret = randomBytes(32);
+  return async (desk, document, variables = {}) => {
+    const { storage, receiptKey } = drawer;
+    const context = {
+      desk,
+      language: desk?.language ?? 'en',
+      managementIsHere: true,
+      reception: null,
+      publisher: null,
+      storage,
+      receiptKey,
+      cursorSecret,
+    };
+    return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
+  };
+}
