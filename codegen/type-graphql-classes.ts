@@ -73,7 +73,7 @@ export const plugin = (schema: GraphQLSchema, _documents: unknown, config: Confi
     isListType(type) ? `${out ? 'readonly ' : ''}(${ts(type.ofType, out)})[]` : tsName(type as GraphQLNamedType, out);
   const options = (o: Record<string, unknown>) =>
     `{ ${Object.entries(o)
-      .filter(([, v]) => v !== undefined && v !== null && v !== '')
+      .filter(([, v]) => v !== undefined && v !== null)
       .map(([k, v]) => `${k}: ${q(v)}`)
       .join(', ')} }`;
   const fieldOptions = (f: GraphQLField<unknown, unknown> | GraphQLArgument | GraphQLInputField, nullable: unknown) =>

@@ -573,16 +573,16 @@ export class SubmissionApplicantInput {
 @tg.InputType("SubmissionTextInput", { description: "A text in one language, as a client sends it." })
 export class SubmissionTextInput {
   /** The full account, at most 20,000 graphemes. */
-  @tg.Field(() => String, { nullable: false, description: "The full account, at most 20,000 graphemes." })
+  @tg.Field(() => String, { nullable: false, description: "The full account, at most 20,000 graphemes.", defaultValue: "" })
   body!: string;
   /** The language. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
   locale!: string;
   /** A short account, at most 1,000 graphemes. */
-  @tg.Field(() => String, { nullable: false, description: "A short account, at most 1,000 graphemes." })
+  @tg.Field(() => String, { nullable: false, description: "A short account, at most 1,000 graphemes.", defaultValue: "" })
   summary!: string;
   /** The title, at most 120 graphemes. */
-  @tg.Field(() => String, { nullable: false, description: "The title, at most 120 graphemes." })
+  @tg.Field(() => String, { nullable: false, description: "The title, at most 120 graphemes.", defaultValue: "" })
   title!: string;
 }
 
@@ -607,7 +607,7 @@ export class SubmitReviewInput {
   @tg.Field(() => tg.ID, { nullable: false, description: "The assignment." })
   assignmentId!: string;
   /** The opinion, for the committee, at most 5,000 graphemes. */
-  @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee, at most 5,000 graphemes." })
+  @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee, at most 5,000 graphemes.", defaultValue: "" })
   comment!: string;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })

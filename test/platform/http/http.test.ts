@@ -61,7 +61,8 @@ function smallSchema(): GraphQLSchema {
   resolve('Mutation', 'act', () => ++acts);
   resolve('Mutation', 'take', async ({ file }) => {
     let size = 0;
-    for await (const chunk of (await (file as Promise<{ createReadStream(): AsyncIterable<Buffer> }>)).createReadStream()) size += chunk.length;
+    for await (const chunk of (await (file as unknown as Promise<{ createReadStream(): AsyncIterable<Buffer> }>)).createReadStream())
+      size += chunk.length;
     return size;
   });
   const { stage } = schema.getSubscriptionType()!.getFields();

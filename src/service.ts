@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import net from 'node:net';
+import path from 'node:path';
+import { openDelivery } from './delivery/index.ts';
+import { createSchema } from './graph.ts';
+import { sampleAccounts } from './demo/sample-accounts.ts';
+import { prepareDemo } from './demo/prepare-demo.ts';
+import { type Management, managementElsewhere, managementResolvers, openManagementHouse } from './management/index.ts';
+import type { Config, Databases } from './platform/config.ts';
+import { doesMoreThanRead, tooStrong } from './platform/database/check-role.ts';
+import { type Connection, openPool } from './platform/database/connection.ts';
+import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
+import { readKnownDocuments } from './platform/graph/known-documents.ts';
+import type { OpenVisit } from './platform/http/call.ts';
+import { createHttp } from './platform/http/create-http.ts';
+import { negotiateLanguage } from './platform/language.ts';
+import type { Log } from './platform/log.ts';
+import { StartRefused } from './start-refused.ts';
+
+export interface Service {
+  /** What runs where, for people. */
+  places: [what: string, where: string][];
+  close(): Promise<void>;
+}
+
+/** Starts everything that the node's role asks for. Says each step; whatever was started is ended when a later step fails. */
+export async function startService(config: Config, log: Log, say: (step: string) => void): Promise<Service> {
+  const endings: (() => Promise<unknown>)[] = [];
+  const close = async () => {
+    for (const end of endings.reverse().splice(0)) await end().catch((error: unknown) => log.error({ err: error }, 'could not end in order'));
+  };
+  try {
+    const places = await start(config, log, say, endings);
+    return { places, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function start(config: Config, log: Log, say: (step: string) => void, endings: (() => Promise<unknown>)[]): Promise<Service['places']> {
+  fs.mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const { nodeRole, limits } = config;
+  const port = config.port || (await freePort(config.host));
+  const here = `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`;
+  const publicUrl = config.publicUrl ?? here;
+
+  const embedded = config.databases === null;
+  let databases: Databases;
+  if (config.databases === null) {
+    const started = await startEmbeddedDatabases(config.dataDir, say);
+    endings.push(() => started.stop());
+    databases = started.databases;
+  } else databases = config.databases;
+
+  say('Checking the roles');
+  const open = (connection: Connection) => {
+    const pool = openPool(connection, { max: limits.connections, statementTimeout: limits.statementMs });
+    endings.push(() => pool.end());
+    return pool;
+  };
+  const reader = open(databases.delivery);
+  const publisher = databases.publisher && open(databases.publisher);
+  const reasons = await Promise.all([
+    reachable('DELIVERY_DATABASE_URL', async () => [...(await tooStrong(reader)), ...(await doesMoreThanRead(reader))]),
+    publisher ? reachable('PUBLISHER_DATABASE_URL', () => tooStrong(publisher)) : [],
+    databases.management ? reachable('MANAGEMENT_DATABASE_URL', () => checkOnce(databases.management!)) : [],
+  ]);
+  if (reasons.flat().length > 0) throw new StartRefused(reasons.flat());
+
+  const delivery = await openDelivery({ reader, listen: databases.delivery, publicUrl, log });
+  endings.push(() => delivery.close());
+
+  const management =
+    databases.management && publisher
+      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, log })
+      : null;
+  if (management) endings.push(() => management.close());
+  const accounts = management && embedded && !config.production ? await openDemo(management, config.dataDir, say) : null;
+  if (management && (nodeRole === 'all' || nodeRole === 'worker')) {
+    say('Starting the jobs');
+    const jobs = await management.startJobs();
+    endings.push(() => jobs.stop());
+  }
+
+  say('Opening the doors');
+  const openVisit: OpenVisit = async (call) => {
+    const language = negotiateLanguage(call.acceptLanguage);
+    const signed = management ? await management.openVisit(call.token, language) : managementElsewhere(language);
+    const visit = delivery.openVisit({ lastEventId: call.lastEventId });
+    return { context: { ...signed, ...visit, language }, close: () => visit.close() };
+  };
+  const serves = nodeRole !== 'worker';
+  const http = await createHttp({
+    graph: serves
+      ? {
+          schema: await createSchema([...delivery.resolvers, ...managementResolvers]),
+          openVisit,
+          knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
+          introspection: config.introspection,
+        }
+      : null,
+    limits,
+    log,
+    isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
+    routes: serves ? [(app) => delivery.routes(app)] : [],
+  });
+  endings.push(() => http.close());
+  await http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new StartRefused([`Port ${port} is in use by another program: set PORT to a free one.`]);
+    throw error;
+  });
+
+  return [
+    ...(serves ? ([['graph', `${here}/graphql`]] as Service['places']) : []),
+    ...(accounts ? ([['screen', `${here}/screen/2024`]] as Service['places']) : []),
+    ['health', `${here}/health/ready`],
+    ...(embedded ? ([['data', path.relative(process.cwd(), config.dataDir) || '.']] as Service['places']) : []),
+    ...(accounts
+      ? ([
+          ['accounts', accounts.emails.join(', ')],
+          ['password', `${accounts.password} (all sample accounts)`],
+        ] as Service['places'])
+      : []),
+  ];
+}
+
+/** Fills an embedded database with what there is to see, and says who may sign in. */
+async function openDemo(management: Management, dataDir: string, say: (step: string) => void) {
+  const file = path.join(dataDir, 'sample-password');
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(9).toString('base64url'), { mode: 0o600 });
+  const password = fs.readFileSync(file, 'utf8').trim();
+  const { orm, publisher, storage } = management;
+  await prepareDemo({ em: orm.em.fork(), publisher, storage, password, say });
+  return { password, emails: sampleAccounts.map(({ email }) => email) };
+}
+
+/** Looks at a database; one that cannot be reached is a sentence, not a stack. */
+async function reachable(setting: string, look: () => Promise<string[]>): Promise<string[]> {
+  try {
+    return await look();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [
+      `The database of ${setting} cannot be used: ${code === '42P01' ? 'it has not been prepared; run "npm run prepare-databases"' : message}.`,
+    ];
+  }
+}
+
+async function checkOnce(connection: Connection): Promise<string[]> {
+  const pool = openPool(connection, { max: 1, statementTimeout: 10_000 });
+  try {
+    return await tooStrong(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+const freePort = (host: string) =>
+  new Promise<number>((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, host, () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });

@@ -1,0 +1,78 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+
+/** The real program in a process of its own, with its own data folder and port. */
+export interface Program {
+  url: string;
+  dataDir: string;
+  /** Everything that it has printed. */
+  output(): string;
+  /** The password of the sample accounts. */
+  samplePassword(): string;
+  /** Sends a signal and waits for the end; says the exit code. The data folder is deleted unless it was given. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const command = ['--import', path.join(root, 'tools/swc-hook.mjs'), path.join(root, 'src/main.ts')];
+
+/** Starts the program and waits until it is ready. Settings are environment variables. */
+export async function startProgram(settings: Record<string, string> = {}): Promise<Program> {
+  const dataDir = settings.DATA_DIR ?? mkdtempSync(path.join(os.tmpdir(), 'casegraph-program-'));
+  const port = settings.PORT ?? String(await freePort());
+  const { child, output, ended } = launch({ DATA_DIR: dataDir, PORT: port, ...settings });
+  const url = `http://127.0.0.1:${port}`;
+  await Promise.race([
+    until(async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200),
+    ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${output()}`))),
+  ]);
+  return {
+    url,
+    dataDir,
+    output,
+    samplePassword: () => readFileSync(path.join(dataDir, 'sample-password'), 'utf8').trim(),
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      const code = await ended;
+      if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+/** Runs the program with settings that it should refuse; says its exit code and what it printed. */
+export async function runProgram(settings: Record<string, string>): Promise<{ code: number | null; output: string }> {
+  const { ended, output } = launch(settings);
+  return { code: await ended, output: output() };
+}
+
+function launch(settings: Record<string, string>): { child: ChildProcess; output: () => string; ended: Promise<number | null> } {
+  const { PATH = '', HOME = '', TMPDIR } = process.env;
+  const env = { PATH, HOME, ...(TMPDIR ? { TMPDIR } : {}), ...settings };
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += String(data)));
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { child, output: () => printed, ended };
+}
+
+/** Asks again and again, a few times a second, until the answer is yes; gives up after a minute. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + 60_000;
+  while (!(await isSo())) {
+    if (performance.now() > end) throw new Error('waited for a minute in vain');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = net.createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
