@@ -16,7 +16,7 @@ const everywhere = named(`
   queueMicrotask setInterval setTimeout structuredClone`);
 const node = named(`clearImmediate global globalThis process setImmediate`);
 const browser = named(`
-  BroadcastChannel CustomEvent DOMParser Document DocumentFragment Element EventSource HTMLElement HTMLInputElement Image
+  addEventListener removeEventListener BroadcastChannel CustomEvent DOMParser Document DocumentFragment Element EventSource HTMLElement HTMLInputElement Image
   IntersectionObserver KeyboardEvent MutationObserver Node Option ResizeObserver caches cancelAnimationFrame confirm
   customElements document history indexedDB localStorage location matchMedia navigator requestAnimationFrame screen self
   sessionStorage window`);
