@@ -146,7 +146,7 @@ function fit(section) {
     if (box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth) return;
   }
 }
-addEventListener('resize', () => [...stage.children].forEach(fit));
+addEventListener('resize', showMessage);
 
 function overview(items) {
   const columns = items.length > 20 ? 3 : items.length > 6 ? 2 : 1;
@@ -217,10 +217,15 @@ const brief = (it) =>
 
 const once = (texts) => texts.filter(({ value }, i) => texts.findIndex((other) => other.value === value) === i);
 
+/** A word to the hall takes its room from the view, so that it covers nothing. */
 function showMessage() {
   const texts = known.cue?.message ?? [];
-  if (texts.length) message.replaceChildren(...texts.map(({ locale, value }) => element('p', { lang: locale }, value)));
+  const place = ({ locale }) => locales.indexOf(locale) + 1 || locales.length + 1;
+  const inOrder = texts.toSorted((a, b) => place(a) - place(b));
+  if (texts.length) message.replaceChildren(...inOrder.map(({ locale, value }) => element('p', { lang: locale }, value)));
   message.classList.toggle('shown', texts.length > 0);
+  stage.style.bottom = texts.length ? `${message.offsetHeight}px` : '0';
+  for (const section of stage.children) fit(section);
 }
 
 function element(name, properties, ...children) {
