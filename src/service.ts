@@ -62,14 +62,13 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   };
   const reader = open(databases.delivery);
   const publisher = databases.publisher && open(databases.publisher);
-  const reasons = await Promise.all([
-    reachable('DELIVERY_DATABASE_URL', async () => [...(await tooStrong(reader)), ...(await doesMoreThanRead(reader))]),
-    publisher ? reachable('PUBLISHER_DATABASE_URL', () => tooStrong(publisher)) : [],
-    databases.management ? reachable('MANAGEMENT_DATABASE_URL', () => checkOnce(databases.management!)) : [],
-  ]);
-  if (reasons.flat().length > 0) throw new StartRefused(reasons.flat());
+  const looks = [reachable('DELIVERY_DATABASE_URL', async () => [...(await tooStrong(reader)), ...(await doesMoreThanRead(reader))])];
+  if (publisher) looks.push(reachable('PUBLISHER_DATABASE_URL', () => tooStrong(publisher)));
+  if (databases.management) looks.push(reachable('MANAGEMENT_DATABASE_URL', () => checkOnce(databases.management!)));
+  const refused = (await Promise.all(looks)).flat();
+  if (refused.length > 0) throw new StartRefused(refused);
 
-  const delivery = await openDelivery({ reader, listen: databases.delivery, publicUrl, log });
+  const delivery = openDelivery({ reader, listen: databases.delivery, publicUrl, log });
   endings.push(() => delivery.close());
 
   const management =

@@ -150,7 +150,9 @@ async function launch(place: Place, binary: ReturnType<typeof embeddedBinaries>,
     ...(isWindows ? {} : { unix_socket_directories: socketDir }),
     max_connections: 100,
     shared_buffers: '128MB',
-    log_parameter_max_length_on_error: 0, // a statement's values are somebody's words; they stay out of logs
+    // statements hold somebody's words; they stay out of the server's log
+    log_parameter_max_length_on_error: 0,
+    log_min_error_statement: 'panic',
     ...settings,
   };
   const [program, args, options] = place.asServerUser(binary('postgres'), [

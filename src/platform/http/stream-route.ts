@@ -21,9 +21,10 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
   const open = new Set<FastifyReply>();
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
-    const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | undefined;
+    const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | null;
     const operation = typeof params?.query === 'string' ? operationOf(params, limits) : undefined;
-    if (operation && operation !== 'subscription') {
+    if (operation === undefined) return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
+    if (operation !== 'subscription') {
       return answerFault(reply, 'BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
     }
     if (open.size >= limits.streams)
@@ -40,7 +41,7 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
     });
     const [body, init]: Response = await handle({
       method: request.method,
-      url: request.url,
+      url: request.method === 'GET' ? `/?${new URLSearchParams(params as Record<string, string>)}` : request.url,
       headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : (header(request, name) ?? null)) },
       body: params ?? null,
       raw: request,
