@@ -18,9 +18,9 @@ export interface Office {
   close(): Promise<void>;
 }
 
-/** Each office has its own databases. Call `close` in afterAll. */
-export async function openOffice(): Promise<Office> {
-  const databases = await freshDatabases();
+/** Each office has its own databases, unless it moves into some. Call `close` in afterAll. */
+export async function openOffice(given?: Databases): Promise<Office> {
+  const databases = given ?? (await freshDatabases());
   const orm = await openManagement(databases.management.runtime, { maxConnections: 10, statementTimeout: 10_000 });
   const em = () => orm.em.fork();
   return {
