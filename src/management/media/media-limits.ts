@@ -8,5 +8,13 @@ export const renditionWidths = [320, 640, 1280, 1920] as const;
 export const greatestHeight = 8_000;
 /** Longest time for one step of the work on a picture, in seconds. */
 export const longestSeconds = 20;
+/** Longest time for a picture with all its steps, its process's start included, in seconds. */
+export const secondsPerPicture = 60;
+/** Pictures after which a decoder's process is replaced. */
+export const picturesPerProcess = 50;
+/** Most memory of a decoder's process, in MB. */
+export const mostMemoryMb = 2_048;
+/** Longest answer of a decoder, in bytes: four WebP files of at most 1920 by 8000 pixels. */
+export const largestAnswer = 64_000_000;
 /** Pictures unpacked at the same time on this node. The others wait. */
 export const picturesAtOnce = 2;

@@ -1,7 +1,7 @@
+// Runs in a decoder's process only: nothing else here unpacks what strangers send.
 import sharp from 'sharp';
-import { type Outcome, done, refuse } from '../../platform/graph/refusal.ts';
+import type { Decoded, RenderedPicture } from './decoded.ts';
 import { greatestHeight, largestBytes, longestSeconds, mostPixels, renditionWidths } from './media-limits.ts';
-import { tooLarge, unreadable } from './media-problems.ts';
 
 // The library reads dozens of formats, some of which can name other files. Here it reads three, whatever a file is called.
 sharp.block({ operation: ['VipsForeignLoad'] });
@@ -11,28 +11,18 @@ sharp.concurrency(1); // several pictures side by side rather than one on every 
 
 const mimeTypes: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
 
-export interface RenderedPicture {
-  mimeType: string;
-  /** As people see it: after turning it upright. */
-  width: number;
-  height: number;
-  /** WebP without metadata, narrowest first. */
-  renditions: { width: number; height: number; bytes: Buffer }[];
-}
-
 /** Judges a picture by its bytes alone, and re-encodes it. Where it was taken, by whom and with what is not in the renditions. */
-export async function renderPicture(bytes: Buffer): Promise<Outcome<RenderedPicture>> {
-  if (bytes.length > largestBytes) return refuse(tooLarge());
+export async function renderPicture(bytes: Buffer): Promise<Decoded> {
+  if (bytes.length > largestBytes) return { refused: 'TOO_LARGE' };
   const facts = await readFacts(bytes);
-  if (!facts) return refuse(unreadable());
+  if (!facts) return { refused: 'UNREADABLE' };
   const { mimeType, width, height } = facts;
-  if (width * height > mostPixels) return refuse(tooLarge()); // by its header: not a pixel has been unpacked
+  if (width * height > mostPixels) return { refused: 'TOO_LARGE' }; // by its header: not a pixel has been unpacked
 
   try {
-    return done({ mimeType, width, height, renditions: await render(bytes, width) });
+    return { picture: { mimeType, width, height, renditions: await render(bytes, width) } };
   } catch (error) {
-    if (isOurFault(error)) throw error;
-    return refuse(unreadable());
+    return { refused: isOurFault(error) ? 'FAULT' : 'UNREADABLE' };
   }
 }
 

@@ -3,8 +3,8 @@ import { sha256Hex } from '../../platform/canonical-json.ts';
 import { done, type Outcome } from '../../platform/graph/refusal.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import type { Rendition } from './asset.entity.ts';
-import { picturesAtOnce } from './media-limits.ts';
-import { type RenderedPicture, renderPicture } from './render-picture.ts';
+import { decodePicture } from './decode-picture.ts';
+import type { RenderedPicture } from './decoded.ts';
 
 /** A picture whose files are kept for good, before a row says so. */
 export interface StoredPicture {
@@ -19,7 +19,7 @@ export interface StoredPicture {
 
 /** Judges a picture, re-encodes it, and keeps the original and the renditions. Answers when all of it would survive a power cut. */
 export async function storePicture(storage: Storage, bytes: Buffer): Promise<Outcome<StoredPicture>> {
-  const rendered = await inTurn(() => renderPicture(bytes));
+  const rendered = await decodePicture(bytes);
   if (rendered.refusals) return rendered;
 
   const { mimeType, width, height, renditions } = rendered.done;
@@ -38,20 +38,4 @@ async function keep(storage: Storage, { width, height, bytes }: RenderedPicture[
   const storageKey = `renditions/${hash}.webp`;
   if (!(await storage.has(storageKey))) await storage.put(storageKey, bytes);
   return { width, height, hash, storageKey };
-}
-
-let running = 0;
-const waiting: (() => void)[] = [];
-
-/** Lets a few pictures through at a time, so that a crowd cannot fill the memory. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= picturesAtOnce) await new Promise<void>((go) => waiting.push(go));
-  else running++;
-  try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running--;
-  }
 }

@@ -16,8 +16,9 @@ import type { DeskAtEdition } from '../editions/index.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import type { SubmissionsContext } from '../submissions/index.ts';
 import { assignReviewer } from './assign-reviewer.ts';
-import { assignmentById, assignmentFor, type AssignmentView } from './assignment-queries.ts';
+import { assignmentById, type AssignmentView } from './assignment-queries.ts';
 import { pageOfAssignments } from './page-of-assignments.ts';
+import { readAssignment } from './read-assignment.ts';
 import { reviewersOf, type ReviewerView } from './reviewer-queries.ts';
 import { submitReview } from './submit-review.ts';
 
@@ -34,7 +35,7 @@ export class ViewerReviewsResolver {
 
   @on.Viewer.reviewAssignment()
   reviewAssignment(@Root() desk: Desk, @Args(() => ViewerReviewAssignmentArgs) { id }: ViewerReviewAssignmentArgs): Promise<AssignmentView | null> {
-    return assignmentFor(desk.em, desk.person.id, id);
+    return readAssignment(desk, id);
   }
 }
 

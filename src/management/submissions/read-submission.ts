@@ -1,3 +1,4 @@
+import { noteReads } from '../audit/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
 import { submissionRow } from './submission-rows.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
@@ -8,5 +9,7 @@ export async function readSubmission(desk: Desk, id: string): Promise<Submission
   if (!row) return null;
   const isOwn = row.ownerId === desk.person.id;
   const isForOrganizer = row.step === 'SUBMITTED' && holds(desk, 'ORGANIZER', { editionYear: row.editionYear });
-  return isOwn || isForOrganizer ? viewOf(row) : null;
+  if (!isOwn && !isForOrganizer) return null;
+  if (!isOwn) noteReads(desk, [{ type: 'submission', id: row.id, editionYear: row.editionYear }]);
+  return viewOf(row);
 }

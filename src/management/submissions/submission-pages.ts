@@ -1,6 +1,7 @@
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
+import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
 import { ownSubmissions, type Position, type SubmissionRow, submittedTo } from './submission-rows.ts';
@@ -22,8 +23,15 @@ export const pageOfOwn = ({ em, person }: Desk, secret: Buffer, asked: PageAsked
   page(secret, `submissions of ${person.id}`, asked, (part) => ownSubmissions(em, person.id, part));
 
 /** The submissions handed in to an edition, newest first. */
-export const pageOfSubmitted = ({ desk, edition }: DeskAtEdition, secret: Buffer, asked: PageAsked): Promise<SubmissionPage> =>
-  page(secret, `submissions to ${edition.id}`, asked, (part) => submittedTo(desk.em, edition.id, part));
+export async function pageOfSubmitted({ desk, edition }: DeskAtEdition, secret: Buffer, asked: PageAsked): Promise<SubmissionPage> {
+  const read = await page(secret, `submissions to ${edition.id}`, asked, (part) => submittedTo(desk.em, edition.id, part));
+  const others = read.edges.filter(({ node }) => node.ownerId !== desk.person.id);
+  noteReads(
+    desk,
+    others.map(({ node }) => ({ type: 'submission', id: node.id, editionYear: edition.year })),
+  );
+  return read;
+}
 
 type Read = (part: { count: number; after?: Position }) => Promise<SubmissionRow[]>;
 

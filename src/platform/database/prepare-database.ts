@@ -51,12 +51,17 @@ const writtenOnce: Record<House, readonly string[]> = {
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
 
+/** Rows that no role at run time writes: the audit is written by the database's own function. */
+const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'audit_entries']);
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
     await closeDatabase(client, owner.database, role);
     await grantTables(client, 'management', role, allRights);
     const quoted = client.escapeIdentifier(role);
+    // the audit's one way in: an entry at the end, and nothing else
+    await client.query(`grant execute on function append_audit to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);
@@ -103,12 +108,11 @@ async function grantTables(client: pg.Client, house: House, role: string, rights
   for (const { name } of rows) {
     const table = client.escapeIdentifier(name);
     await client.query(`revoke all on ${table} from ${quoted}`);
-    const given =
-      name === 'migrations' || name === 'cursor_keys'
-        ? rights.filter((right) => right === 'select')
-        : writtenOnce[house].includes(name)
-          ? rights.filter((right) => right === 'select' || right === 'insert')
-          : rights;
+    const given = readOnly.has(name)
+      ? rights.filter((right) => right === 'select')
+      : writtenOnce[house].includes(name)
+        ? rights.filter((right) => right === 'select' || right === 'insert')
+        : rights;
     if (given.length > 0) await client.query(`grant ${given.join(', ')} on ${table} to ${quoted}`);
   }
 }

@@ -1,12 +1,14 @@
 import { crc32 } from 'node:zlib';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
-import { renderPicture } from '../../../src/management/media/render-picture.ts';
+import { closeDecoders, decodePicture } from '../../../src/management/media/decode-picture.ts';
 import { aPicture, codes, granted } from '../../support/applicant.ts';
+
+afterAll(closeDecoders);
 
 const unreadable = [{ code: 'MEDIA_UNREADABLE', path: ['file'] }];
 const tooLarge = [{ code: 'MEDIA_TOO_LARGE', path: ['file'] }];
-const widths = async (bytes: Buffer) => granted(await renderPicture(bytes)).renditions.map(({ width, height }) => [width, height]);
+const widths = async (bytes: Buffer) => granted(await decodePicture(bytes)).renditions.map(({ width, height }) => [width, height]);
 
 /** A PNG of one colour, small as a file and huge as a picture. */
 function pngBomb(width: number, height: number): Buffer {
@@ -53,7 +55,7 @@ test.each(['jpeg', 'png', 'webp'] as const)('%s is read, and becomes WebP', asyn
   const bytes = await sharp({ create: { width: 50, height: 40, channels: 4, background: '#33669980' } })
     .toFormat(format)
     .toBuffer();
-  const { mimeType, renditions } = granted(await renderPicture(bytes));
+  const { mimeType, renditions } = granted(await decodePicture(bytes));
   expect(mimeType).toBe(`image/${format}`);
   expect((await sharp(renditions[0]!.bytes).metadata()).format).toBe('webp');
 });
@@ -71,7 +73,7 @@ test('where and by whom it was taken is not in any rendition, and it stands upri
     .toBuffer();
   expect(bytes.includes('Sample camera') && (await sharp(bytes).metadata()).orientation).toBe(6);
 
-  const { width, height, renditions } = granted(await renderPicture(bytes));
+  const { width, height, renditions } = granted(await decodePicture(bytes));
   expect([width, height]).toEqual([400, 800]);
   expect(renditions.map((each) => [each.width, each.height])).toEqual([
     [320, 640],
@@ -89,23 +91,23 @@ test('what only looks like a picture is refused', async () => {
     .jpeg()
     .toBuffer();
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><image href="/etc/hostname" width="10" height="10"/></svg>';
-  expect(codes(await renderPicture(Buffer.from(svg)))).toEqual(unreadable);
-  expect(codes(await renderPicture(Buffer.from(`<?xml version="1.0"?>${svg}`)))).toEqual(unreadable);
-  expect(codes(await renderPicture(Buffer.from('Plain text, called picture.jpg.')))).toEqual(unreadable);
-  expect(codes(await renderPicture(Buffer.alloc(0)))).toEqual(unreadable);
-  expect(codes(await renderPicture(jpeg.subarray(0, jpeg.length / 2)))).toEqual(unreadable);
-  expect(codes(await renderPicture(Buffer.concat([jpeg.subarray(0, 4), Buffer.from('<script>alert(1)</script>')])))).toEqual(unreadable);
+  expect(codes(await decodePicture(Buffer.from(svg)))).toEqual(unreadable);
+  expect(codes(await decodePicture(Buffer.from(`<?xml version="1.0"?>${svg}`)))).toEqual(unreadable);
+  expect(codes(await decodePicture(Buffer.from('Plain text, called picture.jpg.')))).toEqual(unreadable);
+  expect(codes(await decodePicture(Buffer.alloc(0)))).toEqual(unreadable);
+  expect(codes(await decodePicture(jpeg.subarray(0, jpeg.length / 2)))).toEqual(unreadable);
+  expect(codes(await decodePicture(Buffer.concat([jpeg.subarray(0, 4), Buffer.from('<script>alert(1)</script>')])))).toEqual(unreadable);
   for (const format of ['gif', 'tiff'] as const) {
     const bytes = await sharp({ create: { width: 10, height: 10, channels: 3, background: 'red' } })
       .toFormat(format)
       .toBuffer();
-    expect(codes(await renderPicture(bytes))).toEqual(unreadable);
+    expect(codes(await decodePicture(bytes))).toEqual(unreadable);
   }
 });
 
 test('a picture of 196 million pixels is refused by its header, before any is unpacked', async () => {
   const bomb = pngBomb(14_000, 14_000);
   expect(bomb.length).toBeLessThan(100_000);
-  expect(codes(await renderPicture(bomb))).toEqual(tooLarge);
-  expect(codes(await renderPicture(Buffer.alloc(10_000_001)))).toEqual(tooLarge);
+  expect(codes(await decodePicture(bomb))).toEqual(tooLarge);
+  expect(codes(await decodePicture(Buffer.alloc(10_000_001)))).toEqual(tooLarge);
 });
