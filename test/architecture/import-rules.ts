@@ -3,8 +3,10 @@ import type { Import } from './read-imports.ts';
 /** The modules of the management side. Each may use those to its left. */
 export const order = [
   'identity',
+  'audit',
   'organizations',
   'editions',
+  'keys',
   'media',
   'submissions',
   'recommendations',

@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { openDelivery } from '../../src/delivery/index.ts';
-import { createSchema } from '../../src/graph.ts';
-import type { Desk } from '../../src/management/identity/index.ts';
+import { createSchema, readSdl } from '../../src/graph.ts';
+import type { Desk, SignInSettings } from '../../src/management/identity/index.ts';
 import { tokenHash } from '../../src/management/identity/session-token.ts';
-import { managementResolvers, openManagementHouse } from '../../src/management/index.ts';
+import { keepKeysToTheirReach, managementResolvers, openManagementHouse } from '../../src/management/index.ts';
 import type { Press } from '../../src/management/publishing/index.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
+import { readWeights } from '../../src/platform/cost/read-weights.ts';
 import { readKnownDocuments } from '../../src/platform/graph/known-documents.ts';
 import { createHttp } from '../../src/platform/http/create-http.ts';
 import { negotiateLanguage } from '../../src/platform/language.ts';
-import { openLog } from '../../src/platform/log.ts';
+import { type Log, openLog } from '../../src/platform/log.ts';
 import { type Databases, sql } from './databases.ts';
 import { type Office, openOffice } from './office.ts';
 
@@ -23,30 +27,51 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function openWorld(databases: Databases, dataDir: string): Promise<World> {
-  const { limits } = loadConfig({}).config!;
-  const log = openLog('silent');
+export interface WorldOptions {
+  log?: Log;
+  /** Settings that differ from the defaults. */
+  settings?: Record<string, string>;
+  /** Puts something into the graph, or into the answers, before anything is served. */
+  tamper?: { schema(schema: GraphQLSchema): void; app(app: FastifyInstance): void };
+}
+
+export async function openWorld(
+  databases: Databases,
+  dataDir: string,
+  { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
+): Promise<World> {
+  const { limits } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
-  const management = await openManagementHouse({ connection: databases.management.runtime, publisher, dataDir, limits, log });
+  const management = await openManagementHouse({
+    connection: databases.management.runtime,
+    publisher,
+    dataDir,
+    limits,
+    log,
+    signIn: aSignIn(dataDir),
+  });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org', log });
+  const schema = keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers]));
+  tamper?.schema(schema);
   const http = await createHttp({
     graph: {
-      schema: await createSchema([...delivery.resolvers, ...managementResolvers]),
+      schema,
       openVisit: async (call) => {
         const language = negotiateLanguage(call.acceptLanguage);
-        const signed = await management.openVisit(call.token, language);
+        const signed = await management.openVisit(call, language);
         const visit = delivery.openVisit(call);
         return { context: { ...signed, ...visit, language }, close: () => visit.close() };
       },
       knownDocuments: readKnownDocuments(new URL('../../schema/operations/', import.meta.url)),
       introspection: true,
+      weights: readWeights(readSdl()),
     },
     limits,
     log,
     isReady: async () => true,
-    routes: [(app) => delivery.routes(app)],
+    routes: [(app) => delivery.routes(app), (app) => management.routes(app), ...(tamper ? [(app: FastifyInstance) => tamper.app(app)] : [])],
   });
   await http.listen({ host: '127.0.0.1', port: 0 });
   return {
@@ -63,12 +88,22 @@ export async function openWorld(databases: Databases, dataDir: string): Promise<
   };
 }
 
-/** Signs somebody in for good; says the token. */
+/** How people come in where nothing else is said: mails lie in a folder, and roles ask for a second factor. */
+export const aSignIn = (dataDir: string): SignInSettings => ({
+  publicUrl: 'https://cases.example.org',
+  signInUrl: 'https://cases.example.org/sign-in',
+  secondFactor: 'required',
+  provider: null,
+  post: { smtpUrl: null, from: 'Sample service <no-reply@example.org>', outbox: path.join(dataDir, 'outbox') },
+});
+
+/** Signs somebody in for good, with the second factor that roles ask for; says the token. */
 export async function aToken(office: Office, { person }: Desk): Promise<string> {
   const token = `cgs_${randomBytes(32).toString('base64url')}`;
-  await sql(office.databases.management.owner, `insert into sessions (token_hash, person_id, expires_at) values ($1, $2, '2100-01-01')`, [
-    tokenHash(token),
-    person.id,
-  ]);
+  await sql(
+    office.databases.management.owner,
+    `insert into sessions (token_hash, person_id, expires_at, second_factor_at) values ($1, $2, '2100-01-01', instant())`,
+    [tokenHash(token), person.id],
+  );
   return token;
 }

@@ -14,6 +14,12 @@ export type FaultCode =
   | 'UNKNOWN_DOCUMENT'
   | 'UNAUTHENTICATED'
   | 'SERVED_ELSEWHERE'
+  | 'OUT_OF_SCOPE'
+  | 'DOCUMENT_TOO_COMPLEX'
+  | 'COST_TOO_HIGH'
+  | 'RATE_LIMITED'
+  | 'TOO_MUCH_WORK'
+  | 'TIMED_OUT'
   | 'METHOD_NOT_ALLOWED'
   | 'UNSUPPORTED_MEDIA_TYPE'
   | 'REQUEST_TOO_LARGE'
@@ -26,6 +32,10 @@ const sentences = {
     en: 'You are not signed in, or your session has ended. Sign in, and send its token as "Authorization: Bearer …".',
     'zh-Hans': '您尚未登录，或登录已失效。请登录后以 “Authorization: Bearer …” 发送令牌。',
   },
+  OUT_OF_SCOPE: {
+    en: 'The key that this request came with does not reach this. Ask for a key with the scope and the edition, or sign in.',
+    'zh-Hans': '此请求所用的密钥无权访问该内容。请申请具有相应范围和届次的密钥，或登录后操作。',
+  },
   SERVED_ELSEWHERE: {
     en: 'This node serves what is public only. Send this operation to the management address.',
     'zh-Hans': '本节点仅提供公开内容。请将此操作发送到管理端地址。',
@@ -34,6 +44,10 @@ const sentences = {
 
 /** An error with a code from the closed list. */
 export const fault = (code: FaultCode, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** A fault that passes: the same request may do in so many seconds. */
+export const passingFault = (code: 'RATE_LIMITED' | 'OVERLOADED', message: string, retryAfter: number): GraphQLError =>
+  new GraphQLError(message, { extensions: { code, retryAfter } });
 
 export const spokenFault = (code: keyof typeof sentences, language: Language): GraphQLError => fault(code, sentences[code][language]);
 

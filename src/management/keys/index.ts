@@ -1,0 +1,4 @@
+export { keepKeysToTheirReach } from './keep-to-reach.ts';
+export { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './key.resolver.ts';
+export { openKey } from './open-key.ts';
+export { keysRights } from './keys-rights.ts';

@@ -1,0 +1,64 @@
+import type { KeyScope } from '../../generated/schema.ts';
+
+/** What a field is to keys: the scopes that reach it, and the argument that has to name one of the key's editions. */
+export interface Reach {
+  scopes: readonly KeyScope[];
+  edition?: string;
+}
+
+const open: Reach = { scopes: ['PUBLIC', 'READ'] };
+const read: Reach = { scopes: ['READ'] };
+const write: Reach = { scopes: ['WRITE'] };
+
+/**
+ * What keys reach: of these types, the fields named here and no other. A field that nobody has written down is out of
+ * every key's reach, so that a new one has to be let in by name. Roles, keys and the ways to sign in never are.
+ */
+export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
+  Query: {
+    case: open,
+    cases: open,
+    changes: open,
+    edition: open,
+    editions: open,
+    node: open,
+    organization: open,
+    receiptPublicKey: open,
+    showcase: { scopes: ['PUBLIC', 'READ', 'SHOWCASE'], edition: 'edition' },
+    viewer: read,
+  },
+  Subscription: {
+    stage: { scopes: ['PUBLIC', 'READ', 'STAGE'], edition: 'edition' },
+  },
+  Viewer: {
+    person: read,
+    roles: read,
+    submissions: read,
+    submission: read,
+    reviewAssignments: read,
+    reviewAssignment: read,
+    desk: read,
+  },
+  EditionDesk: {
+    year: read,
+    calendar: read,
+    submissions: read,
+    reviewers: read,
+    decisionPlan: read,
+    releases: read,
+  },
+  Mutation: {
+    registerOrganization: write,
+    startSubmission: write,
+    saveSubmission: write,
+    attachPicture: write,
+    submitCase: write,
+    assignReviewer: write,
+    submitReview: write,
+    planDecisions: write,
+    prepareRelease: write,
+    abortRelease: write,
+    rescheduleEdition: write,
+    moveStage: write,
+  },
+};
