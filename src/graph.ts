@@ -1,6 +1,16 @@
 import 'reflect-metadata';
 import { readdirSync, readFileSync } from 'node:fs';
-import { buildASTSchema, type DocumentNode, type GraphQLSchema, isAbstractType, Kind, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  GraphQLSchema,
+  isAbstractType,
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { objectTypes, typeNameOf } from './generated/schema.ts';
 
@@ -39,5 +49,9 @@ export function readSdl(folder = new URL('../schema/', import.meta.url)): Docume
 
 export const schemaOfSdl = (): GraphQLSchema => buildASTSchema(readSdl());
 
-/** One text for one schema, whatever the order of its parts. */
-export const canonicalSdl = (schema: GraphQLSchema): string => printSchema(lexicographicSortSchema(schema));
+/**
+ * One text for one schema, whatever the order of its parts. Directives of our own are left out: the program reads them in
+ * the SDL, and clients have no use for them.
+ */
+export const canonicalSdl = (schema: GraphQLSchema): string =>
+  printSchema(lexicographicSortSchema(new GraphQLSchema({ ...schema.toConfig(), directives: specifiedDirectives })));

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { openDelivery } from './delivery/index.ts';
-import { createSchema } from './graph.ts';
+import { createSchema, readSdl } from './graph.ts';
 import { sampleAccounts } from './demo/sample-accounts.ts';
 import { prepareDemo } from './demo/prepare-demo.ts';
 import { type Management, managementElsewhere, managementResolvers, openManagementHouse } from './management/index.ts';
@@ -13,7 +13,9 @@ import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
 import { readKnownDocuments } from './platform/graph/known-documents.ts';
 import type { OpenVisit } from './platform/http/call.ts';
-import { createHttp } from './platform/http/create-http.ts';
+import { openSharedLedger } from './platform/budget/shared-ledger.ts';
+import { readWeights } from './platform/cost/read-weights.ts';
+import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
 import { negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
 import { StartRefused } from './start-refused.ts';
@@ -88,9 +90,18 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     const language = negotiateLanguage(call.acceptLanguage);
     const signed = management ? await management.openVisit(call.token, language) : managementElsewhere(language);
     const visit = delivery.openVisit({ lastEventId: call.lastEventId });
-    return { context: { ...signed, ...visit, language }, close: () => visit.close() };
+    return {
+      context: { ...signed, ...visit, language },
+      ...(signed.desk ? { client: signed.desk.person.id } : {}),
+      close: () => visit.close(),
+    };
   };
   const serves = nodeRole !== 'worker';
+  const ledgerPool = (connection: Connection) => {
+    const pool = openPool(connection, { max: 1, statementTimeout: 2_000 });
+    endings.push(() => pool.end());
+    return pool;
+  };
   const http = await createHttp({
     graph: serves
       ? {
@@ -98,12 +109,20 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           openVisit,
           knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
           introspection: config.introspection,
+          weights: readWeights(readSdl()),
+          ledger: databases.management && openSharedLedger(ledgerPool(databases.management)),
+          keptOpen: ['saveSubmission', 'attachPicture', 'submitCase', 'moveStage'],
         }
       : null,
     limits,
     log,
+    trustedProxies: config.trustedProxies,
+    corsOrigins: config.corsOrigins,
+    isHttps: publicUrl.startsWith('https:'),
     isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
     routes: serves ? [(app) => delivery.routes(app)] : [],
+  }).catch((error: unknown) => {
+    throw error instanceof UnpricedDocuments ? new StartRefused(error.reasons) : error;
   });
   endings.push(() => http.close());
   await http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {

@@ -52,7 +52,7 @@ describe('the demo', () => {
         200,
         'application/graphql-response+json; charset=utf-8',
       ]);
-      expect(JSON.parse(text)).toEqual({ data: expect.anything() });
+      expect(JSON.parse(text)).toEqual({ data: expect.anything(), extensions: { cost: { requested: expect.any(Number), limit: 5000 } } });
       const asked = { operationName, variables: JSON.stringify(variables[operationName]) };
       for (const how of [{ query }, { documentId: documentId(query) }] as Record<string, string>[]) {
         const byGet = await visitor.get({ ...how, ...asked });

@@ -1,5 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Connection } from '../platform/database/connection.ts';
+import { CountingClient } from '../platform/database/request-work.ts';
 import { Edition } from './editions/index.ts';
 import { Person, RoleGrant, Session } from './identity/index.ts';
 import { Asset } from './media/index.ts';
@@ -34,6 +35,7 @@ export function openManagement({ user, password, host, port, database, ssl }: Co
     logger: () => {},
     pool: { min: 0, max: options.maxConnections },
     driverOptions: {
+      Client: CountingClient,
       ...(ssl ? { ssl } : {}),
       statement_timeout: options.statementTimeout,
       idle_in_transaction_session_timeout: 30_000,

@@ -17,7 +17,22 @@ export interface Config {
   databases: Databases | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   introspection: boolean;
+  /** How many proxies stand in front, each of which names the address that it was asked from. */
+  trustedProxies: number;
+  /** Sites whose pages may read answers to POST. */
+  corsOrigins: readonly string[];
+  signIn: SignIn;
   limits: Limits;
+}
+
+export interface SignIn {
+  /** The page of a front end that takes links. Null: `/sign-in` at the public address. */
+  url: string | null;
+  /** Null where nothing is said: `off` for the demo, `required` everywhere else. */
+  secondFactor: 'required' | 'off' | null;
+  mail: { smtpUrl: string | null; from: string };
+  /** An OpenID Connect provider. */
+  provider: { issuer: string; clientId: string; clientSecret: string } | null;
 }
 
 export interface Databases {
@@ -34,12 +49,40 @@ export interface Limits {
   bodyBytes: number;
   /** Largest file in a multipart request, in bytes. */
   uploadBytes: number;
+  /** Most bytes in a GraphQL document. */
+  documentBytes: number;
   /** Most tokens in a GraphQL document. */
   documentTokens: number;
   /** Most selections in a document, fragments expanded. */
   selections: number;
+  /** Most fields below fields in a document. */
+  depth: number;
+  /** Most fields in a document that are asked for under another name. */
+  aliases: number;
+  /** Most fields that one operation asks of a root type. */
+  rootFields: number;
+  /** Most directives in a document. */
+  directives: number;
+  /** The largest cost of a request, by the weights in the SDL. */
+  cost: number;
+  /** What a visitor may ask for at once, in cost, and how much of it comes back each second. */
+  visitorBudget: number;
+  visitorBudgetPerSecond: number;
+  /** The same for a signed-in person. */
+  personBudget: number;
+  personBudgetPerSecond: number;
+  /** Most statements that one request may send to the databases. */
+  statements: number;
+  /** Longest time for a query, in milliseconds. */
+  operationMs: number;
+  /** Mean delay of the event loop from which on visitors' own documents are turned away, in milliseconds. */
+  loopDelayMs: number;
+  /** Requests under way from which on visitors' own documents are turned away. */
+  running: number;
   /** Most open event streams on this node. */
   streams: number;
+  /** Most open event streams from one address. */
+  streamsPerAddress: number;
   /** Most connections to each database. */
   connections: number;
   /** Longest time for a statement, in milliseconds. */
@@ -106,7 +149,15 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
   if (publicUrl !== null && !/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(publicUrl)) {
     problems.push(`PUBLIC_URL is "${publicUrl}", but has to be an address such as https://cases.example.org.`);
   }
+  const corsOrigins = (read('CORS_ORIGINS') ?? '').split(',').flatMap((origin) => origin.trim() || []);
+  for (const origin of corsOrigins.filter((origin) => !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(origin))) {
+    problems.push(`CORS_ORIGINS names "${origin}", but has to name sites such as https://portal.example.org, with commas between them.`);
+  }
   const production = env.NODE_ENV === 'production';
+  const signIn = loadSignIn(read, problems);
+  if (production && signIn.secondFactor === 'off') {
+    problems.push('SECOND_FACTOR is "off", but in production roles count only with a second factor: take the setting away.');
+  }
   const config: Config = {
     nodeRole,
     production,
@@ -117,12 +168,30 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     databases: delivery && { management, delivery, publisher },
     logLevel: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
+    corsOrigins,
+    signIn,
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
       uploadBytes: whole('MAX_UPLOAD_BYTES', 10_000_000, 1_000, 100_000_000),
       documentTokens: whole('MAX_DOCUMENT_TOKENS', 2_000, 100, 100_000),
       selections: whole('MAX_SELECTIONS', 2_000, 100, 1_000_000),
+      documentBytes: whole('MAX_DOCUMENT_BYTES', 20_000, 1_000, 1_000_000),
+      depth: whole('MAX_DEPTH', 15, 5, 100),
+      aliases: whole('MAX_ALIASES', 15, 0, 1_000),
+      rootFields: whole('MAX_ROOT_FIELDS', 10, 1, 1_000),
+      directives: whole('MAX_DIRECTIVES', 20, 0, 1_000),
+      cost: whole('MAX_COST', 5_000, 100, 1_000_000),
+      visitorBudget: whole('VISITOR_BUDGET', 1_000_000, 1_000, 1_000_000_000),
+      visitorBudgetPerSecond: whole('VISITOR_BUDGET_PER_SECOND', 100_000, 10, 1_000_000_000),
+      personBudget: whole('PERSON_BUDGET', 200_000, 1_000, 1_000_000_000),
+      personBudgetPerSecond: whole('PERSON_BUDGET_PER_SECOND', 5_000, 10, 1_000_000_000),
+      statements: whole('MAX_STATEMENTS', 50, 10, 100_000),
+      operationMs: whole('OPERATION_TIMEOUT_MS', 15_000, 100, 600_000),
+      loopDelayMs: whole('MAX_LOOP_DELAY_MS', 500, 20, 60_000),
+      running: whole('MAX_RUNNING', 1_000, 1, 100_000),
       streams: whole('MAX_STREAMS', 6_000, 1, 100_000),
+      streamsPerAddress: whole('MAX_STREAMS_PER_ADDRESS', 6_000, 1, 100_000),
       connections: whole('DATABASE_CONNECTIONS', 20, 4, 500),
       statementMs: whole('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
       requestMs: whole('REQUEST_TIMEOUT_MS', 30_000, 1_000, 600_000),
@@ -130,4 +199,38 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     },
   };
   return problems.length > 0 ? { problems } : { config: Object.freeze(config) };
+}
+
+/** How people come in, and how mails leave. Passwords and secrets in the settings stay unsaid. */
+function loadSignIn(read: (name: string) => string | undefined, problems: string[]): SignIn {
+  const secondFactor = read('SECOND_FACTOR') ?? null;
+  if (secondFactor !== null && secondFactor !== 'required' && secondFactor !== 'off') {
+    problems.push(`SECOND_FACTOR is "${secondFactor}", but has to be one of required, off.`);
+  }
+  const url = read('SIGN_IN_URL') ?? null;
+  if (url !== null && !/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(url)) {
+    problems.push(`SIGN_IN_URL is "${url}", but has to be the address of a page such as https://portal.example.org/sign-in.`);
+  }
+  const smtpUrl = read('SMTP_URL') ?? null;
+  if (smtpUrl !== null && !(URL.canParse(smtpUrl) && /^smtps?:\/\/([^@\s]+@)?[^@/\s]+\/?$/.test(smtpUrl))) {
+    problems.push("SMTP_URL has to be a mail server's address such as smtps://user:password@mail.example.org.");
+  }
+  const from = read('MAIL_FROM');
+  if (smtpUrl !== null && from === undefined) problems.push('MAIL_FROM is missing: with SMTP_URL mails need an address that they come from.');
+  if (from !== undefined && !/^([^<>@\r\n]*<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/.test(from)) {
+    problems.push(`MAIL_FROM is "${from}", but has to be an address such as "Practice cases <no-reply@example.org>".`);
+  }
+  const provider = { issuer: read('OIDC_ISSUER'), clientId: read('OIDC_CLIENT_ID'), clientSecret: read('OIDC_CLIENT_SECRET') };
+  const { issuer, clientId, clientSecret } = provider;
+  const said = Object.values(provider).filter((value) => value !== undefined).length;
+  if (said !== 0 && said !== 3) problems.push('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all three, or none.');
+  if (issuer !== undefined && !/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])[^?#\s]*$/.test(issuer)) {
+    problems.push(`OIDC_ISSUER is "${issuer}", but has to be an address with https, such as https://id.example.org.`);
+  }
+  return {
+    url,
+    secondFactor: secondFactor === 'required' || secondFactor === 'off' ? secondFactor : null,
+    mail: { smtpUrl, from: from ?? 'casegraph <no-reply@localhost>' },
+    provider: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+  };
 }

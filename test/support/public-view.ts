@@ -12,8 +12,8 @@ export const consumerOperations = Object.fromEntries(
   }),
 );
 
-/** Headers that differ from answer to answer whatever is public. */
-const passing = new Set(['date', 'x-request-id', 'keep-alive', 'connection']);
+/** Headers that differ from answer to answer whatever is public; what is left of a budget comes back with time. */
+const passing = new Set(['date', 'x-request-id', 'keep-alive', 'connection', 'x-budget-remaining']);
 
 /**
  * Everything that a visitor can ask about a year, by every public door: status, headers and bytes. Two views are equal

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
+import { CountingClient } from './request-work.ts';
 
 /** Where a database is and as whom to come. */
 export interface Connection {
@@ -49,6 +50,7 @@ export function openPool(connection: Connection, { max, statementTimeout }: Pool
     ...connection,
     max,
     types,
+    Client: CountingClient,
     statement_timeout: statementTimeout,
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 30_000,

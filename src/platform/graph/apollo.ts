@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { Limits } from '../config.ts';
+import type { Cost } from '../cost/admission.ts';
 import type { Log } from '../log.ts';
 import { localGateway } from './executor.ts';
 import type { FaultCode } from './faults.ts';
@@ -34,12 +35,28 @@ export async function startApollo({ schema, introspection, limits, log }: Option
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: faultFormatter(log),
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      tellCost,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
     logger: { debug() {}, info() {}, warn: (message) => log.warn(message), error: (message) => log.error(message) },
   });
   await apollo.start();
   return apollo;
 }
+
+/** Says in `extensions.cost` of every answer with data what the request was priced at. */
+const tellCost: ApolloServerPlugin<BaseContext & { cost?: Cost }> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, contextValue: { cost } }) => {
+      if (cost && response.body.kind === 'single' && 'data' in response.body.singleResult) {
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+      }
+    },
+  }),
+};
 
 const told: ReadonlySet<string> = new Set<FaultCode>([
   'GRAPHQL_PARSE_FAILED',
@@ -49,6 +66,8 @@ const told: ReadonlySet<string> = new Set<FaultCode>([
   'BAD_USER_INPUT',
   'UNAUTHENTICATED',
   'SERVED_ELSEWHERE',
+  'TOO_MUCH_WORK',
+  'TIMED_OUT',
 ]);
 
 /** Faults of ours go out as they are; anything unforeseen goes out as an incident's number, and its story into the log. */

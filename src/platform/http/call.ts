@@ -6,6 +6,8 @@ export interface Call {
   /** The text behind `Authorization: Bearer`; null by GET and where there is none. */
   token: string | null;
   acceptLanguage: string | undefined;
+  /** The network address that the request came from. */
+  from: string;
   /** The id of the last event that the client has seen. */
   lastEventId?: string;
 }
@@ -13,6 +15,8 @@ export interface Call {
 /** What resolvers work with during one request. */
 export interface Visit {
   context: object;
+  /** Who pays for the request: a key that stays the same for a signed-in person; left out for a visitor. */
+  client?: string;
   close(): Promise<void>;
 }
 
@@ -25,17 +29,22 @@ const statusOf: Partial<Record<FaultCode, number>> = {
   METHOD_NOT_ALLOWED: 405,
   REQUEST_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
+  RATE_LIMITED: 429,
   INTERNAL: 500,
   OVERLOADED: 503,
+  TIMED_OUT: 503,
 };
 
 /** Answers in the form of GraphQL's errors, so that clients have one form to read. */
-export function answerFault(reply: FastifyReply, code: FaultCode, message: string): FastifyReply {
+export function answerFault(reply: FastifyReply, code: FaultCode, message: string, more: Record<string, unknown> = {}): FastifyReply {
+  if (typeof more.retryAfter === 'number') reply.header('retry-after', String(more.retryAfter));
+  const asked = reply.request.headers.accept ?? '';
+  const type = asked.includes('application/graphql-response+json') ? 'application/graphql-response+json' : 'application/json';
   return reply
     .status(statusOf[code] ?? 400)
     .header('cache-control', 'no-store')
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+    .type(`${type}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [{ message, extensions: { ...more, code } }] }));
 }
 
 /** The token of `Authorization: Bearer …`; an empty text, which no token is, for anything else in that header. */

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import { Budgets, type SharedLedger } from '../budget/budgets.ts';
 import type { Limits } from '../config.ts';
+import { Admission } from '../cost/admission.ts';
+import type { Weights } from '../cost/read-weights.ts';
 import { startApollo } from '../graph/apollo.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
+import { Load } from '../load/load.ts';
 import type { Log } from '../log.ts';
 import { answerFault, type OpenVisit } from './call.ts';
+import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
 import { streamRoute } from './stream-route.ts';
 
@@ -14,6 +19,12 @@ interface Options {
   graph: Graph | null;
   limits: Limits;
   log: Log;
+  /** How many proxies in front name the address that they were asked from. */
+  trustedProxies?: number;
+  /** Sites whose pages may read answers to POST. */
+  corsOrigins?: readonly string[];
+  /** Whether the world comes by HTTPS, so that browsers are told to stay with it. */
+  isHttps?: boolean;
   /** Whether the node can serve right now. */
   isReady: () => Promise<boolean>;
   /** Further routes. */
@@ -25,12 +36,22 @@ export interface Graph {
   openVisit: OpenVisit;
   knownDocuments: KnownDocuments;
   introspection: boolean;
+  /** What everything costs. */
+  weights: Weights;
+  /** Where nodes share what clients have spent; null on a node that can write nowhere. */
+  ledger?: SharedLedger | null;
+  /** Mutations that are never turned away under load. */
+  keptOpen?: readonly string[];
 }
 
 /** The program over HTTP: the graph, its streams, health, and what modules bring. */
-export async function createHttp({ graph, limits, log, isReady, routes }: Options): Promise<FastifyInstance> {
+export async function createHttp(options: Options): Promise<FastifyInstance> {
+  const { graph, limits, log, isReady, routes, trustedProxies = 0, isHttps = false } = options;
   const app = Fastify({
     logger: false,
+    trustProxy: (_address, hop) => hop < trustedProxies,
+    // whether somebody takes too long to send is looked at this often; Node's own half a minute would double the time
+    http: { connectionsCheckingInterval: Math.min(2_000, limits.requestMs) },
     genReqId: () => randomUUID(),
     requestTimeout: limits.requestMs,
     bodyLimit: limits.bodyBytes,
@@ -41,7 +62,8 @@ export async function createHttp({ graph, limits, log, isReady, routes }: Option
   app.server.headersTimeout = Math.min(10_000, limits.requestMs);
 
   app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('x-request-id', request.id).headers(guarding);
+    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
   });
   app.setErrorHandler((error, request, reply) => {
     const answered = answerError(error, reply);
@@ -61,7 +83,7 @@ export async function createHttp({ graph, limits, log, isReady, routes }: Option
       .send({ status: ready ? 'ready' : 'not ready' });
   });
 
-  const streams = graph && (await serveGraph(app, graph, limits, log));
+  const streams = graph && (await serveGraph(app, graph, options));
   for (const add of routes) add(app);
 
   app.addHook('preClose', () => {
@@ -73,9 +95,44 @@ export async function createHttp({ graph, limits, log, isReady, routes }: Option
   return app;
 }
 
-async function serveGraph(app: FastifyInstance, graph: Graph, limits: Limits, log: Log) {
+/** Whatever is answered is data, not a page: nothing in it runs, is framed, or is read by another site. Pages say otherwise. */
+const guarding = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'x-frame-options': 'DENY',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, corsOrigins = [] }: Options) {
+  const admission = new Admission(graph.weights, limits, graph.knownDocuments);
+  const tooDear = admission.priceKnown();
+  if (tooDear.length > 0) throw new UnpricedDocuments(tooDear);
+
+  const budgets = new Budgets({
+    visitor: { capacity: limits.visitorBudget, perSecond: limits.visitorBudgetPerSecond },
+    person: { capacity: limits.personBudget, perSecond: limits.personBudgetPerSecond },
+    ledger: graph.ledger ?? null,
+    onUnreachable: (error) => log.warn({ err: error }, 'budgets could not be shared; this node counts for itself meanwhile'),
+  });
+  const load = new Load(limits);
+  const gate = new Gate({ admission, budgets, load, keptOpen: new Set(graph.keptOpen) });
   const apollo = await startApollo({ ...graph, limits, log });
-  app.addHook('onClose', () => apollo.stop());
-  graphqlRoute(app, { ...graph, apollo, limits });
-  return streamRoute(app, { ...graph, limits });
+  app.addHook('onClose', async () => {
+    load.close();
+    await budgets.close();
+    await apollo.stop();
+  });
+  graphqlRoute(app, { ...graph, apollo, limits, gate, corsOrigins });
+  return streamRoute(app, { ...graph, limits, gate });
+}
+
+/** Known documents that the limits would refuse; the program does not start with them. */
+export class UnpricedDocuments extends Error {
+  readonly reasons: string[];
+
+  constructor(reasons: string[]) {
+    super(reasons.join(' '));
+    this.reasons = reasons;
+  }
 }

@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Client } from '../budget/budgets.ts';
+import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
+import type { Admitted } from '../cost/admission.ts';
+import { RequestWork } from '../database/request-work.ts';
 import { type FaultCode, fault } from '../graph/faults.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
-import { answerFault, bearerToken, type Call, type OpenVisit } from './call.ts';
+import { takeUtf8Only } from './bodies.ts';
+import { answerFault, bearerToken, type Call, type OpenVisit, type Visit } from './call.ts';
+import { corsFor } from './cors.ts';
+import type { Gate } from './gate.ts';
 import { isMultipart, isPreflighted, readMultipart } from './multipart.ts';
 
 interface Options {
@@ -13,60 +20,114 @@ interface Options {
   openVisit: OpenVisit;
   knownDocuments: KnownDocuments;
   limits: Limits;
+  gate: Gate;
+  corsOrigins: readonly string[];
 }
 
 /** `GET` and `POST /graphql`, as the GraphQL-over-HTTP specification says. */
-export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits }: Options): void {
-  app.removeContentTypeParser('text/plain'); // a form of another site could send it
+export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits, gate, corsOrigins }: Options): void {
+  takeUtf8Only(app);
   // left unread here: readMultipart reads it once the sender is known
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
+  const allowOrigin = corsFor(app, corsOrigins);
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply, call: Call, readBody: () => Promise<unknown>) => {
-    const visit = await openVisit(call);
+  /** Opens a visit; whoever comes with a token that is not good pays for the look. */
+  const receive = async (request: FastifyRequest, call: Call) => {
     try {
-      const body = withKnownText(await readBody(), knownDocuments);
-      const { method } = request;
-      const response = await apollo.executeHTTPGraphQLRequest({
+      return await openVisit(call);
+    } catch (error) {
+      if (call.token !== null) gate.chargeForUnknownToken(request.ip);
+      throw error;
+    }
+  };
+
+  const run = async (request: FastifyRequest, reply: FastifyReply, visit: Visit, body: unknown, admitted: Admitted | undefined) => {
+    const work = new RequestWork(limits.statements * (admitted?.operation === 'mutation' ? statementsOfMutations : 1));
+    const { method } = request;
+    const cost = admitted && { requested: admitted.cost, limit: gate.limit };
+    const answering = work.run(() =>
+      apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
           method,
           headers: headersOf(request),
           search: method === 'GET' ? `?${new URLSearchParams(body as Record<string, string>).toString()}` : '',
           body: method === 'GET' ? undefined : body,
         },
-        context: async () => visit.context,
-      });
-      if (response.body.kind !== 'complete') throw fault('BAD_REQUEST', 'Answers in parts are not served.');
-      for (const [name, value] of response.headers) reply.header(name, value);
-      reply.status(response.status ?? 200).header('vary', 'accept');
-      return { reply, text: response.body.string };
-    } finally {
-      await visit.close();
-    }
+        context: async () => ({ ...visit.context, signal: work.signal, cost }),
+      }),
+    );
+    // an act is carried to its end, whoever has left: it was asked for
+    const response = await (admitted?.operation === 'mutation' ? answering : untilStopped(answering, work, reply, limits.operationMs));
+    if (response.body.kind !== 'complete') throw fault('BAD_REQUEST', 'Answers in parts are not served.');
+    for (const [name, value] of response.headers) reply.header(name, value);
+    reply.status(response.status ?? 200);
+    return response.body.string;
   };
 
   app.get('/graphql', { exposeHeadRoute: false }, async (request, reply) => {
     // Whoever sends a GET is a visitor: no token is looked at, so that another site's page can do no harm with it, and
     // anyone may keep the answer.
-    const call = { token: null, acceptLanguage: request.headers['accept-language'] };
-    const { text } = await answer(request, reply, call, async () => request.query);
-    reply.header('access-control-allow-origin', '*');
-    if (reply.statusCode !== 200 || hasErrors(text)) return reply.header('cache-control', 'no-store').send(text);
-    const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-    reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
-    return matches(request.headers['if-none-match'], etag) ? reply.status(304).send() : reply.send(text);
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').header('vary', 'accept');
+    const leave = gate.enter();
+    try {
+      const body = withKnownText(request.query, knownDocuments);
+      const admitted = gate.admit(body);
+      gate.shed(admitted, false);
+      gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
+      const visit = await receive(request, { token: null, acceptLanguage: request.headers['accept-language'], from: request.ip });
+      try {
+        const text = await run(request, reply, visit, body, admitted);
+        if (reply.statusCode !== 200 || hasErrors(text)) return await reply.header('cache-control', 'no-store').send(text);
+        const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
+        reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
+        return await (matches(request.headers['if-none-match'], etag) ? reply.status(304).send() : reply.send(text));
+      } finally {
+        await visit.close();
+      }
+    } finally {
+      leave();
+    }
   });
 
   app.post('/graphql', { bodyLimit: limits.bodyBytes }, async (request, reply) => {
-    const call = { token: bearerToken(request.headers.authorization), acceptLanguage: request.headers['accept-language'] };
-    if (isMultipart(request)) {
+    allowOrigin(request, reply);
+    reply.header('cache-control', 'no-store');
+    const call = { token: bearerToken(request.headers.authorization), acceptLanguage: request.headers['accept-language'], from: request.ip };
+    const address = visitorAt(request.ip);
+    const isSigned = call.token !== null;
+    const hasFile = isMultipart(request);
+    if (hasFile) {
       if (!isPreflighted(request))
         throw fault('BAD_REQUEST', 'A multipart request needs the header "apollo-require-preflight: true", which forms of other sites cannot send.');
-      if (call.token === null)
-        throw fault('UNAUTHENTICATED', 'Files are taken from signed-in people only. Send your token as "Authorization: Bearer …".');
+      if (!isSigned) throw fault('UNAUTHENTICATED', 'Files are taken from signed-in people only. Send your token as "Authorization: Bearer …".');
     }
-    const readBody = async () => (isMultipart(request) ? readMultipart(request, reply, limits) : request.body);
-    const { text } = await answer(request, reply, call, readBody);
-    return reply.header('cache-control', 'no-store').send(text);
+    const leave = gate.enter();
+    try {
+      // all that can be refused without a look at the database is refused first, except a file's request, whose body may
+      // be read only once its sender is known
+      let body = hasFile ? undefined : withKnownText(request.body, knownDocuments);
+      let admitted = gate.admit(body);
+      if (!hasFile) gate.shed(admitted, isSigned);
+      gate.charge(address, isSigned ? 1 : (admitted?.cost ?? 0));
+      const visit = await receive(request, call);
+      try {
+        if (hasFile) {
+          body = withKnownText(await readMultipart(request, reply, limits), knownDocuments);
+          admitted = gate.admit(body);
+        }
+        const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
+        if (isSigned) gate.charge(client, admitted?.cost ?? 0);
+        const text = await run(request, reply, visit, body, admitted);
+        return await reply
+          .header('x-budget-remaining', String(gate.remaining(client)))
+          .header('cache-control', 'no-store')
+          .send(text);
+      } finally {
+        await visit.close();
+      }
+    } finally {
+      leave();
+    }
   });
 
   app.route({
@@ -74,6 +135,27 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     url: '/graphql',
     handler: (_request, reply) => answerFault(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'GraphQL is spoken by GET and POST.'),
   });
+}
+
+/** An act over a hundred cases reads and writes more than any page shows; organizers alone can ask for one. */
+const statementsOfMutations = 100;
+
+/** The answer; or a refusal once nobody waits for it any more, or it has taken too long. Nothing is read for it from then on. */
+async function untilStopped<T>(answering: Promise<T>, work: RequestWork, reply: FastifyReply, longestMs: number): Promise<T> {
+  const gone = () => {
+    if (!reply.raw.writableFinished) work.stop('TIMED_OUT', 'The client has left.');
+  };
+  const late = setTimeout(() => work.stop('TIMED_OUT', `The answer took longer than ${longestMs} ms. Ask for less.`), longestMs);
+  reply.raw.once('close', gone);
+  const stopped = new Promise<never>((_, reject) => {
+    work.signal.addEventListener('abort', () => reject(work.signal.reason as Error), { once: true });
+  });
+  try {
+    return await Promise.race([answering, stopped]);
+  } finally {
+    clearTimeout(late);
+    reply.raw.off('close', gone);
+  }
 }
 
 /** Puts the text in the place of `documentId`. */
@@ -88,7 +170,10 @@ export function withKnownText(body: unknown, known: KnownDocuments): unknown {
 
 /** Errors thrown while a request is read, in GraphQL's form. */
 export function answerError(error: unknown, reply: FastifyReply): FastifyReply | undefined {
-  if (error instanceof GraphQLError) return answerFault(reply, error.extensions.code as FaultCode, error.message);
+  if (error instanceof GraphQLError) {
+    const { code, ...more } = error.extensions;
+    return answerFault(reply, code as FaultCode, error.message, more);
+  }
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (statusCode === 413) return answerFault(reply, 'REQUEST_TOO_LARGE', 'The body is larger than this service takes.');
   if (statusCode === 415) return answerFault(reply, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema, parse, getOperationAST, validate } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
+import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { answerFault, type OpenVisit, type Visit } from './call.ts';
+import type { Gate } from './gate.ts';
 import { withKnownText } from './graphql-route.ts';
 
 interface Options {
@@ -11,26 +13,38 @@ interface Options {
   openVisit: OpenVisit;
   knownDocuments: KnownDocuments;
   limits: Limits;
+  gate: Gate;
 }
 
 /** Bytes that may wait for a listener who does not read; then it is let go, and resumes with `Last-Event-ID`. */
 const waitingBytes = 1_000_000;
 
 /** `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Listeners are visitors. */
-export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits }: Options): { endAll(): void } {
+export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits, gate }: Options): { endAll(): void } {
   const open = new Set<FastifyReply>();
+  const perAddress = new Map<string, number>();
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | null;
+    const admitted = gate.admit(params);
     const operation = typeof params?.query === 'string' ? operationOf(params, limits) : undefined;
     if (operation === undefined) return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
     if (operation !== 'subscription') {
       return answerFault(reply, 'BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
     }
-    if (open.size >= limits.streams)
-      return answerFault(reply.header('retry-after', '5'), 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.');
+    // no stream is turned away because others press the node: a stage has to go on
+    gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
+    const fromThere = perAddress.get(request.ip) ?? 0;
+    if (open.size >= limits.streams || fromThere >= limits.streamsPerAddress) {
+      return answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
+    }
 
-    const visit = await openVisit({ token: null, acceptLanguage: request.headers['accept-language'], lastEventId: header(request, 'last-event-id') });
+    const visit = await openVisit({
+      token: null,
+      acceptLanguage: request.headers['accept-language'],
+      lastEventId: header(request, 'last-event-id'),
+      from: request.ip,
+    });
     const ids: string[] = [];
     const handle = createHandler<FastifyRequest, Visit>({
       schema,
@@ -56,10 +70,14 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
     }
     reply.hijack();
     open.add(reply);
+    perAddress.set(request.ip, (perAddress.get(request.ip) ?? 0) + 1);
     try {
       await write(reply, body, ids, init.headers ?? {});
     } finally {
       open.delete(reply);
+      const left = perAddress.get(request.ip)! - 1;
+      if (left > 0) perAddress.set(request.ip, left);
+      else perAddress.delete(request.ip);
       await visit.close();
     }
     return reply;

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import { buildSchema, type GraphQLSchema } from 'graphql';
+import { buildSchema, type GraphQLSchema, parse } from 'graphql';
 import { loadConfig } from '../../../src/platform/config.ts';
+import { readWeights } from '../../../src/platform/cost/read-weights.ts';
 import { fault } from '../../../src/platform/graph/faults.ts';
 import { documentId } from '../../../src/platform/graph/known-documents.ts';
 import { UploadScalar } from '../../../src/platform/graph/scalars.ts';
@@ -9,6 +10,7 @@ import { openLog } from '../../../src/platform/log.ts';
 import { EventStream } from '../../support/event-stream.ts';
 
 const known = '{ greeting }';
+const cost = { requested: 1, limit: 5000 };
 let app: FastifyInstance;
 let url: string;
 let ready = true;
@@ -27,6 +29,7 @@ beforeAll(async () => {
       },
       knownDocuments: new Map([[documentId(known), known]]),
       introspection: false,
+      weights: readWeights(parse(smallSdl)),
     },
     limits: config!.limits,
     log: openLog('error', { write: (line) => void logged.push(line) }),
@@ -37,14 +40,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const smallSdl = `
+  scalar Upload
+  type Query { greeting: String!, who: String, fails: String }
+  type Mutation { act: Int!, take(file: Upload!): Int! }
+  type Cue { sequence: Int! }
+  type Subscription { stage: Cue! }
+`;
 function smallSchema(): GraphQLSchema {
-  const schema = buildSchema(`
-    scalar Upload
-    type Query { greeting: String!, who: String, fails: String }
-    type Mutation { act: Int!, take(file: Upload!): Int! }
-    type Cue { sequence: Int! }
-    type Subscription { stage: Cue! }
-  `);
+  const schema = buildSchema(smallSdl);
   const resolve = (type: 'Query' | 'Mutation', field: string, how: (args: Record<string, never>, context: Record<string, unknown>) => unknown) => {
     (schema.getType(type) as never as { getFields(): Record<string, { resolve: unknown }> }).getFields()[field]!.resolve = (
       _: unknown,
@@ -90,7 +94,7 @@ describe('GET', () => {
   test('carries a strong ETag, and 304 when nothing changed', async () => {
     const first = await get({ query: known });
     const etag = first.headers.get('etag')!;
-    expect([first.status, await first.json(), first.headers.get('access-control-allow-origin')]).toEqual([200, { data: { greeting: 'hello' } }, '*']);
+    expect([first.status, await first.json(), first.headers.get('access-control-allow-origin')]).toEqual([200, { data: { greeting: 'hello' }, extensions: { cost } }, '*']);
     expect(etag).toMatch(/^"[\w-]{43}"$/);
     for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const again = await get({ query: known }, { 'if-none-match': header });
@@ -102,7 +106,7 @@ describe('GET', () => {
   test('is a visitor’s, whatever comes along', async () => {
     for (const authorization of ['Bearer good', 'Bearer garbage']) {
       const response = await get({ query: '{ who }' }, { authorization, cookie: 'session=good' });
-      expect(await response.json()).toEqual({ data: { who: null } });
+      expect(await response.json()).toMatchObject({ data: { who: null } });
     }
   });
 
@@ -120,7 +124,7 @@ describe('GET', () => {
   });
 
   test('takes a known document by its hash', async () => {
-    expect(await (await get({ documentId: documentId(known) })).json()).toEqual({ data: { greeting: 'hello' } });
+    expect(await (await get({ documentId: documentId(known) })).json()).toEqual({ data: { greeting: 'hello' }, extensions: { cost } });
     expect(await refusal(await get({ documentId: `sha256:${'0'.repeat(64)}` }))).toEqual([400, 'UNKNOWN_DOCUMENT']);
     expect(await refusal(await get({ documentId: documentId(known), query: known }))).toEqual([400, 'BAD_REQUEST']);
   });
@@ -128,7 +132,7 @@ describe('GET', () => {
 
 describe('POST', () => {
   test('knows who sends a good token, and refuses any other', async () => {
-    expect(await (await post({ query: '{ who }' }, { authorization: 'Bearer good' })).json()).toEqual({ data: { who: 'good' } });
+    expect(await (await post({ query: '{ who }' }, { authorization: 'Bearer good' })).json()).toMatchObject({ data: { who: 'good' } });
     for (const authorization of ['Bearer garbage', 'Bearer ', 'Basic Z29vZA==', 'good']) {
       expect(await refusal(await post({ query: 'mutation { act }' }, { authorization }))).toEqual([401, 'UNAUTHENTICATED']);
     }
@@ -202,7 +206,7 @@ describe('multipart', () => {
   const map = '{"file":["variables.file"]}';
 
   test('a file arrives whole', async () => {
-    expect(await (await upload({ operations, map, file: new Blob([new Uint8Array(5000)]) })).json()).toEqual({ data: { take: 5000 } });
+    expect(await (await upload({ operations, map, file: new Blob([new Uint8Array(5000)]) })).json()).toMatchObject({ data: { take: 5000 } });
   });
 
   test('nothing of a stranger’s is read', async () => {

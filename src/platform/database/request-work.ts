@@ -1,0 +1,61 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+import { type FaultCode, fault } from '../graph/faults.ts';
+
+const current = new AsyncLocalStorage<RequestWork>();
+
+/** What one request does in the databases: how many statements, and whether anybody still waits for them. */
+export class RequestWork {
+  statements = 0;
+  readonly #most: number;
+  readonly #stopped = new AbortController();
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Aborted once nothing more is to be done for this request. */
+  get signal(): AbortSignal {
+    return this.#stopped.signal;
+  }
+
+  /** From here on, every statement that this request tries to send is refused. A statement under way has its own time limit. */
+  stop(code: FaultCode, message: string): void {
+    if (!this.#stopped.signal.aborted) this.#stopped.abort(fault(code, message));
+  }
+
+  /** Runs something so that all its statements count here. */
+  run<T>(work: () => T): T {
+    return current.run(this, work);
+  }
+
+  count(): void {
+    this.#stopped.signal.throwIfAborted();
+    if (++this.statements > this.#most)
+      throw fault('TOO_MUCH_WORK', `The request needs more than the ${this.#most} reads that one may take. Ask for less.`);
+  }
+}
+
+/** Opening and ending a transaction is no work, and a transaction has to end whatever became of its request. */
+const isFree = (text: string): boolean => /^\s*(begin|start|commit|rollback|savepoint|release|set)\b/i.test(text);
+
+/** A connection that counts what it is asked on behalf of a request. Every pool of the program makes these. */
+export class CountingClient extends pg.Client {
+  // every form of pg's `query` goes through here, and is handed on as it came
+  override query(...given: unknown[]): never {
+    const [what] = given as [string | { text?: string } | undefined];
+    const text = typeof what === 'string' ? what : (what?.text ?? '');
+    const work = current.getStore();
+    if (work && !isFree(text)) {
+      try {
+        work.count();
+      } catch (error) {
+        const callback = given.findLast((one) => typeof one === 'function') as ((error: unknown) => void) | undefined;
+        if (!callback) return Promise.reject(error as Error) as never;
+        process.nextTick(callback, error);
+        return undefined as never;
+      }
+    }
+    return (super.query as (...all: unknown[]) => never).apply(this, given);
+  }
+}
