@@ -1,23 +1,30 @@
 import path from 'node:path';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Limits } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
+import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
 import { type Jobs, startJobs } from '../platform/jobs/index.ts';
 import type { Language } from '../platform/language.ts';
 import type { Log } from '../platform/log.ts';
 import { openDiskStorage } from '../platform/storage/disk-storage.ts';
 import type { Storage } from '../platform/storage/storage.ts';
-import { openDesk, type Reception, type Signed } from './identity/index.ts';
+import { anchorInto, recordReads } from './audit/index.ts';
+import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
+import { openKey } from './keys/index.ts';
+import { openPictureTickets, privateFileRoutes } from './media/index.ts';
 import { openManagement } from './open-management.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
 import { openReceiptKey, type SubmissionsContext } from './submissions/index.ts';
 
+export { keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
 
 /** What resolvers of the management side work with during one request. */
-export type ManagementVisit = Signed & Reception & Omit<SubmissionsContext, 'storage'> & { storage: Storage | null; publisher: pg.Pool | null };
+export type ManagementVisit = Signed &
+  Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> & { storage: Storage | null; publisher: pg.Pool | null };
 
 /** The management side of this program, over its database. */
 export interface Management {
@@ -25,7 +32,11 @@ export interface Management {
   storage: Storage;
   publisher: pg.Pool;
   /** Refuses a token that is not good: it is never taken for a visitor's. */
-  openVisit(token: string | null, language: Language): Promise<ManagementVisit>;
+  openVisit(call: { token: string | null; from: string }, language: Language): Promise<ManagementVisit>;
+  /** Records what was read during a visit. Throws when it cannot: then nothing of it may be answered. */
+  closeVisit(visit: ManagementVisit): Promise<void>;
+  /** Routes of its own, such as the way to a provider and back. */
+  routes(app: FastifyInstance): void;
   /** Does what has to follow later, such as applying releases, until it is told to stop. */
   startJobs(): Promise<Jobs>;
   isReady(): Promise<boolean>;
@@ -42,31 +53,60 @@ interface Options {
   /** Where files and the receipts' key are kept. */
   dataDir: string;
   limits: Pick<Limits, 'connections' | 'statementMs'>;
+  signIn: SignInSettings;
   log: Log;
 }
 
-export async function openManagementHouse({ connection, publisher, dataDir, limits, log }: Options): Promise<Management> {
+export async function openManagementHouse({ connection, publisher, dataDir, limits, signIn, log }: Options): Promise<Management> {
   const storage = await openDiskStorage(path.join(dataDir, 'media'));
   const receiptKey = await openReceiptKey(path.join(dataDir, 'receipt-key.pem'));
   const cursorSecret = receiptKey.secretFor('cursors');
+  const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
+  const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
+  const principalOf = async (token: string | null, language: Language): Promise<Principal | null> => {
+    if (token === null) return { kind: 'visitor' };
+    const key = await openKey(orm.em.fork(), token, language);
+    if (key) return key;
+    const desk = await openDesk(orm.em.fork(), token, language, identity.secondFactor);
+    return desk && { kind: 'person', desk };
+  };
   return {
     orm,
     storage,
     publisher,
-    async openVisit(token, language) {
-      const reception = orm.em.fork();
-      const desk = token === null ? null : await openDesk(orm.em.fork(), token, language);
-      if (token !== null && desk === null) throw spokenFault('UNAUTHENTICATED', language);
-      return { desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, publisher };
+    routes(app) {
+      identity.routes(app);
+      const deskOf = async ({ headers }: FastifyRequest) => {
+        const token = bearerToken(headers.authorization);
+        const principal = token === null ? null : await principalOf(token, 'en');
+        return principal === null || principal.kind === 'visitor' ? null : principal.desk;
+      };
+      privateFileRoutes(app, { deskOf, tickets, storage });
     },
+    async openVisit({ token, from }, language) {
+      const reception = identity.frontDoor(from, language);
+      const principal = await principalOf(token, language);
+      // whatever is wrong with a token, it is refused in the same words
+      if (!principal) throw spokenFault('UNAUTHENTICATED', language);
+      const desk = principal.kind === 'visitor' ? null : principal.desk;
+      return { principal, desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, tickets, publisher };
+    },
+    closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     async startJobs() {
+      const anchor = anchorInto(path.join(dataDir, 'audit-heads'));
       const pool = openPool(connection, { max: jobConnections, statementTimeout: limits.statementMs });
       const press = { em: orm.em.fork(), publisher, storage };
       const jobs = await startJobs({
         pool,
-        tasks: { [applyReleaseTask]: (payload) => applyReleaseJob(press, payload) },
+        tasks: { [applyReleaseTask]: (payload) => applyReleaseJob(press, payload), ...identity.tasks },
         rounds: [
+          identity.round,
+          {
+            name: 'anchor the audit',
+            everyMs: 60_000,
+            run: () => anchor(orm.em.fork()),
+          },
           {
             name: 'apply due releases',
             everyMs: 1_000,
@@ -86,12 +126,16 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
           () => true,
           () => false,
         ),
-    close: () => orm.close(),
+    async close() {
+      identity.close();
+      await orm.close();
+    },
   };
 }
 
 /** What a node without the management side has in its place. */
 export const managementElsewhere = (language: Language): ManagementVisit => ({
+  principal: { kind: 'visitor' },
   desk: null,
   language,
   managementIsHere: false,
@@ -99,5 +143,6 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   storage: null,
   receiptKey: null,
   cursorSecret: Buffer.alloc(0),
+  tickets: null,
   publisher: null,
 });

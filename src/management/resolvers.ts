@@ -1,14 +1,25 @@
+import { EditionDeskAuditResolver } from './audit/index.ts';
 import { EditionDeskResolver, ViewerDeskResolver } from './editions/index.ts';
-import { IdentityResolver } from './identity/index.ts';
+import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
+import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { DirectoryResolver } from './organizations/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
-import { ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
+import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
-import { EditionDeskSubmissionsResolver, SubmissionMutationsResolver, SubmissionResolver, ViewerSubmissionsResolver } from './submissions/index.ts';
+import {
+  EditionDeskSubmissionsResolver,
+  SubmissionMutationsResolver,
+  SubmissionResolver,
+  ViewerSubmissionsResolver,
+  SubmissionPictureResolver,
+} from './submissions/index.ts';
 
 /** Every resolver of the management side. They are part of the schema on every node; without a desk they serve nothing. */
 export const managementResolvers = [
-  ...[IdentityResolver, DirectoryResolver, ViewerDeskResolver, EditionDeskResolver],
+  ...[IdentityResolver, ComingInResolver, WaysInResolver],
+  ...[DirectoryResolver, ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
+  ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
+  ...[SubmissionPictureResolver, ReviewedPictureResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Role } from '../../generated/schema.ts';
+import type { Role, SecondFactorState } from '../../generated/schema.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import type { Language } from '../../platform/language.ts';
 
@@ -7,10 +7,21 @@ import type { Language } from '../../platform/language.ts';
 export interface Desk {
   person: { id: string; name: string; email: string };
   sessionId: string;
+  /** The session behind the request; undefined where there is none, as for a personal key or the program's own acts. */
+  session?: OpenSession;
+  /** What counts for this request: empty while the session lacks the second factor that a role asks for. */
   grants: readonly Grant[];
   language: Language;
   /** For reading. What changes something goes through `once`. */
   em: EntityManager;
+}
+
+export interface OpenSession {
+  secondFactor: SecondFactorState;
+  /** What the person holds, whether or not it counts yet. */
+  held: readonly Grant[];
+  /** Asks the database once more: a request may have taken long. */
+  isStillOpen(em: EntityManager): Promise<boolean>;
 }
 
 export interface Grant {

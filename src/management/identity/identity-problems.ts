@@ -16,3 +16,57 @@ export const notAllowed = () =>
 /** The same for what does not exist and for what the caller may not know of. */
 export const notFound = (...path: (string | number)[]) =>
   refusal('NOT_FOUND', { en: 'Nothing by that id is known to you.', 'zh-Hans': '未找到您可访问的此编号的内容。' }, ...path);
+
+/** The same for a link that never was, was used, is too old, or is for something else. */
+export const linkNotGood = () =>
+  refusal(
+    'LINK_NOT_GOOD',
+    { en: 'This link does not work, or no longer. Have a new one sent to you.', 'zh-Hans': '此链接无效或已失效。请重新获取链接。' },
+    'link',
+  );
+
+export const tryLater = () =>
+  refusal('TRY_LATER', { en: 'There were too many attempts. Wait a quarter of an hour.', 'zh-Hans': '尝试次数过多。请等待一刻钟后再试。' });
+
+export const wrongCode = () =>
+  refusal(
+    'WRONG_CODE',
+    { en: 'The code is wrong or was used. Wait for the next one and try again.', 'zh-Hans': '验证码错误或已被使用。请等待下一个验证码后重试。' },
+    'code',
+  );
+
+export const passkeyRefused = () =>
+  refusal(
+    'PASSKEY_REFUSED',
+    { en: 'This passkey could not be confirmed. Begin again, or use another way.', 'zh-Hans': '无法验证此通行密钥。请重新开始，或使用其他方式。' },
+    'credential',
+  );
+
+export const secondFactorRequired = () =>
+  refusal('SECOND_FACTOR_REQUIRED', {
+    en: 'Confirm your second factor in this session first.',
+    'zh-Hans': '请先在本次登录中完成第二因素验证。',
+  });
+
+export const passwordLength = () =>
+  refusal('INVALID', { en: 'A password has 10 to 1000 characters.', 'zh-Hans': '密码长度须为 10 至 1000 个字符。' }, 'password');
+
+export const passwordTooCommon = () =>
+  refusal(
+    'PASSWORD_TOO_COMMON',
+    {
+      en: 'This password is known from breaches, or follows from your account. Take another; several unrelated words are good.',
+      'zh-Hans': '此密码已在泄露数据中出现，或可由您的账户信息推测。请换一个；使用几个互不相关的词较好。',
+    },
+    'password',
+  );
+
+/** For a signed-in person; a visitor hears of links only. */
+export const wrongCurrentPassword = () =>
+  refusal('WRONG_CREDENTIALS', { en: 'The current password is not this one.', 'zh-Hans': '当前密码不正确。' }, 'currentPassword');
+
+export const nameHasWrongForm = () =>
+  refusal('INVALID', { en: 'A name is one line of at most 200 characters.', 'zh-Hans': '姓名须为一行，且不超过 200 个字符。' }, 'name');
+
+export const tooManyPasskeys = (most: number) =>
+  refusal('TOO_MANY', { en: `An account has at most ${most} passkeys.`, 'zh-Hans': `一个账户最多可有 ${most} 个通行密钥。` });

@@ -1,9 +1,8 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { MutationSignInArgs, on, type Parents, type RoleGrant, type SignInPayload, type SignOutPayload, Viewer } from '../../generated/schema.ts';
-import { spokenFault } from '../../platform/graph/faults.ts';
 import { problems } from '../../platform/graph/refusal.ts';
 import { type Desk, type Signed, signedIn } from './desk.ts';
-import type { Reception } from './reception.ts';
+import { frontDoor, type Reception } from './reception.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 
@@ -25,10 +24,9 @@ export class IdentityResolver {
   }
 
   @on.Mutation.signIn()
-  async signIn(@Args(() => MutationSignInArgs) { input }: MutationSignInArgs, @Ctx() { reception, language }: Reception): Promise<SignInPayload> {
-    if (!reception) throw spokenFault('SERVED_ELSEWHERE', language);
-    const { done, refusals } = await signIn(reception, input);
-    return { token: done?.token, expiresAt: done?.expiresAt, person: done?.person, problems: problems(refusals, language) };
+  async signIn(@Args(() => MutationSignInArgs) { input }: MutationSignInArgs, @Ctx() context: Reception): Promise<SignInPayload> {
+    const { done, refusals } = await signIn(frontDoor(context), input);
+    return { ...done, problems: problems(refusals, context.language) };
   }
 
   @on.Mutation.signOut()

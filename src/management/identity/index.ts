@@ -1,10 +1,17 @@
+export { type Act, followActs } from './act-followers.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
+export { endSessions } from './end-sessions.ts';
+export { type IdentityHouse, openIdentityHouse, type SignInSettings } from './identity-house.ts';
 export { notAllowed, notFound } from './identity-problems.ts';
 export { IdentityResolver } from './identity.resolver.ts';
 export { instantOf, once, type Work } from './once.ts';
 export { openDesk } from './open-desk.ts';
 export { hashPassword } from './password.ts';
 export { Person } from './person.entity.ts';
-export type { Reception } from './reception.ts';
+export type { HeldKey, Principal } from './principal.ts';
+export type { FrontDoor, Reception, SecondFactorRule } from './reception.ts';
 export { RoleGrant } from './role-grant.entity.ts';
 export { Session } from './session.entity.ts';
+export { ComingInResolver, WaysInResolver } from './ways-in.resolver.ts';
+export { assignedReviewer, isSignedIn, organizerOfTheEdition, signedInPeople, stageManagerOfTheEdition, themself } from './audiences.ts';
+export { identityRights } from './identity-rights.ts';

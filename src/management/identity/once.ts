@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256Hex } from '../../platform/canonical-json.ts';
+import { spokenFault } from '../../platform/graph/faults.ts';
 import { type Outcome, type Refusal, refusal, refuse } from '../../platform/graph/refusal.ts';
 import { isOneLine } from '../../platform/text.ts';
+import { tellFollowers } from './act-followers.ts';
 import type { Desk } from './desk.ts';
 
 /** One act in one transaction. */
@@ -34,6 +36,8 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
   const refused: { refusals?: Refusal[] } = {};
   try {
     return await desk.em.fork().transactional(async (em) => {
+      // A body may have taken long to arrive, and a file long to be read: the session has to be open still.
+      if (desk.session && !(await desk.session.isStillOpen(em))) throw spokenFault('UNAUTHENTICATED', desk.language);
       // A second request with the key waits here until the first has committed or given up.
       const fresh = await em.execute<unknown[]>(
         `insert into idempotent_acts (person_id, key, operation, input_hash, outcome) values (?, ?, ?, ?, '{}') on conflict do nothing returning key`,
@@ -49,6 +53,7 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
       const kept = JSON.stringify(outcome.done);
       await em.flush();
       await em.execute(`update idempotent_acts set outcome = ?::jsonb where person_id = ? and key = ?`, [kept, desk.person.id, key]);
+      await tellFollowers(em, desk, { operation, input, result: outcome.done }); // last: what follows may wait in line for others
       return { done: JSON.parse(kept) as Result };
     });
   } catch (error) {

@@ -1,10 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SecondFactorState } from '../../generated/schema.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Desk, Grant } from './desk.ts';
+import type { SecondFactorRule } from './reception.ts';
 import { tokenHash } from './session-token.ts';
 
 interface Row {
   session_id: string;
+  confirmed: boolean;
   id: string;
   name: string;
   email: string;
@@ -12,10 +15,10 @@ interface Row {
 }
 
 /** The desk that belongs to a session's token; null for a token that is unknown, expired or revoked. One statement. */
-export async function openDesk(em: EntityManager, token: string, language: Language): Promise<Desk | null> {
+export async function openDesk(em: EntityManager, token: string, language: Language, rule: SecondFactorRule): Promise<Desk | null> {
   if (!/^cgs_[A-Za-z0-9_-]{43}$/.test(token)) return null;
   const rows = await em.execute<Row[]>(
-    `select s.id as session_id, p.id, p.name, p.email,
+    `select s.id as session_id, s.second_factor_at is not null as confirmed, p.id, p.name, p.email,
        coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'editionYear', g.edition_year, 'fieldKey', g.field_key) order by g.role, g.edition_year, g.field_key)
          from role_grants g where g.person_id = p.id), '[]') as grants
      from sessions s join people p on p.id = s.person_id
@@ -24,6 +27,19 @@ export async function openDesk(em: EntityManager, token: string, language: Langu
   );
   const row = rows[0];
   if (!row) return null;
-  const { session_id: sessionId, id, name, email, grants } = row;
-  return { person: { id, name, email }, sessionId, grants, language, em };
+  const { session_id: sessionId, id, name, email, grants: held } = row;
+  const secondFactor = stateOf(held, row.confirmed, rule);
+  const session = { secondFactor, held, isStillOpen: (em: EntityManager) => sessionIsOpen(em, sessionId) };
+  return { person: { id, name, email }, sessionId, session, grants: secondFactor === 'MISSING' ? [] : held, language, em };
+}
+
+/** Every role is a staff role: whoever holds one can see or change what is others'. */
+function stateOf(held: Grant[], confirmed: boolean, rule: SecondFactorRule): SecondFactorState {
+  if (confirmed || (rule === 'off' && held.length > 0)) return 'CONFIRMED';
+  return held.length === 0 ? 'NOT_NEEDED' : 'MISSING';
+}
+
+async function sessionIsOpen(em: EntityManager, sessionId: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(`select 1 from sessions where id = ? and revoked_at is null and expires_at > instant()`, [sessionId]);
+  return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { SignInMethod } from '../../generated/schema.ts';
 
 const schema = defineEntity({
   name: 'Session',
@@ -11,6 +12,9 @@ const schema = defineEntity({
     createdAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
     expiresAt: p.datetime(3).columnType('timestamptz'),
     revokedAt: p.datetime(3).columnType('timestamptz').nullable(),
+    method: p.text().$type<SignInMethod>().default('PASSWORD'),
+    /** When a second factor was shown in it. */
+    secondFactorAt: p.datetime(3).columnType('timestamptz').nullable(),
   },
 });
 

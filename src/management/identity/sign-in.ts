@@ -1,26 +1,22 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { wrongCredentials } from './identity-problems.ts';
-import { instantOf } from './once.ts';
+import { byAddress, mayTry, wasRight } from './attempts.ts';
+import { mailboxOf } from './email-address.ts';
+import { tryLater, wrongCredentials } from './identity-problems.ts';
 import { passwordIsRight } from './password.ts';
 import { Person } from './person.entity.ts';
-import { newToken, tokenHash } from './session-token.ts';
-import { Session } from './session.entity.ts';
-
-const sessionHours = 12;
+import type { FrontDoor } from './reception.ts';
+import { type Started, startSession } from './start-session.ts';
 
 /** Starts a session. An unknown address and a wrong password are told apart neither by words nor by time. */
-export async function signIn(
-  em: EntityManager,
-  input: { email: string; password: string },
-): Promise<Outcome<{ token: string; expiresAt: Date; person: Person }>> {
-  const email = input.email.trim().toLowerCase();
-  const person = email.length <= 254 ? await em.findOne(Person, { email }) : null;
-  const right = await passwordIsRight(person?.passwordHash ?? null, input.password.slice(0, 1000));
+export async function signIn({ em, box, from }: FrontDoor, input: { email: string; password: string }): Promise<Outcome<Started>> {
+  const email = mailboxOf(input.email);
+  const attempts = [byAddress(from), { counted: 'password, by account', of: email ?? '' }] as const;
+  if (!(await mayTry(em, box, ...attempts))) return refuse(tryLater());
+
+  const person = await em.findOne(Person, { email: email ?? '' }, { disableIdentityMap: true });
+  const right = await passwordIsRight(person?.passwordHash ?? null, input.password);
   if (!person || !right) return refuse(wrongCredentials());
 
-  const token = newToken();
-  const expiresAt = new Date((await instantOf(em)).getTime() + sessionHours * 3_600_000);
-  await em.insert(Session, { tokenHash: tokenHash(token), personId: person.id, expiresAt });
-  return done({ token, expiresAt, person });
+  await wasRight(em, box, ...attempts);
+  return done(await startSession(em, person, 'PASSWORD'));
 }

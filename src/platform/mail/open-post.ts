@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { htmlOf, type Mail, textOf } from './mail.ts';
+
+/** Where mails leave the program. */
+export interface Post {
+  /** Answers once the mail has been taken. What goes wrong is said without a word of the mail or its address. */
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}
+
+export interface PostSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. Null: mails lie in a folder. */
+  smtpUrl: string | null;
+  /** What mails come from. */
+  from: string;
+  /** The folder that stands for a server. */
+  outbox: string;
+}
+
+/** A mail that the server has not taken. Its text comes from us: a server's answer repeats addresses. */
+export class MailNotTaken extends Error {
+  constructor(id: string, { code, responseCode }: { code?: string; responseCode?: number }) {
+    super(`mail ${id} was not taken: ${[code, responseCode].filter(Boolean).join(' ') || 'no reason is known'}`);
+    this.name = 'MailNotTaken';
+  }
+}
+
+export const openPost = (settings: PostSettings): Post => (settings.smtpUrl === null ? openOutbox(settings) : openSmtp(settings.smtpUrl, settings));
+
+function openSmtp(smtpUrl: string, { from }: PostSettings): Post {
+  const url = new URL(smtpUrl);
+  const local = isLoopback(url.hostname);
+  const transport = createTransport({
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
+    secure: url.protocol === 'smtps:',
+    requireTLS: url.protocol === 'smtp:' && !local, // links that sign people in do not cross a network in the clear
+    ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
+    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail(letterOf(mail, from));
+      } catch (error) {
+        throw new MailNotTaken(mail.id, error as { code?: string; responseCode?: number });
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** One file for each mail, named by its id: what is sent twice is one file. */
+function openOutbox({ outbox, from }: PostSettings): Post {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  return {
+    async send(mail) {
+      await mkdir(outbox, { recursive: true, mode: 0o700 });
+      const { message } = await transport.sendMail(letterOf(mail, from));
+      const temporary = path.join(outbox, `.${randomBytes(9).toString('hex')}`);
+      await writeFile(temporary, message as Buffer, { mode: 0o600, flag: 'wx' });
+      await rename(temporary, path.join(outbox, `${mail.id}.eml`));
+    },
+    close: () => transport.close(),
+  };
+}
+
+const letterOf = (mail: Mail, from: string): SendMailOptions => ({
+  from,
+  to: { name: '', address: mail.to },
+  subject: mail.subject,
+  messageId: `<${mail.id}@${/@([^>\s]+)>?$/.exec(from)?.[1] ?? 'localhost'}>`,
+  text: textOf(mail),
+  html: htmlOf(mail),
+  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+});
+
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
