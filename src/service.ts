@@ -6,9 +6,8 @@ import { openDelivery } from './delivery/index.ts';
 import { createSchema, readSdl } from './graph.ts';
 import { sampleAccounts } from './demo/sample-accounts.ts';
 import { prepareDemo } from './demo/prepare-demo.ts';
-import { type Management, managementElsewhere, managementResolvers, openManagementHouse } from './management/index.ts';
+import { keepKeysToTheirReach, type Management, managementElsewhere, managementResolvers, openManagementHouse } from './management/index.ts';
 import type { Config, Databases } from './platform/config.ts';
-import { doesMoreThanRead, tooStrong } from './platform/database/check-role.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
 import { readKnownDocuments } from './platform/graph/known-documents.ts';
@@ -18,6 +17,9 @@ import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
 import { negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
+import { routesUnsaid } from './platform/rights/check-rights.ts';
+import { rights } from './rights.ts';
+import { clocksApart, unsafeDatabases, unsafeFiles, unsafeSettings } from './self-check.ts';
 import { StartRefused } from './start-refused.ts';
 
 export interface Service {
@@ -56,7 +58,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     databases = started.databases;
   } else databases = config.databases;
 
-  say('Checking the roles');
+  say('Checking what is safe');
   const open = (connection: Connection) => {
     const pool = openPool(connection, { max: limits.connections, statementTimeout: limits.statementMs });
     endings.push(() => pool.end());
@@ -64,21 +66,29 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   };
   const reader = open(databases.delivery);
   const publisher = databases.publisher && open(databases.publisher);
-  const looks = [reachable('DELIVERY_DATABASE_URL', async () => [...(await tooStrong(reader)), ...(await doesMoreThanRead(reader))])];
-  if (publisher) looks.push(reachable('PUBLISHER_DATABASE_URL', () => tooStrong(publisher)));
-  if (databases.management) looks.push(reachable('MANAGEMENT_DATABASE_URL', () => checkOnce(databases.management!)));
-  const refused = (await Promise.all(looks)).flat();
+  const refused = [...unsafeSettings(config), ...unsafeFiles(config.dataDir), ...(await unsafeDatabases({ config, databases, reader, publisher }))];
   if (refused.length > 0) throw new StartRefused(refused);
+  const apart = await clocksApart({ databases, reader });
+  if (apart) log.warn(apart);
 
   const delivery = openDelivery({ reader, listen: databases.delivery, publicUrl, log });
   endings.push(() => delivery.close());
 
+  const demo = embedded && !config.production;
+  const signIn = {
+    publicUrl,
+    signInUrl: config.signIn.url ?? `${publicUrl}/sign-in`,
+    // whoever tries the sample accounts has no second factor for them
+    secondFactor: config.signIn.secondFactor ?? (demo ? 'off' : 'required'),
+    provider: config.signIn.provider,
+    post: { ...config.signIn.mail, outbox: path.join(config.dataDir, 'outbox') },
+  } as const;
   const management =
     databases.management && publisher
-      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, log })
+      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, log, signIn })
       : null;
   if (management) endings.push(() => management.close());
-  const accounts = management && embedded && !config.production ? await openDemo(management, config.dataDir, say) : null;
+  const accounts = management && demo ? await openDemo(management, config.dataDir, say) : null;
   if (management && (nodeRole === 'all' || nodeRole === 'worker')) {
     say('Starting the jobs');
     const jobs = await management.startJobs();
@@ -88,15 +98,19 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   say('Opening the doors');
   const openVisit: OpenVisit = async (call) => {
     const language = negotiateLanguage(call.acceptLanguage);
-    const signed = management ? await management.openVisit(call.token, language) : managementElsewhere(language);
+    const signed = management ? await management.openVisit(call, language) : managementElsewhere(language);
     const visit = delivery.openVisit({ lastEventId: call.lastEventId });
     return {
       context: { ...signed, ...visit, language },
       ...(signed.desk ? { client: signed.desk.person.id } : {}),
-      close: () => visit.close(),
+      close: async () => {
+        await visit.close();
+        await management?.closeVisit(signed);
+      },
     };
   };
   const serves = nodeRole !== 'worker';
+  const served: string[] = [];
   const ledgerPool = (connection: Connection) => {
     const pool = openPool(connection, { max: 1, statementTimeout: 2_000 });
     endings.push(() => pool.end());
@@ -105,7 +119,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   const http = await createHttp({
     graph: serves
       ? {
-          schema: await createSchema([...delivery.resolvers, ...managementResolvers]),
+          schema: keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers])),
           openVisit,
           knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
           introspection: config.introspection,
@@ -120,11 +134,14 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     corsOrigins: config.corsOrigins,
     isHttps: publicUrl.startsWith('https:'),
     isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
-    routes: serves ? [(app) => delivery.routes(app)] : [],
+    routes: serves ? [(app) => delivery.routes(app), (app) => management?.routes(app)] : [],
+    onRoute: (route) => served.push(route),
   }).catch((error: unknown) => {
     throw error instanceof UnpricedDocuments ? new StartRefused(error.reasons) : error;
   });
   endings.push(() => http.close());
+  const unsaid = routesUnsaid(served, rights);
+  if (unsaid.length > 0) throw new StartRefused(unsaid);
   await http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new StartRefused([`Port ${port} is in use by another program: set PORT to a free one.`]);
     throw error;
@@ -135,10 +152,12 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     ...(accounts ? ([['screen', `${here}/screen/2024`]] as Service['places']) : []),
     ['health', `${here}/health/ready`],
     ...(embedded ? ([['data', path.relative(process.cwd(), config.dataDir) || '.']] as Service['places']) : []),
+    ...(management && !config.signIn.mail.smtpUrl ? ([['mails', path.relative(process.cwd(), signIn.post.outbox) || '.']] as Service['places']) : []),
     ...(accounts
       ? ([
           ['accounts', accounts.emails.join(', ')],
           ['password', `${accounts.password} (all sample accounts)`],
+          ['second factor', config.signIn.secondFactor ?? 'off, for the sample accounts (SECOND_FACTOR=required to try it)'],
         ] as Service['places'])
       : []),
   ];
@@ -152,27 +171,6 @@ async function openDemo(management: Management, dataDir: string, say: (step: str
   const { orm, publisher, storage } = management;
   await prepareDemo({ em: orm.em.fork(), publisher, storage, password, say });
   return { password, emails: sampleAccounts.map(({ email }) => email) };
-}
-
-/** Looks at a database; one that cannot be reached is a sentence, not a stack. */
-async function reachable(setting: string, look: () => Promise<string[]>): Promise<string[]> {
-  try {
-    return await look();
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return [
-      `The database of ${setting} cannot be used: ${code === '42P01' ? 'it has not been prepared; run "npm run prepare-databases"' : message}.`,
-    ];
-  }
-}
-
-async function checkOnce(connection: Connection): Promise<string[]> {
-  const pool = openPool(connection, { max: 1, statementTimeout: 10_000 });
-  try {
-    return await tooStrong(pool);
-  } finally {
-    await pool.end();
-  }
 }
 
 const freePort = (host: string) =>

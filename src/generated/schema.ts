@@ -9,7 +9,10 @@ import { type NamedKey, type CriterionContent, type Provenance } from '../delive
 import { type OrganizationRow } from '../delivery/organizations/organization-row.ts';
 import { type ShowcaseRow, type ShowcaseItemRow, type StageCueRow } from '../delivery/showcase/showcase-row.ts';
 import { type Desk } from '../management/identity/desk.ts';
+import { type SessionView } from '../management/identity/session-queries.ts';
 import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
+import { type KeyView } from '../management/keys/key-queries.ts';
+import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -71,6 +74,34 @@ export const EditionStage = {
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
+/** What a key is for. */
+export const KeyKind = {
+  /** A partner media's program. */
+  PARTNER: "PARTNER",
+  /** A person's own program: a personal access token. */
+  PERSONAL: "PERSONAL",
+  /** A display screen. */
+  SCREEN: "SCREEN",
+} as const;
+export type KeyKind = (typeof KeyKind)[keyof typeof KeyKind];
+tg.registerEnumType(KeyKind, { name: "KeyKind", description: "What a key is for.", valuesConfig: {"PARTNER":{"description":"A partner media's program."},"PERSONAL":{"description":"A person's own program: a personal access token."},"SCREEN":{"description":"A display screen."}} });
+
+/** What a key reaches. Nothing else; never roles, keys or the ways to sign in. */
+export const KeyScope = {
+  /** For partners: what is public. */
+  PUBLIC: "PUBLIC",
+  /** For a person's own program: everything that the person may read. */
+  READ: "READ",
+  /** For screens: the programme of its editions. */
+  SHOWCASE: "SHOWCASE",
+  /** For screens: where the stage of its editions is. */
+  STAGE: "STAGE",
+  /** For a person's own program: the acts that the person may do. */
+  WRITE: "WRITE",
+} as const;
+export type KeyScope = (typeof KeyScope)[keyof typeof KeyScope];
+tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
+
 /** What an organization is, in the eight kinds of the call. */
 export const OrganizationKind = {
   /** An enterprise. */
@@ -121,6 +152,8 @@ export const ProblemCode = {
   IDEMPOTENCY_KEY_REUSED: "IDEMPOTENCY_KEY_REUSED",
   /** The value does not have the form or range that the field asks for. */
   INVALID: "INVALID",
+  /** The link is unknown, was used, is too old, or is for something else. */
+  LINK_NOT_GOOD: "LINK_NOT_GOOD",
   /** The file is larger than accepted, in bytes or in pixels. */
   MEDIA_TOO_LARGE: "MEDIA_TOO_LARGE",
   /** The file is not a picture of an accepted type, or cannot be read. */
@@ -133,23 +166,33 @@ export const ProblemCode = {
   NOT_FOUND: "NOT_FOUND",
   /** More cases are chosen than the edition's quota allows. */
   OVER_QUOTA: "OVER_QUOTA",
+  /** The passkey is unknown here, or its answer does not hold. */
+  PASSKEY_REFUSED: "PASSKEY_REFUSED",
+  /** The password is known from breaches, or can be guessed from the account. */
+  PASSWORD_TOO_COMMON: "PASSWORD_TOO_COMMON",
   /** A required value is missing. */
   REQUIRED: "REQUIRED",
   /** The edition does not take reviews at this instant. */
   REVIEWS_CLOSED: "REVIEWS_CLOSED",
+  /** The session has to confirm a second factor before this. */
+  SECOND_FACTOR_REQUIRED: "SECOND_FACTOR_REQUIRED",
   /** The second person must be somebody else. */
   SECOND_PERSON_REQUIRED: "SECOND_PERSON_REQUIRED",
   /** The text is longer than its limit, counted in graphemes. */
   TOO_LONG: "TOO_LONG",
   /** No more files can be attached. */
   TOO_MANY: "TOO_MANY",
+  /** Too many attempts. Wait a few minutes. */
+  TRY_LATER: "TRY_LATER",
+  /** The code is wrong, was used, or is too old. */
+  WRONG_CODE: "WRONG_CODE",
   /** The e-mail address and the password do not belong together. */
   WRONG_CREDENTIALS: "WRONG_CREDENTIALS",
   /** The act is not possible in the state that the thing is in. */
   WRONG_STATE: "WRONG_STATE",
 } as const;
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
-tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The reviewer may not judge this submission: it is their own."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
+tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The reviewer may not judge this submission: it is their own."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"LINK_NOT_GOOD":{"description":"The link is unknown, was used, is too old, or is for something else."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"PASSKEY_REFUSED":{"description":"The passkey is unknown here, or its answer does not hold."},"PASSWORD_TOO_COMMON":{"description":"The password is known from breaches, or can be guessed from the account."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_FACTOR_REQUIRED":{"description":"The session has to confirm a second factor before this."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"TRY_LATER":{"description":"Too many attempts. Wait a few minutes."},"WRONG_CODE":{"description":"The code is wrong, was used, or is too old."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
 
 /** How a fact came about. */
 export const ProvenanceOrigin = {
@@ -206,6 +249,32 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 tg.registerEnumType(Role, { name: "Role", description: "What a person may be entrusted with.", valuesConfig: {"CHAIR":{"description":"Leads the review of a field."},"ORGANIZER":{"description":"Runs editions: sees submissions, assigns, plans, releases."},"REVIEWER":{"description":"Judges the submissions assigned to them."},"STAGE_MANAGER":{"description":"Moves the stage."},"TRANSLATOR":{"description":"Translates what has been selected."}} });
+
+/** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
+export const SecondFactorState = {
+  /** Shown in this session, or not asked for by this installation. */
+  CONFIRMED: "CONFIRMED",
+  /** The person holds roles, and has to confirm a second factor before they count. */
+  MISSING: "MISSING",
+  /** The person holds no role, so none is asked for. */
+  NOT_NEEDED: "NOT_NEEDED",
+} as const;
+export type SecondFactorState = (typeof SecondFactorState)[keyof typeof SecondFactorState];
+tg.registerEnumType(SecondFactorState, { name: "SecondFactorState", description: "Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it.", valuesConfig: {"CONFIRMED":{"description":"Shown in this session, or not asked for by this installation."},"MISSING":{"description":"The person holds roles, and has to confirm a second factor before they count."},"NOT_NEEDED":{"description":"The person holds no role, so none is asked for."}} });
+
+/** How a session began. */
+export const SignInMethod = {
+  /** With a link sent by mail. */
+  LINK: "LINK",
+  /** With a passkey. */
+  PASSKEY: "PASSKEY",
+  /** With the password. */
+  PASSWORD: "PASSWORD",
+  /** With the configured OpenID Connect provider. */
+  PROVIDER: "PROVIDER",
+} as const;
+export type SignInMethod = (typeof SignInMethod)[keyof typeof SignInMethod];
+tg.registerEnumType(SignInMethod, { name: "SignInMethod", description: "How a session began.", valuesConfig: {"LINK":{"description":"With a link sent by mail."},"PASSKEY":{"description":"With a passkey."},"PASSWORD":{"description":"With the password."},"PROVIDER":{"description":"With the configured OpenID Connect provider."}} });
 
 /** What the stage is doing. */
 export const StageState = {
@@ -297,6 +366,17 @@ export class AbortReleaseInput {
   releaseId!: string;
 }
 
+/** A passkey as the browser made it. */
+@tg.InputType("AddPasskeyInput", { description: "A passkey as the browser made it." })
+export class AddPasskeyInput {
+  /** What `credential.toJSON()` says, as JSON. */
+  @tg.Field(() => String, { nullable: false, description: "What `credential.toJSON()` says, as JSON." })
+  credential!: string;
+  /** What the person calls it, at most 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What the person calls it, at most 100 graphemes." })
+  name!: string;
+}
+
 /** Which release to approve. */
 @tg.InputType("ApproveReleaseInput", { description: "Which release to approve." })
 export class ApproveReleaseInput {
@@ -348,6 +428,14 @@ export class AttachPictureInput {
   submissionId!: string;
 }
 
+/** The first code of a new authenticator app. */
+@tg.InputType("ConfirmAuthenticatorAppInput", { description: "The first code of a new authenticator app." })
+export class ConfirmAuthenticatorAppInput {
+  /** Six digits. */
+  @tg.Field(() => String, { nullable: false, description: "Six digits." })
+  code!: string;
+}
+
 /** Which plan to confirm. */
 @tg.InputType("ConfirmDecisionPlanInput", { description: "Which plan to confirm." })
 export class ConfirmDecisionPlanInput {
@@ -362,6 +450,17 @@ export class ConfirmDecisionPlanInput {
   planId!: string;
 }
 
+/** A second factor: a code, or a passkey's answer. */
+@tg.InputType("ConfirmSecondFactorInput", { description: "A second factor: a code, or a passkey's answer." })
+export class ConfirmSecondFactorInput {
+  /** Six digits of the authenticator app, or a recovery code. */
+  @tg.Field(() => String, { nullable: true, description: "Six digits of the authenticator app, or a recovery code." })
+  code?: Maybe<string>;
+  /** What `credential.toJSON()` says, as JSON, for options of `startPasskeySignIn`. */
+  @tg.Field(() => String, { nullable: true, description: "What `credential.toJSON()` says, as JSON, for options of `startPasskeySignIn`." })
+  credential?: Maybe<string>;
+}
+
 /** One outcome, as a client sends it. */
 @tg.InputType("DecisionInput", { description: "One outcome, as a client sends it." })
 export class DecisionInput {
@@ -374,6 +473,37 @@ export class DecisionInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** A session to be ended. */
+@tg.InputType("EndSessionInput", { description: "A session to be ended." })
+export class EndSessionInput {
+  /** The session's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The session's id." })
+  sessionId!: string;
+}
+
+/** What key to make. */
+@tg.InputType("IssueKeyInput", { description: "What key to make." })
+export class IssueKeyInput {
+  /** The years of the editions to limit it to; null for all. A personal key is not limited to editions. */
+  @tg.Field(() => [tg.Int], { nullable: true, description: "The years of the editions to limit it to; null for all. A personal key is not limited to editions." })
+  editions?: Maybe<(number)[]>;
+  /** When it ends, at most 400 days ahead. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it ends, at most 400 days ahead." })
+  expiresAt!: Instant;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What it is for. Keys for partners and screens are made by organizers, personal ones by anybody for themselves. */
+  @tg.Field(() => KeyKind, { nullable: false, description: "What it is for. Keys for partners and screens are made by organizers, personal ones by anybody for themselves." })
+  kind!: KeyKind;
+  /** What to call it, at most 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What to call it, at most 100 graphemes." })
+  name!: string;
+  /** What it reaches: at least one of the scopes of its kind. */
+  @tg.Field(() => [KeyScope], { nullable: false, description: "What it reaches: at least one of the scopes of its kind." })
+  scopes!: (KeyScope)[];
 }
 
 /** A short text in one language, as a client sends it. */
@@ -464,6 +594,22 @@ export class RegisterOrganizationInput {
   names!: (LocalizedStringInput)[];
 }
 
+/** A passkey to be removed. */
+@tg.InputType("RemovePasskeyInput", { description: "A passkey to be removed." })
+export class RemovePasskeyInput {
+  /** The passkey's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The passkey's id." })
+  passkeyId!: string;
+}
+
+/** Where to send a link. */
+@tg.InputType("RequestLinkInput", { description: "Where to send a link." })
+export class RequestLinkInput {
+  /** The e-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "The e-mail address." })
+  email!: string;
+}
+
 /** New dates for an edition. What is left out stays. */
 @tg.InputType("RescheduleEditionInput", { description: "New dates for an edition. What is left out stays." })
 export class RescheduleEditionInput {
@@ -488,6 +634,34 @@ export class RescheduleEditionInput {
   /** The showcase begins. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
   showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** Which key to end. */
+@tg.InputType("RevokeKeyInput", { description: "Which key to end." })
+export class RevokeKeyInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The key. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The key." })
+  keyId!: string;
+}
+
+/** Which key to replace. */
+@tg.InputType("RotateKeyInput", { description: "Which key to replace." })
+export class RotateKeyInput {
+  /** When the new key ends, at most 400 days ahead. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the new key ends, at most 400 days ahead." })
+  expiresAt!: Instant;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The key. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The key." })
+  keyId!: string;
+  /** The old key works before this instant, and never longer than it would have. An instant in the past ends it at once. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The old key works before this instant, and never longer than it would have. An instant in the past ends it at once." })
+  oldWorksUntil!: Instant;
 }
 
 /** A change to a draft. What is left out stays; what is sent replaces what was there. */
@@ -533,6 +707,20 @@ export class ScoreInput {
   value!: number;
 }
 
+/** A new password, with what proves that it may be set: a link, or for a signed-in person the current password. */
+@tg.InputType("SetPasswordInput", { description: "A new password, with what proves that it may be set: a link, or for a signed-in person the current password." })
+export class SetPasswordInput {
+  /** The password until now, by a signed-in person. */
+  @tg.Field(() => String, { nullable: true, description: "The password until now, by a signed-in person." })
+  currentPassword?: Maybe<string>;
+  /** What stands behind `#link=` in the address of the mail. */
+  @tg.Field(() => String, { nullable: true, description: "What stands behind `#link=` in the address of the mail." })
+  link?: Maybe<string>;
+  /** The new password: 10 to 1000 characters of any kind, and none that is known from breaches. */
+  @tg.Field(() => String, { nullable: false, description: "The new password: 10 to 1000 characters of any kind, and none that is known from breaches." })
+  password!: string;
+}
+
 /** What to sign in with. */
 @tg.InputType("SignInInput", { description: "What to sign in with." })
 export class SignInInput {
@@ -542,6 +730,25 @@ export class SignInInput {
   /** The password. */
   @tg.Field(() => String, { nullable: false, description: "The password." })
   password!: string;
+}
+
+/** A link from a mail, or from the provider's way back. */
+@tg.InputType("SignInWithLinkInput", { description: "A link from a mail, or from the provider's way back." })
+export class SignInWithLinkInput {
+  /** What stands behind `#link=` in the address. */
+  @tg.Field(() => String, { nullable: false, description: "What stands behind `#link=` in the address." })
+  link!: string;
+  /** The name for an account that is opened by this, at most 200 graphemes. Without one the address's first part is taken. */
+  @tg.Field(() => String, { nullable: true, description: "The name for an account that is opened by this, at most 200 graphemes. Without one the address's first part is taken." })
+  name?: Maybe<string>;
+}
+
+/** A passkey's answer. */
+@tg.InputType("SignInWithPasskeyInput", { description: "A passkey's answer." })
+export class SignInWithPasskeyInput {
+  /** What `credential.toJSON()` says, as JSON. */
+  @tg.Field(() => String, { nullable: false, description: "What `credential.toJSON()` says, as JSON." })
+  credential!: string;
 }
 
 /** What to begin a submission with. */
@@ -629,6 +836,60 @@ export class AbortReleasePayload {
   release?: Maybe<Parents['Release']>;
 }
 
+/** A key by which a program comes in, without the secret: that was shown once. */
+@tg.ObjectType("AccessKey", { simpleResolvers: true, description: "A key by which a program comes in, without the secret: that was shown once.", implements: [Node] })
+export class AccessKey {
+  __typename?: 'AccessKey';
+  /** When it was made. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was made." })
+  createdAt!: Instant;
+  /** Who made it; null when that account is gone. */
+  @tg.Field(() => Person, { nullable: true, description: "Who made it; null when that account is gone." })
+  createdBy?: Maybe<Parents['Person']>;
+  /** The years of the editions that it is limited to; null when it holds for all. */
+  @tg.Field(() => [tg.Int], { nullable: true, description: "The years of the editions that it is limited to; null when it holds for all." })
+  editions?: Maybe<readonly (number)[]>;
+  /** It works before this instant, and no longer at it. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "It works before this instant, and no longer at it." })
+  expiresAt!: Instant;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** What it is for. */
+  @tg.Field(() => KeyKind, { nullable: false, description: "What it is for." })
+  kind!: KeyKind;
+  /** When it was last used, to the minute; null when never. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was last used, to the minute; null when never." })
+  lastUsedAt?: Maybe<Instant>;
+  /** What its people call it. */
+  @tg.Field(() => String, { nullable: false, description: "What its people call it." })
+  name!: string;
+  /** How the key begins, behind `cgk_`: enough to tell which one it is. */
+  @tg.Field(() => String, { nullable: false, description: "How the key begins, behind `cgk_`: enough to tell which one it is." })
+  prefix!: string;
+  /** The id of the key in whose place it came; null when it was made by itself. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The id of the key in whose place it came; null when it was made by itself." })
+  replaces?: Maybe<string>;
+  /** When it was revoked; null when it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null when it was not." })
+  revokedAt?: Maybe<Instant>;
+  /** What it reaches. */
+  @tg.Field(() => [KeyScope], { nullable: false, description: "What it reaches." })
+  scopes!: readonly (KeyScope)[];
+}
+
+/** The answer to adding a passkey. */
+@tg.ObjectType("AddPasskeyPayload", { simpleResolvers: true, description: "The answer to adding a passkey.",  })
+export class AddPasskeyPayload {
+  __typename?: 'AddPasskeyPayload';
+  /** The passkey; null when refused. */
+  @tg.Field(() => Passkey, { nullable: true, description: "The passkey; null when refused." })
+  passkey?: Maybe<Parents['Passkey']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 @tg.ArgsType()
 export class ApplicantNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -693,6 +954,72 @@ export class AttachPicturePayload {
   /** The draft with the picture; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft with the picture; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** Something that was done or read. Entries are chained by their hashes; nothing can be changed or taken out unnoticed. */
+@tg.ObjectType("AuditEntry", { simpleResolvers: true, description: "Something that was done or read. Entries are chained by their hashes; nothing can be changed or taken out unnoticed.",  })
+export class AuditEntry {
+  __typename?: 'AuditEntry';
+  /** The mutation's name, or `read` for a confidential thing that was read by somebody who did not write it. */
+  @tg.Field(() => String, { nullable: false, description: "The mutation's name, or `read` for a confidential thing that was read by somebody who did not write it." })
+  act!: string;
+  /** When, by the database's clock. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When, by the database's clock." })
+  at!: Instant;
+  /** What else is known: ids, hashes, numbers and states. */
+  @tg.Field(() => [AuditFact], { nullable: false, description: "What else is known: ids, hashes, numbers and states." })
+  facts!: readonly (Parents['AuditFact'])[];
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the entry and the hash before it. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the entry and the hash before it." })
+  hash!: string;
+  /** Counts from 0 without gaps, over all editions. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Counts from 0 without gaps, over all editions." })
+  number!: number;
+  /** Who; null for the system. */
+  @tg.Field(() => Person, { nullable: true, description: "Who; null for the system." })
+  person?: Maybe<Parents['Person']>;
+  /** The thing's id; null where there is none, or several. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The thing's id; null where there is none, or several." })
+  subjectId?: Maybe<string>;
+  /** What kind of thing it was about; null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "What kind of thing it was about; null where there is none." })
+  subjectType?: Maybe<string>;
+}
+
+/** A page of audit entries. */
+@tg.ObjectType("AuditEntryConnection", { simpleResolvers: true, description: "A page of audit entries.",  })
+export class AuditEntryConnection {
+  __typename?: 'AuditEntryConnection';
+  /** The page. */
+  @tg.Field(() => [AuditEntryEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['AuditEntryEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One audit entry on a page. */
+@tg.ObjectType("AuditEntryEdge", { simpleResolvers: true, description: "One audit entry on a page.",  })
+export class AuditEntryEdge {
+  __typename?: 'AuditEntryEdge';
+  /** Hand this to `after` to read on behind this entry. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this entry." })
+  cursor!: string;
+  /** The entry. */
+  @tg.Field(() => AuditEntry, { nullable: false, description: "The entry." })
+  node!: Parents['AuditEntry'];
+}
+
+/** One thing known of an audit entry. */
+@tg.ObjectType("AuditFact", { simpleResolvers: true, description: "One thing known of an audit entry.",  })
+export class AuditFact {
+  __typename?: 'AuditFact';
+  /** What it is. */
+  @tg.Field(() => String, { nullable: false, description: "What it is." })
+  name!: string;
+  /** Its value. */
+  @tg.Field(() => String, { nullable: false, description: "Its value." })
+  value!: string;
 }
 
 /** The instants that shape an edition's year. Windows are half-open: the first instant belongs to them, the last does not. */
@@ -917,6 +1244,18 @@ export class ChangePage {
   nodes!: readonly (Parents['Change'])[];
 }
 
+/** The answer to confirming an authenticator app. */
+@tg.ObjectType("ConfirmAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to confirming an authenticator app.",  })
+export class ConfirmAuthenticatorAppPayload {
+  __typename?: 'ConfirmAuthenticatorAppPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Ten codes to be kept in a safe place, each good for one time when the app is lost; shown once. Null when refused. */
+  @tg.Field(() => [String], { nullable: true, description: "Ten codes to be kept in a safe place, each good for one time when the app is lost; shown once. Null when refused." })
+  recoveryCodes?: Maybe<readonly (string)[]>;
+}
+
 /** The answer to confirming. */
 @tg.ObjectType("ConfirmDecisionPlanPayload", { simpleResolvers: true, description: "The answer to confirming.",  })
 export class ConfirmDecisionPlanPayload {
@@ -927,6 +1266,18 @@ export class ConfirmDecisionPlanPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to confirming a second factor. */
+@tg.ObjectType("ConfirmSecondFactorPayload", { simpleResolvers: true, description: "The answer to confirming a second factor.",  })
+export class ConfirmSecondFactorPayload {
+  __typename?: 'ConfirmSecondFactorPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Where the session stands now; null when refused. */
+  @tg.Field(() => SecondFactorState, { nullable: true, description: "Where the session stands now; null when refused." })
+  secondFactor?: Maybe<SecondFactorState>;
 }
 
 /** Whom to ask about an edition. */
@@ -1104,6 +1455,16 @@ tg.Args(() => EditionNameArgs)(Edition.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Edition.prototype, "name");
 
 @tg.ArgsType()
+export class EditionDeskAuditArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
 export class EditionDeskSubmissionsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -1123,6 +1484,9 @@ export class EditionDesk {
   /** The plan of decisions in force; null before there is one. */
   @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
   decisionPlan?: Maybe<Parents['DecisionPlan']>;
+  /** Keys of partners and screens that reach this edition, newest first; the last 200. */
+  @tg.Field(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." })
+  keys!: readonly (Parents['AccessKey'])[];
   /** The releases prepared for the edition, newest first. */
   @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
   releases!: readonly (Parents['Release'])[];
@@ -1133,6 +1497,8 @@ export class EditionDesk {
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   year!: number;
 }
+tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
+tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 
@@ -1169,6 +1535,15 @@ export class EligibilityRule {
 tg.Args(() => EligibilityRuleTextArgs)(EligibilityRule.prototype, "text", 0);
 tg.Field(() => String, { nullable: false, description: "The condition in words." })(EligibilityRule.prototype, "text");
 
+/** The answer to ending a session. */
+@tg.ObjectType("EndSessionPayload", { simpleResolvers: true, description: "The answer to ending a session.",  })
+export class EndSessionPayload {
+  __typename?: 'EndSessionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 @tg.ArgsType()
 export class FieldNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -1194,6 +1569,21 @@ export class Honour {
   /** The organization. */
   @tg.Field(() => Organization, { nullable: false, description: "The organization." })
   organization!: Parents['Organization'];
+}
+
+/** The answer to making a key. */
+@tg.ObjectType("IssueKeyPayload", { simpleResolvers: true, description: "The answer to making a key.",  })
+export class IssueKeyPayload {
+  __typename?: 'IssueKeyPayload';
+  /** The key; null when refused. */
+  @tg.Field(() => AccessKey, { nullable: true, description: "The key; null when refused." })
+  key?: Maybe<Parents['AccessKey']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
+  @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." })
+  token?: Maybe<string>;
 }
 
 /** A short text, such as a name, in one language. */
@@ -1254,6 +1644,36 @@ export class PageInfo {
   /** Whether there is at least one more item after this page. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." })
   hasNextPage!: boolean;
+}
+
+/** A passkey of the person. */
+@tg.ObjectType("Passkey", { simpleResolvers: true, description: "A passkey of the person.",  })
+export class Passkey {
+  __typename?: 'Passkey';
+  /** When it was added. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was added." })
+  addedAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was last used; null before the first time. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was last used; null before the first time." })
+  lastUsedAt?: Maybe<Instant>;
+  /** What the person calls it. */
+  @tg.Field(() => String, { nullable: false, description: "What the person calls it." })
+  name!: string;
+}
+
+/** Options for the browser's `navigator.credentials`. */
+@tg.ObjectType("PasskeyOptionsPayload", { simpleResolvers: true, description: "Options for the browser's `navigator.credentials`.",  })
+export class PasskeyOptionsPayload {
+  __typename?: 'PasskeyOptionsPayload';
+  /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." })
+  options?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A person with an account, as that person sees themselves or as an organizer sees them. */
@@ -1460,6 +1880,24 @@ export class ReleaseApproval {
   person!: Parents['Person'];
 }
 
+/** The answer to removing a way in. */
+@tg.ObjectType("RemoveWayInPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
+export class RemoveWayInPayload {
+  __typename?: 'RemoveWayInPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
+@tg.ObjectType("RequestLinkPayload", { simpleResolvers: true, description: "The answer to asking for a link. It is the same for every address, whether or not it has an account.",  })
+export class RequestLinkPayload {
+  __typename?: 'RequestLinkPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to rescheduling. */
 @tg.ObjectType("RescheduleEditionPayload", { simpleResolvers: true, description: "The answer to rescheduling.",  })
 export class RescheduleEditionPayload {
@@ -1532,6 +1970,30 @@ export class ReviewAssignmentEdge {
   node!: Parents['ReviewAssignment'];
 }
 
+@tg.ArgsType()
+export class ReviewedPictureUrlArgs {
+  /** Width in pixels; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
+/** A picture of a submission, as reviewers see it. */
+@tg.ObjectType("ReviewedPicture", { simpleResolvers: true, description: "A picture of a submission, as reviewers see it.",  })
+export class ReviewedPicture {
+  __typename?: 'ReviewedPicture';
+  /** What the picture shows, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What the picture shows, one per language." })
+  alt!: readonly (Parents['LocalizedString'])[];
+  /** Height in pixels, as handed in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Height in pixels, as handed in." })
+  height!: number;
+  /** Width in pixels, as handed in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." })
+  width!: number;
+}
+tg.Args(() => ReviewedPictureUrlArgs)(ReviewedPicture.prototype, "url", 0);
+tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." })(ReviewedPicture.prototype, "url");
+
 /** A frozen state of a submission, as reviewers see it. */
 @tg.ObjectType("ReviewedRevision", { simpleResolvers: true, description: "A frozen state of a submission, as reviewers see it.", implements: [Node] })
 export class ReviewedRevision {
@@ -1551,6 +2013,9 @@ export class ReviewedRevision {
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** Its pictures, the cover first. Whom to credit is not among what reviewers see. */
+  @tg.Field(() => [ReviewedPicture], { nullable: false, description: "Its pictures, the cover first. Whom to credit is not among what reviewers see." })
+  pictures!: readonly (Parents['ReviewedPicture'])[];
   /** The day on which implementation began. */
   @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began." })
   startedOn?: Maybe<string>;
@@ -1571,6 +2036,18 @@ export class Reviewer {
   person!: Parents['Person'];
 }
 
+/** The answer to ending a key. */
+@tg.ObjectType("RevokeKeyPayload", { simpleResolvers: true, description: "The answer to ending a key.",  })
+export class RevokeKeyPayload {
+  __typename?: 'RevokeKeyPayload';
+  /** The key; null when refused. */
+  @tg.Field(() => AccessKey, { nullable: true, description: "The key; null when refused." })
+  key?: Maybe<Parents['AccessKey']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A role that a person holds. */
 @tg.ObjectType("RoleGrant", { simpleResolvers: true, description: "A role that a person holds.",  })
 export class RoleGrant {
@@ -1584,6 +2061,21 @@ export class RoleGrant {
   /** The role. */
   @tg.Field(() => Role, { nullable: false, description: "The role." })
   role!: Role;
+}
+
+/** The answer to replacing a key. */
+@tg.ObjectType("RotateKeyPayload", { simpleResolvers: true, description: "The answer to replacing a key.",  })
+export class RotateKeyPayload {
+  __typename?: 'RotateKeyPayload';
+  /** The new key; null when refused. */
+  @tg.Field(() => AccessKey, { nullable: true, description: "The new key; null when refused." })
+  key?: Maybe<Parents['AccessKey']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
+  @tg.Field(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." })
+  token?: Maybe<string>;
 }
 
 /** The answer to saving. */
@@ -1611,6 +2103,39 @@ export class Score {
   /** The score, within the criterion's range. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
   value!: number;
+}
+
+/** A signed-in browser or program. */
+@tg.ObjectType("Session", { simpleResolvers: true, description: "A signed-in browser or program.",  })
+export class Session {
+  __typename?: 'Session';
+  /** When it ends by itself. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it ends by itself." })
+  endsAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Whether this request came with it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether this request came with it." })
+  isCurrent!: boolean;
+  /** How it began. */
+  @tg.Field(() => SignInMethod, { nullable: false, description: "How it began." })
+  method!: SignInMethod;
+  /** When a second factor was shown in it; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When a second factor was shown in it; null before." })
+  secondFactorAt?: Maybe<Instant>;
+  /** When it began. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it began." })
+  startedAt!: Instant;
+}
+
+/** The answer to setting a password. */
+@tg.ObjectType("SetPasswordPayload", { simpleResolvers: true, description: "The answer to setting a password.",  })
+export class SetPasswordPayload {
+  __typename?: 'SetPasswordPayload';
+  /** Why it was refused; empty when done. All other sessions of the person have ended. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person have ended." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The ordered programme on stage. */
@@ -1692,6 +2217,21 @@ export class StageCue {
   /** What the stage is doing. */
   @tg.Field(() => StageState, { nullable: false, description: "What the stage is doing." })
   state!: StageState;
+}
+
+/** The answer to starting an authenticator app. */
+@tg.ObjectType("StartAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to starting an authenticator app.",  })
+export class StartAuthenticatorAppPayload {
+  __typename?: 'StartAuthenticatorAppPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The secret in base32, for typing; shown once. Null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "The secret in base32, for typing; shown once. Null when refused." })
+  secret?: Maybe<string>;
+  /** The `otpauth:` address, for a QR code; shown once. Null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "The `otpauth:` address, for a QR code; shown once. Null when refused." })
+  uri?: Maybe<string>;
 }
 
 /** The answer to beginning a submission. */
@@ -1829,6 +2369,13 @@ export class SubmissionEdge {
   node!: Parents['Submission'];
 }
 
+@tg.ArgsType()
+export class SubmissionPictureUrlArgs {
+  /** Width in pixels; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
 /** A picture of a submission. */
 @tg.ObjectType("SubmissionPicture", { simpleResolvers: true, description: "A picture of a submission.", implements: [Node] })
 export class SubmissionPicture {
@@ -1849,6 +2396,8 @@ export class SubmissionPicture {
   @tg.Field(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." })
   width!: number;
 }
+tg.Args(() => SubmissionPictureUrlArgs)(SubmissionPicture.prototype, "url", 0);
+tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." })(SubmissionPicture.prototype, "url");
 
 /** A submission's text in one language. */
 @tg.ObjectType("SubmissionText", { simpleResolvers: true, description: "A submission's text in one language.",  })
@@ -1964,12 +2513,27 @@ export class ViewerSubmissionsArgs {
 @tg.ObjectType("Viewer", { simpleResolvers: true, description: "What belongs to the signed-in person. Everything that is not public hangs here.",  })
 export class Viewer {
   __typename?: 'Viewer';
+  /** The person's own keys, newest first; the last 200. */
+  @tg.Field(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." })
+  keys!: readonly (Parents['AccessKey'])[];
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
   /** The roles that the person holds. */
   @tg.Field(() => [RoleGrant], { nullable: false, description: "The roles that the person holds." })
   roles!: readonly (Parents['RoleGrant'])[];
+  /** The roles that the person holds once a second factor is confirmed; the same as `roles` when none is missing. */
+  @tg.Field(() => [RoleGrant], { nullable: false, description: "The roles that the person holds once a second factor is confirmed; the same as `roles` when none is missing." })
+  rolesInWaiting!: readonly (Parents['RoleGrant'])[];
+  /** Where this session stands with the second factor. */
+  @tg.Field(() => SecondFactorState, { nullable: false, description: "Where this session stands with the second factor." })
+  secondFactor!: SecondFactorState;
+  /** The person's sessions that have not ended, newest first. */
+  @tg.Field(() => [Session], { nullable: false, description: "The person's sessions that have not ended, newest first." })
+  sessions!: readonly (Parents['Session'])[];
+  /** What the person can sign in with. */
+  @tg.Field(() => WaysIn, { nullable: false, description: "What the person can sign in with." })
+  waysIn!: Parents['WaysIn'];
 }
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
@@ -1981,6 +2545,24 @@ tg.Args(() => ViewerSubmissionArgs)(Viewer.prototype, "submission", 0);
 tg.Field(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." })(Viewer.prototype, "submission");
 tg.Args(() => ViewerSubmissionsArgs)(Viewer.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." })(Viewer.prototype, "submissions");
+
+/** What a person can sign in with, and confirm a second factor with. */
+@tg.ObjectType("WaysIn", { simpleResolvers: true, description: "What a person can sign in with, and confirm a second factor with.",  })
+export class WaysIn {
+  __typename?: 'WaysIn';
+  /** Whether there is an authenticator app. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether there is an authenticator app." })
+  hasAuthenticatorApp!: boolean;
+  /** Whether there is a password. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether there is a password." })
+  hasPassword!: boolean;
+  /** The passkeys, oldest first. A passkey counts as two factors. */
+  @tg.Field(() => [Passkey], { nullable: false, description: "The passkeys, oldest first. A passkey counts as two factors." })
+  passkeys!: readonly (Parents['Passkey'])[];
+  /** How many recovery codes have not been used. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." })
+  recoveryCodesLeft!: number;
+}
 
 @tg.ArgsType()
 export class QueryCaseArgs {
@@ -2057,6 +2639,13 @@ export class MutationAbortReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationAddPasskeyArgs {
+  /** The passkey. */
+  @tg.Field(() => AddPasskeyInput, { nullable: false, description: "The passkey." })
+  input!: AddPasskeyInput;
+}
+
+@tg.ArgsType()
 export class MutationApproveReleaseArgs {
   /** Which. */
   @tg.Field(() => ApproveReleaseInput, { nullable: false, description: "Which." })
@@ -2078,10 +2667,38 @@ export class MutationAttachPictureArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmAuthenticatorAppArgs {
+  /** Its first code. */
+  @tg.Field(() => ConfirmAuthenticatorAppInput, { nullable: false, description: "Its first code." })
+  input!: ConfirmAuthenticatorAppInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmDecisionPlanArgs {
   /** Which plan. */
   @tg.Field(() => ConfirmDecisionPlanInput, { nullable: false, description: "Which plan." })
   input!: ConfirmDecisionPlanInput;
+}
+
+@tg.ArgsType()
+export class MutationConfirmSecondFactorArgs {
+  /** A code or a passkey's answer. */
+  @tg.Field(() => ConfirmSecondFactorInput, { nullable: false, description: "A code or a passkey's answer." })
+  input!: ConfirmSecondFactorInput;
+}
+
+@tg.ArgsType()
+export class MutationEndSessionArgs {
+  /** The session. */
+  @tg.Field(() => EndSessionInput, { nullable: false, description: "The session." })
+  input!: EndSessionInput;
+}
+
+@tg.ArgsType()
+export class MutationIssueKeyArgs {
+  /** What key. */
+  @tg.Field(() => IssueKeyInput, { nullable: false, description: "What key." })
+  input!: IssueKeyInput;
 }
 
 @tg.ArgsType()
@@ -2113,10 +2730,45 @@ export class MutationRegisterOrganizationArgs {
 }
 
 @tg.ArgsType()
+export class MutationRemovePasskeyArgs {
+  /** The passkey. */
+  @tg.Field(() => RemovePasskeyInput, { nullable: false, description: "The passkey." })
+  input!: RemovePasskeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRequestPasswordResetArgs {
+  /** Where to. */
+  @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
+  input!: RequestLinkInput;
+}
+
+@tg.ArgsType()
+export class MutationRequestSignInLinkArgs {
+  /** Where to. */
+  @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
+  input!: RequestLinkInput;
+}
+
+@tg.ArgsType()
 export class MutationRescheduleEditionArgs {
   /** The new dates. */
   @tg.Field(() => RescheduleEditionInput, { nullable: false, description: "The new dates." })
   input!: RescheduleEditionInput;
+}
+
+@tg.ArgsType()
+export class MutationRevokeKeyArgs {
+  /** Which. */
+  @tg.Field(() => RevokeKeyInput, { nullable: false, description: "Which." })
+  input!: RevokeKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRotateKeyArgs {
+  /** Which. */
+  @tg.Field(() => RotateKeyInput, { nullable: false, description: "Which." })
+  input!: RotateKeyInput;
 }
 
 @tg.ArgsType()
@@ -2127,10 +2779,31 @@ export class MutationSaveSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationSetPasswordArgs {
+  /** The new password. */
+  @tg.Field(() => SetPasswordInput, { nullable: false, description: "The new password." })
+  input!: SetPasswordInput;
+}
+
+@tg.ArgsType()
 export class MutationSignInArgs {
   /** What to sign in with. */
   @tg.Field(() => SignInInput, { nullable: false, description: "What to sign in with." })
   input!: SignInInput;
+}
+
+@tg.ArgsType()
+export class MutationSignInWithLinkArgs {
+  /** The link. */
+  @tg.Field(() => SignInWithLinkInput, { nullable: false, description: "The link." })
+  input!: SignInWithLinkInput;
+}
+
+@tg.ArgsType()
+export class MutationSignInWithPasskeyArgs {
+  /** The passkey's answer. */
+  @tg.Field(() => SignInWithPasskeyInput, { nullable: false, description: "The passkey's answer." })
+  input!: SignInWithPasskeyInput;
 }
 
 @tg.ArgsType()
@@ -2164,10 +2837,16 @@ export class SubscriptionStageArgs {
 /** What a resolver hands back for each type of the schema. */
 export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
+  AccessKey: KeyView;
+  AddPasskeyPayload: AddPasskeyPayload;
   Applicant: ApplicantRow;
   ApproveReleasePayload: ApproveReleasePayload;
   AssignReviewerPayload: AssignReviewerPayload;
   AttachPicturePayload: AttachPicturePayload;
+  AuditEntry: AuditEntry;
+  AuditEntryConnection: AuditEntryConnection;
+  AuditEntryEdge: AuditEntryEdge;
+  AuditFact: AuditFact;
   Calendar: Calendar;
   Case: CaseRow;
   CaseChanged: CaseChanged;
@@ -2178,7 +2857,9 @@ export interface Parents {
   CaseText: ServedText;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
+  ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
   Contact: Contact;
   Country: Country;
   Criterion: CriterionContent;
@@ -2189,13 +2870,17 @@ export interface Parents {
   EditionDesk: DeskAtEdition;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
+  EndSessionPayload: EndSessionPayload;
   Field: NamedKey;
   Honour: Honour;
+  IssueKeyPayload: IssueKeyPayload;
   LocalizedString: LocalizedString;
   MoveStagePayload: MoveStagePayload;
-  Node: Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
+  Passkey: Passkey;
+  PasskeyOptionsPayload: PasskeyOptionsPayload;
   Person: Person;
   Picture: PictureRow;
   PlanDecisionsPayload: PlanDecisionsPayload;
@@ -2207,21 +2892,29 @@ export interface Parents {
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   Release: Release;
   ReleaseApproval: ReleaseApproval;
+  RemoveWayInPayload: RemoveWayInPayload;
+  RequestLinkPayload: RequestLinkPayload;
   RescheduleEditionPayload: RescheduleEditionPayload;
   Review: Review;
   ReviewAssignment: ReviewAssignment;
   ReviewAssignmentConnection: ReviewAssignmentConnection;
   ReviewAssignmentEdge: ReviewAssignmentEdge;
+  ReviewedPicture: ReviewedPictureView;
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
+  RevokeKeyPayload: RevokeKeyPayload;
   RoleGrant: RoleGrant;
+  RotateKeyPayload: RotateKeyPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
+  Session: SessionView;
+  SetPasswordPayload: SetPasswordPayload;
   Showcase: ShowcaseRow;
   ShowcaseItem: ShowcaseItemRow;
   SignInPayload: SignInPayload;
   SignOutPayload: SignOutPayload;
   StageCue: StageCueRow;
+  StartAuthenticatorAppPayload: StartAuthenticatorAppPayload;
   StartSubmissionPayload: StartSubmissionPayload;
   Submission: SubmissionView;
   SubmissionApplicant: SubmissionApplicant;
@@ -2235,6 +2928,7 @@ export interface Parents {
   SubmitReviewPayload: SubmitReviewPayload;
   Video: VideoRow;
   Viewer: Desk;
+  WaysIn: WaysIn;
 }
 
 /** Method decorators, one for each field of the schema: `@on.Query.node()`. */
@@ -2264,14 +2958,24 @@ export const on = {
   Mutation: {
     /** Gives a release up, as long as it is not public. For organizers of the edition. */
     abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
+    /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
+    addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
     /** Approves a release. Two different organizers have to. */
     approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
     /** Asks a person to review a submission. For organizers of the edition. */
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
+    /** Adds the authenticator app, and replaces all recovery codes. For signed-in people. */
+    confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Confirms a second factor for this session, so that the person's roles count in it. */
+    confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
+    /** Ends one of the person's own sessions, at once and everywhere. */
+    endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
+    /** Makes a key for a program. The token is shown once. */
+    issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
     /** Moves the stage. For stage managers. */
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
@@ -2280,14 +2984,38 @@ export const on = {
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
     /** Adds an organization to the directory. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
+    /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
+    removeAuthenticatorApp: (): On<Parents['RemoveWayInPayload']> => tg.Mutation(() => RemoveWayInPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
+    /** Removes a passkey. For signed-in people. */
+    removePasskey: (): On<Parents['RemoveWayInPayload']> => tg.Mutation(() => RemoveWayInPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
+    /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
+    requestPasswordReset: (): On<Parents['RequestLinkPayload']> => tg.Mutation(() => RequestLinkPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
+    /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
+    requestSignInLink: (): On<Parents['RequestLinkPayload']> => tg.Mutation(() => RequestLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Moves dates of an edition. For its organizers. The instants must stay in order. */
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
+    /** Ends a key, from the next request on. */
+    revokeKey: (): On<Parents['RevokeKeyPayload']> => tg.Mutation(() => RevokeKeyPayload, { nullable: false, description: "Ends a key, from the next request on." }) as never,
+    /** Makes a key in the place of another; both work until the instant named. */
+    rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
     /** Saves a change to a draft. For its applicant, while the edition takes applications. */
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft. For its applicant, while the edition takes applications." }) as never,
+    /** Sets a password, and ends the person's other sessions. */
+    setPassword: (): On<Parents['SetPasswordPayload']> => tg.Mutation(() => SetPasswordPayload, { nullable: false, description: "Sets a password, and ends the person's other sessions." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
     signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
+    /** Starts a session with a link. The first link to an address opens its account. */
+    signInWithLink: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session with a link. The first link to an address opens its account." }) as never,
+    /** Starts a session with a passkey. It counts as two factors. */
+    signInWithPasskey: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session with a passkey. It counts as two factors." }) as never,
     /** Ends the session that the request came with. */
     signOut: (): On<Parents['SignOutPayload']> => tg.Mutation(() => SignOutPayload, { nullable: false, description: "Ends the session that the request came with." }) as never,
+    /** Begins adding an authenticator app (TOTP, RFC 6238). For signed-in people. It counts once its first code is confirmed. */
+    startAuthenticatorApp: (): On<Parents['StartAuthenticatorAppPayload']> => tg.Mutation(() => StartAuthenticatorAppPayload, { nullable: false, description: "Begins adding an authenticator app (TOTP, RFC 6238). For signed-in people. It counts once its first code is confirmed." }) as never,
+    /** Begins adding a passkey. For signed-in people. */
+    startPasskeyRegistration: (): On<Parents['PasskeyOptionsPayload']> => tg.Mutation(() => PasskeyOptionsPayload, { nullable: false, description: "Begins adding a passkey. For signed-in people." }) as never,
+    /** Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account. */
+    startPasskeySignIn: (): On<Parents['PasskeyOptionsPayload']> => tg.Mutation(() => PasskeyOptionsPayload, { nullable: false, description: "Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account." }) as never,
     /** Begins a draft. For anyone signed in, while the edition takes applications. */
     startSubmission: (): On<Parents['StartSubmissionPayload']> => tg.Mutation(() => StartSubmissionPayload, { nullable: false, description: "Begins a draft. For anyone signed in, while the edition takes applications." }) as never,
     /** Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not. */
@@ -2305,6 +3033,38 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The release; null when refused. */
     release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  AccessKey: {
+    /** When it was made. */
+    createdAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was made." }) as never,
+    /** Who made it; null when that account is gone. */
+    createdBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who made it; null when that account is gone." }) as never,
+    /** The years of the editions that it is limited to; null when it holds for all. */
+    editions: (): On<Maybe<readonly (number)[]>> => tg.FieldResolver(() => [tg.Int], { nullable: true, description: "The years of the editions that it is limited to; null when it holds for all." }) as never,
+    /** It works before this instant, and no longer at it. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "It works before this instant, and no longer at it." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** What it is for. */
+    kind: (): On<KeyKind> => tg.FieldResolver(() => KeyKind, { nullable: false, description: "What it is for." }) as never,
+    /** When it was last used, to the minute; null when never. */
+    lastUsedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was last used, to the minute; null when never." }) as never,
+    /** What its people call it. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What its people call it." }) as never,
+    /** How the key begins, behind `cgk_`: enough to tell which one it is. */
+    prefix: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "How the key begins, behind `cgk_`: enough to tell which one it is." }) as never,
+    /** The id of the key in whose place it came; null when it was made by itself. */
+    replaces: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The id of the key in whose place it came; null when it was made by itself." }) as never,
+    /** When it was revoked; null when it was not. */
+    revokedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null when it was not." }) as never,
+    /** What it reaches. */
+    scopes: (): On<readonly (KeyScope)[]> => tg.FieldResolver(() => [KeyScope], { nullable: false, description: "What it reaches." }) as never,
+  },
+  AddPasskeyPayload: {
+    /** The passkey; null when refused. */
+    passkey: (): On<Maybe<Parents['Passkey']>> => tg.FieldResolver(() => Passkey, { nullable: true, description: "The passkey; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Applicant: {
     /** Its name as it stands on the case. */
@@ -2333,6 +3093,42 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The draft with the picture; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the picture; null when refused." }) as never,
+  },
+  AuditEntry: {
+    /** The mutation's name, or `read` for a confidential thing that was read by somebody who did not write it. */
+    act: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mutation's name, or `read` for a confidential thing that was read by somebody who did not write it." }) as never,
+    /** When, by the database's clock. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When, by the database's clock." }) as never,
+    /** What else is known: ids, hashes, numbers and states. */
+    facts: (): On<readonly (Parents['AuditFact'])[]> => tg.FieldResolver(() => [AuditFact], { nullable: false, description: "What else is known: ids, hashes, numbers and states." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the entry and the hash before it. */
+    hash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the entry and the hash before it." }) as never,
+    /** Counts from 0 without gaps, over all editions. */
+    number: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Counts from 0 without gaps, over all editions." }) as never,
+    /** Who; null for the system. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who; null for the system." }) as never,
+    /** The thing's id; null where there is none, or several. */
+    subjectId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The thing's id; null where there is none, or several." }) as never,
+    /** What kind of thing it was about; null where there is none. */
+    subjectType: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What kind of thing it was about; null where there is none." }) as never,
+  },
+  AuditEntryConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['AuditEntryEdge'])[]> => tg.FieldResolver(() => [AuditEntryEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  AuditEntryEdge: {
+    /** Hand this to `after` to read on behind this entry. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this entry." }) as never,
+    /** The entry. */
+    node: (): On<Parents['AuditEntry']> => tg.FieldResolver(() => AuditEntry, { nullable: false, description: "The entry." }) as never,
+  },
+  AuditFact: {
+    /** What it is. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is." }) as never,
+    /** Its value. */
+    value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its value." }) as never,
   },
   Calendar: {
     /** Applications are no longer taken from here on, and reviews begin. */
@@ -2452,11 +3248,23 @@ export const on = {
     /** The changes, oldest first. A case that changed several times is told once, as it is now. */
     nodes: (): On<readonly (Parents['Change'])[]> => tg.FieldResolver(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." }) as never,
   },
+  ConfirmAuthenticatorAppPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Ten codes to be kept in a safe place, each good for one time when the app is lost; shown once. Null when refused. */
+    recoveryCodes: (): On<Maybe<readonly (string)[]>> => tg.FieldResolver(() => [String], { nullable: true, description: "Ten codes to be kept in a safe place, each good for one time when the app is lost; shown once. Null when refused." }) as never,
+  },
   ConfirmDecisionPlanPayload: {
     /** The plan; null when refused. */
     plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ConfirmSecondFactorPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Where the session stands now; null when refused. */
+    secondFactor: (): On<Maybe<SecondFactorState>> => tg.FieldResolver(() => SecondFactorState, { nullable: true, description: "Where the session stands now; null when refused." }) as never,
   },
   Contact: {
     /** E-mail address. */
@@ -2549,10 +3357,14 @@ export const on = {
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." }) as never,
   },
   EditionDesk: {
+    /** What has been done and read in the edition, newest first. */
+    audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
     calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
     /** The plan of decisions in force; null before there is one. */
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** Keys of partners and screens that reach this edition, newest first; the last 200. */
+    keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." }) as never,
     /** The releases prepared for the edition, newest first. */
     releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
     /** People who may review in this edition. */
@@ -2576,6 +3388,10 @@ export const on = {
     /** The condition in words. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The condition in words." }) as never,
   },
+  EndSessionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   Field: {
     /** Stable key, unique within the edition, such as `SECURITY`. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
@@ -2585,6 +3401,14 @@ export const on = {
   Honour: {
     /** The organization. */
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
+  },
+  IssueKeyPayload: {
+    /** The key; null when refused. */
+    key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The key; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
+    token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
   LocalizedString: {
     /** The language served, which may be a fallback for the one asked for. */
@@ -2613,6 +3437,22 @@ export const on = {
     endCursor: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Hand this to `after` to read on; null on an empty page." }) as never,
     /** Whether there is at least one more item after this page. */
     hasNextPage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." }) as never,
+  },
+  Passkey: {
+    /** When it was added. */
+    addedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was added." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was last used; null before the first time. */
+    lastUsedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was last used; null before the first time." }) as never,
+    /** What the person calls it. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the person calls it." }) as never,
+  },
+  PasskeyOptionsPayload: {
+    /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+    options: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Person: {
     /** The address that the person signs in with. */
@@ -2716,6 +3556,14 @@ export const on = {
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
   },
+  RemoveWayInPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RequestLinkPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   RescheduleEditionPayload: {
     /** The calendar from now on; null when refused. The public sees it with the next release of the call. */
     calendar: (): On<Maybe<Parents['Calendar']>> => tg.FieldResolver(() => Calendar, { nullable: true, description: "The calendar from now on; null when refused. The public sees it with the next release of the call." }) as never,
@@ -2754,6 +3602,16 @@ export const on = {
     /** The assignment. */
     node: (): On<Parents['ReviewAssignment']> => tg.FieldResolver(() => ReviewAssignment, { nullable: false, description: "The assignment." }) as never,
   },
+  ReviewedPicture: {
+    /** What the picture shows, one per language. */
+    alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What the picture shows, one per language." }) as never,
+    /** Height in pixels, as handed in. */
+    height: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Height in pixels, as handed in." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." }) as never,
+    /** Width in pixels, as handed in. */
+    width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." }) as never,
+  },
   ReviewedRevision: {
     /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
     countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
@@ -2765,6 +3623,8 @@ export const on = {
     field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Its pictures, the cover first. Whom to credit is not among what reviewers see. */
+    pictures: (): On<readonly (Parents['ReviewedPicture'])[]> => tg.FieldResolver(() => [ReviewedPicture], { nullable: false, description: "Its pictures, the cover first. Whom to credit is not among what reviewers see." }) as never,
     /** The day on which implementation began. */
     startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began." }) as never,
     /** Its texts, one per language, the source first. */
@@ -2776,6 +3636,12 @@ export const on = {
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
   },
+  RevokeKeyPayload: {
+    /** The key; null when refused. */
+    key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The key; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   RoleGrant: {
     /** The year of the edition that it is limited to; null when it holds for all. */
     edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
@@ -2783,6 +3649,14 @@ export const on = {
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." }) as never,
     /** The role. */
     role: (): On<Role> => tg.FieldResolver(() => Role, { nullable: false, description: "The role." }) as never,
+  },
+  RotateKeyPayload: {
+    /** The new key; null when refused. */
+    key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The new key; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
+    token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
   SaveSubmissionPayload: {
     /** Both sides, when somebody else saved in between. */
@@ -2797,6 +3671,24 @@ export const on = {
     criterion: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The criterion's key." }) as never,
     /** The score, within the criterion's range. */
     value: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." }) as never,
+  },
+  Session: {
+    /** When it ends by itself. */
+    endsAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it ends by itself." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Whether this request came with it. */
+    isCurrent: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether this request came with it." }) as never,
+    /** How it began. */
+    method: (): On<SignInMethod> => tg.FieldResolver(() => SignInMethod, { nullable: false, description: "How it began." }) as never,
+    /** When a second factor was shown in it; null before. */
+    secondFactorAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When a second factor was shown in it; null before." }) as never,
+    /** When it began. */
+    startedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it began." }) as never,
+  },
+  SetPasswordPayload: {
+    /** Why it was refused; empty when done. All other sessions of the person have ended. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person have ended." }) as never,
   },
   Showcase: {
     /** The edition shown. */
@@ -2841,6 +3733,14 @@ export const on = {
     sequence: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown." }) as never,
     /** What the stage is doing. */
     state: (): On<StageState> => tg.FieldResolver(() => StageState, { nullable: false, description: "What the stage is doing." }) as never,
+  },
+  StartAuthenticatorAppPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The secret in base32, for typing; shown once. Null when refused. */
+    secret: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The secret in base32, for typing; shown once. Null when refused." }) as never,
+    /** The `otpauth:` address, for a QR code; shown once. Null when refused. */
+    uri: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The `otpauth:` address, for a QR code; shown once. Null when refused." }) as never,
   },
   StartSubmissionPayload: {
     /** Why it was refused; empty when done. */
@@ -2927,6 +3827,8 @@ export const on = {
     height: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Height in pixels, as handed in." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." }) as never,
     /** Width in pixels, as handed in. */
     width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." }) as never,
   },
@@ -2967,6 +3869,8 @@ export const on = {
   Viewer: {
     /** An edition's desk; null for everybody but its organizers. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
+    /** The person's own keys, newest first; the last 200. */
+    keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
@@ -2975,11 +3879,29 @@ export const on = {
     reviewAssignments: (): On<Parents['ReviewAssignmentConnection']> => tg.FieldResolver(() => ReviewAssignmentConnection, { nullable: false, description: "The reviews asked of the person, oldest first." }) as never,
     /** The roles that the person holds. */
     roles: (): On<readonly (Parents['RoleGrant'])[]> => tg.FieldResolver(() => [RoleGrant], { nullable: false, description: "The roles that the person holds." }) as never,
+    /** The roles that the person holds once a second factor is confirmed; the same as `roles` when none is missing. */
+    rolesInWaiting: (): On<readonly (Parents['RoleGrant'])[]> => tg.FieldResolver(() => [RoleGrant], { nullable: false, description: "The roles that the person holds once a second factor is confirmed; the same as `roles` when none is missing." }) as never,
+    /** Where this session stands with the second factor. */
+    secondFactor: (): On<SecondFactorState> => tg.FieldResolver(() => SecondFactorState, { nullable: false, description: "Where this session stands with the second factor." }) as never,
+    /** The person's sessions that have not ended, newest first. */
+    sessions: (): On<readonly (Parents['Session'])[]> => tg.FieldResolver(() => [Session], { nullable: false, description: "The person's sessions that have not ended, newest first." }) as never,
     /** A submission that the person may read; null when there is none by that id, or none for this person. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." }) as never,
     /** The submissions that the person works on, newest first. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." }) as never,
+    /** What the person can sign in with. */
+    waysIn: (): On<Parents['WaysIn']> => tg.FieldResolver(() => WaysIn, { nullable: false, description: "What the person can sign in with." }) as never,
+  },
+  WaysIn: {
+    /** Whether there is an authenticator app. */
+    hasAuthenticatorApp: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is an authenticator app." }) as never,
+    /** Whether there is a password. */
+    hasPassword: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is a password." }) as never,
+    /** The passkeys, oldest first. A passkey counts as two factors. */
+    passkeys: (): On<readonly (Parents['Passkey'])[]> => tg.FieldResolver(() => [Passkey], { nullable: false, description: "The passkeys, oldest first. A passkey counts as two factors." }) as never,
+    /** How many recovery codes have not been used. */
+    recoveryCodesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." }) as never,
   },
 };
 
-export const objectTypes = [AbortReleasePayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmDecisionPlanPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, Field, Honour, LocalizedString, MoveStagePayload, Organization, PageInfo, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedRevision, Reviewer, RoleGrant, SaveSubmissionPayload, Score, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Organization, PageInfo, Passkey, PasskeyOptionsPayload, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveWayInPayload, RequestLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];

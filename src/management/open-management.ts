@@ -1,14 +1,18 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Connection } from '../platform/database/connection.ts';
 import { CountingClient } from '../platform/database/request-work.ts';
+import { recordAct } from './audit/index.ts';
 import { Edition } from './editions/index.ts';
-import { Person, RoleGrant, Session } from './identity/index.ts';
+import { followActs, Person, RoleGrant, Session } from './identity/index.ts';
 import { Asset } from './media/index.ts';
 import { Organization } from './organizations/index.ts';
 import { Release, ReleaseApproval } from './publishing/index.ts';
 import { Review, ReviewAssignment } from './reviews/index.ts';
 import { DecisionPlan } from './selection/index.ts';
 import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionPicture, SubmissionText } from './submissions/index.ts';
+
+// whatever opens the database has its acts recorded
+followActs(recordAct);
 
 /** Every table of the management side that has an entity. A test holds them to the migrations. */
 export const entities = [

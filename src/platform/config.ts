@@ -17,6 +17,12 @@ export interface Config {
   databases: Databases | null;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   introspection: boolean;
+  /** Whether everybody is meant to read the schema in production. */
+  openIntrospection: boolean;
+  /** Whether a public address without https is meant in production. */
+  plainHttp: boolean;
+  /** The oldest server that is taken, as PostgreSQL's `server_version_num`. */
+  oldestPostgres: number;
   /** How many proxies stand in front, each of which names the address that it was asked from. */
   trustedProxies: number;
   /** Sites whose pages may read answers to POST. */
@@ -167,6 +173,9 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     databases: delivery && { management, delivery, publisher },
     logLevel: oneOf('LOG_LEVEL', ['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'warn'),
+    openIntrospection: oneOf('INTROSPECTION_POLICY', ['closed', 'public'], 'closed') === 'public',
+    plainHttp: oneOf('ALLOW_PLAIN_HTTP', ['no', 'yes'], 'no') === 'yes',
+    oldestPostgres: postgresVersion(read('OLDEST_POSTGRES') ?? '18.4', problems),
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     corsOrigins,
@@ -199,6 +208,13 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     },
   };
   return problems.length > 0 ? { problems } : { config: Object.freeze(config) };
+}
+
+/** `18.4` as PostgreSQL counts: 180004. */
+function postgresVersion(text: string, problems: string[]): number {
+  const match = /^(\d{2})\.(\d{1,3})$/.exec(text);
+  if (!match || Number(match[1]) < 18) problems.push(`OLDEST_POSTGRES is "${text}", but has to be a version such as 18.4, and 18 at least.`);
+  return match ? Number(match[1]) * 10_000 + Number(match[2]) : 0;
 }
 
 /** How people come in, and how mails leave. Passwords and secrets in the settings stay unsaid. */

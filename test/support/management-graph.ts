@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parse } from 'graphql';
 import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { openPictureTickets } from '../../src/management/media/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
 import type { Drawer } from './applicant.ts';
@@ -17,6 +18,7 @@ export type Ask = <Data = Record<string, unknown>>(desk: Desk | null, document: 
 export async function openGraph(drawer: Drawer): Promise<Ask> {
   const run = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
+  const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
     const { storage, receiptKey } = drawer;
     const context = {
@@ -28,6 +30,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       storage,
       receiptKey,
       cursorSecret,
+      tickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
   };

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
+import type { Localized } from '../../platform/language.ts';
 import type { Criterion } from '../editions/index.ts';
+import { listOf } from '../organizations/index.ts';
 import { type Score, weightedMean } from './review-rules.ts';
 
 /** A review asked of a person, as that person and the edition's organizers see it. Instants are ISO 8601 texts. */
@@ -11,7 +13,7 @@ export interface AssignmentView {
 }
 
 /**
- * A frozen submission as reviewers see it. It has no owner, no applicants and no pictures, because they tell whose it is:
+ * A frozen submission as reviewers see it. It has no owner, no applicants and no credits, because they tell whose it is:
  * they are never read from the database on this way, so no later change of a resolver can show them.
  */
 export interface ReviewedRevision {
@@ -22,7 +24,16 @@ export interface ReviewedRevision {
   countries: string[];
   /** The source first. */
   texts: { locale: string; title: string; summary: string; body: string }[];
+  /** The cover first. */
+  pictures: ReviewedPictureView[];
   criteria: Criterion[];
+}
+
+export interface ReviewedPictureView {
+  id: string;
+  width: number;
+  height: number;
+  alt: { locale: string; value: string }[];
 }
 
 export interface ReviewView {
@@ -42,6 +53,7 @@ interface Row {
   started_on: string | null;
   countries: string[];
   texts: ReviewedRevision['texts'];
+  pictures: { id: string; width: number; height: number; alts: Localized }[];
   criteria: Criterion[];
   review: { id: string; scores: Record<string, number>; comment: string; submittedAt: string } | null;
 }
@@ -49,6 +61,8 @@ interface Row {
 const columns = `
   a.id, to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as created_at, a.revision_id, e.year, e.criteria,
   r.content ->> 'field' as field, r.content ->> 'startedOn' as started_on, r.content -> 'countries' as countries, r.content -> 'texts' as texts,
+  coalesce((select jsonb_agg(jsonb_build_object('id', p -> 'assetId', 'width', p -> 'width', 'height', p -> 'height', 'alts', p -> 'alts') order by place)
+    from jsonb_array_elements(r.content -> 'pictures') with ordinality as each(p, place)), '[]') as pictures,
   case when v.id is null then null else jsonb_build_object('id', v.id, 'scores', v.scores, 'comment', v.comment, 'submittedAt', v.submitted_at) end as review
   from review_assignments a
   join revisions r on r.id = a.revision_id
@@ -102,6 +116,7 @@ const view = (row: Row): AssignmentView => ({
     startedOn: row.started_on,
     countries: row.countries,
     texts: row.texts,
+    pictures: row.pictures.map(({ alts, ...picture }) => ({ ...picture, alt: listOf(alts) })),
     criteria: row.criteria,
   },
   review: row.review && reviewView(row.criteria, row.review),

@@ -1,4 +1,5 @@
 import type { Storage } from '../../platform/storage/storage.ts';
+import type { PictureTickets } from '../media/index.ts';
 import type { ReceiptKey } from './receipt-key.ts';
 
 /** What the resolvers of this module need besides the signed-in person. */
@@ -8,4 +9,6 @@ export interface SubmissionsContext {
   receiptKey: ReceiptKey | null;
   /** Seals cursors; the same on every node, and after a restart. */
   cursorSecret: Buffer;
+  /** Gives out addresses of pictures that are not public; null on a node without the management side. */
+  tickets: PictureTickets | null;
 }

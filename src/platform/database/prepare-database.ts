@@ -52,7 +52,7 @@ const writtenOnce: Record<House, readonly string[]> = {
 };
 
 /** Rows that no role at run time writes: the audit is written by the database's own function. */
-const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'audit_entries']);
+const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'audit_entries', 'budget_key']);
 
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>

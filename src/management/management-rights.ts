@@ -1,0 +1,25 @@
+import { gatherRights } from '../platform/rights/check-rights.ts';
+import { auditRights } from './audit/index.ts';
+import { editionsRights } from './editions/index.ts';
+import { identityRights } from './identity/index.ts';
+import { keysRights } from './keys/index.ts';
+import { mediaRights } from './media/index.ts';
+import { organizationsRights } from './organizations/index.ts';
+import { publishingRights } from './publishing/index.ts';
+import { reviewsRights } from './reviews/index.ts';
+import { selectionRights } from './selection/index.ts';
+import { submissionsRights } from './submissions/index.ts';
+
+/** Who may, in the year's work. Each module says it of what is its own. */
+export const managementRights = gatherRights(
+  identityRights,
+  auditRights,
+  organizationsRights,
+  editionsRights,
+  keysRights,
+  mediaRights,
+  submissionsRights,
+  reviewsRights,
+  selectionRights,
+  publishingRights,
+);

@@ -1,0 +1,54 @@
+import { type Audience, everyone, type Rights } from '../../platform/rights/audience.ts';
+import { isSignedIn, organizerOfTheEdition, signedInPeople, themself } from '../identity/index.ts';
+
+const owner: Audience = {
+  name: 'owner of the submission',
+  sentence: 'Whoever began the submission. For everybody else it is not there.',
+  gate: isSignedIn,
+};
+
+const ownerOrOrganizer: Audience = {
+  name: 'owner, or organizer once handed in',
+  sentence: 'Whoever began the submission; and the organizers of its edition from when it is handed in. A draft is there for its owner only.',
+  gate: isSignedIn,
+};
+
+const readers: Audience = {
+  name: 'owner, organizer or assigned reviewer',
+  sentence: 'Whoever may read the submission; and the reviewer who was asked to judge the revision that the text belongs to.',
+  gate: isSignedIn,
+};
+
+export const submissionsRights: Rights = {
+  'Query.receiptPublicKey': everyone,
+  'Viewer.submissions': themself,
+  'Viewer.submission': ownerOrOrganizer,
+  'Viewer.submission(id)': ownerOrOrganizer,
+  'EditionDesk.submissions': organizerOfTheEdition,
+
+  'Submission.*': ownerOrOrganizer,
+  'SubmissionApplicant.*': ownerOrOrganizer,
+  'SubmissionText.*': readers,
+  'SubmissionPicture.*': ownerOrOrganizer,
+  'SubmissionPicture.url(width)': ownerOrOrganizer,
+  'EligibilityFinding.*': ownerOrOrganizer,
+  'Receipt.*': ownerOrOrganizer,
+  'SubmissionEdge.*': ownerOrOrganizer,
+  'SubmissionConnection.*': ownerOrOrganizer,
+
+  'Mutation.startSubmission': signedInPeople,
+  'StartSubmissionInput.edition': signedInPeople,
+  'StartSubmissionPayload.*': signedInPeople,
+  'Mutation.saveSubmission': owner,
+  'SaveSubmissionInput.submissionId': owner,
+  'SubmissionApplicantInput.organizationId': signedInPeople,
+  'SaveSubmissionPayload.*': owner,
+  'SubmissionConflict.*': owner,
+  'SubmissionChange.*': owner,
+  'Mutation.attachPicture': owner,
+  'AttachPictureInput.submissionId': owner,
+  'AttachPicturePayload.*': owner,
+  'Mutation.submitCase': owner,
+  'SubmitCaseInput.submissionId': owner,
+  'SubmitCasePayload.*': owner,
+};
