@@ -60,8 +60,9 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     const response = await (admitted?.operation === 'mutation' ? answering : untilStopped(answering, work, reply, limits.operationMs));
     if (response.body.kind !== 'complete') throw fault('BAD_REQUEST', 'Answers in parts are not served.');
     for (const [name, value] of response.headers) reply.header(name, value);
-    reply.status(response.status ?? 200);
-    return response.body.string;
+    const text = response.body.string;
+    reply.status(response.status === 400 && saysSoInJson(request, text) ? 200 : (response.status ?? 200));
+    return text;
   };
 
   app.get('/graphql', { exposeHeadRoute: false }, async (request, reply) => {
@@ -136,6 +137,18 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     handler: (_request, reply) => answerFault(reply.header('allow', 'GET, POST'), 'METHOD_NOT_ALLOWED', 'GraphQL is spoken by GET and POST.'),
   });
 }
+
+/**
+ * Whoever asks for plain `application/json` gets 200 for a document that cannot be run, as the specification wishes: there,
+ * a status other than 200 could as well be some proxy's.
+ */
+function saysSoInJson({ headers }: FastifyRequest, text: string): boolean {
+  const accept = headers.accept ?? '';
+  if (!accept.includes('application/json') || accept.includes('application/graphql-response+json')) return false;
+  const { errors } = JSON.parse(text) as { errors?: { extensions?: { code?: string } }[] };
+  return (errors ?? []).every(({ extensions }) => notRunnable.has(extensions?.code ?? ''));
+}
+const notRunnable: ReadonlySet<string> = new Set<FaultCode>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 
 /** An act over a hundred cases reads and writes more than any page shows; organizers alone can ask for one. */
 const statementsOfMutations = 100;

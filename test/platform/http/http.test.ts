@@ -1,3 +1,4 @@
+import net from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { buildSchema, type GraphQLSchema, parse } from 'graphql';
 import { loadConfig } from '../../../src/platform/config.ts';
@@ -16,16 +17,20 @@ let url: string;
 let ready = true;
 let acts = 0;
 let closedVisits = 0;
+let stopped = 0;
 const logged: string[] = [];
 
 beforeAll(async () => {
-  const { config } = loadConfig({ MAX_BODY_BYTES: '2000', MAX_UPLOAD_BYTES: '100000', MAX_STREAMS: '2' });
+  const { config } = loadConfig({
+    ...{ MAX_BODY_BYTES: '2000', MAX_UPLOAD_BYTES: '100000', MAX_STREAMS: '2', MAX_STREAMS_PER_ADDRESS: '2' },
+    ...{ MAX_STATEMENTS: '10', OPERATION_TIMEOUT_MS: '300', REQUEST_TIMEOUT_MS: '1000' },
+  });
   app = await createHttp({
     graph: {
       schema: smallSchema(),
       openVisit: async ({ token, lastEventId, acceptLanguage }) => {
         if (token !== null && token !== 'good') throw fault('UNAUTHENTICATED', 'Sign in.');
-        return { context: { token, lastEventId, acceptLanguage }, close: async () => void closedVisits++ };
+        return { context: { token, lastEventId, acceptLanguage }, ...(token ? { client: token } : {}), close: async () => void closedVisits++ };
       },
       knownDocuments: new Map([[documentId(known), known]]),
       introspection: false,
@@ -33,6 +38,8 @@ beforeAll(async () => {
     },
     limits: config!.limits,
     log: openLog('error', { write: (line) => void logged.push(line) }),
+    trustedProxies: 1,
+    corsOrigins: ['https://portal.example.org'],
     isReady: async () => ready,
     routes: [],
   });
@@ -42,7 +49,8 @@ afterAll(() => app.close());
 
 const smallSdl = `
   scalar Upload
-  type Query { greeting: String!, who: String, fails: String }
+  type Query { greeting: String!, who: String, fails: String, slow: String, dear: String @cost(weight: 4000) }
+  directive @cost(weight: Float!) on FIELD_DEFINITION
   type Mutation { act: Int!, take(file: Upload!): Int! }
   type Cue { sequence: Int! }
   type Subscription { stage: Cue! }
@@ -62,6 +70,11 @@ function smallSchema(): GraphQLSchema {
   resolve('Query', 'fails', () => {
     throw new Error('select secret from people: duplicate key (email)=(planted@example.org)');
   });
+  resolve(
+    'Query',
+    'slow',
+    (_, { signal }) => new Promise((done) => (signal as AbortSignal).addEventListener('abort', () => done((stopped++, 'stopped')))),
+  );
   resolve('Mutation', 'act', () => ++acts);
   resolve('Mutation', 'take', async ({ file }) => {
     let size = 0;
@@ -94,7 +107,11 @@ describe('GET', () => {
   test('carries a strong ETag, and 304 when nothing changed', async () => {
     const first = await get({ query: known });
     const etag = first.headers.get('etag')!;
-    expect([first.status, await first.json(), first.headers.get('access-control-allow-origin')]).toEqual([200, { data: { greeting: 'hello' }, extensions: { cost } }, '*']);
+    expect([first.status, await first.json(), first.headers.get('access-control-allow-origin')]).toEqual([
+      200,
+      { data: { greeting: 'hello' }, extensions: { cost } },
+      '*',
+    ]);
     expect(etag).toMatch(/^"[\w-]{43}"$/);
     for (const header of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
       const again = await get({ query: known }, { 'if-none-match': header });
@@ -289,4 +306,110 @@ test('health says whether the node serves', async () => {
 test('other methods and addresses are refused in the graph’s form', async () => {
   expect(await refusal(await fetch(`${url}/graphql`, { method: 'PUT' }))).toEqual([405, 'METHOD_NOT_ALLOWED']);
   expect(await refusal(await fetch(`${url}/nothing-here`))).toEqual([404, 'NOT_FOUND']);
+});
+
+describe('what a request may cost', () => {
+  const from = (address: string) => ({ 'x-forwarded-for': address });
+
+  test('is said of every answer with data, alike by GET and POST, and of nothing else', async () => {
+    const [byGet, byPost] = [await (await get({ query: '{ dear }' })).json(), await (await post({ query: '{ dear }' })).json()];
+    expect([byGet, byPost]).toEqual(Array(2).fill({ data: { dear: null }, extensions: { cost: { requested: 4000, limit: 5000 } } }));
+    expect(await (await post({ query: '{ nothing }' })).json()).not.toHaveProperty('extensions');
+  });
+
+  test('over the limit, nothing runs', async () => {
+    const response = await post({ query: '{ dear again: dear fails }' });
+    expect([response.status, await response.json()]).toEqual([
+      400,
+      { errors: [{ message: expect.any(String), extensions: { code: 'COST_TOO_HIGH', cost: { requested: 8000, limit: 5000 } } }] },
+    ]);
+    expect(await refusal(await get({ query: '{ dear again: dear }' }))).toEqual([400, 'COST_TOO_HIGH']);
+  });
+
+  test('an empty budget answers 429 with the seconds to wait, to that client alone', async () => {
+    // 250 requests of 4,000 empty a visitor's 1,000,000, of which 100,000 come back each second
+    let refused: Response | undefined;
+    for (let round = 0; round < 80 && !refused; round++) {
+      const answers = await Promise.all(Array.from({ length: 25 }, () => post({ query: '{ dear }' }, from('203.0.113.1'))));
+      refused = answers.find(({ status }) => status === 429);
+    }
+    expect(Number(refused!.headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect(await refusal(refused!)).toEqual([429, 'RATE_LIMITED']);
+    expect((await post({ query: '{ dear }' }, from('203.0.113.2'))).status).toBe(200);
+    // only the proxy's own word counts: what a client writes in front of it changes nothing
+    const pretended = await Promise.all(Array.from({ length: 60 }, (_, i) => post({ query: '{ dear }' }, from(`198.51.100.${i}, 203.0.113.1`))));
+    expect(pretended.some(({ status }) => status === 429)).toBe(true);
+    // a signed-in person pays for themselves
+    expect((await post({ query: '{ dear }' }, { ...from('203.0.113.3'), authorization: 'Bearer good' })).status).toBe(200);
+  });
+
+  test('what is left is told by POST alone, so that answers to GET stay the same', async () => {
+    expect((await post({ query: '{ greeting }' }, from('203.0.113.9'))).headers.get('x-budget-remaining')).toMatch(/^\d{6,7}$/);
+    expect((await get({ query: '{ greeting }' })).headers.get('x-budget-remaining')).toBeNull();
+  });
+
+  test('a query that takes too long, or that nobody waits for, is given up', async () => {
+    expect(await refusal(await post({ query: '{ slow }' }))).toEqual([503, 'TIMED_OUT']);
+    const before = stopped;
+    await fetch(`${url}/graphql?query={slow}`, { signal: AbortSignal.timeout(50) }).catch(() => {});
+    await new Promise((resolve) => setTimeout(resolve, 150)); // shorter than the time limit: it is the leaving that counts
+    expect(stopped).toBe(before + 1);
+  });
+});
+
+describe('HTTP', () => {
+  test.each([
+    ['latin1', 'application/json; charset=latin1', 415],
+    ['utf-16', 'application/json; charset=utf-16', 415],
+    ['a charset in quotes', 'application/json; charset="utf-16le"', 415],
+    ['utf-8', 'application/json; charset=utf-8', 200],
+    ['UTF-8 in quotes', 'application/json;charset="UTF-8"', 200],
+    ['JSON of another kind', 'application/graphql', 415],
+  ])('%s', async (_what, type, status) => {
+    expect((await post({ query: '{ greeting }' }, { 'content-type': type })).status).toBe(status);
+  });
+
+  test('bytes that are no UTF-8, and compressed bodies, are refused', async () => {
+    const headers = { 'content-type': 'application/json' };
+    const broken = Buffer.from('{"query":"{ greeting } #\xff"}', 'latin1');
+    expect(await refusal(await fetch(`${url}/graphql`, { method: 'POST', headers, body: broken }))).toEqual([400, 'BAD_REQUEST']);
+    expect(await refusal(await post({ query: known }, { 'content-encoding': 'gzip' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+  });
+
+  test('only the sites named may read answers to POST', async () => {
+    const origin = 'https://portal.example.org';
+    const preflight = await fetch(`${url}/graphql`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    expect([
+      preflight.status,
+      preflight.headers.get('access-control-allow-origin'),
+      preflight.headers.get('access-control-allow-credentials'),
+    ]).toEqual([...[204, origin, null]]);
+    expect((await post({ query: known }, { origin })).headers.get('access-control-allow-origin')).toBe(origin);
+    for (const other of ['https://evil.example', 'null', 'https://portal.example.org.evil.example']) {
+      expect((await fetch(`${url}/graphql`, { method: 'OPTIONS', headers: { origin: other } })).status).toBe(405);
+      expect((await post({ query: known }, { origin: other })).headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  test('every answer guards itself, and its id is ours', async () => {
+    for (const response of [await get({ query: known }), await post('{'), await fetch(`${url}/nowhere`, { headers: { 'x-request-id': 'theirs' } })]) {
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-frame-options': 'DENY',
+        'referrer-policy': 'no-referrer',
+        'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      });
+    }
+  });
+
+  test('a body that does not come to an end ends the connection', async () => {
+    const socket = net.connect(Number(new URL(url).port), '127.0.0.1');
+    socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+    const answer = await new Promise<string>((resolve) => {
+      let text = '';
+      socket.on('data', (data) => (text += String(data))).on('close', () => resolve(text));
+    });
+    expect(answer).toMatch(/^HTTP\/1.1 408 /);
+  });
 });
