@@ -39,3 +39,28 @@ test('other roles need all three addresses', () => {
     expect.stringContaining('PUBLISHER_DATABASE_URL is missing'),
   ]);
 });
+
+test('the second factor cannot be off in production', () => {
+  expect(loadConfig({ NODE_ENV: 'production', SECOND_FACTOR: 'off' }).problems).toContainEqual(expect.stringContaining('SECOND_FACTOR is "off"'));
+  expect(loadConfig({ SECOND_FACTOR: 'off' }).config?.signIn.secondFactor).toBe('off');
+  expect(loadConfig({}).config?.signIn).toMatchObject({ secondFactor: null, provider: null, mail: { smtpUrl: null } });
+});
+
+test('how people come in is checked, and its secrets stay unsaid', () => {
+  const { problems } = loadConfig({
+    ...{ SECOND_FACTOR: 'maybe', SIGN_IN_URL: 'portal', SMTP_URL: 'http://user:hidden@mail.example.org', MAIL_FROM: 'a\nb@example.org' },
+    ...{ OIDC_ISSUER: 'http://id.example.org', OIDC_CLIENT_SECRET: 'hidden' },
+  });
+  expect(problems).toEqual([
+    expect.stringContaining('SECOND_FACTOR is "maybe"'),
+    expect.stringContaining('SIGN_IN_URL is "portal"'),
+    expect.stringContaining('SMTP_URL has to be'),
+    expect.stringContaining('MAIL_FROM is'),
+    expect.stringContaining('belong together'),
+    expect.stringContaining('OIDC_ISSUER is'),
+  ]);
+  expect(problems!.join()).not.toContain('hidden');
+  expect(loadConfig({ SMTP_URL: 'smtp://127.0.0.1:2525' }).problems).toEqual([expect.stringContaining('MAIL_FROM is missing')]);
+  const mail = { SMTP_URL: 'smtps://user:p%40ss@mail.example.org', MAIL_FROM: 'Practice cases <no-reply@example.org>' };
+  expect(loadConfig(mail).config?.signIn.mail.from).toBe('Practice cases <no-reply@example.org>');
+});

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Desk, FrontDoor } from '../../src/management/identity/index.ts';
+import type { Desk, FrontDoor, SignInSettings } from '../../src/management/identity/index.ts';
 import { type IdentityHouse, openIdentityHouse } from '../../src/management/identity/index.ts';
 import { openDesk } from '../../src/management/identity/open-desk.ts';
 import { openLog } from '../../src/platform/log.ts';
@@ -28,9 +28,13 @@ export interface Entrance {
   close(): Promise<void>;
 }
 
-export async function openEntrance(office: Office, secondFactor: 'required' | 'off' = 'required'): Promise<Entrance> {
+export async function openEntrance(
+  office: Office,
+  secondFactor: 'required' | 'off' = 'required',
+  some: Partial<SignInSettings> = {},
+): Promise<Entrance> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'casegraph-entrance-'));
-  const settings = { ...aSignIn(folder), secondFactor };
+  const settings = { ...aSignIn(folder), secondFactor, ...some };
   const house = openIdentityHouse({ em: office.em, secret: randomBytes(32), settings, log: openLog('silent') });
   const doorFor = (address: string) => house.frontDoor(address, 'en');
   const mails = async () => {

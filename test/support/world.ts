@@ -15,6 +15,7 @@ import { readWeights } from '../../src/platform/cost/read-weights.ts';
 import { readKnownDocuments } from '../../src/platform/graph/known-documents.ts';
 import { createHttp } from '../../src/platform/http/create-http.ts';
 import { negotiateLanguage } from '../../src/platform/language.ts';
+import type { Jobs } from '../../src/platform/jobs/index.ts';
 import { type Log, openLog } from '../../src/platform/log.ts';
 import { type Databases, sql } from './databases.ts';
 import { type Office, openOffice } from './office.ts';
@@ -24,6 +25,7 @@ export interface World {
   office: Office;
   press: Press;
   url: string;
+  startJobs(): Promise<Jobs>;
   close(): Promise<void>;
 }
 
@@ -77,6 +79,7 @@ export async function openWorld(
   return {
     office,
     press: { em: office.em(), publisher, storage: management.storage },
+    startJobs: () => management.startJobs(),
     url: `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`,
     async close() {
       await http.close();
