@@ -4,3 +4,4 @@ export { type DeskAtEdition } from './edition-desk.ts';
 export { EditionDeskResolver, ViewerDeskResolver } from './edition-desk.resolver.ts';
 export { editionOfYear } from './edition-queries.ts';
 export { applicationsAreOpen, type Calendar, reviewsAreOpen, reviewsHaveClosed } from './edition-rules.ts';
+export { editionsRights } from './editions-rights.ts';

@@ -1,5 +1,5 @@
 import type { Audience, Rights } from '../../platform/rights/audience.ts';
-import { isSignedIn, organizerOfTheEdition, themself } from '../identity/index.ts';
+import { isSignedIn, organizerOfTheEdition, signedInPeople, themself } from '../identity/index.ts';
 
 const keeper: Audience = {
   name: 'keeper of the key',
@@ -11,9 +11,9 @@ export const keysRights: Rights = {
   'Viewer.keys': themself,
   'EditionDesk.keys': organizerOfTheEdition,
   'AccessKey.*': keeper,
-  'Mutation.issueKey': keeper,
+  'Mutation.issueKey': signedInPeople, // a personal key; those of partners and screens are for organizers,
   'IssueKeyInput.editions': organizerOfTheEdition,
-  'IssueKeyPayload.*': keeper,
+  'IssueKeyPayload.*': signedInPeople,
   'Mutation.rotateKey': keeper,
   'RotateKeyInput.keyId': keeper,
   'RotateKeyPayload.*': keeper,

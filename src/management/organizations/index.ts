@@ -13,3 +13,4 @@ export {
   tooManyLanguages,
 } from './organization-rules.ts';
 export { registerOrganization } from './register-organization.ts';
+export { organizationsRights } from './organizations-rights.ts';

@@ -8,3 +8,4 @@ export type { Publishing, PublishingContext } from './publishing-context.ts';
 export { PublishingResolver } from './publishing.resolver.ts';
 export { releasesOf, type ReleaseView } from './release-queries.ts';
 export { Release, ReleaseApproval } from './release.entity.ts';
+export { publishingRights } from './publishing-rights.ts';

@@ -1,0 +1,13 @@
+import { everyone, type Rights } from '../../platform/rights/audience.ts';
+
+export const casesRights: Rights = {
+  'Query.cases': everyone,
+  'Query.case': everyone,
+  'Case.*': everyone,
+  'Applicant.*': everyone,
+  'CaseText.*': everyone,
+  'Picture.*': everyone,
+  'Video.*': everyone,
+  'CaseEdge.*': everyone,
+  'CaseConnection.*': everyone,
+};

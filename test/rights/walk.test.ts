@@ -1,0 +1,436 @@
+import { jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { getNamedType, type GraphQLObjectType, isObjectType, parse } from 'graphql';
+import { giveCue } from '../../src/delivery/showcase/index.ts';
+import { applyRelease } from '../../src/delivery/index.ts';
+import type { Edition } from '../../src/management/editions/index.ts';
+import type { Desk } from '../../src/management/identity/index.ts';
+import { prepareRelease } from '../../src/management/publishing/index.ts';
+import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
+import { submitReview } from '../../src/management/reviews/submit-review.ts';
+import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
+import { everyone } from '../../src/platform/rights/audience.ts';
+import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
+import { rights } from '../../src/rights.ts';
+import { aCompleteDraft, aKey, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
+import { holdAt } from '../support/committee.ts';
+import { holdClock } from '../support/databases.ts';
+import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
+import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
+import { type Arguments, everythingOf, isRefused, Walk } from '../support/rights-walk.ts';
+
+/**
+ * Walks the whole table of rights: each role against each place of the graph, by every path that leads to a type. What is
+ * added to the graph fails here until a door or a probe below leads to it.
+ */
+jest.setTimeout(180_000);
+
+const roles = [
+  ...(['visitor', 'owner', 'otherApplicant', 'reviewer', 'reviewerOfAnotherField', 'chair', 'organizer', 'organizerOfAnotherEdition'] as const),
+  ...(['translator', 'stageManager'] as const),
+];
+type Role = (typeof roles)[number];
+const signedIn = roles.filter((role) => role !== 'visitor');
+
+/** Who is answered, at this world's objects, where the table names an audience. */
+const admitted: Record<string, readonly Role[]> = {
+  everyone: roles,
+  nobody: [],
+  'signed in': signedIn,
+  'the person themself': signedIn,
+  'the person, or an organizer': signedIn,
+  'owner of the submission': ['owner'],
+  'owner, or organizer once handed in': ['owner', 'organizer'],
+  'owner, organizer or assigned reviewer': ['owner', 'organizer', 'reviewer'],
+  'assigned reviewer': ['reviewer'],
+  'assigned reviewer, or organizer who assigns': ['reviewer', 'organizer'],
+  'organizer of the edition': ['organizer'],
+  'stage manager of the edition': ['stageManager'],
+  'keeper of the key': ['owner'],
+};
+
+/** Places where some who may look have nothing in this world. */
+const whoHas: [place: RegExp, roles: readonly Role[]][] = [
+  [/^RoleGrant\./, signedIn.filter((role) => role !== 'owner' && role !== 'otherApplicant')],
+  [/^AccessKey\./, signedIn], // each their own
+  [/^ReviewAssignmentEdge\./, ['reviewer']],
+  [/^SubmissionEdge\./, ['owner', 'organizer']],
+  [/^SubmissionConnection\./, signedIn], // an empty page
+  [/^Problem\./, signedIn], // a visitor is told by a fault
+  [/^Viewer\.reviewAssignment$/, ['reviewer']],
+  [/^Video\./, []], // no release carries videos
+  [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
+];
+
+/** Acts that need a front door, which this world has not: here only who is turned away; how they go, test/management/identity. */
+const atTheFrontDoor: Record<string, object> = {
+  signIn: { email: 'somebody@example.org', password: 'a sample password' },
+  requestSignInLink: { email: 'somebody@example.org' },
+  signInWithLink: { link: 'unknown' },
+  requestPasswordReset: { email: 'somebody@example.org' },
+  setPassword: { password: 'a sample password' },
+  startPasskeyRegistration: {},
+  addPasskey: { credential: '{}', name: 'Sample' },
+  removePasskey: { passkeyId: randomUUID() },
+  startPasskeySignIn: {},
+  signInWithPasskey: { credential: '{}' },
+  startAuthenticatorApp: {},
+  confirmAuthenticatorApp: { code: '000000' },
+  removeAuthenticatorApp: {},
+  confirmSecondFactor: { code: '000000' },
+  endSession: { sessionId: randomUUID() },
+};
+
+let world: RightsWorld;
+let drawer: Drawer;
+let edition: Edition;
+let desks: Record<Role, Desk | null>;
+let second: Desk;
+let walk: Walk;
+const ids: Record<string, string> = {};
+const content = someContent({ year: 2030, count: 3 });
+
+beforeAll(async () => {
+  world = await openRightsWorld();
+  const { office, press } = world;
+  drawer = press.drawer;
+  walk = new Walk(world.schema);
+  edition = await office.anEdition();
+  await office.anEdition({ year: 2031 });
+  desks = {
+    visitor: null,
+    owner: await office.aDesk(),
+    otherApplicant: await office.aDesk(),
+    reviewer: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' }),
+    reviewerOfAnotherField: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'CULTURE' }),
+    chair: await office.aDesk({ role: 'CHAIR', editionYear: 2030, fieldKey: 'SECURITY' }),
+    organizer: await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }),
+    organizerOfAnotherEdition: await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
+    translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
+    stageManager: await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
+  };
+  second = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+
+  ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
+  ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
+  ids.assignment = granted(
+    await assignReviewer(desks.organizer!, {
+      idempotencyKey: (ids.asked = aKey()),
+      submissionId: ids.handedIn,
+      reviewerId: desks.reviewer!.person.id,
+    }),
+  ).assignmentId;
+  await holdAt(office, edition.applicationsCloseAt);
+  const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
+  const review = { idempotencyKey: aKey(), assignmentId: ids.assignment, scores, comment: 'Between us.' };
+  ids.review = granted(await submitReview(desks.reviewer!, review)).id;
+  await holdAt(office, edition.reviewsCloseAt);
+  const decisions = [{ submissionId: ids.handedIn, outcome: 'OUTSTANDING' as const, showcaseOrder: 1 }];
+  ids.plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions })).id;
+  await holdClock(office.databases.management.owner, null);
+  ids.release = granted(await aCall(second)).id;
+
+  const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
+  content.cases.forEach((one) => (one.provenance = provenance));
+  content.edition!.provenance = provenance;
+  await applyRelease(press.publisher, aRelease(content), readFilesOf(content));
+  ids.changes = ((await world.ask(null, '{ changes { nextToken } }')).data!.changes as { nextToken: string }).nextToken;
+  const { id: caseId, slug } = content.cases[2]!;
+  await applyRelease(
+    press.publisher,
+    aRelease(onlyContent({ removals: [{ caseId, slug, reason: 'A sample.' }] }), { editionYear: 2030 }),
+    readFilesOf(content),
+  );
+  await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1, message: { en: 'Welcome.' } });
+});
+afterAll(() => world.close());
+
+const aCall = (desk: Desk) =>
+  prepareRelease(desk, world.press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date('2030-01-01T00:00:00Z') });
+
+const everything = (type: string, given: Arguments = {}) => everythingOf(world.schema, world.schema.getType(type) as GraphQLObjectType, given);
+
+/** One way to an object that is not public, who gets there, and what must not be in anybody else's answer. */
+interface Door {
+  path: string;
+  document: () => string;
+  /** Stands in the answer of those whom the door opens to, and in nobody else's. */
+  shows: () => string;
+  opensFor: readonly Role[];
+}
+
+const leftOut = (type: string, but: string[]): Arguments =>
+  Object.fromEntries(
+    Object.keys((world.schema.getType(type) as GraphQLObjectType).getFields())
+      .filter((field) => !but.includes(field))
+      .map((field) => [`${type}.${field}`, 'left out']),
+  );
+const viewer = (...fields: string[]) => `{ viewer ${everything('Viewer', leftOut('Viewer', fields))} }`;
+const submission = (id: string) => () =>
+  `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['submission']), 'Viewer.submission': `(id: "${ids[id]}")`.slice(1, -1) })} }`;
+const desk =
+  (...fields: string[]) =>
+  () =>
+    `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', fields), 'Viewer.desk': 'edition: 2030' })} }`;
+const node = (id: string, type: string) => () => `{ node(id: "${ids[id]}") { __typename id ... on ${type} ${everything(type)} } }`;
+
+const doors: Door[] = [
+  { path: 'Viewer.submission, a draft', document: submission('draft'), shows: () => ids.draft!, opensFor: ['owner'] },
+  { path: 'Viewer.submission, handed in', document: submission('handedIn'), shows: () => ids.handedIn!, opensFor: ['owner', 'organizer'] },
+  { path: 'Viewer.submissions, a draft', document: () => viewer('submissions'), shows: () => ids.draft!, opensFor: ['owner'] },
+  { path: 'Viewer.submissions, handed in', document: () => viewer('submissions'), shows: () => ids.handedIn!, opensFor: ['owner'] },
+  { path: 'EditionDesk.submissions, a draft', document: desk('submissions'), shows: () => ids.draft!, opensFor: [] },
+  { path: 'EditionDesk.submissions, handed in', document: desk('submissions'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
+  {
+    path: 'Viewer.reviewAssignment',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['reviewAssignment']), 'Viewer.reviewAssignment': `id: "${ids.assignment}"` })} }`,
+    shows: () => ids.review!,
+    opensFor: ['reviewer'],
+  },
+  { path: 'Viewer.reviewAssignments', document: () => viewer('reviewAssignments'), shows: () => ids.review!, opensFor: ['reviewer'] },
+  { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
+  {
+    path: 'EditionDesk.reviewers',
+    document: desk('year', 'calendar', 'reviewers', 'keys'),
+    shows: () => desks.reviewer!.person.email,
+    opensFor: ['organizer'],
+  },
+  { path: 'EditionDesk.audit', document: desk('audit'), shows: () => ids.assignment!, opensFor: ['organizer'] },
+  ...(['draft', 'handedIn'] as const).map((id): Door => ({
+    path: `Query.node, ${id}`,
+    document: node(id, 'Submission'),
+    shows: () => 'version',
+    opensFor: [],
+  })),
+  { path: 'Query.node, an assignment', document: node('assignment', 'ReviewAssignment'), shows: () => 'criteria', opensFor: [] },
+  { path: 'Query.node, a review', document: node('review', 'Review'), shows: () => 'comment', opensFor: [] },
+  { path: 'Query.node, a plan', document: node('plan', 'DecisionPlan'), shows: () => 'contentHash', opensFor: [] },
+  { path: 'Query.node, a release', document: node('release', 'Release'), shows: () => 'contentHash', opensFor: [] },
+];
+
+test.each(doors)('$path', async ({ document, shows, opensFor }) => {
+  const text = document();
+  for (const role of roles) {
+    const { data, errors } = await world.ask(desks[role], text);
+    expect({ role, errors }).toEqual({ role, errors: undefined });
+    walk.note(role, parse(text), data);
+    expect({ role, shown: JSON.stringify(data).includes(shows()) }).toEqual({ role, shown: opensFor.includes(role) });
+  }
+});
+
+test('each sees themself, and nobody else', async () => {
+  const text = viewer(...selfFields());
+  for (const role of roles) {
+    const { data, errors } = await world.ask(desks[role], text);
+    expect({ role, errors }).toEqual({ role, errors: undefined });
+    walk.note(role, parse(text), data);
+    for (const other of roles) {
+      const id = desks[other]?.person.id;
+      if (id) expect({ role, other, shown: JSON.stringify(data).includes(id) }).toEqual({ role, other, shown: role === other });
+    }
+  }
+});
+const selfFields = () => ['person', 'roles', 'keys', 'sessions', 'waysIn', 'secondFactor', 'rolesInWaiting'];
+
+test('what is public is answered to everybody alike', async () => {
+  const given: Arguments = {
+    'Query.cases': 'edition: 2030',
+    'Query.case': `slug: "${content.cases[0]!.slug}"`,
+    'Query.edition': 'year: 2030',
+    'Query.organization': `id: "${idOf('organization', 1)}"`,
+    'Query.showcase': 'edition: 2030',
+    'Query.node': `id: "${idOf('organization', 1)}"`,
+    'Picture.url': 'width: 640',
+    'Query.viewer': 'left out',
+  };
+  const text = everything('Query', given);
+  const changes = `{ changes(since: "${ids.changes}") ${everything('ChangePage')} }`;
+  const stage = `subscription { stage(edition: 2030) ${everything('StageCue')} }`;
+  const seen = new Set<string>();
+  for (const role of roles) {
+    const answers = [await world.ask(desks[role], text), await world.ask(desks[role], changes), await world.hear(desks[role], stage)];
+    expect({ role, errors: answers.flatMap(({ errors }) => errors ?? []) }).toEqual({ role, errors: [] });
+    [text, changes, stage].forEach((document, i) => walk.note(role, parse(document), answers[i]!.data));
+    seen.add(JSON.stringify(answers));
+  }
+  expect(seen.size).toBe(1);
+});
+
+/** An act, with an input that those who may succeed with. */
+interface Probe {
+  mutation: string;
+  /** Made anew for each try, before it is known who tries. */
+  input: (role: Role) => Promise<object> | object;
+  mayDo: readonly Role[];
+  /** What each gets of their own by it: the table's line of its type is about this world's. */
+  gives?: string;
+  /** The instant at which it is possible. */
+  at?: () => [Date, number?];
+}
+
+const probes: Probe[] = [
+  {
+    mutation: 'registerOrganization',
+    input: () => ({ names: [{ locale: 'en', value: 'Sample' }], kind: 'UNIVERSITY', country: 'KE' }),
+    mayDo: signedIn,
+  },
+  { mutation: 'startSubmission', input: () => ({ edition: 2030, sourceLocale: 'en' }), mayDo: signedIn, gives: 'submission' },
+  { mutation: 'saveSubmission', input: async () => ({ ...(await theDraft()), field: 'CULTURE' }), mayDo: ['owner'] },
+  { mutation: 'attachPicture', input: async () => ({ ...(await theDraft()), file: await uploaded() }), mayDo: ['owner'] },
+  { mutation: 'submitCase', input: () => theDraft(), mayDo: ['owner'] },
+  {
+    mutation: 'assignReviewer',
+    input: async () => ({
+      submissionId: ids.handedIn,
+      reviewerId: (await world.office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: null })).person.id,
+    }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'submitReview',
+    input: () => ({ assignmentId: ids.assignment, scores: edition.criteria.map(({ key }) => ({ criterion: key, value: 7 })), comment: 'Mine.' }),
+    mayDo: ['reviewer'],
+    at: () => [edition.applicationsCloseAt],
+  },
+  { mutation: 'planDecisions', input: () => ({ edition: 2030, decisions: [] }), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
+  {
+    mutation: 'confirmDecisionPlan',
+    input: async () => {
+      const plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions: [] }));
+      return { planId: plan.id, contentHash: plan.contentHash };
+    },
+    mayDo: ['organizer'],
+    at: () => [edition.reviewsCloseAt],
+  },
+  {
+    mutation: 'rescheduleEdition',
+    input: () => ({ edition: 2030, showcaseClosesAt: new Date(edition.showcaseClosesAt.getTime() + 60_000).toISOString() }),
+    mayDo: ['organizer'],
+  },
+  { mutation: 'prepareRelease', input: () => ({ edition: 2030, kind: 'CALL', applyAt: '2030-01-01T00:00:00.000Z' }), mayDo: ['organizer'] },
+  { mutation: 'approveRelease', input: async () => pick(granted(await aCall(second))), mayDo: ['organizer'] },
+  { mutation: 'abortRelease', input: async () => ({ releaseId: granted(await aCall(second)).id }), mayDo: ['organizer'] },
+  { mutation: 'moveStage', input: () => ({ edition: 2030, expectedSequence: 1, state: 'PAUSED' }), mayDo: ['stageManager'] },
+  { mutation: 'issueKey', input: () => aKeyFor('PERSONAL'), mayDo: signedIn },
+  {
+    mutation: 'issueKey',
+    input: () => ({ ...aKeyFor('PARTNER'), scopes: ['PUBLIC'], editions: [2030] }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'rotateKey',
+    input: async () => ({ keyId: await ownersKey(), oldWorksUntil: '2026-01-01T00:00:00Z', expiresAt: inAMonth() }),
+    mayDo: ['owner'],
+  },
+  { mutation: 'revokeKey', input: async () => ({ keyId: await ownersKey() }), mayDo: ['owner'] },
+  { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
+];
+const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });
+const theDraft = async () => {
+  const { id, version } = await aCompleteDraft(desks.owner!, drawer);
+  return { submissionId: id, expectedVersion: version };
+};
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
+const aKeyFor = (kind: string) => ({ kind, name: 'Sample', scopes: ['READ'], expiresAt: inAMonth() });
+async function ownersKey(): Promise<string> {
+  const text = 'mutation ($input: IssueKeyInput!) { issueKey(input: $input) { key { id } } }';
+  const { data } = await world.ask(desks.owner, text, { input: { idempotencyKey: aKey(), ...aKeyFor('PERSONAL') } });
+  return (data!.issueKey as { key: { id: string } }).key.id;
+}
+
+/** A file as the multipart request's reader hands it to the graph. */
+async function uploaded() {
+  const { default: Upload } = await import('graphql-upload/Upload.mjs');
+  const upload = new Upload();
+  upload.resolve(await anUpload(await aPicture()));
+  return upload;
+}
+
+const documentOf = (mutation: string): { text: string; takes: boolean } => {
+  const { type, args } = world.schema.getMutationType()!.getFields()[mutation]!;
+  const payload = everything(getNamedType(type).name);
+  return args[0]
+    ? { text: `mutation ($input: ${args[0].type.toString()}) { ${mutation}(input: $input) ${payload} }`, takes: true }
+    : { text: `mutation { ${mutation} ${payload} }`, takes: false };
+};
+
+test.each(probes)('$mutation', async ({ mutation, input, mayDo, gives, at }) => {
+  const { text, takes } = documentOf(mutation);
+  // those who may go last: whoever is refused meets the world as it is before
+  for (const role of [...roles].sort((a, b) => Number(mayDo.includes(a)) - Number(mayDo.includes(b)))) {
+    const values = { input: { ...(takes ? { idempotencyKey: aKey() } : {}), ...(at ? {} : await input(role)) } };
+    if (at) {
+      await holdAt(world.office, ...at());
+      Object.assign(values.input, await input(role));
+    }
+    const before = await world.everything();
+    const { data, errors } = await world.ask(desks[role], text, takes ? values : {});
+    const did = !errors && !isRefused(data?.[mutation]);
+    expect({ role, did, why: mayDo.includes(role) ? (errors ?? data?.[mutation]) : undefined }).toMatchObject({ role, did: mayDo.includes(role) });
+    if (!did) expect({ role, state: await world.everything() }).toEqual({ role, state: before });
+    const shown = did && gives ? { [mutation]: { ...(data![mutation] as object), [gives]: {} } } : data;
+    walk.note(role, parse(text), shown);
+  }
+  await holdClock(world.office.databases.management.owner, null);
+});
+
+test.each(Object.entries(atTheFrontDoor))('%s turns away whom the table does not admit', async (mutation, input) => {
+  const { text, takes } = documentOf(mutation);
+  for (const role of roles) {
+    const before = await world.everything();
+    const { data, errors } = await world.ask(desks[role], text, takes ? { input } : {});
+    walk.note(role, parse(text), data);
+    const admits = audienceAt(rights, `Mutation.${mutation}`) === everyone || role !== 'visitor';
+    if (admits) continue;
+    expect({ role, codes: errors?.map(({ extensions }) => extensions.code) }).toEqual({ role, codes: ['UNAUTHENTICATED'] });
+    expect(await world.everything()).toEqual(before);
+  }
+});
+
+test('asking again shows the organizer who asked what has come of it', async () => {
+  const { text } = documentOf('assignReviewer');
+  for (const role of roles) {
+    const input = { idempotencyKey: ids.asked, submissionId: ids.handedIn, reviewerId: desks.reviewer!.person.id };
+    const { data } = await world.ask(desks[role], text, { input });
+    walk.note(role, parse(text), data);
+    expect({ role, shown: JSON.stringify(data).includes(ids.review!) }).toEqual({ role, shown: role === 'organizer' });
+  }
+});
+
+test('a conflict shows both sides to the owner only', async () => {
+  const draft = await aCompleteDraft(desks.owner!, drawer);
+  granted(await save(desks.owner!, draft, { field: 'CULTURE' }));
+  const text = `mutation ($input: SaveSubmissionInput!) { saveSubmission(input: $input) ${everything('SaveSubmissionPayload')} }`;
+  for (const role of roles) {
+    const input = { idempotencyKey: aKey(), submissionId: draft.id, expectedVersion: draft.version, texts: [{ locale: 'fr', title: 'Essai' }] };
+    const { data } = await world.ask(desks[role], text, { input });
+    walk.note(role, parse(text), data);
+    expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' });
+  }
+});
+
+test('every role has been at every place, and was answered exactly where the table admits it', () => {
+  const wrong: string[] = [];
+  const acts = Object.entries(world.schema.getMutationType()!.getFields()).filter(([name]) => name in atTheFrontDoor);
+  const onlyAsked = new Set(acts.flatMap(([name, { type }]) => [`Mutation.${name}`, getNamedType(type).name]));
+  for (const [type, field] of fieldsOf(world.schema)) {
+    if (!isObjectType(world.schema.getType(type))) continue;
+    const place = `${type}.${field.name}`;
+    const { name } = audienceAt(rights, place)!;
+    const expected = whoHas.find(([one]) => one.test(place))?.[1] ?? admitted[name];
+    if (!expected) {
+      wrong.push(`say in "admitted" who "${name}" is in this world`);
+      continue;
+    }
+    const never = roles.filter((role) => !walk.asked.get(role)?.has(place));
+    const answered = roles.filter((role) => walk.answered.get(role)?.has(place));
+    const list = (some: readonly Role[]) => some.join(', ');
+    if (never.length > 0) wrong.push(`${place}: add a door or a probe that leads there; never there: ${list(never)}`);
+    else if (onlyAsked.has(type) || onlyAsked.has(place)) continue;
+    else if (list(answered) !== list(roles.filter((role) => expected.includes(role))))
+      wrong.push(`${place} is for ${name} (here: ${list(expected)}), but was answered to: ${list(answered)}`);
+  }
+  expect(wrong).toEqual([]);
+});
