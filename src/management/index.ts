@@ -16,6 +16,7 @@ import { openDesk, openIdentityHouse, type Principal, type Reception, type Signe
 import { openKey } from './keys/index.ts';
 import { openPictureTickets, privateFileRoutes } from './media/index.ts';
 import { openManagement } from './open-management.ts';
+import { forgetAnswers } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
 import { openReceiptKey, type SubmissionsContext } from './submissions/index.ts';
 
@@ -102,6 +103,12 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
         tasks: { [applyReleaseTask]: (payload) => applyReleaseJob(press, payload), ...identity.tasks },
         rounds: [
           identity.round,
+          {
+            // a retry comes within minutes: what an act answered is not kept for longer than anybody would ask again
+            name: 'forget old answers',
+            everyMs: 3_600_000,
+            run: () => forgetAnswers(orm.em.fork()),
+          },
           {
             name: 'anchor the audit',
             everyMs: 60_000,

@@ -13,5 +13,11 @@ export const openLog = (level: string, destination: DestinationStream = pino.des
 function withoutDetails(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
   const { code } = error as NodeJS.ErrnoException;
+  // what comes of a database carries its statement, and with it values: its code and its place have to do
+  if ('sqlMessage' in error || 'severity' in error || (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code))) {
+    const { table, constraint } = error as { table?: string; constraint?: string };
+    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
+    return { name: error.name, ...(code === undefined ? {} : { code }), table, constraint, stack: places.join('\n') };
+  }
   return { name: error.name, message: error.message, ...(code === undefined ? {} : { code }), stack: error.stack };
 }

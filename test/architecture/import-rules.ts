@@ -15,6 +15,7 @@ export const order = [
   'preparation',
   'honours',
   'publishing',
+  'privacy',
 ] as const;
 
 /** What a release needs of the public side: where it is applied, and where the stage is moved. */

@@ -1,0 +1,17 @@
+// `npm run erase-person -- <email>`: takes a person out of the management database. What was handed in and the audit stay whole.
+import 'reflect-metadata';
+import path from 'node:path';
+import { erasePerson } from '../management/privacy/index.ts';
+import { openDiskStorage } from '../platform/storage/disk-storage.ts';
+import { runCommand } from './open-for-command.ts';
+
+await runCommand(async ({ orm, dataDir }) => {
+  const email = process.argv[2];
+  const erased = email ? await erasePerson(orm.em.fork(), await openDiskStorage(path.join(dataDir, 'media')), email) : null;
+  if (!erased) {
+    console.error(email ? 'Nobody is known by this address.' : 'Name the address: npm run erase-person -- <email>');
+    return 1;
+  }
+  console.log(`Erased ${erased.personId}: ${erased.drafts} drafts and ${erased.pictures} pictures went with the name.`);
+  return 0;
+});

@@ -1,0 +1,46 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Storage } from '../../platform/storage/storage.ts';
+import { appendEntry } from '../audit/index.ts';
+import { personalColumns } from './personal-tables.ts';
+
+export interface Erased {
+  personId: string;
+  drafts: number;
+  pictures: number;
+}
+
+/** What carries a decision, a proof or somebody else's work: it stays, and names somebody without a name from now on. */
+const kept: ReadonlySet<string> = new Set([
+  ...['submissions', 'assets', 'organizations', 'review_assignments', 'decision_plans', 'releases', 'release_approvals', 'keys'],
+]);
+
+/**
+ * Takes a person out: their name, address, ways in, sessions, roles, drafts and pictures of drafts. What was handed in,
+ * judged or approved stays, as does the audit, which never held a name: its chain is whole afterwards. Null for somebody
+ * who is not known.
+ */
+export async function erasePerson(em: EntityManager, storage: Storage, email: string): Promise<Erased | null> {
+  const address = email.trim().toLowerCase();
+  const done = await em.fork().transactional(async (em) => {
+    const [person] = await em.execute<{ id: string }[]>('select id from people where email = ? for update', [address]);
+    if (!person) return null;
+    const { id } = person;
+    await em.execute(`update people set email = ?, name = 'Erased person', password_hash = null where id = ?`, [`erased-${id}@erased.invalid`, id]);
+    for (const { table, column } of await personalColumns(em)) {
+      if (!kept.has(table)) await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
+    }
+    const files = await em.execute<{ storage_key: string }[]>(
+      `select a.storage_key from assets a where a.owner_id = ? and not exists (
+         select from submission_pictures p join submissions s on s.id = p.submission_id where p.asset_id = a.id and s.step <> 'DRAFT')`,
+      [id],
+    );
+    const drafts = await em.execute<unknown[]>(`delete from submissions where owner_id = ? and step = 'DRAFT' returning id`, [id]);
+    await em.execute(`delete from assets a where a.owner_id = ? and not exists (select from submission_pictures p where p.asset_id = a.id)`, [id]);
+    const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
+    await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
+    return { personId: id, drafts: drafts.length, files: files.map(({ storage_key }) => storage_key) };
+  });
+  if (!done) return null;
+  for (const file of done.files) await storage.remove(file); // once no row names them any more
+  return { personId: done.personId, drafts: done.drafts, pictures: done.files.length };
+}

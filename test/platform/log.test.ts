@@ -1,0 +1,32 @@
+import { Writable } from 'node:stream';
+import { openLog } from '../../src/platform/log.ts';
+import { type Office, openOffice } from '../support/office.ts';
+
+let office: Office;
+beforeAll(async () => (office = await openOffice()));
+afterAll(() => office.close());
+
+test('a database’s error is logged by its code and place, without a value of its statement', async () => {
+  let written = '';
+  const log = openLog('debug', new Writable({ write: (chunk, _encoding, next) => next(void (written += String(chunk))) }));
+  const planted = ['Planted Name', 'planted@example.org'];
+  for (const statement of [
+    `insert into people (email, name) values ('planted@example.org', 'Planted Name'), ('planted@example.org', 'Planted Name')`,
+    `select 'planted@example.org'::int`,
+    `select from nowhere where name = 'Planted Name'`,
+  ]) {
+    const error = await office
+      .em()
+      .execute(statement)
+      .then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+    expect(error).toBeInstanceOf(Error);
+    log.error({ err: error }, 'unforeseen error');
+  }
+  expect(written.trim().split('\n')).toHaveLength(3);
+  expect(written).toContain('23505');
+  expect(written).toMatch(/ {4}at /);
+  for (const value of planted) expect(written).not.toContain(value);
+});
