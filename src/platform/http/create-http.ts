@@ -29,6 +29,8 @@ interface Options {
   isReady: () => Promise<boolean>;
   /** Further routes. */
   routes: ((app: FastifyInstance) => void)[];
+  /** Is told of every route that is served, as `METHOD /path`. */
+  onRoute?: (route: string) => void;
 }
 
 export interface Graph {
@@ -46,7 +48,7 @@ export interface Graph {
 
 /** The program over HTTP: the graph, its streams, health, and what modules bring. */
 export async function createHttp(options: Options): Promise<FastifyInstance> {
-  const { graph, limits, log, isReady, routes, trustedProxies = 0, isHttps = false } = options;
+  const { graph, limits, log, isReady, routes, onRoute, trustedProxies = 0, isHttps = false } = options;
   const app = Fastify({
     logger: false,
     trustProxy: (_address, hop) => hop < trustedProxies,
@@ -61,6 +63,7 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   });
   app.server.headersTimeout = Math.min(10_000, limits.requestMs);
 
+  if (onRoute) app.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(`${one} ${url}`)));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(guarding);
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
