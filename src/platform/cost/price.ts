@@ -55,6 +55,16 @@ export function priceOf(weights: Weights, document: DocumentNode, operation: Ope
     return Math.min(Math.max(length ?? size.assumed, 0), size.most);
   };
 
+  /** A list that is too long is refused, but only once all of it has been read: what is over its length counts by itself. */
+  const unreadable = (size: ListSize, field: FieldNode): number => {
+    let over = 0;
+    for (const argument of field.arguments ?? []) {
+      const value = size.by.includes(argument.name.value) ? resolve(argument.value) : undefined;
+      if (Array.isArray(value)) over += Math.max(0, value.length - size.most);
+    }
+    return over;
+  };
+
   const isLeftOut = (node: FieldNode | { directives?: FieldNode['directives'] }): boolean =>
     !worst &&
     (node.directives ?? []).some(({ name, arguments: given }) => {
@@ -69,6 +79,7 @@ export function priceOf(weights: Weights, document: DocumentNode, operation: Ope
       const cost = weight.arguments.get(argument.name.value) ?? 0;
       if (cost > 0 && (worst || (resolve(argument.value) ?? null) !== null)) own += cost;
     }
+    if (weight.size) own += unreadable(weight.size, node);
     const below: Sum = node.selectionSet ? priceSet(node.selectionSet, weight.type) : { once: 0, each: 0 };
     const one = weights.object(weight.type) + below.once;
     if (weight.isSizedByParent) return { cost: own + one + below.each * 10, isSized: true };

@@ -46,6 +46,7 @@ test.each<[string, string, Record<string, unknown>, number]>([
   ['lists in lists', '{ items(first: 10) { nodes { few { name } } } }', {}, 1 + 10 * (1 + 3)],
   ['languages, by a literal', '{ one { texts(locales: ["a", "b"]) { title } } }', {}, 1 + 1],
   ['languages, by a variable', 'query ($l: [String!]!) { one { texts(locales: $l) { title } } }', { l: ['a', 'b', 'c', 'd'] }, 1 + 2],
+  ['more languages than are served', 'query ($l: [String!]!) { one { texts(locales: $l) { title } } }', { l: Array(1_000).fill('a') }, 1 + 15 + 970],
   ['one language for a list', 'query ($l: [String!]!) { one { texts(locales: $l) { title } } }', { l: 'a' }, 2],
   ['a list about which nothing is said', '{ some { name } }', {}, 10],
   ['a heavy leaf in a list', '{ few { heavy } }', {}, 3 * (1 + 5)],
@@ -120,7 +121,11 @@ test.each([
     'DOCUMENT_TOO_COMPLEX',
   ],
   ['many aliases', `{ editions { ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: year`).join(' ')} } }`, 'DOCUMENT_TOO_COMPLEX'],
-  ['many aliased __typename', `{ ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: __typename`).join(' ')} }`, 'DOCUMENT_TOO_COMPLEX'],
+  [
+    'many aliased __typename',
+    `{ editions { ${Array.from({ length: limits.aliases + 1 }, (_, i) => `a${i}: __typename`).join(' ')} } }`,
+    'DOCUMENT_TOO_COMPLEX',
+  ],
   ['many root fields', `{ ${'editions { year } '.repeat(limits.rootFields + 1)} }`, 'DOCUMENT_TOO_COMPLEX'],
   [
     'many root fields behind a fragment',
