@@ -24,7 +24,11 @@ export class SoftwareAuthenticator {
   readonly #publicKey: Uint8Array;
   #counter = 0;
 
-  constructor(private readonly origin: string) {
+  /** @param counts false for a passkey that is kept in step between devices: its counter is always 0. */
+  constructor(
+    private readonly origin: string,
+    private readonly counts = true,
+  ) {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     this.#key = privateKey;
     const { x, y } = publicKey.export({ format: 'jwk' });
@@ -64,7 +68,7 @@ export class SoftwareAuthenticator {
   /** Answers options for asking a passkey. */
   get(options: string, some: Some = {}): string {
     const { challenge, rpId } = JSON.parse(options) as Options;
-    if (!some.copied) this.#counter++;
+    if (this.counts && !some.copied) this.#counter++;
     const authData = this.#head(some.rpId ?? rpId!, 0, some);
     const clientDataJSON = this.#clientData('webauthn.get', challenge, some);
     const clientHash = createHash('sha256').update(Buffer.from(clientDataJSON, 'base64url')).digest();

@@ -51,8 +51,7 @@ const anApp = async (desk: DeskInSession) => {
   const { secret } = granted(await startAuthenticatorApp(entrance.door, desk));
   return { secret, ...granted(await confirmAuthenticatorApp(entrance.door, desk, { code: codeAt(secret, 0) })) };
 };
-const aPasskey = async (desk: DeskInSession) => {
-  const authenticator = new SoftwareAuthenticator(origin);
+const aPasskey = async (desk: DeskInSession, authenticator = new SoftwareAuthenticator(origin)) => {
   const { options } = granted(await startPasskeyRegistration(entrance.door, desk));
   const passkey = granted(await addPasskey(entrance.door, desk, { credential: authenticator.create(options), name: 'Sample phone' }));
   return { authenticator, passkey };
@@ -198,6 +197,14 @@ test('an answer is taken once, in time, from the right page, unlocked, and from 
   ]) {
     await refused(rubbish);
   }
+});
+
+test('an answer of a passkey that does not count is taken once as well', async () => {
+  const { authenticator } = await aPasskey((await aSession(await aPerson())).desk, new SoftwareAuthenticator(origin, false));
+  const credential = authenticator.get(await ask());
+  granted(await signInWithPasskey(entrance.door, { credential }));
+  expect(codes(await signInWithPasskey(entrance.door, { credential }))).toEqual([{ code: 'PASSKEY_REFUSED', path: ['credential'] }]);
+  granted(await signInWithPasskey(entrance.door, { credential: authenticator.get(await ask()) }));
 });
 
 test('a passkey is made for the session that asked, by an answer of its own', async () => {
