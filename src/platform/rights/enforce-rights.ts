@@ -12,8 +12,10 @@ type Values = Record<string, unknown>;
  */
 export function enforceRights(schema: GraphQLSchema, rights: Rights): void {
   const { mutation, subscription } = { mutation: schema.getMutationType(), subscription: schema.getSubscriptionType() };
+  // a payload is the answer to a mutation that has a gate of its own, and also carries that gate's refusal
+  const payloads = new Set(Object.values(mutation?.getFields() ?? {}).map((field) => getNamedType(field.type).name));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    if (!isObjectType(type) || type.name.startsWith('__') || payloads.has(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       const refusalOf = gateOf(rights, type.name, field);
       if (!refusalOf) continue;
