@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { objectTypes, typeNameOf } from './generated/schema.ts';
+import type { Rights } from './platform/rights/audience.ts';
 import { pointless, unsaid } from './platform/rights/check-rights.ts';
 import { enforceRights } from './platform/rights/enforce-rights.ts';
 import { rights } from './rights.ts';
@@ -32,7 +33,7 @@ const noTopics: PubSub = {
  * The schema that is served. A test holds it to be the SDL, letter by letter. There is none while the table of rights leaves
  * a place of the graph unsaid, or speaks of one that does not exist.
  */
-export async function createSchema(resolvers: Resolvers): Promise<GraphQLSchema> {
+export async function createSchema(resolvers: Resolvers, table: Rights = rights): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: objectTypes,
@@ -42,9 +43,9 @@ export async function createSchema(resolvers: Resolvers): Promise<GraphQLSchema>
   });
   // type-graphql makes these asynchronous, which compiled execution cannot wait for
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf as never;
-  const wrong = [...unsaid(schema, rights), ...pointless(schemaOfSdl(), rights)];
+  const wrong = [...unsaid(schema, table), ...pointless(schemaOfSdl(), table)];
   if (wrong.length > 0) throw new StartRefused(wrong);
-  enforceRights(schema, rights);
+  enforceRights(schema, table);
   return schema;
 }
 

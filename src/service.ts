@@ -17,7 +17,7 @@ import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
 import { negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
-import { routesUnsaid } from './platform/rights/check-rights.ts';
+import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts';
 import { rights } from './rights.ts';
 import { clocksApart, unsafeDatabases, unsafeFiles, unsafeSettings } from './self-check.ts';
 import { StartRefused } from './start-refused.ts';
@@ -140,8 +140,9 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     throw error instanceof UnpricedDocuments ? new StartRefused(error.reasons) : error;
   });
   endings.push(() => http.close());
-  const unsaid = routesUnsaid(served, rights);
-  if (unsaid.length > 0) throw new StartRefused(unsaid);
+  // a node that does not serve everything knows only what it serves
+  const wrong = [...routesUnsaid(served, rights), ...(serves && management ? routesPointless(served, rights) : [])];
+  if (wrong.length > 0) throw new StartRefused(wrong);
   await http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'EADDRINUSE') throw new StartRefused([`Port ${port} is in use by another program: set PORT to a free one.`]);
     throw error;

@@ -1,4 +1,7 @@
-import { schemaOfSdl } from '../../src/graph.ts';
+import type { GraphQLObjectType } from 'graphql';
+import { resolvers } from '../../src/delivery/resolvers.ts';
+import { createSchema, schemaOfSdl } from '../../src/graph.ts';
+import { managementResolvers } from '../../src/management/resolvers.ts';
 import { everyone, nobody, type Rights } from '../../src/platform/rights/audience.ts';
 import { gatherRights, isRoute, pointless, routesUnsaid, unsaid } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
@@ -49,4 +52,19 @@ test('a route that nobody has spoken of is named', () => {
 
 test('two tables cannot speak of one place', () => {
   expect(() => gatherRights({ 'Case.*': everyone }, { 'Case.*': nobody })).toThrow('The rights of "Case.*" are said twice: everyone, and nobody.');
+});
+
+test('there is no schema to serve while something is unsaid, or said of nothing', async () => {
+  const all = [...resolvers, ...managementResolvers];
+  await expect(createSchema(all, without('Viewer.person'))).rejects.toMatchObject({
+    name: 'StartRefused',
+    reasons: ['Nobody has said who may use Viewer.person: add it to the rights table of its module (src/**/*-rights.ts).'],
+  });
+  await expect(createSchema(all, { ...rights, 'Viewer.secrets': everyone })).rejects.toMatchObject({ name: 'StartRefused' });
+});
+
+test('the schema that is served has its gates', async () => {
+  const { person } = ((await createSchema(managementResolvers)).getType('Viewer') as GraphQLObjectType).getFields();
+  const visitor = { desk: null, language: 'en', managementIsHere: true };
+  expect(() => person!.resolve!({ person: { id: 'somebody' } }, {}, visitor, {} as never)).toThrow('You are not signed in');
 });
