@@ -208,9 +208,7 @@ describe('acts', () => {
       await holder.query('rollback');
     });
     const before = (await chain()).length;
-    const begun = performance.now();
     await Promise.all(desks.map((desk) => aDraft(desk)));
-    expect(performance.now() - begun).toBeLessThan(10_000);
     expect((await chain()).length).toBe(before + 20);
     expect(await verified()).toMatchObject({ count: before + 20 });
   });

@@ -70,12 +70,10 @@ test('at worst, variables name the longest lists', () => {
   expect([price(text, { l: [] }), price(text, {}, true)]).toEqual([1 + 5, 1 + 100 * (1 + 30 * 0.5)]);
 });
 
-test('fragments that double at each step are priced in no time', () => {
-  const steps = 25;
+test('fragments that double at each step are priced once each', () => {
+  const steps = 60; // walked one by one, these would never come to an end
   const fragments = Array.from({ length: steps }, (_, i) => `fragment F${i} on Item { few { ...F${i + 1} } more: few { ...F${i + 1} } }`);
-  const began = performance.now();
   expect(price(`{ one { ...F0 } } ${fragments.join(' ')} fragment F${steps} on Item { name }`)).toBeGreaterThan(2 ** steps);
-  expect(performance.now() - began).toBeLessThan(100);
 });
 
 test('fragments that hold each other come to an end', () => {
