@@ -18,6 +18,7 @@ const rights: Rights = {
   'Query.required': members,
   'Thing.*': members,
   'Mutation.act': members,
+  'Payload.*': members,
   'Mutation.choose': everyone,
   'Choice.secret': members,
 };
@@ -28,7 +29,8 @@ function aSchema() {
   const schema = buildSchema(`
     type Query { open: Thing narrow(secret: ID): String closed: String required: String! }
     type Thing { name: String! }
-    type Payload { done: String problems: [String] }
+    type Payload { done: String problems: [Problem!] }
+    type Problem { code: String! }
     input Choice { secret: ID plain: String }
     type Mutation { act: Payload! choose(input: Choice!): Payload! }`);
   const reaching =
@@ -62,7 +64,9 @@ test('whoever is refused reaches no resolver, and finds nothing there', async ()
 });
 
 test('a refused act says so in its payload', async () => {
-  expect(await ask(false, 'mutation { act { done problems } }')).toMatchObject({ data: { act: { done: null } } });
+  expect(await ask(false, 'mutation { act { done problems { code } } }')).toEqual({
+    data: { act: { done: null, problems: [{ code: 'NOT_ALLOWED' }] } },
+  });
   expect(reached).toEqual([]);
   expect(await ask(true, 'mutation { act { done } }')).toEqual({ data: { act: { done: 'it' } } });
 });

@@ -368,6 +368,11 @@ test.each(probes)('$mutation', async ({ mutation, input, mayDo, gives, at }) => 
     const { data, errors } = await world.ask(desks[role], text, variables);
     const did = !errors && !isRefused(data?.[mutation]);
     expect({ role, did, why: errors ?? data?.[mutation] }).toMatchObject({ role, did: mayDo.includes(role) });
+    // a refusal of somebody who is signed in is data, never an incident
+    expect({ role, codes: (errors ?? []).map(({ extensions }) => extensions.code) }).toEqual({
+      role,
+      codes: role === 'visitor' ? ['UNAUTHENTICATED'] : [],
+    });
     walk.note(role, parse(text), did && gives ? { [mutation]: { ...(data![mutation] as object), [gives]: {} } } : data);
   };
 
