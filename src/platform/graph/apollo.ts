@@ -66,6 +66,7 @@ const told: ReadonlySet<string> = new Set<FaultCode>([
   'BAD_USER_INPUT',
   'UNAUTHENTICATED',
   'SERVED_ELSEWHERE',
+  'OUT_OF_SCOPE',
   'TOO_MUCH_WORK',
   'TIMED_OUT',
 ]);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const { management, delivery } = await freshDatabases();
   program = await startProgram({
     NODE_ENV: 'production',
-    INTROSPECTION: 'on', // some audits ask for a type
+    ...{ INTROSPECTION: 'on', INTROSPECTION_POLICY: 'public' }, // some audits ask for a type
     MANAGEMENT_DATABASE_URL: connectionUrl(management.runtime),
     DELIVERY_DATABASE_URL: connectionUrl(delivery.reader),
     PUBLISHER_DATABASE_URL: connectionUrl(delivery.publisher),
