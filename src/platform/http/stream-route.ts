@@ -39,7 +39,12 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
       return answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
     }
 
-    const visit = await openVisit({ token: null, acceptLanguage: request.headers['accept-language'], from: request.ip, lastEventId: header(request, 'last-event-id') });
+    const visit = await openVisit({
+      token: null,
+      acceptLanguage: request.headers['accept-language'],
+      from: request.ip,
+      lastEventId: header(request, 'last-event-id'),
+    });
     const ids: string[] = [];
     const handle = createHandler<FastifyRequest, Visit>({
       schema,
