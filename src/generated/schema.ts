@@ -1664,18 +1664,6 @@ export class Passkey {
   name!: string;
 }
 
-/** Options for the browser's `navigator.credentials`. */
-@tg.ObjectType("PasskeyOptionsPayload", { simpleResolvers: true, description: "Options for the browser's `navigator.credentials`.",  })
-export class PasskeyOptionsPayload {
-  __typename?: 'PasskeyOptionsPayload';
-  /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
-  @tg.Field(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." })
-  options?: Maybe<string>;
-  /** Why it was refused; empty when done. */
-  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
-  problems!: readonly (Parents['Problem'])[];
-}
-
 /** A person with an account, as that person sees themselves or as an organizer sees them. */
 @tg.ObjectType("Person", { simpleResolvers: true, description: "A person with an account, as that person sees themselves or as an organizer sees them.", implements: [Node] })
 export class Person {
@@ -1881,18 +1869,36 @@ export class ReleaseApproval {
 }
 
 /** The answer to removing a way in. */
-@tg.ObjectType("RemoveWayInPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
-export class RemoveWayInPayload {
-  __typename?: 'RemoveWayInPayload';
+@tg.ObjectType("RemoveAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
+export class RemoveAuthenticatorAppPayload {
+  __typename?: 'RemoveAuthenticatorAppPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to removing a way in. */
+@tg.ObjectType("RemovePasskeyPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
+export class RemovePasskeyPayload {
+  __typename?: 'RemovePasskeyPayload';
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
-@tg.ObjectType("RequestLinkPayload", { simpleResolvers: true, description: "The answer to asking for a link. It is the same for every address, whether or not it has an account.",  })
-export class RequestLinkPayload {
-  __typename?: 'RequestLinkPayload';
+@tg.ObjectType("RequestPasswordResetPayload", { simpleResolvers: true, description: "The answer to asking for a link. It is the same for every address, whether or not it has an account.",  })
+export class RequestPasswordResetPayload {
+  __typename?: 'RequestPasswordResetPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
+@tg.ObjectType("RequestSignInLinkPayload", { simpleResolvers: true, description: "The answer to asking for a link. It is the same for every address, whether or not it has an account.",  })
+export class RequestSignInLinkPayload {
+  __typename?: 'RequestSignInLinkPayload';
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -2186,6 +2192,42 @@ export class SignInPayload {
   token?: Maybe<string>;
 }
 
+/** The answer to signing in. */
+@tg.ObjectType("SignInWithLinkPayload", { simpleResolvers: true, description: "The answer to signing in.",  })
+export class SignInWithLinkPayload {
+  __typename?: 'SignInWithLinkPayload';
+  /** When the session ends by itself; null when refused. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." })
+  expiresAt?: Maybe<Instant>;
+  /** The signed-in person; null when refused. */
+  @tg.Field(() => Person, { nullable: true, description: "The signed-in person; null when refused." })
+  person?: Maybe<Parents['Person']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." })
+  token?: Maybe<string>;
+}
+
+/** The answer to signing in. */
+@tg.ObjectType("SignInWithPasskeyPayload", { simpleResolvers: true, description: "The answer to signing in.",  })
+export class SignInWithPasskeyPayload {
+  __typename?: 'SignInWithPasskeyPayload';
+  /** When the session ends by itself; null when refused. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." })
+  expiresAt?: Maybe<Instant>;
+  /** The signed-in person; null when refused. */
+  @tg.Field(() => Person, { nullable: true, description: "The signed-in person; null when refused." })
+  person?: Maybe<Parents['Person']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." })
+  token?: Maybe<string>;
+}
+
 /** The answer to signing out. */
 @tg.ObjectType("SignOutPayload", { simpleResolvers: true, description: "The answer to signing out.",  })
 export class SignOutPayload {
@@ -2232,6 +2274,30 @@ export class StartAuthenticatorAppPayload {
   /** The `otpauth:` address, for a QR code; shown once. Null when refused. */
   @tg.Field(() => String, { nullable: true, description: "The `otpauth:` address, for a QR code; shown once. Null when refused." })
   uri?: Maybe<string>;
+}
+
+/** Options for the browser's `navigator.credentials`. */
+@tg.ObjectType("StartPasskeyRegistrationPayload", { simpleResolvers: true, description: "Options for the browser's `navigator.credentials`.",  })
+export class StartPasskeyRegistrationPayload {
+  __typename?: 'StartPasskeyRegistrationPayload';
+  /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." })
+  options?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** Options for the browser's `navigator.credentials`. */
+@tg.ObjectType("StartPasskeySignInPayload", { simpleResolvers: true, description: "Options for the browser's `navigator.credentials`.",  })
+export class StartPasskeySignInPayload {
+  __typename?: 'StartPasskeySignInPayload';
+  /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." })
+  options?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to beginning a submission. */
@@ -2880,7 +2946,6 @@ export interface Parents {
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   Passkey: Passkey;
-  PasskeyOptionsPayload: PasskeyOptionsPayload;
   Person: Person;
   Picture: PictureRow;
   PlanDecisionsPayload: PlanDecisionsPayload;
@@ -2892,8 +2957,10 @@ export interface Parents {
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   Release: Release;
   ReleaseApproval: ReleaseApproval;
-  RemoveWayInPayload: RemoveWayInPayload;
-  RequestLinkPayload: RequestLinkPayload;
+  RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
+  RemovePasskeyPayload: RemovePasskeyPayload;
+  RequestPasswordResetPayload: RequestPasswordResetPayload;
+  RequestSignInLinkPayload: RequestSignInLinkPayload;
   RescheduleEditionPayload: RescheduleEditionPayload;
   Review: Review;
   ReviewAssignment: ReviewAssignment;
@@ -2912,9 +2979,13 @@ export interface Parents {
   Showcase: ShowcaseRow;
   ShowcaseItem: ShowcaseItemRow;
   SignInPayload: SignInPayload;
+  SignInWithLinkPayload: SignInWithLinkPayload;
+  SignInWithPasskeyPayload: SignInWithPasskeyPayload;
   SignOutPayload: SignOutPayload;
   StageCue: StageCueRow;
   StartAuthenticatorAppPayload: StartAuthenticatorAppPayload;
+  StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
+  StartPasskeySignInPayload: StartPasskeySignInPayload;
   StartSubmissionPayload: StartSubmissionPayload;
   Submission: SubmissionView;
   SubmissionApplicant: SubmissionApplicant;
@@ -2985,13 +3056,13 @@ export const on = {
     /** Adds an organization to the directory. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
-    removeAuthenticatorApp: (): On<Parents['RemoveWayInPayload']> => tg.Mutation(() => RemoveWayInPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
+    removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
     /** Removes a passkey. For signed-in people. */
-    removePasskey: (): On<Parents['RemoveWayInPayload']> => tg.Mutation(() => RemoveWayInPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
+    removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
-    requestPasswordReset: (): On<Parents['RequestLinkPayload']> => tg.Mutation(() => RequestLinkPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
+    requestPasswordReset: (): On<Parents['RequestPasswordResetPayload']> => tg.Mutation(() => RequestPasswordResetPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
-    requestSignInLink: (): On<Parents['RequestLinkPayload']> => tg.Mutation(() => RequestLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
+    requestSignInLink: (): On<Parents['RequestSignInLinkPayload']> => tg.Mutation(() => RequestSignInLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Moves dates of an edition. For its organizers. The instants must stay in order. */
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
     /** Ends a key, from the next request on. */
@@ -3005,17 +3076,17 @@ export const on = {
     /** Starts a session. The answer is the same whether or not the address has an account. */
     signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
     /** Starts a session with a link. The first link to an address opens its account. */
-    signInWithLink: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session with a link. The first link to an address opens its account." }) as never,
+    signInWithLink: (): On<Parents['SignInWithLinkPayload']> => tg.Mutation(() => SignInWithLinkPayload, { nullable: false, description: "Starts a session with a link. The first link to an address opens its account." }) as never,
     /** Starts a session with a passkey. It counts as two factors. */
-    signInWithPasskey: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session with a passkey. It counts as two factors." }) as never,
+    signInWithPasskey: (): On<Parents['SignInWithPasskeyPayload']> => tg.Mutation(() => SignInWithPasskeyPayload, { nullable: false, description: "Starts a session with a passkey. It counts as two factors." }) as never,
     /** Ends the session that the request came with. */
     signOut: (): On<Parents['SignOutPayload']> => tg.Mutation(() => SignOutPayload, { nullable: false, description: "Ends the session that the request came with." }) as never,
     /** Begins adding an authenticator app (TOTP, RFC 6238). For signed-in people. It counts once its first code is confirmed. */
     startAuthenticatorApp: (): On<Parents['StartAuthenticatorAppPayload']> => tg.Mutation(() => StartAuthenticatorAppPayload, { nullable: false, description: "Begins adding an authenticator app (TOTP, RFC 6238). For signed-in people. It counts once its first code is confirmed." }) as never,
     /** Begins adding a passkey. For signed-in people. */
-    startPasskeyRegistration: (): On<Parents['PasskeyOptionsPayload']> => tg.Mutation(() => PasskeyOptionsPayload, { nullable: false, description: "Begins adding a passkey. For signed-in people." }) as never,
+    startPasskeyRegistration: (): On<Parents['StartPasskeyRegistrationPayload']> => tg.Mutation(() => StartPasskeyRegistrationPayload, { nullable: false, description: "Begins adding a passkey. For signed-in people." }) as never,
     /** Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account. */
-    startPasskeySignIn: (): On<Parents['PasskeyOptionsPayload']> => tg.Mutation(() => PasskeyOptionsPayload, { nullable: false, description: "Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account." }) as never,
+    startPasskeySignIn: (): On<Parents['StartPasskeySignInPayload']> => tg.Mutation(() => StartPasskeySignInPayload, { nullable: false, description: "Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account." }) as never,
     /** Begins a draft. For anyone signed in, while the edition takes applications. */
     startSubmission: (): On<Parents['StartSubmissionPayload']> => tg.Mutation(() => StartSubmissionPayload, { nullable: false, description: "Begins a draft. For anyone signed in, while the edition takes applications." }) as never,
     /** Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not. */
@@ -3448,12 +3519,6 @@ export const on = {
     /** What the person calls it. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the person calls it." }) as never,
   },
-  PasskeyOptionsPayload: {
-    /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
-    options: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." }) as never,
-    /** Why it was refused; empty when done. */
-    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
-  },
   Person: {
     /** The address that the person signs in with. */
     email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address that the person signs in with." }) as never,
@@ -3556,11 +3621,19 @@ export const on = {
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
   },
-  RemoveWayInPayload: {
+  RemoveAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
-  RequestLinkPayload: {
+  RemovePasskeyPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RequestPasswordResetPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RequestSignInLinkPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -3716,6 +3789,26 @@ export const on = {
     /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." }) as never,
   },
+  SignInWithLinkPayload: {
+    /** When the session ends by itself; null when refused. */
+    expiresAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." }) as never,
+    /** The signed-in person; null when refused. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The signed-in person; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+    token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." }) as never,
+  },
+  SignInWithPasskeyPayload: {
+    /** When the session ends by itself; null when refused. */
+    expiresAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the session ends by itself; null when refused." }) as never,
+    /** The signed-in person; null when refused. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The signed-in person; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Send it as `Authorization: Bearer …`. Shown once; null when refused. */
+    token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once; null when refused." }) as never,
+  },
   SignOutPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -3741,6 +3834,18 @@ export const on = {
     secret: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The secret in base32, for typing; shown once. Null when refused." }) as never,
     /** The `otpauth:` address, for a QR code; shown once. Null when refused. */
     uri: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The `otpauth:` address, for a QR code; shown once. Null when refused." }) as never,
+  },
+  StartPasskeyRegistrationPayload: {
+    /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+    options: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  StartPasskeySignInPayload: {
+    /** The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused. */
+    options: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The options as JSON, in the form that `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON` takes; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   StartSubmissionPayload: {
     /** Why it was refused; empty when done. */
@@ -3904,4 +4009,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Organization, PageInfo, Passkey, PasskeyOptionsPayload, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveWayInPayload, RequestLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
