@@ -42,6 +42,7 @@ test('a reviewer of the field is asked, and can read what was frozen', async () 
       id: submission.revisionId,
       edition: 2030,
       field: 'SECURITY',
+      pictures: [],
       startedOn: '2019-05-01',
       countries: ['KE', 'CN'],
       texts: [{ locale: 'en', title: 'To be judged', summary: 'A summary.', body: 'A body.' }],
