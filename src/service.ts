@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { openDelivery } from './delivery/index.ts';
 import { createSchema, readSdl } from './graph.ts';
@@ -10,6 +9,7 @@ import { keepKeysToTheirReach, type Management, managementElsewhere, managementR
 import type { Config, Databases } from './platform/config.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
+import { freePort } from './platform/free-port.ts';
 import { readKnownDocuments } from './platform/graph/known-documents.ts';
 import type { OpenVisit } from './platform/http/call.ts';
 import { openSharedLedger } from './platform/budget/shared-ledger.ts';
@@ -173,12 +173,3 @@ async function openDemo(management: Management, dataDir: string, say: (step: str
   await prepareDemo({ em: orm.em.fork(), publisher, storage, password, say });
   return { password, emails: sampleAccounts.map(({ email }) => email) };
 }
-
-const freePort = (host: string) =>
-  new Promise<number>((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, host, () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
