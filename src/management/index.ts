@@ -4,6 +4,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Limits } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
+import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
 import { type Jobs, startJobs } from '../platform/jobs/index.ts';
@@ -33,7 +34,7 @@ export interface Management {
   storage: Storage;
   publisher: pg.Pool;
   /** Refuses a token that is not good: it is never taken for a visitor's. */
-  openVisit(call: { token: string | null; from: string }, language: Language): Promise<ManagementVisit>;
+  openVisit(call: { token: string | null; from: string; isAct?: boolean }, language: Language): Promise<ManagementVisit>;
   /** Records what was read during a visit. Throws when it cannot: then nothing of it may be answered. */
   closeVisit(visit: ManagementVisit): Promise<void>;
   /** Routes of its own, such as the way to a provider and back. */
@@ -64,6 +65,7 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
   const cursorSecret = receiptKey.secretFor('cursors');
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
+  const clock = openClockLine(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
   const principalOf = async (token: string | null, language: Language): Promise<Principal | null> => {
     if (token === null) return { kind: 'visitor' };
@@ -85,12 +87,15 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
       };
       privateFileRoutes(app, { deskOf, tickets, storage });
     },
-    async openVisit({ token, from }, language) {
+    async openVisit({ token, from, isAct }, language) {
       const reception = identity.frontDoor(from, language);
+      const arriving = isAct && token !== null ? clock.now() : null; // asked before anything else: nothing may make somebody late
       const principal = await principalOf(token, language);
       // whatever is wrong with a token, it is refused in the same words
       if (!principal) throw spokenFault('UNAUTHENTICATED', language);
       const desk = principal.kind === 'visitor' ? null : principal.desk;
+      const arrivedAt = await arriving;
+      if (desk && arrivedAt) desk.arrivedAt = arrivedAt;
       return { principal, desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, tickets, publisher };
     },
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
@@ -135,6 +140,7 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
         ),
     async close() {
       identity.close();
+      await clock.close();
       await orm.close();
     },
   };

@@ -12,6 +12,8 @@ export interface Desk {
   /** What counts for this request: empty while the session lacks the second factor that a role asks for. */
   grants: readonly Grant[];
   language: Language;
+  /** The database's instant at which the last byte of the request was here; undefined where nobody noted it. */
+  arrivedAt?: Date;
   /** For reading. What changes something goes through `once`. */
   em: EntityManager;
 }

@@ -11,6 +11,11 @@ export interface Work {
   em: EntityManager;
   /** The instant right now, by the database's clock: not the transaction's beginning. */
   instant(): Promise<Date>;
+  /**
+   * The instant that counts for a deadline: the database's, once the last byte of the request was here. What waits in line
+   * afterwards is nobody's fault who was in time. Where nobody noted it, the instant right now.
+   */
+  arrivedAt(): Promise<Date>;
 }
 
 /**
@@ -45,7 +50,7 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
       );
       if (fresh.length === 0) return await recall<Result>(em, desk, key, inputHash);
 
-      const outcome = await act({ em, instant: () => instantOf(em) });
+      const outcome = await act({ em, instant: () => instantOf(em), arrivedAt: async () => desk.arrivedAt ?? (await instantOf(em)) });
       if (outcome.refusals) {
         refused.refusals = outcome.refusals;
         throw new GivenUp();

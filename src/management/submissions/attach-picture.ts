@@ -4,7 +4,7 @@ import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/r
 import type { Storage } from '../../platform/storage/storage.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { applicationsAreOpen, Edition } from '../editions/index.ts';
-import { type Desk, notFound, once } from '../identity/index.ts';
+import { type Desk, instantOf, notFound, once } from '../identity/index.ts';
 import { Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
 import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
@@ -20,13 +20,14 @@ export async function attachPicture(desk: Desk, storage: Storage, input: AttachP
 
   const wrongWords = [...problemsOfTexts(input.alt, 'alt'), ...problemsOfCredit(input.credit)];
   const upload = await readUpload(input.file);
+  const arrivedAt = await instantOf(desk.em.fork()); // a file's last byte comes after the visit began
   if (upload.refusals || wrongWords.length > 0) return refuse(...wrongWords, ...(upload.refusals ?? []));
   const stored = await storePicture(storage, upload.done);
   if (stored.refusals) return stored;
 
   const picture = stored.done;
   const acted = { here: false };
-  const outcome = await attach(desk, input, picture, sha256Hex(upload.done), acted);
+  const outcome = await attach({ ...desk, arrivedAt }, input, picture, sha256Hex(upload.done), acted);
   // A retry answers what the first try did, with the first try's files. Where nobody knows how it ended, the file stays.
   if (outcome.refusals || !acted.here) await discardPicture(storage, picture);
   return outcome;
@@ -38,13 +39,13 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
     desk,
     'attachPicture',
     input,
-    async ({ em, instant }) => {
+    async ({ em, arrivedAt }) => {
       acted.here = true;
       const submission = await lockOwnSubmission(em, desk, submissionId);
       if (!submission) return refuse(notFound('submissionId'));
       if (submission.step !== 'DRAFT') return refuse(notADraft());
       const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
-      const now = await instant();
+      const now = await arrivedAt();
       if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
       if (submission.version !== expectedVersion) return refuse(savedInBetween());
       const position = (await em.count(SubmissionPicture, { submissionId })) + 1;

@@ -21,12 +21,12 @@ export interface Conflict {
 /** Saves a change to a draft. Whoever saves on a version that is no longer the stored one, is told both. */
 export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Promise<Outcome<SubmissionView> & { conflict?: Conflict }> {
   const found: { conflict?: Conflict } = {};
-  const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, instant }) => {
+  const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
     if (!submission) return refuse(notFound('submissionId'));
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
-    const now = await instant();
+    const now = await arrivedAt();
     if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
     if (submission.version !== input.expectedVersion) {
       found.conflict = { stored: viewOf((await submissionRow(em, submission.id))!), yours: changeOf(input) };

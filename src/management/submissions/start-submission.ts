@@ -9,10 +9,10 @@ import { Submission } from './submission.entity.ts';
 
 /** Begins a draft, while the edition takes applications. */
 export const startSubmission = (desk: Desk, input: StartSubmissionInput): Promise<Outcome<SubmissionView>> =>
-  once(desk, 'startSubmission', input, async ({ em, instant }) => {
+  once(desk, 'startSubmission', input, async ({ em, arrivedAt }) => {
     const edition = await editionOfYear(em, input.edition);
     if (!edition) return refuse(notFound('edition'));
-    const now = await instant();
+    const now = await arrivedAt();
     if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition, 'edition'));
 
     const submission = em.create(Submission, { editionId: edition.id, ownerId: desk.person.id, sourceLocale: input.sourceLocale });

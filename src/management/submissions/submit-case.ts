@@ -18,17 +18,17 @@ import type { SubmissionView } from './submission-view.ts';
 import { writeReceipt } from './write-receipt.ts';
 
 /**
- * Hands a draft in. The deadline is decided by the database's clock, read once the submission and its edition are locked:
- * neither another save nor new dates can come between the instant and the receipt.
+ * Hands a draft in. The deadline is decided by the database's clock at the end of the request's body, and compared once the
+ * submission and its edition are locked: neither another save nor new dates can come between the instant and the receipt.
  */
 export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput): Promise<Outcome<SubmissionView>> =>
-  once<SubmitCaseInput, SubmissionView>(desk, 'submitCase', input, async ({ em, instant }) => {
+  once<SubmitCaseInput, SubmissionView>(desk, 'submitCase', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
     if (!submission) return refuse(notFound('submissionId'));
     if (submission.step === 'SUBMITTED') return refuse(alreadySubmitted());
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
-    const now = await instant();
+    const now = await arrivedAt();
     if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
     if (submission.version !== input.expectedVersion) return refuse(savedInBetween());
 

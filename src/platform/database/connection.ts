@@ -38,6 +38,8 @@ interface PoolOptions {
   max: number;
   /** Longest time that a statement may take, in milliseconds. */
   statementTimeout: number;
+  /** Whether connections stay open however long nobody uses them. */
+  keepOpen?: boolean;
 }
 
 /** Instants come back as Date, `bigint` as number (revisions stay far below 2^53), `date` as `YYYY-MM-DD`. */
@@ -45,11 +47,12 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-export function openPool(connection: Connection, { max, statementTimeout }: PoolOptions): pg.Pool {
+export function openPool(connection: Connection, { max, statementTimeout, keepOpen = false }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
     types,
+    ...(keepOpen ? { idleTimeoutMillis: 0 } : {}),
     Client: CountingClient,
     statement_timeout: statementTimeout,
     connectionTimeoutMillis: 5_000,

@@ -10,6 +10,8 @@ export interface Call {
   from: string;
   /** The id of the last event that the client has seen. */
   lastEventId?: string;
+  /** Whether it asks for an act, and its last byte has just come. */
+  isAct?: boolean;
 }
 
 /** What resolvers work with during one request. */

@@ -110,7 +110,8 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       let admitted = gate.admit(body);
       if (!hasFile) gate.shed(admitted, isSigned);
       gate.charge(address, isSigned ? 1 : (admitted?.cost ?? 0));
-      const visit = await receive(request, call);
+      // no wait before this: whoever opens the visit may note the instant at which the last byte was here
+      const visit = await receive(request, { ...call, isAct: admitted?.operation === 'mutation' });
       try {
         if (hasFile) {
           body = withKnownText(await readMultipart(request, reply, limits), knownDocuments);
