@@ -83,9 +83,10 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     provider: config.signIn.provider,
     post: { ...config.signIn.mail, outbox: path.join(config.dataDir, 'outbox') },
   } as const;
+  const notices = { post: signIn.post, deskUrl: config.deskUrl ?? publicUrl, perMinute: config.mailsPerMinute };
   const management =
     databases.management && publisher
-      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, log, signIn })
+      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, log, signIn, notices })
       : null;
   if (management) endings.push(() => management.close());
   const accounts = management && demo ? await openDemo(management, config.dataDir, say) : null;

@@ -13,6 +13,7 @@ import { type SessionView } from '../management/identity/session-queries.ts';
 import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
+import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -101,6 +102,36 @@ export const KeyScope = {
 } as const;
 export type KeyScope = (typeof KeyScope)[keyof typeof KeyScope];
 tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
+
+/** Why a notice did not arrive. */
+export const NoticeFailure = {
+  /** The program was ended in the middle. It may have been sent or not; one of many is not sent twice. */
+  INTERRUPTED: "INTERRUPTED",
+  /** The person has no address any more. */
+  NO_ADDRESS: "NO_ADDRESS",
+  /** The recipient's mail server refuses it for good: mostly the address is wrong. */
+  REFUSED: "REFUSED",
+  /** It came back. */
+  RETURNED: "RETURNED",
+  /** No mail server took it within three days. */
+  UNREACHABLE: "UNREACHABLE",
+} as const;
+export type NoticeFailure = (typeof NoticeFailure)[keyof typeof NoticeFailure];
+tg.registerEnumType(NoticeFailure, { name: "NoticeFailure", description: "Why a notice did not arrive.", valuesConfig: {"INTERRUPTED":{"description":"The program was ended in the middle. It may have been sent or not; one of many is not sent twice."},"NO_ADDRESS":{"description":"The person has no address any more."},"REFUSED":{"description":"The recipient's mail server refuses it for good: mostly the address is wrong."},"RETURNED":{"description":"It came back."},"UNREACHABLE":{"description":"No mail server took it within three days."}} });
+
+/** How far a notice has got. */
+export const NoticeState = {
+  /** A mail server had taken it and sent it back. */
+  BOUNCED: "BOUNCED",
+  /** It was not delivered and is not tried any more. */
+  FAILED: "FAILED",
+  /** A mail server has taken it. That is not yet a mail box. */
+  HANDED_OVER: "HANDED_OVER",
+  /** It waits for its turn, or for another try. */
+  QUEUED: "QUEUED",
+} as const;
+export type NoticeState = (typeof NoticeState)[keyof typeof NoticeState];
+tg.registerEnumType(NoticeState, { name: "NoticeState", description: "How far a notice has got.", valuesConfig: {"BOUNCED":{"description":"A mail server had taken it and sent it back."},"FAILED":{"description":"It was not delivered and is not tried any more."},"HANDED_OVER":{"description":"A mail server has taken it. That is not yet a mail box."},"QUEUED":{"description":"It waits for its turn, or for another try."}} });
 
 /** What an organization is, in the eight kinds of the call. */
 export const OrganizationKind = {
@@ -426,6 +457,17 @@ export class AttachPictureInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** The language in which mails are to come. */
+@tg.InputType("ChooseMailLanguageInput", { description: "The language in which mails are to come." })
+export class ChooseMailLanguageInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** One of `en` and `zh-Hans`; null for all. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "One of `en` and `zh-Hans`; null for all." })
+  language?: Maybe<string>;
 }
 
 /** The first code of a new authenticator app. */
@@ -1244,6 +1286,18 @@ export class ChangePage {
   nodes!: readonly (Parents['Change'])[];
 }
 
+/** The answer to choosing a language. */
+@tg.ObjectType("ChooseMailLanguagePayload", { simpleResolvers: true, description: "The answer to choosing a language.",  })
+export class ChooseMailLanguagePayload {
+  __typename?: 'ChooseMailLanguagePayload';
+  /** The language from now on; null when refused, or when none was chosen. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." })
+  language?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to confirming an authenticator app. */
 @tg.ObjectType("ConfirmAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to confirming an authenticator app.",  })
 export class ConfirmAuthenticatorAppPayload {
@@ -1465,6 +1519,19 @@ export class EditionDeskAuditArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskNoticesArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Only those that have got so far. */
+  @tg.Field(() => NoticeState, { nullable: true, description: "Only those that have got so far." })
+  state?: Maybe<NoticeState>;
+}
+
+@tg.ArgsType()
 export class EditionDeskSubmissionsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -1499,6 +1566,8 @@ export class EditionDesk {
 }
 tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
+tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
+tg.Field(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." })(EditionDesk.prototype, "notices");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 
@@ -1608,6 +1677,63 @@ export class MoveStagePayload {
   /** The sequence number of the cue given; null when refused. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." })
   sequence?: Maybe<number>;
+}
+
+/** A mail that somebody is told something by. What it says is not kept with it. */
+@tg.ObjectType("Notice", { simpleResolvers: true, description: "A mail that somebody is told something by. What it says is not kept with it.",  })
+export class Notice {
+  __typename?: 'Notice';
+  /** The address that it goes to. */
+  @tg.Field(() => String, { nullable: false, description: "The address that it goes to." })
+  address!: string;
+  /** How often it was tried. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How often it was tried." })
+  attempts!: number;
+  /** What it is about, in a stable word, such as `recommender-invited`. */
+  @tg.Field(() => String, { nullable: false, description: "What it is about, in a stable word, such as `recommender-invited`." })
+  event!: string;
+  /** Why it did not arrive; null unless it failed or came back. */
+  @tg.Field(() => NoticeFailure, { nullable: true, description: "Why it did not arrive; null unless it failed or came back." })
+  failure?: Maybe<NoticeFailure>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was written. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was written." })
+  queuedAt!: Instant;
+  /** What the mail server last answered (RFC 5321), where it refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "What the mail server last answered (RFC 5321), where it refused." })
+  replyCode?: Maybe<number>;
+  /** When it was handed over or given up; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was handed over or given up; null before." })
+  settledAt?: Maybe<Instant>;
+  /** How far it has got. */
+  @tg.Field(() => NoticeState, { nullable: false, description: "How far it has got." })
+  state!: NoticeState;
+}
+
+/** A page of notices. */
+@tg.ObjectType("NoticeConnection", { simpleResolvers: true, description: "A page of notices.",  })
+export class NoticeConnection {
+  __typename?: 'NoticeConnection';
+  /** The page. */
+  @tg.Field(() => [NoticeEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['NoticeEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One notice on a page. */
+@tg.ObjectType("NoticeEdge", { simpleResolvers: true, description: "One notice on a page.",  })
+export class NoticeEdge {
+  __typename?: 'NoticeEdge';
+  /** Hand this to `after` to read on behind this notice. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this notice." })
+  cursor!: string;
+  /** The notice. */
+  @tg.Field(() => Notice, { nullable: false, description: "The notice." })
+  node!: Parents['Notice'];
 }
 
 @tg.ArgsType()
@@ -2582,6 +2708,9 @@ export class Viewer {
   /** The person's own keys, newest first; the last 200. */
   @tg.Field(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." })
   keys!: readonly (Parents['AccessKey'])[];
+  /** The language in which mails come to the person; null while none was chosen: then they come in all. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." })
+  mailLanguage?: Maybe<string>;
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
@@ -2730,6 +2859,13 @@ export class MutationAttachPictureArgs {
   /** The picture. */
   @tg.Field(() => AttachPictureInput, { nullable: false, description: "The picture." })
   input!: AttachPictureInput;
+}
+
+@tg.ArgsType()
+export class MutationChooseMailLanguageArgs {
+  /** The language. */
+  @tg.Field(() => ChooseMailLanguageInput, { nullable: false, description: "The language." })
+  input!: ChooseMailLanguageInput;
 }
 
 @tg.ArgsType()
@@ -2923,6 +3059,7 @@ export interface Parents {
   CaseText: ServedText;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
+  ChooseMailLanguagePayload: ChooseMailLanguagePayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
@@ -2943,6 +3080,9 @@ export interface Parents {
   LocalizedString: LocalizedString;
   MoveStagePayload: MoveStagePayload;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Notice: NoticeView;
+  NoticeConnection: NoticeConnection;
+  NoticeEdge: NoticeEdge;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   Passkey: Passkey;
@@ -3037,6 +3177,8 @@ export const on = {
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
+    /** Chooses the language of the person's mails. For anyone signed in. */
+    chooseMailLanguage: (): On<Parents['ChooseMailLanguagePayload']> => tg.Mutation(() => ChooseMailLanguagePayload, { nullable: false, description: "Chooses the language of the person's mails. For anyone signed in." }) as never,
     /** Adds the authenticator app, and replaces all recovery codes. For signed-in people. */
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
@@ -3319,6 +3461,12 @@ export const on = {
     /** The changes, oldest first. A case that changed several times is told once, as it is now. */
     nodes: (): On<readonly (Parents['Change'])[]> => tg.FieldResolver(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." }) as never,
   },
+  ChooseMailLanguagePayload: {
+    /** The language from now on; null when refused, or when none was chosen. */
+    language: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ConfirmAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -3436,6 +3584,8 @@ export const on = {
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
     /** Keys of partners and screens that reach this edition, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." }) as never,
+    /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
+    notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
     /** The releases prepared for the edition, newest first. */
     releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
     /** People who may review in this edition. */
@@ -3492,6 +3642,38 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The sequence number of the cue given; null when refused. */
     sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." }) as never,
+  },
+  Notice: {
+    /** The address that it goes to. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address that it goes to." }) as never,
+    /** How often it was tried. */
+    attempts: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How often it was tried." }) as never,
+    /** What it is about, in a stable word, such as `recommender-invited`. */
+    event: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is about, in a stable word, such as `recommender-invited`." }) as never,
+    /** Why it did not arrive; null unless it failed or came back. */
+    failure: (): On<Maybe<NoticeFailure>> => tg.FieldResolver(() => NoticeFailure, { nullable: true, description: "Why it did not arrive; null unless it failed or came back." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was written. */
+    queuedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was written." }) as never,
+    /** What the mail server last answered (RFC 5321), where it refused. */
+    replyCode: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "What the mail server last answered (RFC 5321), where it refused." }) as never,
+    /** When it was handed over or given up; null before. */
+    settledAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was handed over or given up; null before." }) as never,
+    /** How far it has got. */
+    state: (): On<NoticeState> => tg.FieldResolver(() => NoticeState, { nullable: false, description: "How far it has got." }) as never,
+  },
+  NoticeConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['NoticeEdge'])[]> => tg.FieldResolver(() => [NoticeEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  NoticeEdge: {
+    /** Hand this to `after` to read on behind this notice. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this notice." }) as never,
+    /** The notice. */
+    node: (): On<Parents['Notice']> => tg.FieldResolver(() => Notice, { nullable: false, description: "The notice." }) as never,
   },
   Organization: {
     /** Its country or region; null where it is not on record. */
@@ -3976,6 +4158,8 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
+    /** The language in which mails come to the person; null while none was chosen: then they come in all. */
+    mailLanguage: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
@@ -4009,4 +4193,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];

@@ -16,6 +16,8 @@ import { anchorInto, recordReads } from './audit/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { openKey } from './keys/index.ts';
 import { openPictureTickets, privateFileRoutes } from './media/index.ts';
+import { noticeTemplates } from './notice-templates.ts';
+import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { forgetAnswers } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
@@ -56,10 +58,19 @@ interface Options {
   dataDir: string;
   limits: Pick<Limits, 'connections' | 'statementMs'>;
   signIn: SignInSettings;
+  notices: NoticeSettings;
   log: Log;
 }
 
-export async function openManagementHouse({ connection, publisher, dataDir, limits, signIn, log }: Options): Promise<Management> {
+export async function openManagementHouse({
+  connection,
+  publisher,
+  dataDir,
+  limits,
+  signIn,
+  notices: noticeSettings,
+  log,
+}: Options): Promise<Management> {
   const storage = await openDiskStorage(path.join(dataDir, 'media'));
   const receiptKey = await openReceiptKey(path.join(dataDir, 'receipt-key.pem'));
   const cursorSecret = receiptKey.secretFor('cursors');
@@ -67,6 +78,13 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const clock = openClockLine(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
+  const notices = openNoticesHouse({
+    em: () => orm.em.fork(),
+    secret: receiptKey.secretFor('notices'),
+    settings: noticeSettings,
+    templates: noticeTemplates,
+    log,
+  });
   const principalOf = async (token: string | null, language: Language): Promise<Principal | null> => {
     if (token === null) return { kind: 'visitor' };
     const key = await openKey(orm.em.fork(), token, language);
@@ -108,6 +126,7 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
         tasks: { [applyReleaseTask]: (payload) => applyReleaseJob(press, payload), ...identity.tasks },
         rounds: [
           identity.round,
+          notices.round,
           {
             // a retry comes within minutes: what an act answered is not kept for longer than anybody would ask again
             name: 'forget old answers',
@@ -141,6 +160,7 @@ export async function openManagementHouse({ connection, publisher, dataDir, limi
     async close() {
       identity.close();
       await clock.close();
+      notices.close();
       await orm.close();
     },
   };

@@ -4,6 +4,7 @@ import { editionsRights } from './editions/index.ts';
 import { identityRights } from './identity/index.ts';
 import { keysRights } from './keys/index.ts';
 import { mediaRights } from './media/index.ts';
+import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
 import { publishingRights } from './publishing/index.ts';
 import { reviewsRights } from './reviews/index.ts';
@@ -14,6 +15,7 @@ import { submissionsRights } from './submissions/index.ts';
 export const managementRights = gatherRights(
   identityRights,
   auditRights,
+  noticesRights,
   organizationsRights,
   editionsRights,
   keysRights,

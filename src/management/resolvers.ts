@@ -2,6 +2,7 @@ import { EditionDeskAuditResolver } from './audit/index.ts';
 import { EditionDeskResolver, ViewerDeskResolver } from './editions/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
+import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
 import { DirectoryResolver } from './organizations/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
@@ -18,6 +19,7 @@ import {
 export const managementResolvers = [
   ...[IdentityResolver, ComingInResolver, WaysInResolver],
   ...[DirectoryResolver, ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
+  ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[SubmissionPictureResolver, ReviewedPictureResolver],

@@ -28,6 +28,10 @@ export interface Config {
   /** Sites whose pages may read answers to POST. */
   corsOrigins: readonly string[];
   signIn: SignIn;
+  /** The front end where people work; links in mails begin with it. Null: the public address. */
+  deskUrl: string | null;
+  /** Most notices that are handed to the mail server within a minute, by all nodes together. */
+  mailsPerMinute: number;
   limits: Limits;
 }
 
@@ -155,6 +159,10 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
   if (publicUrl !== null && !/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(publicUrl)) {
     problems.push(`PUBLIC_URL is "${publicUrl}", but has to be an address such as https://cases.example.org.`);
   }
+  const deskUrl = read('DESK_URL') ?? null;
+  if (deskUrl !== null && !/^https?:\/\/[^/?#\s]+(\/[^?#\s]*)?$/.test(deskUrl)) {
+    problems.push(`DESK_URL is "${deskUrl}", but has to be an address such as https://desk.example.org.`);
+  }
   const corsOrigins = (read('CORS_ORIGINS') ?? '').split(',').flatMap((origin) => origin.trim() || []);
   for (const origin of corsOrigins.filter((origin) => !/^https?:\/\/[a-z0-9.-]+(:\d+)?$/.test(origin))) {
     problems.push(`CORS_ORIGINS names "${origin}", but has to name sites such as https://portal.example.org, with commas between them.`);
@@ -180,6 +188,8 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     trustedProxies: whole('TRUSTED_PROXIES', 0, 0, 10),
     corsOrigins,
     signIn,
+    deskUrl: deskUrl?.replace(/\/+$/, '') ?? null,
+    mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
       uploadBytes: whole('MAX_UPLOAD_BYTES', 10_000_000, 1_000, 100_000_000),

@@ -4,6 +4,7 @@ import type { Import } from './read-imports.ts';
 export const order = [
   'identity',
   'audit',
+  'notices',
   'organizations',
   'editions',
   'keys',

@@ -130,6 +130,12 @@ beforeAll(async () => {
   ids.plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions })).id;
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
+  await office
+    .em()
+    .execute(
+      `insert into notices (id, event, key, recipient, address, "values", edition_year) values (?, 'sample', 'sample', 'address:a@example.org', 'a@example.org', '{}', 2030)`,
+      [(ids.notice = randomUUID())],
+    );
 
   const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
   content.cases.forEach((one) => (one.provenance = provenance));
@@ -198,6 +204,7 @@ const doors: Door[] = [
     shows: () => desks.reviewer!.person.email,
     opensFor: ['organizer'],
   },
+  { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.audit', document: desk('audit'), shows: () => ids.assignment!, opensFor: ['organizer'] },
   ...(['draft', 'handedIn'] as const).map((id): Door => ({
     path: `Query.node, ${id}`,
@@ -233,7 +240,7 @@ test('each sees themself, and nobody else', async () => {
     }
   }
 });
-const selfFields = () => ['person', 'roles', 'keys', 'sessions', 'waysIn', 'secondFactor', 'rolesInWaiting'];
+const selfFields = () => ['person', 'mailLanguage', 'roles', 'keys', 'sessions', 'waysIn', 'secondFactor', 'rolesInWaiting'];
 
 test('what is public is answered to everybody alike', async () => {
   const given: Arguments = {
@@ -326,6 +333,7 @@ const probes: Probe[] = [
     mayDo: ['owner'],
   },
   { mutation: 'revokeKey', input: async () => ({ keyId: await ownersKey() }), mayDo: ['owner'] },
+  { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
   { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
 ];
 const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });

@@ -53,6 +53,7 @@ export async function openWorld(
     limits,
     log,
     signIn: aSignIn(dataDir),
+    notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },
   });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org', log });
   const schema = keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers]));

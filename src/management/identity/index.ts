@@ -1,3 +1,4 @@
+export { mailboxOf } from './email-address.ts';
 export { type Act, followActs } from './act-followers.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
 export { endSessions } from './end-sessions.ts';

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Language } from '../../platform/language.ts';
 
 const schema = defineEntity({
   name: 'Person',
@@ -10,6 +11,8 @@ const schema = defineEntity({
     name: p.text(),
     /** argon2id in the PHC string format; null while the person has no password. */
     passwordHash: p.text().nullable(),
+    /** In which mails come to them; null until they choose. */
+    language: p.text().$type<Language>().nullable(),
     createdAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
   },
 });

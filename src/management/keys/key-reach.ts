@@ -38,6 +38,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     reviewAssignments: read,
     reviewAssignment: read,
     desk: read,
+    mailLanguage: read,
   },
   EditionDesk: {
     year: read,
@@ -46,6 +47,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     reviewers: read,
     decisionPlan: read,
     releases: read,
+    notices: read,
   },
   Mutation: {
     registerOrganization: write,
@@ -60,5 +62,6 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     abortRelease: write,
     rescheduleEdition: write,
     moveStage: write,
+    chooseMailLanguage: write,
   },
 };

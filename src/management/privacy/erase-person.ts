@@ -29,6 +29,7 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
     for (const { table, column } of await personalColumns(em)) {
       if (!kept.has(table)) await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
     }
+    await em.execute('delete from notices where address = ?', [address]); // told before there was an account
     const files = await em.execute<{ storage_key: string }[]>(
       `select a.storage_key from assets a where a.owner_id = ? and not exists (
          select from submission_pictures p join submissions s on s.id = p.submission_id where p.asset_id = a.id and s.step <> 'DRAFT')`,

@@ -1,3 +1,3 @@
-export type { Mail } from './mail.ts';
+export type { Mail, Paragraph, Words } from './mail.ts';
 export { isLoopback, MailNotTaken, openPost, type Post, type PostSettings } from './open-post.ts';
 export { queueMail, sendMailJob, sendMailTask } from './send-mail.job.ts';

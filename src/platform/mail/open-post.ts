@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { htmlOf, type Mail, textOf } from './mail.ts';
+import { htmlOf, languagesOf, type Mail, subjectOf, textOf } from './mail.ts';
 
 /** Where mails leave the program. */
 export interface Post {
@@ -22,9 +22,17 @@ export interface PostSettings {
 
 /** A mail that the server has not taken. Its text comes from us: a server's answer repeats addresses. */
 export class MailNotTaken extends Error {
-  constructor(id: string, { code, responseCode }: { code?: string; responseCode?: number }) {
+  /** Whether the server refuses this recipient or letter for good: another try would be refused as well. */
+  readonly forGood: boolean;
+  /** What the server answered, by RFC 5321; undefined where it answered nothing. */
+  readonly replyCode: number | undefined;
+
+  constructor(id: string, { code, responseCode, command }: { code?: string; responseCode?: number; command?: string }) {
     super(`mail ${id} was not taken: ${[code, responseCode].filter(Boolean).join(' ') || 'no reason is known'}`);
     this.name = 'MailNotTaken';
+    this.replyCode = responseCode;
+    // a server that turns this program or its address away says nothing of the recipient
+    this.forGood = command !== 'MAIL FROM' && (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode ?? 500) >= 500;
   }
 }
 
@@ -72,11 +80,11 @@ function openOutbox({ outbox, from }: PostSettings): Post {
 const letterOf = (mail: Mail, from: string): SendMailOptions => ({
   from,
   to: { name: '', address: mail.to },
-  subject: mail.subject,
+  subject: subjectOf(mail),
   messageId: `<${mail.id}@${/@([^>\s]+)>?$/.exec(from)?.[1] ?? 'localhost'}>`,
   text: textOf(mail),
   html: htmlOf(mail),
-  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
+  headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': languagesOf(mail) },
 });
 
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);

@@ -1,0 +1,4 @@
+import type { NoticeTemplate } from './notices/index.ts';
+
+/** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
+export const noticeTemplates: readonly NoticeTemplate[] = [];
