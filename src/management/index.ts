@@ -15,7 +15,7 @@ import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto, recordReads } from './audit/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { openKey } from './keys/index.ts';
-import { openPictureTickets, privateFileRoutes } from './media/index.ts';
+import { discardFilesJob, discardFilesTask, openPictureTickets, privateFileRoutes } from './media/index.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
@@ -123,7 +123,11 @@ export async function openManagementHouse({
       const press = { em: orm.em.fork(), publisher, storage };
       const jobs = await startJobs({
         pool,
-        tasks: { [applyReleaseTask]: (payload) => applyReleaseJob(press, payload), ...identity.tasks },
+        tasks: {
+          [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
+          [discardFilesTask]: (payload) => discardFilesJob(storage, payload),
+          ...identity.tasks,
+        },
         rounds: [
           identity.round,
           notices.round,

@@ -9,7 +9,7 @@ import { Organization } from './organizations/index.ts';
 import { Release, ReleaseApproval } from './publishing/index.ts';
 import { Review, ReviewAssignment } from './reviews/index.ts';
 import { DecisionPlan } from './selection/index.ts';
-import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionPicture, SubmissionText } from './submissions/index.ts';
+import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial, SubmissionText } from './submissions/index.ts';
 
 // whatever opens the database has its acts recorded
 followActs(recordAct);
@@ -18,7 +18,7 @@ followActs(recordAct);
 export const entities = [
   ...[Person, Session, RoleGrant],
   ...[Organization, Edition, Asset],
-  ...[Submission, SubmissionText, SubmissionApplicant, SubmissionPicture, Revision, Receipt],
+  ...[Submission, SubmissionText, SubmissionApplicant, SubmissionMaterial, Revision, Receipt],
   ...[ReviewAssignment, Review, DecisionPlan, Release, ReleaseApproval],
 ];
 

@@ -9,6 +9,8 @@ import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from '
 import { SelectionResolver } from './selection/index.ts';
 import {
   EditionDeskSubmissionsResolver,
+  MaterialMutationsResolver,
+  MaterialResolver,
   SubmissionMutationsResolver,
   SubmissionResolver,
   ViewerSubmissionsResolver,
@@ -22,6 +24,6 @@ export const managementResolvers = [
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
-  ...[SubmissionPictureResolver, ReviewedPictureResolver],
+  ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

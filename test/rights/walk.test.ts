@@ -114,6 +114,16 @@ beforeAll(async () => {
 
   ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
+  // a document that cannot be used, and a picture with a point to keep in sight, stand on what was handed in
+  const [{ asset }] = (await office.em().execute<{ asset: string }[]>(
+    `insert into assets (owner_id, kind, state, failure, storage_key, byte_length, renditions) values (?, 'DOCUMENT', 'FAILED', 'UNREADABLE', 'originals/sample', 1, '[]')
+     returning id as asset`,
+    [desks.owner!.person.id],
+  )) as [{ asset: string }];
+  await office
+    .em()
+    .execute(`insert into submission_materials (submission_id, kind, position, asset_id) values (?, 'DOCUMENT', 1, ?)`, [ids.handedIn, asset]);
+  await office.em().execute(`update submission_materials set focal_x = 0.5, focal_y = 0.5 where submission_id = ?`, [ids.handedIn]);
   ids.assignment = granted(
     await assignReviewer(desks.organizer!, {
       idempotencyKey: (ids.asked = aKey()),
@@ -287,6 +297,20 @@ const probes: Probe[] = [
   { mutation: 'startSubmission', input: () => ({ edition: 2030, sourceLocale: 'en' }), mayDo: signedIn, gives: 'submission' },
   { mutation: 'saveSubmission', input: async () => ({ ...(await theDraft()), field: 'CULTURE' }), mayDo: ['owner'] },
   { mutation: 'attachPicture', input: async () => ({ ...(await theDraft()), file: await uploaded() }), mayDo: ['owner'] },
+  {
+    mutation: 'describeMaterial',
+    input: async () => ({ ...(await aMaterial()), credit: 'Sample photographer', focalPoint: { x: 0.2, y: 0.7 } }),
+    mayDo: ['owner'],
+  },
+  { mutation: 'removeMaterial', input: () => aMaterial(), mayDo: ['owner'] },
+  {
+    mutation: 'orderMaterials',
+    input: async () => {
+      const { materialId, ...draft } = await aMaterial();
+      return { ...draft, kind: 'PICTURE', materialIds: [materialId] };
+    },
+    mayDo: ['owner'],
+  },
   { mutation: 'submitCase', input: () => theDraft(), mayDo: ['owner'] },
   {
     mutation: 'assignReviewer',
@@ -340,6 +364,10 @@ const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ re
 const theDraft = async () => {
   const { id, version } = await aCompleteDraft(desks.owner!, drawer);
   return { submissionId: id, expectedVersion: version };
+};
+const aMaterial = async () => {
+  const { id, version, materials } = await aCompleteDraft(desks.owner!, drawer);
+  return { submissionId: id, expectedVersion: version, materialId: materials[0]!.id };
 };
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
 const aKeyFor = (kind: string) => ({ kind, name: 'Sample', scopes: ['READ'], expiresAt: inAMonth() });

@@ -72,7 +72,7 @@ export async function openDrawer(): Promise<Drawer> {
 
 /** Everything that an applicant's acts could have changed. Equal before and after: nothing happened. */
 export async function stateOf(office: Office): Promise<unknown> {
-  const tables = ['organizations', 'editions', 'assets', 'submissions', 'submission_texts', 'submission_applicants', 'submission_pictures'];
+  const tables = ['organizations', 'editions', 'assets', 'submissions', 'submission_texts', 'submission_applicants', 'submission_materials'];
   const all = [...tables, 'revisions', 'receipts', 'idempotent_acts'].map(
     (table) => `'${table}', (select jsonb_agg(t order by t::text) from ${table} t)`,
   );

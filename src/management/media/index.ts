@@ -1,4 +1,6 @@
-export { Asset, type Rendition } from './asset.entity.ts';
+export { Asset, type Rendition, type Variant } from './asset.entity.ts';
+export { discardAsset } from './discard-asset.ts';
+export { discardFilesJob, discardFilesTask } from './discard-files.job.ts';
 export { closeDecoders } from './decode-picture.ts';
 export { tooLarge, unreadable } from './media-problems.ts';
 export { mediaRights } from './media-rights.ts';
@@ -6,3 +8,4 @@ export { openPictureTickets, type PictureTickets } from './picture-tickets.ts';
 export { privateFileRoutes } from './private-file-routes.ts';
 export { readUpload } from './read-upload.ts';
 export { discardPicture, storePicture, type StoredPicture } from './store-picture.ts';
+export { sentenceOfFailure } from './failure-sentences.ts';

@@ -30,18 +30,24 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
       if (!kept.has(table)) await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
     }
     await em.execute('delete from notices where address = ?', [address]); // told before there was an account
-    const files = await em.execute<{ storage_key: string }[]>(
-      `select a.storage_key from assets a where a.owner_id = ? and not exists (
-         select from submission_pictures p join submissions s on s.id = p.submission_id where p.asset_id = a.id and s.step <> 'DRAFT')`,
+    const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
+      `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
+         select from submission_materials p join submissions s on s.id = p.submission_id where a.id in (p.asset_id, p.replacement_id) and s.step <> 'DRAFT')`,
       [id],
     );
     const drafts = await em.execute<unknown[]>(`delete from submissions where owner_id = ? and step = 'DRAFT' returning id`, [id]);
-    await em.execute(`delete from assets a where a.owner_id = ? and not exists (select from submission_pictures p where p.asset_id = a.id)`, [id]);
+    await em.execute(
+      `delete from assets a where a.owner_id = ? and not exists (select from submission_materials p where a.id in (p.asset_id, p.replacement_id))`,
+      [id],
+    );
     const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
     await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
-    return { personId: id, drafts: drafts.length, files: files.map(({ storage_key }) => storage_key) };
+    return { personId: id, drafts: drafts.length, files };
   });
   if (!done) return null;
-  for (const file of done.files) await storage.remove(file); // once no row names them any more
+  for (const { storage_key, copy_key } of done.files) {
+    await storage.remove(storage_key); // once no row names them any more
+    if (copy_key !== null) await storage.remove(copy_key);
+  }
   return { personId: done.personId, drafts: done.drafts, pictures: done.files.length };
 }

@@ -11,7 +11,7 @@ export interface PersonalData {
 const belonging: [name: string, statement: string][] = [
   ['submission_texts', 'select t.* from submission_texts t join submissions s on s.id = t.submission_id where s.owner_id = ?'],
   ['submission_applicants', 'select a.* from submission_applicants a join submissions s on s.id = a.submission_id where s.owner_id = ?'],
-  ['submission_pictures', 'select p.* from submission_pictures p join submissions s on s.id = p.submission_id where s.owner_id = ?'],
+  ['submission_materials', 'select p.* from submission_materials p join submissions s on s.id = p.submission_id where s.owner_id = ?'],
   ['revisions', 'select r.* from revisions r join submissions s on s.id = r.submission_id where s.owner_id = ?'],
   [
     'receipts',

@@ -8,7 +8,7 @@ import { type Desk, instantOf, notFound, once } from '../identity/index.ts';
 import { Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
 import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
-import { SubmissionPicture } from './submission-parts.entity.ts';
+import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { applicationsClosed, notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
@@ -48,12 +48,13 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       const now = await arrivedAt();
       if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
       if (submission.version !== expectedVersion) return refuse(savedInBetween());
-      const position = (await em.count(SubmissionPicture, { submissionId })) + 1;
+      const place = { submissionId, kind: 'PICTURE' } as const;
+      const position = (await em.count(SubmissionMaterial, place)) + 1;
       if (position > limits.pictures) return refuse(tooManyPictures(limits.pictures));
 
-      const asset = em.create(Asset, { ...picture, ownerId: desk.person.id });
+      const asset = em.create(Asset, { ...picture, kind: 'PICTURE', state: 'READY', ownerId: desk.person.id });
       await em.flush();
-      em.create(SubmissionPicture, { submissionId, position, assetId: asset.id, alts: localizedOf(alt), credit: tidy(credit ?? '') || null });
+      em.create(SubmissionMaterial, { ...place, position, assetId: asset.id, alts: localizedOf(alt), credit: tidy(credit ?? '') || null });
       submission.version++;
       submission.updatedAt = now;
       return done(await viewAfterFlush(em, submissionId));

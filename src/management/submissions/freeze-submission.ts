@@ -1,5 +1,5 @@
-import type { FrozenSubmission } from './frozen-submission.ts';
-import type { SubmissionRow } from './submission-rows.ts';
+import type { FrozenMaterial, FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
+import { type MaterialRow, type PictureRow, picturesOf, type SubmissionRow } from './submission-rows.ts';
 
 /** What can be handed in: nothing that is asked for is missing. */
 export type CompleteRow = SubmissionRow & { field: string; startedOn: string };
@@ -16,5 +16,27 @@ export const freezeSubmission = (row: CompleteRow): FrozenSubmission =>
     countries: row.countries,
     applicants: row.applicants.map(({ id, role, names, kind, country }) => ({ organizationId: id, role, names, kind, country })),
     texts: row.texts,
-    pictures: row.pictures,
+    pictures: picturesOf(row).map(frozenPicture),
+    materials: row.materials.map(frozenMaterial),
   });
+
+const frozenPicture = ({ assetId, contentHash, mimeType, width, height, renditions, alts, credit }: PictureRow): FrozenPicture => ({
+  ...{ assetId, contentHash, mimeType, width, height, renditions, alts, credit },
+});
+
+const frozenMaterial = ({
+  id,
+  kind,
+  assetId,
+  contentHash,
+  byteLength,
+  fileName,
+  titles,
+  alts,
+  credit,
+  rights,
+  ...row
+}: MaterialRow): FrozenMaterial => ({
+  ...{ materialId: id, kind, assetId, contentHash: contentHash!, byteLength, fileName, titles, alts, credit, rights },
+  focalPoint: row.focalX === null || row.focalY === null ? null : { x: row.focalX, y: row.focalY },
+});

@@ -1,3 +1,4 @@
+import type { MaterialKind } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
 
 /** What a revision holds: a copy of the whole submission as it was handed in. Copies, never links. Plain JSON. */
@@ -16,6 +17,25 @@ export interface FrozenSubmission {
   texts: { locale: string; title: string; summary: string; body: string }[];
   /** The cover first. */
   pictures: FrozenPicture[];
+  /** All that was handed in besides the texts, pictures included; absent in what was frozen before there were any. */
+  materials?: FrozenMaterial[];
+}
+
+/** A file that was handed in: which bytes, and what was said of them. */
+export interface FrozenMaterial {
+  materialId: string;
+  kind: MaterialKind;
+  assetId: string;
+  /** SHA-256, in hexadecimal, of the file as it was handed in. */
+  contentHash: string;
+  byteLength: number;
+  fileName: string | null;
+  titles: Localized;
+  alts: Localized;
+  credit: string | null;
+  rights: string | null;
+  /** From 0, left and top, to 1, right and bottom; null for the middle. */
+  focalPoint: { x: number; y: number } | null;
 }
 
 export interface FrozenPicture {

@@ -5,7 +5,7 @@ export { latestRevision, latestRevisions } from './revision-loaders.ts';
 export { Receipt, Revision } from './revision.entity.ts';
 export { type Conflict, saveSubmission } from './save-submission.ts';
 export { startSubmission } from './start-submission.ts';
-export { SubmissionApplicant, SubmissionPicture, SubmissionText } from './submission-parts.entity.ts';
+export { SubmissionApplicant, SubmissionMaterial, SubmissionText } from './submission-parts.entity.ts';
 export type { SubmissionView } from './submission-view.ts';
 export { Submission } from './submission.entity.ts';
 export { SubmissionPictureResolver } from './submission-picture.resolver.ts';
@@ -14,3 +14,5 @@ export { EditionDeskSubmissionsResolver, SubmissionResolver, ViewerSubmissionsRe
 export type { SubmissionsContext } from './submissions-context.ts';
 export { submitCase } from './submit-case.ts';
 export { submissionsRights } from './submissions-rights.ts';
+export { MaterialMutationsResolver } from './material-mutations.resolver.ts';
+export { MaterialResolver } from './material.resolver.ts';

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { ApplicantRole } from '../../generated/schema.ts';
+import type { ApplicantRole, MaterialKind } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
 
 const textSchema = defineEntity({
@@ -34,19 +34,30 @@ const applicantSchema = defineEntity({
 export class SubmissionApplicant extends applicantSchema.class {}
 applicantSchema.setClass(SubmissionApplicant);
 
-const pictureSchema = defineEntity({
-  name: 'SubmissionPicture',
-  tableName: 'submission_pictures',
+const materialSchema = defineEntity({
+  name: 'SubmissionMaterial',
+  tableName: 'submission_materials',
   properties: {
-    submissionId: p.uuid().primary(),
-    /** From 1; the cover stands first. */
-    position: p.integer().primary(),
+    id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
+    submissionId: p.uuid(),
+    kind: p.text().$type<MaterialKind>(),
+    /** From 1 within its kind; the cover stands first. */
+    position: p.integer(),
     assetId: p.uuid().unique(),
+    /** The file that takes the other one's place once all of it is here. */
+    replacementId: p.uuid().unique().nullable(),
+    titles: p.json().$type<Localized>().defaultRaw(`'{}'`),
     alts: p.json().$type<Localized>().defaultRaw(`'{}'`),
     credit: p.text().nullable(),
+    rights: p.text().nullable(),
+    /** From 0, left and top, to 1, right and bottom; null for the middle. */
+    focalX: p.double().nullable(),
+    focalY: p.double().nullable(),
+    /** The picture that stands for a video. */
+    posterId: p.uuid().nullable(),
   },
 });
 
-/** A picture's place on a submission. */
-export class SubmissionPicture extends pictureSchema.class {}
-pictureSchema.setClass(SubmissionPicture);
+/** A picture's, video's or document's place on a submission. */
+export class SubmissionMaterial extends materialSchema.class {}
+materialSchema.setClass(SubmissionMaterial);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ApplicantRole, OrganizationKind, SubmissionStep } from '../../generated/schema.ts';
+import type { ApplicantRole, MaterialFailureCode, MaterialKind, MaterialState, OrganizationKind, SubmissionStep } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
@@ -18,23 +18,48 @@ export interface SubmissionRow {
   countries: string[];
   applicants: { role: ApplicantRole; id: string; names: Localized; kind: OrganizationKind | null; country: string | null }[];
   texts: { locale: string; title: string; summary: string; body: string }[];
-  pictures: PictureRow[];
+  /** Pictures, then videos, then documents, each in their order. */
+  materials: MaterialRow[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
   updatedAt: string;
   /** With microseconds: the position in lists. */
   createdAt: string;
 }
 
-export interface PictureRow {
+export interface MaterialRow {
+  id: string;
+  kind: MaterialKind;
   assetId: string;
-  contentHash: string;
-  mimeType: string;
-  width: number;
-  height: number;
+  state: MaterialState;
+  failure: MaterialFailureCode | null;
+  fileName: string | null;
+  byteLength: number;
+  contentHash: string | null;
+  mimeType: string | null;
+  width: number | null;
+  height: number | null;
+  durationMs: number | null;
+  codecs: string[];
+  pages: number | null;
   renditions: Rendition[];
+  titles: Localized;
   alts: Localized;
   credit: string | null;
+  rights: string | null;
+  focalX: number | null;
+  focalY: number | null;
+  /** The asset that a video's still is made of. */
+  posterOf: string | null;
+  /** The file that is to take the other one's place. */
+  replacement: { state: MaterialState; failure: MaterialFailureCode | null; assetId: string; byteLength: number; expiresAt: string | null } | null;
+  expiresAt: string | null;
 }
+
+/** A picture that can be shown. */
+export type PictureRow = MaterialRow & { contentHash: string; mimeType: string; width: number; height: number };
+
+export const picturesOf = ({ materials }: Pick<SubmissionRow, 'materials'>): PictureRow[] =>
+  materials.filter((each): each is PictureRow => each.kind === 'PICTURE' && each.state === 'READY');
 
 const utc = (column: string, fraction: 'MS' | 'US') => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${fraction}"Z"')`;
 
@@ -49,9 +74,18 @@ const statement = (where: string) => `
     coalesce((select jsonb_agg(jsonb_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body)
         order by t.locale = s.source_locale desc, t.locale)
       from submission_texts t where t.submission_id = s.id), '[]') as texts,
-    coalesce((select jsonb_agg(jsonb_build_object('assetId', m.id, 'contentHash', m.content_hash, 'mimeType', m.mime_type, 'width', m.width,
-        'height', m.height, 'renditions', m.renditions, 'alts', p.alts, 'credit', p.credit) order by p.position)
-      from submission_pictures p join assets m on m.id = p.asset_id where p.submission_id = s.id), '[]') as pictures,
+    coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'assetId', m.id, 'state', m.state, 'failure', m.failure,
+        'fileName', m.file_name, 'byteLength', m.byte_length, 'contentHash', m.content_hash, 'mimeType', m.mime_type, 'width', m.width,
+        'height', m.height, 'durationMs', m.duration_ms, 'codecs', m.codecs, 'pages', m.pages, 'renditions', m.renditions,
+        'titles', p.titles, 'alts', p.alts, 'credit', p.credit, 'rights', p.rights, 'focalX', p.focal_x, 'focalY', p.focal_y,
+        'posterOf', coalesce(c.id, case when m.poster <> '[]' then m.id end),
+        'replacement', case when n.id is not null then jsonb_build_object('state', n.state, 'failure', n.failure, 'assetId', n.id,
+          'byteLength', n.byte_length, 'expiresAt', ${utc('n.expires_at', 'MS')}) end,
+        'expiresAt', ${utc('m.expires_at', 'MS')})
+        order by array_position(array['PICTURE', 'VIDEO', 'DOCUMENT'], p.kind), p.position)
+      from submission_materials p join assets m on m.id = p.asset_id left join assets n on n.id = p.replacement_id
+        left join submission_materials b on b.id = p.poster_id left join assets c on c.id = b.asset_id and c.state = 'READY'
+      where p.submission_id = s.id), '[]') as materials,
     (select jsonb_build_object('number', c.number, 'receivedAt', ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature)
       from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt
   from submissions s join editions e on e.id = s.edition_id

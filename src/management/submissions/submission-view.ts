@@ -1,6 +1,7 @@
 import type { ApplicantRole, SubmissionStep } from '../../generated/schema.ts';
 import { directoryEntry, type DirectoryEntryView, listOf } from '../organizations/index.ts';
-import type { SubmissionRow } from './submission-rows.ts';
+import { materialView, type MaterialView } from './material-view.ts';
+import { picturesOf, type SubmissionRow } from './submission-rows.ts';
 
 /** A submission as its applicant and the edition's organizers read it. Plain JSON: instants are ISO 8601 texts, days `YYYY-MM-DD`. */
 export interface SubmissionView {
@@ -21,6 +22,8 @@ export interface SubmissionView {
   texts: { locale: string; title: string; summary: string; body: string }[];
   /** The cover first. */
   pictures: { id: string; width: number; height: number; alt: { locale: string; value: string }[]; credit: string | null }[];
+  /** Pictures, then videos, then documents, each in their order. */
+  materials: MaterialView[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
   updatedAt: string;
 }
@@ -38,7 +41,8 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   countries: row.countries,
   applicants: row.applicants.map(({ role, ...organization }) => ({ role, organization: directoryEntry(organization) })),
   texts: row.texts,
-  pictures: row.pictures.map(({ assetId, width, height, alts, credit }) => ({ id: assetId, width, height, alt: listOf(alts), credit })),
+  pictures: picturesOf(row).map(({ assetId, width, height, alts, credit }) => ({ id: assetId, width, height, alt: listOf(alts), credit })),
+  materials: row.materials.map(materialView),
   receipt: row.receipt,
   updatedAt: row.updatedAt,
 });

@@ -12,7 +12,8 @@ import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import type { ReceiptKey } from './receipt-key.ts';
 import { Receipt, Revision } from './revision.entity.ts';
 import { alreadySubmitted, applicationsClosed, notADraft, notEligible, savedInBetween } from './submission-problems.ts';
-import { submissionRow } from './submission-rows.ts';
+import { picturesOf, submissionRow } from './submission-rows.ts';
+import { unfinishedMaterials } from './material-rules.ts';
 import { missingParts } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { writeReceipt } from './write-receipt.ts';
@@ -33,12 +34,12 @@ export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput):
     if (submission.version !== input.expectedVersion) return refuse(savedInBetween());
 
     const row = (await submissionRow(em, submission.id))!;
-    const facts = factsOf(row, edition, await casesOf(em, row), now);
+    const facts = factsOf({ ...row, pictures: picturesOf(row) }, edition, await casesOf(em, row), now);
     const failed = edition.eligibilityRules
       .map((rule) => ({ rule, finding: judge(rule, facts) }))
       .filter(({ finding }) => finding.verdict === 'FAIL')
       .map(({ rule, finding }) => notEligible(rule, finding));
-    const refusals = [...missingParts(row), ...failed];
+    const refusals = [...missingParts(row), ...unfinishedMaterials(row), ...failed];
     if (refusals.length > 0) return refuse(...refusals);
 
     const content = freezeSubmission(row as CompleteRow);
