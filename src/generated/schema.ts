@@ -15,6 +15,7 @@ import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
+import { type MaterialView } from '../management/submissions/material-view.ts';
 
 type Maybe<T> = T | null | undefined;
 type Typed<T, N extends string> = T & { __typename?: N };
@@ -103,6 +104,54 @@ export const KeyScope = {
 export type KeyScope = (typeof KeyScope)[keyof typeof KeyScope];
 tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
 
+/** Why a file cannot be used. */
+export const MaterialFailureCode = {
+  /** A document that runs programs or carries other files. */
+  ACTIVE_CONTENT: "ACTIVE_CONTENT",
+  /** Encrypted, so that nobody could open it. */
+  ENCRYPTED: "ENCRYPTED",
+  /** Its upload was left lying for too long. */
+  EXPIRED: "EXPIRED",
+  /** More pixels, pages or minutes than accepted. */
+  TOO_LARGE: "TOO_LARGE",
+  /** Its last byte came when the draft took no more. */
+  TOO_LATE: "TOO_LATE",
+  /** Damaged, cut short, or it cannot be read for another reason. */
+  UNREADABLE: "UNREADABLE",
+  /** Not of an accepted type, or another type than was announced. */
+  WRONG_TYPE: "WRONG_TYPE",
+} as const;
+export type MaterialFailureCode = (typeof MaterialFailureCode)[keyof typeof MaterialFailureCode];
+tg.registerEnumType(MaterialFailureCode, { name: "MaterialFailureCode", description: "Why a file cannot be used.", valuesConfig: {"ACTIVE_CONTENT":{"description":"A document that runs programs or carries other files."},"ENCRYPTED":{"description":"Encrypted, so that nobody could open it."},"EXPIRED":{"description":"Its upload was left lying for too long."},"TOO_LARGE":{"description":"More pixels, pages or minutes than accepted."},"TOO_LATE":{"description":"Its last byte came when the draft took no more."},"UNREADABLE":{"description":"Damaged, cut short, or it cannot be read for another reason."},"WRONG_TYPE":{"description":"Not of an accepted type, or another type than was announced."}} });
+
+/** What a material is. The bytes decide whether it is one; nothing is believed because a file is called so. */
+export const MaterialKind = {
+  /** PDF. */
+  DOCUMENT: "DOCUMENT",
+  /** JPEG, PNG or WebP. */
+  PICTURE: "PICTURE",
+  /** MP4, MOV or WebM. */
+  VIDEO: "VIDEO",
+} as const;
+export type MaterialKind = (typeof MaterialKind)[keyof typeof MaterialKind];
+tg.registerEnumType(MaterialKind, { name: "MaterialKind", description: "What a material is. The bytes decide whether it is one; nothing is believed because a file is called so.", valuesConfig: {"DOCUMENT":{"description":"PDF."},"PICTURE":{"description":"JPEG, PNG or WebP."},"VIDEO":{"description":"MP4, MOV or WebM."}} });
+
+/** Where a material's file stands. */
+export const MaterialState = {
+  /** Its bytes are still to come. */
+  AWAITED: "AWAITED",
+  /** It cannot be used. `failure` says why; replace or remove it. */
+  FAILED: "FAILED",
+  /** It is being looked at. */
+  PROCESSING: "PROCESSING",
+  /** It can be shown. */
+  READY: "READY",
+  /** All bytes are here for good. It waits to be looked at. */
+  RECEIVED: "RECEIVED",
+} as const;
+export type MaterialState = (typeof MaterialState)[keyof typeof MaterialState];
+tg.registerEnumType(MaterialState, { name: "MaterialState", description: "Where a material's file stands.", valuesConfig: {"AWAITED":{"description":"Its bytes are still to come."},"FAILED":{"description":"It cannot be used. `failure` says why; replace or remove it."},"PROCESSING":{"description":"It is being looked at."},"READY":{"description":"It can be shown."},"RECEIVED":{"description":"All bytes are here for good. It waits to be looked at."}} });
+
 /** Why a notice did not arrive. */
 export const NoticeFailure = {
   /** The program was ended in the middle. It may have been sent or not; one of many is not sent twice. */
@@ -168,6 +217,28 @@ export const Outcome = {
 } as const;
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 tg.registerEnumType(Outcome, { name: "Outcome", description: "What was decided about a submission.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"NOT_SELECTED":{"description":"Not chosen."},"OUTSTANDING":{"description":"An outstanding case, shown on stage and part of the Collection."},"RESERVE":{"description":"Moves up if another falls out."}} });
+
+/** A part of a picture in a fixed shape, chosen around its focal point. */
+export const PictureCrop = {
+  /** As wide as high. */
+  SQUARE: "SQUARE",
+  /** 16 by 9. */
+  WIDE: "WIDE",
+} as const;
+export type PictureCrop = (typeof PictureCrop)[keyof typeof PictureCrop];
+tg.registerEnumType(PictureCrop, { name: "PictureCrop", description: "A part of a picture in a fixed shape, chosen around its focal point.", valuesConfig: {"SQUARE":{"description":"As wide as high."},"WIDE":{"description":"16 by 9."}} });
+
+/** How a picture is encoded. */
+export const PictureFormat = {
+  /** AVIF: smaller still. */
+  AVIF: "AVIF",
+  /** JPEG: read by everything. */
+  JPEG: "JPEG",
+  /** WebP: small, and read by every browser of today. */
+  WEBP: "WEBP",
+} as const;
+export type PictureFormat = (typeof PictureFormat)[keyof typeof PictureFormat];
+tg.registerEnumType(PictureFormat, { name: "PictureFormat", description: "How a picture is encoded.", valuesConfig: {"AVIF":{"description":"AVIF: smaller still."},"JPEG":{"description":"JPEG: read by everything."},"WEBP":{"description":"WebP: small, and read by every browser of today."}} });
 
 /** Every refusal that a payload can carry. */
 export const ProblemCode = {
@@ -517,12 +588,58 @@ export class DecisionInput {
   submissionId!: string;
 }
 
+/** What to say of a material. What is left out stays; what is sent as null is emptied. */
+@tg.InputType("DescribeMaterialInput", { description: "What to say of a material. What is left out stays; what is sent as null is emptied." })
+export class DescribeMaterialInput {
+  /** What it shows or says, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "What it shows or says, one per language." })
+  alt?: Maybe<(LocalizedStringInput)[]>;
+  /** Whom to credit, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes." })
+  credit?: Maybe<string>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** What has to stay in sight when a picture is cropped. */
+  @tg.Field(() => FocalPointInput, { nullable: true, description: "What has to stay in sight when a picture is cropped." })
+  focalPoint?: Maybe<FocalPointInput>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The material. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The material." })
+  materialId!: string;
+  /** A picture of the same submission that stands for a video until it plays. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "A picture of the same submission that stands for a video until it plays." })
+  posterId?: Maybe<string>;
+  /** Under which rights it may be used, at most 500 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "Under which rights it may be used, at most 500 graphemes." })
+  rights?: Maybe<string>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** Its title, one per language, at most 200 graphemes each. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "Its title, one per language, at most 200 graphemes each." })
+  title?: Maybe<(LocalizedStringInput)[]>;
+}
+
 /** A session to be ended. */
 @tg.InputType("EndSessionInput", { description: "A session to be ended." })
 export class EndSessionInput {
   /** The session's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The session's id." })
   sessionId!: string;
+}
+
+/** A picture's point, as a client sends it. */
+@tg.InputType("FocalPointInput", { description: "A picture's point, as a client sends it." })
+export class FocalPointInput {
+  /** From 0, left, to 1, right. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "From 0, left, to 1, right." })
+  x!: number;
+  /** From 0, top, to 1, bottom. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." })
+  y!: number;
 }
 
 /** What key to make. */
@@ -582,6 +699,26 @@ export class MoveStageInput {
   state!: StageState;
 }
 
+/** The order of a draft's materials of one kind. */
+@tg.InputType("OrderMaterialsInput", { description: "The order of a draft's materials of one kind." })
+export class OrderMaterialsInput {
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Which of its materials. */
+  @tg.Field(() => MaterialKind, { nullable: false, description: "Which of its materials." })
+  kind!: MaterialKind;
+  /** All of that kind, each once, in the new order. The first picture is the cover. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "All of that kind, each once, in the new order. The first picture is the cover." })
+  materialIds!: (string)[];
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A plan of decisions, as a client sends it. */
 @tg.InputType("PlanDecisionsInput", { description: "A plan of decisions, as a client sends it." })
 export class PlanDecisionsInput {
@@ -634,6 +771,23 @@ export class RegisterOrganizationInput {
   /** Names, one per language, at least one. */
   @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one." })
   names!: (LocalizedStringInput)[];
+}
+
+/** What to take out of a draft. */
+@tg.InputType("RemoveMaterialInput", { description: "What to take out of a draft." })
+export class RemoveMaterialInput {
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The material. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The material." })
+  materialId!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A passkey to be removed. */
@@ -1430,6 +1584,18 @@ export class DecisionPlan {
   state!: DecisionPlanState;
 }
 
+/** The answer to describing a material. */
+@tg.ObjectType("DescribeMaterialPayload", { simpleResolvers: true, description: "The answer to describing a material.",  })
+export class DescribeMaterialPayload {
+  __typename?: 'DescribeMaterialPayload';
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft with the material; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** An organization in the directory, as signed-in people see it. */
 @tg.ObjectType("DirectoryEntry", { simpleResolvers: true, description: "An organization in the directory, as signed-in people see it.", implements: [Node] })
 export class DirectoryEntry {
@@ -1631,6 +1797,18 @@ export class Field {
 tg.Args(() => FieldNameArgs)(Field.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Field.prototype, "name");
 
+/** The point of a picture that has to stay in sight when it is cropped. */
+@tg.ObjectType("FocalPoint", { simpleResolvers: true, description: "The point of a picture that has to stay in sight when it is cropped.",  })
+export class FocalPoint {
+  __typename?: 'FocalPoint';
+  /** From 0, left, to 1, right. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "From 0, left, to 1, right." })
+  x!: number;
+  /** From 0, top, to 1, bottom. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." })
+  y!: number;
+}
+
 /** An organization recognized for recommending many good cases. */
 @tg.ObjectType("Honour", { simpleResolvers: true, description: "An organization recognized for recommending many good cases.",  })
 export class Honour {
@@ -1665,6 +1843,102 @@ export class LocalizedString {
   /** The text. */
   @tg.Field(() => String, { nullable: false, description: "The text." })
   value!: string;
+}
+
+@tg.ArgsType()
+export class MaterialPosterUrlArgs {
+  /** Width in pixels; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
+@tg.ArgsType()
+export class MaterialUrlArgs {
+  /** Which part of a picture; all of it when left out. */
+  @tg.Field(() => PictureCrop, { nullable: true, description: "Which part of a picture; all of it when left out." })
+  crop?: Maybe<PictureCrop>;
+  /** How to encode a picture. A crop or an encoding that is still being made is answered in WebP, uncropped. */
+  @tg.Field(() => PictureFormat, { nullable: true, description: "How to encode a picture. A crop or an encoding that is still being made is answered in WebP, uncropped.", defaultValue: "WEBP" })
+  format!: Maybe<PictureFormat>;
+  /** Width in pixels, for pictures; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels, for pictures; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
+/** A picture, video or document of a submission. */
+@tg.ObjectType("Material", { simpleResolvers: true, description: "A picture, video or document of a submission.", implements: [Node] })
+export class Material {
+  __typename?: 'Material';
+  /** What it shows or says, for those who cannot see or hear it, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What it shows or says, for those who cannot see or hear it, one per language." })
+  alt!: readonly (Parents['LocalizedString'])[];
+  /** The file's size in bytes: as received, or as announced while it is awaited. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The file's size in bytes: as received, or as announced while it is awaited." })
+  byteLength!: number;
+  /** How a video is encoded, picture first, such as `avc`, `aac`; empty for others and until it was looked at. */
+  @tg.Field(() => [String], { nullable: false, description: "How a video is encoded, picture first, such as `avc`, `aac`; empty for others and until it was looked at." })
+  codecs!: readonly (string)[];
+  /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
+  @tg.Field(() => String, { nullable: true, description: "SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here." })
+  contentHash?: Maybe<string>;
+  /** Whom to credit; null where nobody is named. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." })
+  credit?: Maybe<string>;
+  /** How long a video is, in milliseconds; null for others and until it was looked at. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How long a video is, in milliseconds; null for others and until it was looked at." })
+  durationMs?: Maybe<number>;
+  /** Why the file cannot be used; null unless it failed. */
+  @tg.Field(() => MaterialFailure, { nullable: true, description: "Why the file cannot be used; null unless it failed." })
+  failure?: Maybe<Parents['MaterialFailure']>;
+  /** What its file was called where it came from; null where nobody said. */
+  @tg.Field(() => String, { nullable: true, description: "What its file was called where it came from; null where nobody said." })
+  fileName?: Maybe<string>;
+  /** What has to stay in sight; null for the middle. */
+  @tg.Field(() => FocalPoint, { nullable: true, description: "What has to stay in sight; null for the middle." })
+  focalPoint?: Maybe<Parents['FocalPoint']>;
+  /** Height in pixels, upright; null for documents and until it was looked at. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Height in pixels, upright; null for documents and until it was looked at." })
+  height?: Maybe<number>;
+  /** Opaque identifier, unchanged for life, also when its file is replaced. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life, also when its file is replaced." })
+  id!: string;
+  /** What it is. */
+  @tg.Field(() => MaterialKind, { nullable: false, description: "What it is." })
+  kind!: MaterialKind;
+  /** The type that the bytes have; null until they were looked at. */
+  @tg.Field(() => String, { nullable: true, description: "The type that the bytes have; null until they were looked at." })
+  mimeType?: Maybe<string>;
+  /** How many pages a document has; null for others and until it was looked at. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many pages a document has; null for others and until it was looked at." })
+  pages?: Maybe<number>;
+  /** Under which rights it may be used; null where nothing is said. */
+  @tg.Field(() => String, { nullable: true, description: "Under which rights it may be used; null where nothing is said." })
+  rights?: Maybe<string>;
+  /** Where its file stands. */
+  @tg.Field(() => MaterialState, { nullable: false, description: "Where its file stands." })
+  state!: MaterialState;
+  /** Its title, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title, one per language." })
+  title!: readonly (Parents['LocalizedString'])[];
+  /** Width in pixels, upright; null for documents and until it was looked at. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels, upright; null for documents and until it was looked at." })
+  width?: Maybe<number>;
+}
+tg.Args(() => MaterialPosterUrlArgs)(Material.prototype, "posterUrl", 0);
+tg.Field(() => String, { nullable: true, description: "Where a still of a video can be fetched, as `url`; null where there is none." })(Material.prototype, "posterUrl");
+tg.Args(() => MaterialUrlArgs)(Material.prototype, "url", 0);
+tg.Field(() => String, { nullable: true, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. A picture comes re-encoded, the smallest rendition that is at least as wide as asked for, else the widest; a video comes without its metadata and can be read in parts; a document comes as a download. Null until it is ready." })(Material.prototype, "url");
+
+/** Why a file cannot be used. */
+@tg.ObjectType("MaterialFailure", { simpleResolvers: true, description: "Why a file cannot be used.",  })
+export class MaterialFailure {
+  __typename?: 'MaterialFailure';
+  /** Stable code for programs. */
+  @tg.Field(() => MaterialFailureCode, { nullable: false, description: "Stable code for programs." })
+  code!: MaterialFailureCode;
+  /** What to do, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What to do, in the caller's language." })
+  message!: string;
 }
 
 /** The answer to moving the stage. */
@@ -1734,6 +2008,18 @@ export class NoticeEdge {
   /** The notice. */
   @tg.Field(() => Notice, { nullable: false, description: "The notice." })
   node!: Parents['Notice'];
+}
+
+/** The answer to ordering materials. */
+@tg.ObjectType("OrderMaterialsPayload", { simpleResolvers: true, description: "The answer to ordering materials.",  })
+export class OrderMaterialsPayload {
+  __typename?: 'OrderMaterialsPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft in its new order; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft in its new order; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 @tg.ArgsType()
@@ -2001,6 +2287,18 @@ export class RemoveAuthenticatorAppPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to removing a material. */
+@tg.ObjectType("RemoveMaterialPayload", { simpleResolvers: true, description: "The answer to removing a material.",  })
+export class RemoveMaterialPayload {
+  __typename?: 'RemoveMaterialPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft without the material; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft without the material; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 /** The answer to removing a way in. */
@@ -2463,6 +2761,9 @@ export class Submission {
   /** The key of the form that it takes; null while not chosen. */
   @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." })
   kind?: Maybe<string>;
+  /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
+  @tg.Field(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." })
+  materials!: readonly (Parents['Material'])[];
   /** Its pictures, the cover first. */
   @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
   pictures!: readonly (Parents['SubmissionPicture'])[];
@@ -2890,6 +3191,13 @@ export class MutationConfirmSecondFactorArgs {
 }
 
 @tg.ArgsType()
+export class MutationDescribeMaterialArgs {
+  /** What to say. */
+  @tg.Field(() => DescribeMaterialInput, { nullable: false, description: "What to say." })
+  input!: DescribeMaterialInput;
+}
+
+@tg.ArgsType()
 export class MutationEndSessionArgs {
   /** The session. */
   @tg.Field(() => EndSessionInput, { nullable: false, description: "The session." })
@@ -2911,6 +3219,13 @@ export class MutationMoveStageArgs {
 }
 
 @tg.ArgsType()
+export class MutationOrderMaterialsArgs {
+  /** The order. */
+  @tg.Field(() => OrderMaterialsInput, { nullable: false, description: "The order." })
+  input!: OrderMaterialsInput;
+}
+
+@tg.ArgsType()
 export class MutationPlanDecisionsArgs {
   /** The plan. */
   @tg.Field(() => PlanDecisionsInput, { nullable: false, description: "The plan." })
@@ -2929,6 +3244,13 @@ export class MutationRegisterOrganizationArgs {
   /** The entry. */
   @tg.Field(() => RegisterOrganizationInput, { nullable: false, description: "The entry." })
   input!: RegisterOrganizationInput;
+}
+
+@tg.ArgsType()
+export class MutationRemoveMaterialArgs {
+  /** Which. */
+  @tg.Field(() => RemoveMaterialInput, { nullable: false, description: "Which." })
+  input!: RemoveMaterialInput;
 }
 
 @tg.ArgsType()
@@ -3068,6 +3390,7 @@ export interface Parents {
   Criterion: CriterionContent;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
+  DescribeMaterialPayload: DescribeMaterialPayload;
   DirectoryEntry: DirectoryEntry;
   Edition: EditionRow;
   EditionDesk: DeskAtEdition;
@@ -3075,14 +3398,18 @@ export interface Parents {
   EligibilityRule: RuleRow;
   EndSessionPayload: EndSessionPayload;
   Field: NamedKey;
+  FocalPoint: FocalPoint;
   Honour: Honour;
   IssueKeyPayload: IssueKeyPayload;
   LocalizedString: LocalizedString;
+  Material: MaterialView;
+  MaterialFailure: MaterialFailure;
   MoveStagePayload: MoveStagePayload;
-  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   Passkey: Passkey;
@@ -3098,6 +3425,7 @@ export interface Parents {
   Release: Release;
   ReleaseApproval: ReleaseApproval;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
+  RemoveMaterialPayload: RemoveMaterialPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
@@ -3185,12 +3513,16 @@ export const on = {
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
     /** Confirms a second factor for this session, so that the person's roles count in it. */
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
+    /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
+    describeMaterial: (): On<Parents['DescribeMaterialPayload']> => tg.Mutation(() => DescribeMaterialPayload, { nullable: false, description: "Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
     /** Moves the stage. For stage managers. */
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
+    /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
+    orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
@@ -3199,6 +3531,8 @@ export const on = {
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
+    /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
+    removeMaterial: (): On<Parents['RemoveMaterialPayload']> => tg.Mutation(() => RemoveMaterialPayload, { nullable: false, description: "Takes a material out of a draft. For its applicant, while the edition takes applications." }) as never,
     /** Removes a passkey. For signed-in people. */
     removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
@@ -3531,6 +3865,12 @@ export const on = {
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
   },
+  DescribeMaterialPayload: {
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The draft with the material; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
+  },
   DirectoryEntry: {
     /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
     country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." }) as never,
@@ -3619,6 +3959,12 @@ export const on = {
     /** Its name. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
   },
+  FocalPoint: {
+    /** From 0, left, to 1, right. */
+    x: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, left, to 1, right." }) as never,
+    /** From 0, top, to 1, bottom. */
+    y: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." }) as never,
+  },
   Honour: {
     /** The organization. */
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
@@ -3636,6 +3982,54 @@ export const on = {
     locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." }) as never,
     /** The text. */
     value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
+  },
+  Material: {
+    /** What it shows or says, for those who cannot see or hear it, one per language. */
+    alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it shows or says, for those who cannot see or hear it, one per language." }) as never,
+    /** The file's size in bytes: as received, or as announced while it is awaited. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The file's size in bytes: as received, or as announced while it is awaited." }) as never,
+    /** How a video is encoded, picture first, such as `avc`, `aac`; empty for others and until it was looked at. */
+    codecs: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "How a video is encoded, picture first, such as `avc`, `aac`; empty for others and until it was looked at." }) as never,
+    /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
+    contentHash: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here." }) as never,
+    /** Whom to credit; null where nobody is named. */
+    credit: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." }) as never,
+    /** How long a video is, in milliseconds; null for others and until it was looked at. */
+    durationMs: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How long a video is, in milliseconds; null for others and until it was looked at." }) as never,
+    /** Why the file cannot be used; null unless it failed. */
+    failure: (): On<Maybe<Parents['MaterialFailure']>> => tg.FieldResolver(() => MaterialFailure, { nullable: true, description: "Why the file cannot be used; null unless it failed." }) as never,
+    /** What its file was called where it came from; null where nobody said. */
+    fileName: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What its file was called where it came from; null where nobody said." }) as never,
+    /** What has to stay in sight; null for the middle. */
+    focalPoint: (): On<Maybe<Parents['FocalPoint']>> => tg.FieldResolver(() => FocalPoint, { nullable: true, description: "What has to stay in sight; null for the middle." }) as never,
+    /** Height in pixels, upright; null for documents and until it was looked at. */
+    height: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Height in pixels, upright; null for documents and until it was looked at." }) as never,
+    /** Opaque identifier, unchanged for life, also when its file is replaced. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life, also when its file is replaced." }) as never,
+    /** What it is. */
+    kind: (): On<MaterialKind> => tg.FieldResolver(() => MaterialKind, { nullable: false, description: "What it is." }) as never,
+    /** The type that the bytes have; null until they were looked at. */
+    mimeType: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The type that the bytes have; null until they were looked at." }) as never,
+    /** How many pages a document has; null for others and until it was looked at. */
+    pages: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many pages a document has; null for others and until it was looked at." }) as never,
+    /** Where a still of a video can be fetched, as `url`; null where there is none. */
+    posterUrl: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where a still of a video can be fetched, as `url`; null where there is none." }) as never,
+    /** Under which rights it may be used; null where nothing is said. */
+    rights: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Under which rights it may be used; null where nothing is said." }) as never,
+    /** Where its file stands. */
+    state: (): On<MaterialState> => tg.FieldResolver(() => MaterialState, { nullable: false, description: "Where its file stands." }) as never,
+    /** Its title, one per language. */
+    title: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title, one per language." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. A picture comes re-encoded, the smallest rendition that is at least as wide as asked for, else the widest; a video comes without its metadata and can be read in parts; a document comes as a download. Null until it is ready. */
+    url: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. A picture comes re-encoded, the smallest rendition that is at least as wide as asked for, else the widest; a video comes without its metadata and can be read in parts; a document comes as a download. Null until it is ready." }) as never,
+    /** Width in pixels, upright; null for documents and until it was looked at. */
+    width: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Width in pixels, upright; null for documents and until it was looked at." }) as never,
+  },
+  MaterialFailure: {
+    /** Stable code for programs. */
+    code: (): On<MaterialFailureCode> => tg.FieldResolver(() => MaterialFailureCode, { nullable: false, description: "Stable code for programs." }) as never,
+    /** What to do, in the caller's language. */
+    message: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What to do, in the caller's language." }) as never,
   },
   MoveStagePayload: {
     /** Why it was refused; empty when done. */
@@ -3674,6 +4068,12 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this notice." }) as never,
     /** The notice. */
     node: (): On<Parents['Notice']> => tg.FieldResolver(() => Notice, { nullable: false, description: "The notice." }) as never,
+  },
+  OrderMaterialsPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft in its new order; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft in its new order; null when refused." }) as never,
   },
   Organization: {
     /** Its country or region; null where it is not on record. */
@@ -3806,6 +4206,12 @@ export const on = {
   RemoveAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RemoveMaterialPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft without the material; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft without the material; null when refused." }) as never,
   },
   RemovePasskeyPayload: {
     /** Why it was refused; empty when done. */
@@ -4050,6 +4456,8 @@ export const on = {
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
     /** The key of the form that it takes; null while not chosen. */
     kind: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." }) as never,
+    /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
+    materials: (): On<readonly (Parents['Material'])[]> => tg.FieldResolver(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." }) as never,
     /** Its pictures, the cover first. */
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
     /** The receipt; null until it is handed in. */
@@ -4193,4 +4601,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, Honour, IssueKeyPayload, LocalizedString, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, Honour, IssueKeyPayload, LocalizedString, Material, MaterialFailure, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
