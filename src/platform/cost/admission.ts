@@ -30,10 +30,8 @@ export interface Cost {
   limit: number;
 }
 
-interface Read {
-  document: DocumentNode;
-  problem: string | undefined;
-}
+/** A document, or why it is not read on. */
+type Read = { document: DocumentNode; problem?: undefined } | { problem: string };
 
 const documentsKept = 1_000;
 
@@ -71,13 +69,13 @@ export class Admission {
     const { documentBytes, cost: limit } = this.#limits;
     return [...this.#known].flatMap((text) => {
       const read = this.#readOnce(text);
+      if (read?.problem !== undefined) return [`A known document would be refused: ${read.problem}`];
       const operation = read && getOperationAST(read.document);
-      if (!read || !operation) return ['A known document cannot be read within MAX_DOCUMENT_TOKENS.'];
+      if (!operation) return ['A known document has no operation that could be told.'];
       const name = operation.name?.value ?? 'without a name';
       const cost = priceOf(this.#weights, read.document, operation, {}, true);
       return [
         ...(Buffer.byteLength(text) > documentBytes ? [`The known document ${name} is larger than MAX_DOCUMENT_BYTES.`] : []),
-        ...(read.problem === undefined ? [] : [`The known document ${name} would be refused: ${read.problem}`]),
         ...(cost > limit ? [`The known document ${name} can cost ${cost}, which is over MAX_COST (${limit}).`] : []),
       ];
     });
@@ -90,17 +88,26 @@ export class Admission {
   #readOnce(text: string): Read | undefined {
     const known = this.#read.get(text);
     if (known) return known;
+    const read = this.#readNew(text);
+    if (read) this.#read.set(text, read);
+    return read;
+  }
+
+  #readNew(text: string): Read | undefined {
+    const { documentTokens } = this.#limits;
     try {
-      const document = parse(text, { maxTokens: this.#limits.documentTokens });
-      const read = { document, problem: findShapeProblem(document, this.#limits) };
-      this.#read.set(text, read);
-      return read;
+      const document = parse(text, { maxTokens: documentTokens });
+      const problem = findShapeProblem(document, this.#limits);
+      return problem === undefined ? { document } : { problem };
     } catch (error) {
-      if (error instanceof GraphQLError) return undefined;
-      throw error;
+      if (!(error instanceof GraphQLError)) throw error;
+      return isTooLong(error) ? { problem: `The document has more than the ${documentTokens} tokens that are taken.` } : undefined;
     }
   }
 }
+
+/** What the parser says, without a code, when it has read as many tokens as it may. */
+const isTooLong = ({ message }: GraphQLError) => /Document contains more tha[nt] \d+ tokens/.test(message);
 
 function tooDear(cost: Cost): GraphQLError {
   const message = `The request would cost ${cost.requested}; ${cost.limit} is the most. Ask for shorter pages, fewer languages or fewer fields.`;

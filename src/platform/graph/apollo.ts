@@ -71,6 +71,12 @@ const told: ReadonlySet<string> = new Set<FaultCode>([
   'TIMED_OUT',
 ]);
 
+/** Some clients try the hash of a text first, and send the text when they hear that nothing is known by it. */
+const unknownHash: GraphQLFormattedError = {
+  message: 'No document is known by this hash. Send the text as "query", or a "documentId".',
+  extensions: { code: 'UNKNOWN_DOCUMENT' satisfies FaultCode },
+};
+
 /** Faults of ours go out as they are; anything unforeseen goes out as an incident's number, and its story into the log. */
 export const faultFormatter =
   (log: Log) =>
@@ -78,6 +84,7 @@ export const faultFormatter =
     const code = formatted.extensions?.code;
     const { message, locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+    if (code === 'PERSISTED_QUERY_NOT_SUPPORTED' || code === 'PERSISTED_QUERY_NOT_FOUND') return unknownHash;
     if (typeof code === 'string' && told.has(code)) return { message, ...place, extensions: { code } };
     const incident = randomUUID();
     const cause = (error as { originalError?: unknown }).originalError ?? error;

@@ -45,8 +45,9 @@ export function localGateway(schema: GraphQLSchema): NonNullable<ApolloServerOpt
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, queryHash, operationName, request, context }) =>
-        (await run(queryHash, document, operationName, context, request.variables)) as never,
+      // the name that was asked for: Apollo's own is null where no operation has it, and would mean "the only one"
+      executor: async ({ document, queryHash, request, context }) =>
+        (await run(queryHash, document, request.operationName, context, request.variables)) as never,
     }),
     stop: async () => {},
   };
@@ -80,7 +81,8 @@ function compilerFor(schema: GraphQLSchema) {
   const shadow = new GraphQLSchema({ ...config, types: [...types, coerced], assumeValid: true });
 
   return (document: DocumentNode, operationName: string | null | undefined): Run => {
-    const operation = getOperationAST(document, operationName)!;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return () => ({ errors: [fault('OPERATION_RESOLUTION_FAILURE', 'Name one of the document’s operations as "operationName".')] });
     if (operation.operation === 'subscription') {
       return () => ({ errors: [fault('BAD_REQUEST', 'Subscriptions are served as event streams: send this one to /graphql/stream.')] });
     }

@@ -5,27 +5,29 @@ import type { Language, Sentence } from '../language.ts';
  * The closed list of top-level errors' codes. What a person can act on is a problem in a payload instead. A fault's text
  * names nothing from inside: no table, no constraint, no stack.
  */
-export type FaultCode =
-  | 'GRAPHQL_PARSE_FAILED'
-  | 'GRAPHQL_VALIDATION_FAILED'
-  | 'OPERATION_RESOLUTION_FAILURE'
-  | 'BAD_REQUEST'
-  | 'BAD_USER_INPUT'
-  | 'UNKNOWN_DOCUMENT'
-  | 'UNAUTHENTICATED'
-  | 'SERVED_ELSEWHERE'
-  | 'OUT_OF_SCOPE'
-  | 'DOCUMENT_TOO_COMPLEX'
-  | 'COST_TOO_HIGH'
-  | 'RATE_LIMITED'
-  | 'TOO_MUCH_WORK'
-  | 'TIMED_OUT'
-  | 'METHOD_NOT_ALLOWED'
-  | 'UNSUPPORTED_MEDIA_TYPE'
-  | 'REQUEST_TOO_LARGE'
-  | 'NOT_FOUND'
-  | 'OVERLOADED'
-  | 'INTERNAL';
+export const faultCodes = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'UNKNOWN_DOCUMENT',
+  'UNAUTHENTICATED',
+  'SERVED_ELSEWHERE',
+  'OUT_OF_SCOPE',
+  'DOCUMENT_TOO_COMPLEX',
+  'COST_TOO_HIGH',
+  'RATE_LIMITED',
+  'TOO_MUCH_WORK',
+  'TIMED_OUT',
+  'METHOD_NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'REQUEST_TOO_LARGE',
+  'NOT_FOUND',
+  'OVERLOADED',
+  'INTERNAL',
+] as const;
+export type FaultCode = (typeof faultCodes)[number];
 
 const sentences = {
   UNAUTHENTICATED: {

@@ -17,6 +17,7 @@ export const graphRights: Rights = {
   'HEAD /graphql': nobody,
   'GET /graphql/stream': everyone,
   'POST /graphql/stream': everyone,
+  'GET /favicon.ico': everyone,
   'GET /health/live': everyone,
   'HEAD /health/live': everyone,
   'GET /health/ready': everyone,

@@ -9,6 +9,7 @@ import { startApollo } from '../graph/apollo.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { Load } from '../load/load.ts';
 import type { Log } from '../log.ts';
+import { answerBrokenRequest, answerUnreadableAddress, guarding } from './broken-requests.ts';
 import { answerFault, type OpenVisit } from './call.ts';
 import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
@@ -58,15 +59,23 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
     requestTimeout: limits.requestMs,
     bodyLimit: limits.bodyBytes,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false, // said below, in the graph's form
+    frameworkErrors: (_error, request, reply) => answerUnreadableAddress(request.id, reply),
+    clientErrorHandler: answerBrokenRequest,
     routerOptions: { maxParamLength: 200 },
   });
   app.server.headersTimeout = Math.min(10_000, limits.requestMs);
 
+  let draining = false;
   if (onRoute) app.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(`${one} ${url}`)));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(guarding);
     if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (draining && !request.url.startsWith('/health/')) {
+      await answerFault(reply.header('connection', 'close'), 'OVERLOADED', 'This node is about to end. Try again: another one answers.', {
+        retryAfter: 1,
+      });
+    }
   });
   app.setErrorHandler((error, request, reply) => {
     const answered = answerError(error, reply);
@@ -76,7 +85,8 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   });
   app.setNotFoundHandler((_request, reply) => answerFault(reply, 'NOT_FOUND', 'There is nothing at this address.'));
 
-  let draining = false;
+  // browsers ask for it by themselves beside whatever they are shown
+  app.get('/favicon.ico', { exposeHeadRoute: false }, (_request, reply) => reply.status(204).header('cache-control', 'public, max-age=86400').send());
   app.get('/health/live', (_request, reply) => reply.header('cache-control', 'no-store').send({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const ready = !draining && (await isReady().catch(() => false));
@@ -98,15 +108,6 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   return app;
 }
 
-/** Whatever is answered is data, not a page: nothing in it runs, is framed, or is read by another site. Pages say otherwise. */
-const guarding = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  'x-frame-options': 'DENY',
-  'cross-origin-resource-policy': 'same-origin',
-};
-
 async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, corsOrigins = [] }: Options) {
   const admission = new Admission(graph.weights, limits, graph.knownDocuments);
   const tooDear = admission.priceKnown();
@@ -127,7 +128,7 @@ async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, cor
     await apollo.stop();
   });
   graphqlRoute(app, { ...graph, apollo, limits, gate, corsOrigins });
-  return streamRoute(app, { ...graph, limits, gate });
+  return streamRoute(app, { ...graph, limits, gate, log });
 }
 
 /** Known documents that the limits would refuse; the program does not start with them. */

@@ -73,6 +73,9 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     try {
       const body = withKnownText(request.query, knownDocuments);
       const admitted = gate.admit(body);
+      if (admitted?.operation === 'mutation') {
+        return await answerFault(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED', 'Mutations are sent by POST: a GET changes nothing.');
+      }
       gate.shed(admitted, false);
       gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
       const visit = await receive(request, { token: null, acceptLanguage: request.headers['accept-language'], from: request.ip });

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLSchema, parse, getOperationAST, validate } from 'graphql';
+import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
 import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
+import { faultFormatter } from '../graph/apollo.ts';
+import { fault } from '../graph/faults.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
+import type { Log } from '../log.ts';
 import { answerFault, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
 import { withKnownText } from './graphql-route.ts';
@@ -14,26 +17,25 @@ interface Options {
   knownDocuments: KnownDocuments;
   limits: Limits;
   gate: Gate;
+  log: Log;
 }
 
 /** Bytes that may wait for a listener who does not read; then it is let go, and resumes with `Last-Event-ID`. */
 const waitingBytes = 1_000_000;
 
 /** `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Listeners are visitors. */
-export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits, gate }: Options): { endAll(): void } {
+export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits, gate, log }: Options): { endAll(): void } {
+  const format = faultFormatter(log);
   const open = new Set<FastifyReply>();
   const perAddress = new Map<string, number>();
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | null;
     const admitted = gate.admit(params);
-    const operation = typeof params?.query === 'string' ? operationOf(params, limits) : undefined;
-    if (operation === undefined) return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
-    if (operation !== 'subscription') {
-      return answerFault(reply, 'BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
-    }
     // no stream is turned away because others press the node: a stage has to go on
     gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
+    if (typeof params?.query !== 'string') return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
+    readSubscription(schema, params, limits);
     const fromThere = perAddress.get(request.ip) ?? 0;
     if (open.size >= limits.streams || fromThere >= limits.streamsPerAddress) {
       return answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
@@ -50,8 +52,12 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
       schema,
       authenticate: () => null,
       context: () => visit.context as never,
-      validate: (theSchema, document) => validate(theSchema, document),
-      onNext: (_context, _request, result) => void ids.push(eventIdOf(result)),
+      validate: () => [], // done before
+      onNext: (_context, _request, result) => {
+        ids.push(eventIdOf(result));
+        // these answers do not pass through Apollo: what is said of errors has to be seen to here
+        return result.errors ? { ...result, errors: result.errors.map((error) => format(formatted(error), error)) as never } : result;
+      },
     });
     const [body, init]: Response = await handle({
       method: request.method,
@@ -114,6 +120,8 @@ async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: s
   raw.end();
 }
 
+const formatted = ({ message, locations, path, extensions }: GraphQLError) => ({ message, locations, path, extensions });
+
 /** An event is known by the sequence number of what it carries. */
 function eventIdOf(result: { data?: unknown }): string {
   const payload = Object.values((result.data ?? {}) as Record<string, unknown>)[0];
@@ -121,14 +129,33 @@ function eventIdOf(result: { data?: unknown }): string {
   return typeof sequence === 'number' ? String(sequence) : '';
 }
 
-function operationOf(params: Record<string, unknown>, limits: Limits): string | undefined {
-  try {
-    const document = parse(params.query as string, { maxTokens: limits.documentTokens });
-    return getOperationAST(document, typeof params.operationName === 'string' ? params.operationName : undefined)?.operation;
-  } catch (error) {
-    if (error instanceof GraphQLError) throw new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } });
-    throw error;
+/** A document that can be subscribed with, or a fault that says why it cannot. Nothing has been opened for it yet. */
+function readSubscription(schema: GraphQLSchema, params: Record<string, unknown>, limits: Limits): void {
+  const document = parsed(params.query as string, limits);
+  const operation = getOperationAST(document, typeof params.operationName === 'string' ? params.operationName : undefined);
+  if (operation?.operation !== 'subscription') {
+    throw fault('BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
   }
+  const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
+  if (invalid) throw fault('GRAPHQL_VALIDATION_FAILED', invalid.message);
+  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variablesOf(params), { maxErrors: 1 });
+  if (variables.errors) throw fault('BAD_USER_INPUT', variables.errors[0]!.message);
+}
+
+function parsed(text: string, { documentTokens }: Limits) {
+  try {
+    return parse(text, { maxTokens: documentTokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? fault('GRAPHQL_PARSE_FAILED', error.message) : error;
+  }
+}
+
+/** By GET they are a text, which the gate has found to be JSON. */
+function variablesOf({ variables }: Record<string, unknown>): Record<string, unknown> {
+  const read: unknown = typeof variables === 'string' ? JSON.parse(variables) : variables;
+  if (read === undefined || read === null) return {};
+  if (typeof read !== 'object' || Array.isArray(read)) throw fault('BAD_REQUEST', '"variables" has to be an object.');
+  return read as Record<string, unknown>;
 }
 
 function header(request: FastifyRequest, name: string): string | undefined {
