@@ -1,13 +1,18 @@
 // `npm run erase-person -- <email>`: takes a person out of the management database. What was handed in and the audit stay whole.
 import 'reflect-metadata';
 import path from 'node:path';
-import { erasePerson } from '../management/privacy/index.ts';
+import { erasePerson, LastOrganizer } from '../management/privacy/index.ts';
 import { openDiskStorage } from '../platform/storage/disk-storage.ts';
 import { runCommand } from './open-for-command.ts';
 
 await runCommand(async ({ orm, dataDir }) => {
   const email = process.argv[2];
-  const erased = email ? await erasePerson(orm.em.fork(), await openDiskStorage(path.join(dataDir, 'media')), email) : null;
+  const storage = await openDiskStorage(path.join(dataDir, 'media'));
+  const erased = email ? await erasePerson(orm.em.fork(), storage, email).catch(lastOrganizer) : null;
+  if (erased === 'last organizer') {
+    console.error('An edition would be left without an organizer: have another one appointed first.');
+    return 1;
+  }
   if (!erased) {
     console.error(email ? 'Nobody is known by this address.' : 'Name the address: npm run erase-person -- <email>');
     return 1;
@@ -15,3 +20,8 @@ await runCommand(async ({ orm, dataDir }) => {
   console.log(`Erased ${erased.personId}: ${erased.drafts} drafts and ${erased.pictures} pictures went with the name.`);
   return 0;
 });
+
+function lastOrganizer(error: unknown): 'last organizer' {
+  if (error instanceof LastOrganizer) return 'last organizer';
+  throw error;
+}

@@ -352,6 +352,22 @@ export const Role = {
 export type Role = (typeof Role)[keyof typeof Role];
 tg.registerEnumType(Role, { name: "Role", description: "What a person may be entrusted with.", valuesConfig: {"CHAIR":{"description":"Leads the review of a field."},"ORGANIZER":{"description":"Runs editions: sees submissions, assigns, plans, releases."},"REVIEWER":{"description":"Judges the submissions assigned to them."},"STAGE_MANAGER":{"description":"Moves the stage."},"TRANSLATOR":{"description":"Translates what has been selected."}} });
 
+/** Where a proposal stands. */
+export const RoleProposalState = {
+  /** A second person has confirmed it: the role is held. */
+  CONFIRMED: "CONFIRMED",
+  /** Another organizer has declined it. */
+  DECLINED: "DECLINED",
+  /** Nobody has confirmed it in time. */
+  EXPIRED: "EXPIRED",
+  /** It waits for a second person. */
+  OPEN: "OPEN",
+  /** Whoever proposed it has withdrawn it. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type RoleProposalState = (typeof RoleProposalState)[keyof typeof RoleProposalState];
+tg.registerEnumType(RoleProposalState, { name: "RoleProposalState", description: "Where a proposal stands.", valuesConfig: {"CONFIRMED":{"description":"A second person has confirmed it: the role is held."},"DECLINED":{"description":"Another organizer has declined it."},"EXPIRED":{"description":"Nobody has confirmed it in time."},"OPEN":{"description":"It waits for a second person."},"WITHDRAWN":{"description":"Whoever proposed it has withdrawn it."}} });
+
 /** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
 export const SecondFactorState = {
   /** Shown in this session, or not asked for by this installation. */
@@ -563,6 +579,17 @@ export class ConfirmDecisionPlanInput {
   planId!: string;
 }
 
+/** A proposal to be confirmed. */
+@tg.InputType("ConfirmRoleGrantInput", { description: "A proposal to be confirmed." })
+export class ConfirmRoleGrantInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The proposal. Neither whoever proposed it nor whoever it is for can confirm it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The proposal. Neither whoever proposed it nor whoever it is for can confirm it." })
+  proposalId!: string;
+}
+
 /** A second factor: a code, or a passkey's answer. */
 @tg.InputType("ConfirmSecondFactorInput", { description: "A second factor: a code, or a passkey's answer." })
 export class ConfirmSecondFactorInput {
@@ -586,6 +613,17 @@ export class DecisionInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** A proposal to be taken off the table. */
+@tg.InputType("DeclineRoleGrantInput", { description: "A proposal to be taken off the table." })
+export class DeclineRoleGrantInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The proposal. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The proposal." })
+  proposalId!: string;
 }
 
 /** What to say of a material. What is left out stays; what is sent as null is emptied. */
@@ -756,6 +794,26 @@ export class PrepareReleaseInput {
   slug?: Maybe<string>;
 }
 
+/** A role to be given. */
+@tg.InputType("ProposeRoleGrantInput", { description: "A role to be given." })
+export class ProposeRoleGrantInput {
+  /** The year of the edition to limit it to; null for all. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year of the edition to limit it to; null for all." })
+  edition?: Maybe<number>;
+  /** The address of whoever shall hold it. One without an account is invited once the proposal is confirmed. */
+  @tg.Field(() => String, { nullable: false, description: "The address of whoever shall hold it. One without an account is invited once the proposal is confirmed." })
+  email!: string;
+  /** The key of the edition's field to limit it to; null for all. Organizers and stage managers are not limited to fields. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the edition's field to limit it to; null for all. Organizers and stage managers are not limited to fields." })
+  field?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The role. */
+  @tg.Field(() => Role, { nullable: false, description: "The role." })
+  role!: Role;
+}
+
 /** A new entry for the directory. */
 @tg.InputType("RegisterOrganizationInput", { description: "A new entry for the directory." })
 export class RegisterOrganizationInput {
@@ -841,6 +899,17 @@ export class RevokeKeyInput {
   /** The key. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The key." })
   keyId!: string;
+}
+
+/** A role to be taken away. */
+@tg.InputType("RevokeRoleInput", { description: "A role to be taken away." })
+export class RevokeRoleInput {
+  /** The held role. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The held role." })
+  heldRoleId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** Which key to replace. */
@@ -1476,6 +1545,18 @@ export class ConfirmDecisionPlanPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to confirming a role. */
+@tg.ObjectType("ConfirmRoleGrantPayload", { simpleResolvers: true, description: "The answer to confirming a role.",  })
+export class ConfirmRoleGrantPayload {
+  __typename?: 'ConfirmRoleGrantPayload';
+  /** The role that is held from now on; null when refused. The person is told by mail, and signs in anew. */
+  @tg.Field(() => HeldRole, { nullable: true, description: "The role that is held from now on; null when refused. The person is told by mail, and signs in anew." })
+  heldRole?: Maybe<Parents['HeldRole']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to confirming a second factor. */
 @tg.ObjectType("ConfirmSecondFactorPayload", { simpleResolvers: true, description: "The answer to confirming a second factor.",  })
 export class ConfirmSecondFactorPayload {
@@ -1582,6 +1663,18 @@ export class DecisionPlan {
   /** Where it stands. */
   @tg.Field(() => DecisionPlanState, { nullable: false, description: "Where it stands." })
   state!: DecisionPlanState;
+}
+
+/** The answer to declining or withdrawing a proposal. */
+@tg.ObjectType("DeclineRoleGrantPayload", { simpleResolvers: true, description: "The answer to declining or withdrawing a proposal.",  })
+export class DeclineRoleGrantPayload {
+  __typename?: 'DeclineRoleGrantPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proposal; null when refused. */
+  @tg.Field(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." })
+  proposal?: Maybe<Parents['RoleProposal']>;
 }
 
 /** The answer to describing a material. */
@@ -1698,6 +1791,16 @@ export class EditionDeskNoticesArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskRolesArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
 export class EditionDeskSubmissionsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -1726,6 +1829,9 @@ export class EditionDesk {
   /** People who may review in this edition. */
   @tg.Field(() => [Reviewer], { nullable: false, description: "People who may review in this edition." })
   reviewers!: readonly (Parents['Reviewer'])[];
+  /** Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all. */
+  @tg.Field(() => [RoleProposal], { nullable: false, description: "Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all." })
+  roleProposals!: readonly (Parents['RoleProposal'])[];
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   year!: number;
@@ -1734,6 +1840,8 @@ tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
 tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
 tg.Field(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." })(EditionDesk.prototype, "notices");
+tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
+tg.Field(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." })(EditionDesk.prototype, "roles");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 
@@ -1807,6 +1915,54 @@ export class FocalPoint {
   /** From 0, top, to 1, bottom. */
   @tg.Field(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." })
   y!: number;
+}
+
+/** A role that somebody holds, as organizers see it. */
+@tg.ObjectType("HeldRole", { simpleResolvers: true, description: "A role that somebody holds, as organizers see it.",  })
+export class HeldRole {
+  __typename?: 'HeldRole';
+  /** The year of the edition that it is limited to; null when it holds for all. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." })
+  edition?: Maybe<number>;
+  /** The key of the field that it is limited to; null when it holds for all. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." })
+  field?: Maybe<string>;
+  /** Since when. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Since when." })
+  grantedAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Who holds it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who holds it." })
+  person!: Parents['Person'];
+  /** The role. */
+  @tg.Field(() => Role, { nullable: false, description: "The role." })
+  role!: Role;
+}
+
+/** A page of held roles. */
+@tg.ObjectType("HeldRoleConnection", { simpleResolvers: true, description: "A page of held roles.",  })
+export class HeldRoleConnection {
+  __typename?: 'HeldRoleConnection';
+  /** The page. */
+  @tg.Field(() => [HeldRoleEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['HeldRoleEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** A held role on a page. */
+@tg.ObjectType("HeldRoleEdge", { simpleResolvers: true, description: "A held role on a page.",  })
+export class HeldRoleEdge {
+  __typename?: 'HeldRoleEdge';
+  /** Hand this to `after` to read on behind this role. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this role." })
+  cursor!: string;
+  /** The role. */
+  @tg.Field(() => HeldRole, { nullable: false, description: "The role." })
+  node!: Parents['HeldRole'];
 }
 
 /** An organization recognized for recommending many good cases. */
@@ -2169,6 +2325,18 @@ export class Problem {
   path!: readonly (string)[];
 }
 
+/** The answer to proposing a role. It is the same for every address, whether or not it has an account. */
+@tg.ObjectType("ProposeRoleGrantPayload", { simpleResolvers: true, description: "The answer to proposing a role. It is the same for every address, whether or not it has an account.",  })
+export class ProposeRoleGrantPayload {
+  __typename?: 'ProposeRoleGrantPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proposal, open for 14 days; null when refused. */
+  @tg.Field(() => RoleProposal, { nullable: true, description: "The proposal, open for 14 days; null when refused." })
+  proposal?: Maybe<Parents['RoleProposal']>;
+}
+
 @tg.ArgsType()
 export class ProvenanceNoteNoteArgs {
   /** Language asked for; the nearest available one is served. */
@@ -2478,6 +2646,18 @@ export class RevokeKeyPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to taking a role away. */
+@tg.ObjectType("RevokeRolePayload", { simpleResolvers: true, description: "The answer to taking a role away.",  })
+export class RevokeRolePayload {
+  __typename?: 'RevokeRolePayload';
+  /** The role that was held until now; null when refused. The person is told by mail; their sessions have ended. */
+  @tg.Field(() => HeldRole, { nullable: true, description: "The role that was held until now; null when refused. The person is told by mail; their sessions have ended." })
+  heldRole?: Maybe<Parents['HeldRole']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A role that a person holds. */
 @tg.ObjectType("RoleGrant", { simpleResolvers: true, description: "A role that a person holds.",  })
 export class RoleGrant {
@@ -2491,6 +2671,39 @@ export class RoleGrant {
   /** The role. */
   @tg.Field(() => Role, { nullable: false, description: "The role." })
   role!: Role;
+}
+
+/** A role that somebody wants to give, and that a second person has to confirm. */
+@tg.ObjectType("RoleProposal", { simpleResolvers: true, description: "A role that somebody wants to give, and that a second person has to confirm.",  })
+export class RoleProposal {
+  __typename?: 'RoleProposal';
+  /** The year of the edition that it shall be limited to; null for all. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year of the edition that it shall be limited to; null for all." })
+  edition?: Maybe<number>;
+  /** The address of whoever shall hold it. Whether it has an account is not said before the proposal is confirmed. */
+  @tg.Field(() => String, { nullable: false, description: "The address of whoever shall hold it. Whether it has an account is not said before the proposal is confirmed." })
+  email!: string;
+  /** It can be confirmed before this instant, and no longer at it. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "It can be confirmed before this instant, and no longer at it." })
+  expiresAt!: Instant;
+  /** The key of the field that it shall be limited to; null for all. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field that it shall be limited to; null for all." })
+  field?: Maybe<string>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  proposedAt!: Instant;
+  /** Who proposed it. Somebody else has to confirm. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed it. Somebody else has to confirm." })
+  proposedBy!: Parents['Person'];
+  /** The role. */
+  @tg.Field(() => Role, { nullable: false, description: "The role." })
+  role!: Role;
+  /** Where it stands. */
+  @tg.Field(() => RoleProposalState, { nullable: false, description: "Where it stands." })
+  state!: RoleProposalState;
 }
 
 /** The answer to replacing a key. */
@@ -3184,10 +3397,24 @@ export class MutationConfirmDecisionPlanArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmRoleGrantArgs {
+  /** The proposal. */
+  @tg.Field(() => ConfirmRoleGrantInput, { nullable: false, description: "The proposal." })
+  input!: ConfirmRoleGrantInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmSecondFactorArgs {
   /** A code or a passkey's answer. */
   @tg.Field(() => ConfirmSecondFactorInput, { nullable: false, description: "A code or a passkey's answer." })
   input!: ConfirmSecondFactorInput;
+}
+
+@tg.ArgsType()
+export class MutationDeclineRoleGrantArgs {
+  /** The proposal. */
+  @tg.Field(() => DeclineRoleGrantInput, { nullable: false, description: "The proposal." })
+  input!: DeclineRoleGrantInput;
 }
 
 @tg.ArgsType()
@@ -3240,6 +3467,13 @@ export class MutationPrepareReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeRoleGrantArgs {
+  /** The role, and for whom. */
+  @tg.Field(() => ProposeRoleGrantInput, { nullable: false, description: "The role, and for whom." })
+  input!: ProposeRoleGrantInput;
+}
+
+@tg.ArgsType()
 export class MutationRegisterOrganizationArgs {
   /** The entry. */
   @tg.Field(() => RegisterOrganizationInput, { nullable: false, description: "The entry." })
@@ -3286,6 +3520,13 @@ export class MutationRevokeKeyArgs {
   /** Which. */
   @tg.Field(() => RevokeKeyInput, { nullable: false, description: "Which." })
   input!: RevokeKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRevokeRoleArgs {
+  /** The held role. */
+  @tg.Field(() => RevokeRoleInput, { nullable: false, description: "The held role." })
+  input!: RevokeRoleInput;
 }
 
 @tg.ArgsType()
@@ -3384,12 +3625,14 @@ export interface Parents {
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
   Contact: Contact;
   Country: Country;
   Criterion: CriterionContent;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
+  DeclineRoleGrantPayload: DeclineRoleGrantPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
   DirectoryEntry: DirectoryEntry;
   Edition: EditionRow;
@@ -3399,6 +3642,9 @@ export interface Parents {
   EndSessionPayload: EndSessionPayload;
   Field: NamedKey;
   FocalPoint: FocalPoint;
+  HeldRole: HeldRole;
+  HeldRoleConnection: HeldRoleConnection;
+  HeldRoleEdge: HeldRoleEdge;
   Honour: Honour;
   IssueKeyPayload: IssueKeyPayload;
   LocalizedString: LocalizedString;
@@ -3418,6 +3664,7 @@ export interface Parents {
   PlanDecisionsPayload: PlanDecisionsPayload;
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
+  ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
   Quotas: Quotas;
   Receipt: Receipt;
@@ -3438,7 +3685,9 @@ export interface Parents {
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
   RevokeKeyPayload: RevokeKeyPayload;
+  RevokeRolePayload: RevokeRolePayload;
   RoleGrant: RoleGrant;
+  RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
@@ -3511,8 +3760,12 @@ export const on = {
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Gives a proposed role. For a second organizer of everything that it reaches. */
+    confirmRoleGrant: (): On<Parents['ConfirmRoleGrantPayload']> => tg.Mutation(() => ConfirmRoleGrantPayload, { nullable: false, description: "Gives a proposed role. For a second organizer of everything that it reaches." }) as never,
     /** Confirms a second factor for this session, so that the person's roles count in it. */
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
+    /** Takes a proposal off the table: withdraws one's own, declines somebody else's. */
+    declineRoleGrant: (): On<Parents['DeclineRoleGrantPayload']> => tg.Mutation(() => DeclineRoleGrantPayload, { nullable: false, description: "Takes a proposal off the table: withdraws one's own, declines somebody else's." }) as never,
     /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
     describeMaterial: (): On<Parents['DescribeMaterialPayload']> => tg.Mutation(() => DescribeMaterialPayload, { nullable: false, description: "Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
@@ -3527,6 +3780,8 @@ export const on = {
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
+    /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
+    proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
     /** Adds an organization to the directory. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
@@ -3543,6 +3798,8 @@ export const on = {
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
     /** Ends a key, from the next request on. */
     revokeKey: (): On<Parents['RevokeKeyPayload']> => tg.Mutation(() => RevokeKeyPayload, { nullable: false, description: "Ends a key, from the next request on." }) as never,
+    /** Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer. */
+    revokeRole: (): On<Parents['RevokeRolePayload']> => tg.Mutation(() => RevokeRolePayload, { nullable: false, description: "Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
     /** Saves a change to a draft. For its applicant, while the edition takes applications. */
@@ -3813,6 +4070,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ConfirmRoleGrantPayload: {
+    /** The role that is held from now on; null when refused. The person is told by mail, and signs in anew. */
+    heldRole: (): On<Maybe<Parents['HeldRole']>> => tg.FieldResolver(() => HeldRole, { nullable: true, description: "The role that is held from now on; null when refused. The person is told by mail, and signs in anew." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ConfirmSecondFactorPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -3864,6 +4127,12 @@ export const on = {
     proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  DeclineRoleGrantPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proposal; null when refused. */
+    proposal: (): On<Maybe<Parents['RoleProposal']>> => tg.FieldResolver(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." }) as never,
   },
   DescribeMaterialPayload: {
     /** Why it was refused, all reasons at once; empty when done. */
@@ -3930,6 +4199,10 @@ export const on = {
     releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
     /** People who may review in this edition. */
     reviewers: (): On<readonly (Parents['Reviewer'])[]> => tg.FieldResolver(() => [Reviewer], { nullable: false, description: "People who may review in this edition." }) as never,
+    /** Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all. */
+    roleProposals: (): On<readonly (Parents['RoleProposal'])[]> => tg.FieldResolver(() => [RoleProposal], { nullable: false, description: "Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all." }) as never,
+    /** Who holds a role that reaches this edition, by name; somebody with two roles is listed for each. */
+    roles: (): On<Parents['HeldRoleConnection']> => tg.FieldResolver(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
     /** The year that names the edition. */
@@ -3964,6 +4237,32 @@ export const on = {
     x: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, left, to 1, right." }) as never,
     /** From 0, top, to 1, bottom. */
     y: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." }) as never,
+  },
+  HeldRole: {
+    /** The year of the edition that it is limited to; null when it holds for all. */
+    edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
+    /** The key of the field that it is limited to; null when it holds for all. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." }) as never,
+    /** Since when. */
+    grantedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Since when." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Who holds it. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who holds it." }) as never,
+    /** The role. */
+    role: (): On<Role> => tg.FieldResolver(() => Role, { nullable: false, description: "The role." }) as never,
+  },
+  HeldRoleConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['HeldRoleEdge'])[]> => tg.FieldResolver(() => [HeldRoleEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  HeldRoleEdge: {
+    /** Hand this to `after` to read on behind this role. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this role." }) as never,
+    /** The role. */
+    node: (): On<Parents['HeldRole']> => tg.FieldResolver(() => HeldRole, { nullable: false, description: "The role." }) as never,
   },
   Honour: {
     /** The organization. */
@@ -4145,6 +4444,12 @@ export const on = {
     /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
     path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
   },
+  ProposeRoleGrantPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proposal, open for 14 days; null when refused. */
+    proposal: (): On<Maybe<Parents['RoleProposal']>> => tg.FieldResolver(() => RoleProposal, { nullable: true, description: "The proposal, open for 14 days; null when refused." }) as never,
+  },
   ProvenanceNote: {
     /** The source in words. */
     note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The source in words." }) as never,
@@ -4303,6 +4608,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  RevokeRolePayload: {
+    /** The role that was held until now; null when refused. The person is told by mail; their sessions have ended. */
+    heldRole: (): On<Maybe<Parents['HeldRole']>> => tg.FieldResolver(() => HeldRole, { nullable: true, description: "The role that was held until now; null when refused. The person is told by mail; their sessions have ended." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   RoleGrant: {
     /** The year of the edition that it is limited to; null when it holds for all. */
     edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
@@ -4310,6 +4621,26 @@ export const on = {
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it is limited to; null when it holds for all." }) as never,
     /** The role. */
     role: (): On<Role> => tg.FieldResolver(() => Role, { nullable: false, description: "The role." }) as never,
+  },
+  RoleProposal: {
+    /** The year of the edition that it shall be limited to; null for all. */
+    edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it shall be limited to; null for all." }) as never,
+    /** The address of whoever shall hold it. Whether it has an account is not said before the proposal is confirmed. */
+    email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address of whoever shall hold it. Whether it has an account is not said before the proposal is confirmed." }) as never,
+    /** It can be confirmed before this instant, and no longer at it. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "It can be confirmed before this instant, and no longer at it." }) as never,
+    /** The key of the field that it shall be limited to; null for all. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it shall be limited to; null for all." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When. */
+    proposedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who proposed it. Somebody else has to confirm. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it. Somebody else has to confirm." }) as never,
+    /** The role. */
+    role: (): On<Role> => tg.FieldResolver(() => Role, { nullable: false, description: "The role." }) as never,
+    /** Where it stands. */
+    state: (): On<RoleProposalState> => tg.FieldResolver(() => RoleProposalState, { nullable: false, description: "Where it stands." }) as never,
   },
   RotateKeyPayload: {
     /** The new key; null when refused. */
@@ -4601,4 +4932,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, Honour, IssueKeyPayload, LocalizedString, Material, MaterialFailure, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RoleGrant, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LocalizedString, Material, MaterialFailure, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];

@@ -6,6 +6,7 @@ import { keysRights } from './keys/index.ts';
 import { mediaRights } from './media/index.ts';
 import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
+import { peopleRights } from './people/index.ts';
 import { publishingRights } from './publishing/index.ts';
 import { reviewsRights } from './reviews/index.ts';
 import { selectionRights } from './selection/index.ts';
@@ -18,6 +19,7 @@ export const managementRights = gatherRights(
   noticesRights,
   organizationsRights,
   editionsRights,
+  peopleRights,
   keysRights,
   mediaRights,
   submissionsRights,

@@ -4,6 +4,7 @@ import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/i
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
 import { DirectoryResolver } from './organizations/index.ts';
+import { EditionDeskRolesResolver, RolesResolver } from './people/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
@@ -22,6 +23,7 @@ export const managementResolvers = [
   ...[IdentityResolver, ComingInResolver, WaysInResolver],
   ...[DirectoryResolver, ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
+  ...[RolesResolver, EditionDeskRolesResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],

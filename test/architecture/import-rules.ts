@@ -7,6 +7,7 @@ export const order = [
   'notices',
   'organizations',
   'editions',
+  'people',
   'keys',
   'media',
   'submissions',

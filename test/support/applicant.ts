@@ -44,9 +44,10 @@ export interface Drawer {
   close(): Promise<void>;
 }
 
-export async function openDrawer(): Promise<Drawer> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'casegraph-drawer-'));
-  const kept = path.join(folder, 'files');
+/** @param given a program's own folder; without one it is a new one. */
+export async function openDrawer(given?: string): Promise<Drawer> {
+  const folder = given ?? (await mkdtemp(path.join(os.tmpdir(), 'casegraph-drawer-')));
+  const kept = path.join(folder, 'media');
   const storage = await openDiskStorage(kept);
   return {
     folder,

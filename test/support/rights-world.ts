@@ -10,6 +10,7 @@ import { createExecutor } from '../../src/platform/graph/executor.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
 import { sql } from './databases.ts';
 import { type Office, openOffice } from './office.ts';
+import { type Entrance, openEntrance } from './front-door.ts';
 import { openPress, type TestPress } from './press.ts';
 
 type Answer = ExecutionResult<Record<string, unknown>>;
@@ -18,6 +19,8 @@ type Answer = ExecutionResult<Record<string, unknown>>;
 export interface RightsWorld {
   office: Office;
   press: TestPress;
+  /** The way in of what is asked at it; acts that sign somebody in have none here. */
+  entrance: Entrance;
   delivery: Delivery;
   schema: GraphQLSchema;
   ask(desk: Desk | null, document: string, variables?: object): Promise<Answer>;
@@ -31,6 +34,7 @@ export interface RightsWorld {
 export async function openRightsWorld(): Promise<RightsWorld> {
   const office = await openOffice();
   const press = await openPress(office);
+  const entrance = await openEntrance(office);
   const reader = openPool(office.databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
   const delivery = openDelivery({
     reader,
@@ -53,7 +57,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
       desk,
       language: 'en',
       managementIsHere: true,
-      reception: null,
+      reception: entrance.door,
       principal: desk ? { kind: 'person', desk } : { kind: 'visitor' },
     };
     try {
@@ -65,6 +69,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   return {
     office,
     press,
+    entrance,
     delivery,
     schema,
     ask: (desk, text, variables = {}) =>
@@ -97,6 +102,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     },
     async close() {
       await delivery.close();
+      await entrance.close();
       await press.close();
       await reader.end();
       await office.close();

@@ -14,6 +14,8 @@ const unrecorded: ReadonlySet<string> = new Set(['saveSubmission']);
 const made: Readonly<Record<string, string>> = {
   startSubmission: 'submission',
   registerOrganization: 'organization',
+  proposeRoleGrant: 'roleProposal',
+  confirmRoleGrant: 'heldRole',
   planDecisions: 'plan',
   prepareRelease: 'release',
   importRelease: 'release',
@@ -21,7 +23,7 @@ const made: Readonly<Record<string, string>> = {
 
 /** What may be said of an input and of a result: nothing in these is a text that somebody wrote. */
 const toldOfInput = ['reviewerId', 'personId', 'expectedVersion', 'contentHash', 'role'];
-const toldOfResult = ['assignmentId', 'version', 'step', 'state', 'contentHash', 'revision', 'sequence'];
+const toldOfResult = ['assignmentId', 'version', 'step', 'state', 'contentHash', 'revision', 'sequence', 'personId', 'role', 'field'];
 
 /** Writes an act into the chain, in the act's own transaction: both are committed, or neither is. */
 export async function recordAct(em: EntityManager, desk: Desk, act: Act): Promise<void> {

@@ -34,7 +34,7 @@ export function openIdentityHouse({ em, secret, settings, log }: { em: () => Ent
   const provider = settings.provider && openProvider(settings.provider, `${publicUrl}/auth/oidc/callback`);
   return {
     secondFactor,
-    frontDoor: (from: string, language: Language): FrontDoor => ({ em: em(), language, from, box, passkeys }),
+    frontDoor: (from: string, language: Language): FrontDoor => ({ em: em(), language, from, box, passkeys, signInUrl }),
     tasks: {
       [sendMailTask]: (payload: unknown) => sendMailJob({ em: em(), post, box }, payload),
       [offerLinkTask]: (payload: unknown) => offerLinkJob({ em: em(), box, signInUrl }, payload),

@@ -20,6 +20,8 @@ export interface FrontDoor {
   from: string;
   box: SecretBox;
   passkeys: PasskeySettings;
+  /** The front end's page that takes links. */
+  signInUrl: string;
 }
 
 export interface PasskeySettings {

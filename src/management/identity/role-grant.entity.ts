@@ -12,6 +12,7 @@ const schema = defineEntity({
     editionYear: p.integer().nullable(),
     /** The field that it is limited to; null for all. */
     fieldKey: p.text().nullable(),
+    grantedAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
   },
 });
 

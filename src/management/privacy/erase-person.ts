@@ -9,6 +9,11 @@ export interface Erased {
   pictures: number;
 }
 
+/** Nobody would run an edition any more. */
+export class LastOrganizer extends Error {
+  override name = 'LastOrganizer';
+}
+
 /** What carries a decision, a proof or somebody else's work: it stays, and names somebody without a name from now on. */
 const kept: ReadonlySet<string> = new Set([
   ...['submissions', 'assets', 'organizations', 'review_assignments', 'decision_plans', 'releases', 'release_approvals', 'keys'],
@@ -17,11 +22,11 @@ const kept: ReadonlySet<string> = new Set([
 /**
  * Takes a person out: their name, address, ways in, sessions, roles, drafts and pictures of drafts. What was handed in,
  * judged or approved stays, as does the audit, which never held a name: its chain is whole afterwards. Null for somebody
- * who is not known.
+ * who is not known; throws `LastOrganizer` where an edition would be left without one.
  */
 export async function erasePerson(em: EntityManager, storage: Storage, email: string): Promise<Erased | null> {
   const address = email.trim().toLowerCase();
-  const done = await em.fork().transactional(async (em) => {
+  const inOneGo = em.fork().transactional(async (em) => {
     const [person] = await em.execute<{ id: string }[]>('select id from people where email = ? for update', [address]);
     if (!person) return null;
     const { id } = person;
@@ -29,6 +34,8 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
     for (const { table, column } of await personalColumns(em)) {
       if (!kept.has(table)) await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
     }
+    await em.execute('delete from links where email = ?', [address]);
+    await em.execute('delete from role_proposals where email = ?', [address]);
     await em.execute('delete from notices where address = ?', [address]); // told before there was an account
     const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
       `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
@@ -43,6 +50,9 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
     const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
     await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
     return { personId: id, drafts: drafts.length, files };
+  });
+  const done = await inOneGo.catch((error: unknown) => {
+    throw (error as { constraint?: string }).constraint === 'role_grants_last_organizer' ? new LastOrganizer() : error;
   });
   if (!done) return null;
   for (const { storage_key, copy_key } of done.files) {

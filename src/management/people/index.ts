@@ -1,0 +1,3 @@
+export { type Appointed, appointOrganizer } from './appoint-organizer.ts';
+export { EditionDeskRolesResolver, RolesResolver } from './people.resolver.ts';
+export { peopleRights } from './people-rights.ts';
