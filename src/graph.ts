@@ -15,6 +15,7 @@ import { buildSchema, type NonEmptyArray, type PubSub } from 'type-graphql';
 import { objectTypes, typeNameOf } from './generated/schema.ts';
 import type { Rights } from './platform/rights/audience.ts';
 import { pointless, unsaid } from './platform/rights/check-rights.ts';
+import { resolveDirectly } from './platform/graph/resolve-directly.ts';
 import { enforceRights } from './platform/rights/enforce-rights.ts';
 import { rights } from './rights.ts';
 import { StartRefused } from './start-refused.ts';
@@ -45,6 +46,7 @@ export async function createSchema(resolvers: Resolvers, table: Rights = rights)
   for (const type of Object.values(schema.getTypeMap())) if (isAbstractType(type)) type.resolveType = typeNameOf as never;
   const wrong = [...unsaid(schema, table), ...pointless(schemaOfSdl(), table)];
   if (wrong.length > 0) throw new StartRefused(wrong);
+  resolveDirectly(schema);
   enforceRights(schema, table);
   return schema;
 }

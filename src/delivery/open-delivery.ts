@@ -38,7 +38,12 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
     resolvers,
     openVisit({ lastEventId }) {
       const shelf = new Shelf(reader, cursorSecret);
-      return { shelf, publicUrl: address, stage, ...(lastEventId === undefined ? {} : { lastEventId }), close: () => shelf.close() };
+      return {
+        ...{ shelf, publicUrl: address, stage },
+        ...(lastEventId === undefined ? {} : { lastEventId }),
+        readAgain: () => shelf.hold(),
+        close: () => shelf.close(),
+      };
     },
     routes(app) {
       fileRoutes(app, reader);

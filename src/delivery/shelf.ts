@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { QueryResultRow } from 'pg';
 import { Snapshot, type Statement } from './snapshot.ts';
 
-export type { Statement } from './snapshot.ts';
+export { atRevision, type Statement } from './snapshot.ts';
 
 /**
  * What one request reads of delivery, all of it from one state: a reader sees all of a release or nothing of it. The
@@ -17,6 +17,7 @@ export class Shelf {
   readonly #pool: pg.Pool;
   #snapshot: Snapshot | undefined;
   #closed = false;
+  #isHeld = false;
 
   constructor(pool: pg.Pool, cursorSecret: () => Promise<Buffer>) {
     this.#pool = pool;
@@ -43,6 +44,12 @@ export class Shelf {
     await snapshot?.end();
   }
 
+  /** Begins anew, with a transaction that holds one state from the first statement on. */
+  async hold(): Promise<void> {
+    this.#isHeld = true;
+    await this.renew();
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     await this.renew();
@@ -50,6 +57,6 @@ export class Shelf {
 
   #open(): Snapshot {
     if (this.#closed) throw new Error('the shelf is closed');
-    return (this.#snapshot ??= new Snapshot(this.#pool));
+    return (this.#snapshot ??= new Snapshot(this.#pool, this.#isHeld));
   }
 }

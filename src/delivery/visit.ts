@@ -1,8 +1,10 @@
+import type { Selecting } from '../platform/graph/executor.ts';
+import type { Rereadable } from '../platform/graph/read-again.ts';
 import type { Shelf } from './shelf.ts';
 import type { StageFeed } from './showcase/stage-feed.ts';
 
 /** What the public side knows of one call. */
-export interface Visit {
+export interface Visit extends Selecting, Rereadable {
   shelf: Shelf;
   /** Where this program is reached, without a slash at the end; addresses of files begin with it. */
   publicUrl: string;

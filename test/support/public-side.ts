@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type ExecutionResult, execute, getOperationAST, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
+import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
 import type pg from 'pg';
 import { applyRelease, type Delivery, openDelivery, type Release, type ReleaseContent, type Visit } from '../../src/delivery/index.ts';
 import { createSchema } from '../../src/graph.ts';
+import { createExecutor } from '../../src/platform/graph/executor.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
 import { type Databases, freshDatabases } from './databases.ts';
 import { aRelease, readFilesOf } from './release-factory.ts';
@@ -32,6 +33,7 @@ export async function openPublicSide(): Promise<PublicSide> {
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org/', log: { warn() {} } });
   const schema = await createSchema(delivery.resolvers);
+  const run = createExecutor(schema);
   const prepared = (text: string) => {
     const document = parse(text);
     const errors = validate(schema, document);
@@ -49,7 +51,7 @@ export async function openPublicSide(): Promise<PublicSide> {
     release: (content, some) => applyRelease(publisher, aRelease(content, some), readFilesOf(content)),
     async askFor(text, variableValues = {}, visit = delivery.openVisit({})) {
       try {
-        const result = (await execute({ schema, document: prepared(text), contextValue: visit, variableValues })) as ExecutionResult<Data>;
+        const result = (await run(text, prepared(text), undefined, visit, variableValues)) as ExecutionResult<Data>;
         return { result, statements: visit.shelf.statements };
       } finally {
         await visit.close();

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { rowById, rowByKey, rowsByKey } from '../rows-by-key.ts';
+import { rowById, rowsByKey } from '../rows-by-key.ts';
 import type { Shelf } from '../shelf.ts';
 import { type ApplicantRow, caseColumns, type CaseRow, type PictureRow, type TextRow, type VideoRow } from './case-row.ts';
 
@@ -7,11 +7,6 @@ export const caseById = rowById<CaseRow>({
   name: 'cases-by-id',
   text: `select ${caseColumns('c')} from cases c where c.id = any($1::uuid[])`,
 });
-
-export const caseBySlug = rowByKey<string, CaseRow>(
-  { name: 'cases-by-slug', text: `select ${caseColumns('c')} from cases c where c.slug = any($1::text[])` },
-  (row) => row.slug,
-);
 
 /** Everything small that hangs on a case. */
 interface Parts {
@@ -56,8 +51,8 @@ const partOfCase = (shelf: Shelf): DataLoader<PartKey, unknown[], string> =>
 
 const part =
   <Part extends keyof Parts>(name: Part) =>
-  (shelf: Shelf, { id }: CaseRow): Promise<Parts[Part]> =>
-    shelf.from(partOfCase).load([id, name]) as Promise<Parts[Part]>;
+  (shelf: Shelf, row: CaseRow): Parts[Part] | Promise<Parts[Part]> =>
+    (row[name] as Parts[Part] | undefined) ?? (shelf.from(partOfCase).load([row.id, name]) as Promise<Parts[Part]>);
 
 export const textsOf = part('texts');
 export const applicantsOf = part('applicants');

@@ -2,6 +2,7 @@ import type { QueryCasesArgs } from '../../generated/schema.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
+import type { Selection } from '../../platform/graph/selected.ts';
 import type { Shelf } from '../shelf.ts';
 import { type CaseFilters, cursorKind, filtersOf } from './case-filters.ts';
 import { type CasePosition, type ListedCase, listCases } from './case-queries.ts';
@@ -10,6 +11,8 @@ export interface CasePage {
   edges: CaseEdgeRow[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   filters: CaseFilters;
+  /** Where it was counted along. */
+  total: number | undefined;
 }
 
 interface CaseEdgeRow {
@@ -18,7 +21,7 @@ interface CaseEdgeRow {
 }
 
 /** A page of the cases that match, behind a cursor that was given out for the same filters. */
-export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs): Promise<CasePage> {
+export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs, selection?: Selection): Promise<CasePage> {
   checkPageSize(args.first);
   const filters = filtersOf(args);
   const kind = cursorKind(filters);
@@ -27,7 +30,7 @@ export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs): Promise<C
   if (after === undefined)
     throw badInput('"after" is not a cursor of this list. Begin again without it, or use the filters that it was given out for.');
 
-  const found = await listCases(shelf, filters, after as CasePosition | null, args.first + 1);
+  const found = await listCases(shelf, filters, { after: after as CasePosition | null, limit: args.first + 1, selection });
   const edges = found.slice(0, args.first).map((node) => ({
     node,
     // sealed only when asked for
@@ -44,5 +47,6 @@ export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs): Promise<C
       },
     },
     filters,
+    total: found[0]?.total,
   };
 }

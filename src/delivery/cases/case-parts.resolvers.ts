@@ -12,16 +12,16 @@ import type { ServedText } from './case-text.ts';
 @Resolver(() => CaseConnection)
 export class CaseConnectionResolver {
   @on.CaseConnection.totalCount()
-  totalCount(@Root() { filters }: CasePage, @Ctx() { shelf }: Visit): Promise<number> {
-    return countCases(shelf, filters);
+  totalCount(@Root() { filters, total }: CasePage, @Ctx() { shelf }: Visit): number | Promise<number> {
+    return total ?? countCases(shelf, filters);
   }
 }
 
 @Resolver(() => CaseText)
 export class CaseTextResolver {
   @on.CaseText.body()
-  body(@Root() { caseId, locale }: ServedText, @Ctx() { shelf }: Visit): Promise<string | null> {
-    return shelf.from(bodyOfText).load([caseId, locale]);
+  body(@Root() { caseId, locale, body }: ServedText, @Ctx() { shelf }: Visit): string | null | Promise<string | null> {
+    return body !== undefined ? body : shelf.from(bodyOfText).load([caseId, locale]);
   }
 }
 

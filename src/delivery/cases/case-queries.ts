@@ -1,41 +1,88 @@
-import type { Shelf } from '../shelf.ts';
+import type { Selection } from '../../platform/graph/selected.ts';
+import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { CaseFilters } from './case-filters.ts';
+import { partsIn } from './case-parts.ts';
 import { caseColumns, type CaseRow } from './case-row.ts';
 
 export interface ListedCase extends CaseRow {
   year: number;
+  /** How many match in all, where that was asked for. */
+  total?: number;
 }
 
 /** Where a page begins: behind this position of this edition. Positions are unique within an edition. */
 export type CasePosition = [year: number, position: number];
 
-const matches = `($2::text is null or c.field_key = $2) and ($3::text is null or c.tier = $3) and ($4::text[] is null or c.search_text like all ($4))`;
+export interface PageAsked {
+  after: CasePosition | null;
+  limit: number;
+  /** What is asked of the list and of its cases. */
+  selection: Selection | undefined;
+}
 
-// From each edition at most a page is taken, in the order of its index; so the last page costs no more than the first.
-const page = {
-  name: 'page-of-cases',
-  text: `
-    select e.year, ${caseColumns('c')}
-    from editions e cross join lateral (
-      select * from cases c
-      where c.edition_id = e.id and ${matches}
-        and c.position > case when e.year = $5 then $6::int else -2147483648 end
-      order by c.position limit $7
-    ) c
-    where ($1::int is null or e.year = $1) and ($5::int is null or e.year <= $5)
-    order by e.year desc, c.position limit $7`,
-};
+/** The conditions that filters come to, as text with the numbers of their parameters. */
+function conditionsOf({ edition, field, tier, patterns }: CaseFilters, first: number) {
+  const values: unknown[] = [];
+  const number = (value: unknown) => `$${first + values.push(value) - 1}`;
+  const ofEdition = edition === null ? '' : `and e.year = ${number(edition)}::int`;
+  const ofCase = [
+    field === null ? '' : `and c.field_key = ${number(field)}::text`,
+    tier === null ? '' : `and c.tier = ${number(tier)}::text`,
+    patterns === null ? '' : `and c.search_text like all (${number(patterns)}::text[])`,
+  ].join(' ');
+  const key = [edition, field, tier, patterns].map((value) => (value === null ? '0' : '1')).join('');
+  return { key, values, ofEdition, ofCase };
+}
 
-const count = {
-  name: 'count-of-cases',
-  text: `select count(*) as total from cases c join editions e on e.id = c.edition_id where ($1::int is null or e.year = $1) and ${matches}`,
-};
+const counted = (where: { ofEdition: string; ofCase: string }) =>
+  `select count(*) from cases c join editions e on e.id = c.edition_id where true ${where.ofEdition} ${where.ofCase}`;
 
-/** Cases in their public order: newest edition first, then as published. */
-export const listCases = (shelf: Shelf, { edition, field, tier, patterns }: CaseFilters, after: CasePosition | null, limit: number) =>
-  shelf.read<ListedCase>(page, edition, field, tier, patterns, after?.[0] ?? null, after?.[1] ?? null, limit);
+/** Cases in their public order, newest edition first, then as published; with all that is selected of them, in one statement. */
+export function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, selection }: PageAsked): Promise<ListedCase[]> {
+  const parts = partsIn(selection);
+  const total = selection?.has('CaseConnection.totalCount') ?? false;
+  const where = conditionsOf(filters, 3);
+  const values: unknown[] = [parts.locales, limit, ...where.values];
+  const [year, position] = after ? [`$${values.push(after[0])}::int`, `$${values.push(after[1])}::int`] : [];
+  // From each edition at most a page is taken, in the order of its index; so the last page costs no more than the first.
+  const statement: Statement = {
+    name: `page-of-cases ${where.key}${after ? 'a' : ''}${total ? 't' : ''} ${parts.key}`,
+    text: `
+      select e.year, ${caseColumns('c')} ${parts.columns} ${total ? `, (${counted(where)}) as total` : ''}, ${atRevision}
+      from (
+        select e.year, p.id, p.position
+        from editions e cross join lateral (
+          select c.id, c.position from cases c
+          where c.edition_id = e.id ${where.ofCase} ${after ? `and c.position > case when e.year = ${year} then ${position} else -2147483648 end` : ''}
+          order by c.position limit $2
+        ) p
+        where cardinality($1::text[]) >= 0 ${where.ofEdition} ${after ? `and e.year <= ${year}` : ''}
+        order by e.year desc, p.position limit $2
+      ) page join cases c on c.id = page.id join editions e on e.id = c.edition_id
+      order by page.year desc, page.position`,
+    isWhole: true,
+  };
+  return shelf.read<ListedCase>(statement, ...values);
+}
 
-export async function countCases(shelf: Shelf, { edition, field, tier, patterns }: CaseFilters): Promise<number> {
-  const rows = await shelf.read<{ total: number }>(count, edition, field, tier, patterns);
+export async function countCases(shelf: Shelf, filters: CaseFilters): Promise<number> {
+  const where = conditionsOf(filters, 1);
+  const rows = await shelf.read<{ total: number }>(
+    { name: `count-of-cases ${where.key}`, text: counted(where).replace('count(*)', 'count(*) as total') },
+    ...where.values,
+  );
   return rows[0]!.total;
+}
+
+/** The case that an address names, with all that is selected of it. */
+export async function findCase(shelf: Shelf, slug: string, selection: Selection | undefined): Promise<CaseRow | null> {
+  const parts = partsIn(selection);
+  const statement: Statement = {
+    name: `case-by-slug ${parts.key}`,
+    text: `
+      select ${caseColumns('c')} ${parts.columns}, ${atRevision}
+      from cases c join editions e on e.id = c.edition_id where c.slug = $2 and cardinality($1::text[]) >= 0`,
+    isWhole: true,
+  };
+  return (await shelf.read<CaseRow>(statement, parts.locales, slug))[0] ?? null;
 }

@@ -1,9 +1,10 @@
 import type { ApplicantRole, CaseTier, TextOrigin } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
+import type { CaseParts } from './case-parts.ts';
 import type { OrganizationRow } from '../organizations/organization-row.ts';
 import type { PictureContent, Provenance } from '../releases/release-content.ts';
 
-export interface CaseRow {
+export interface CaseRow extends CaseParts {
   id: string;
   slug: string;
   tier: CaseTier;
@@ -26,11 +27,12 @@ export const caseColumns = (alias: string) => {
     ${c}.provenance, ${c}.updated_at as "updatedAt", ${c}.revision`;
 };
 
-/** A text without its body, which is long and seldom asked for. */
+/** A text; its body, which is long, only where it was asked for. */
 export interface TextRow {
   locale: string;
   title: string;
   summary: string | null;
+  body?: string | null;
   origin: TextOrigin;
   isStale: boolean;
 }

@@ -14,6 +14,8 @@ export interface ServedText {
   origin: TextOrigin;
   title: string;
   summary: string | null;
+  /** Where it was read along. */
+  body?: string | null;
 }
 
 interface Choice {

@@ -4,41 +4,40 @@ import { editionById } from '../editions/edition-loaders.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
 import { checkLocales } from '../name-in.ts';
 import type { NamedKey } from '../releases/release-content.ts';
+import type { Shelf } from '../shelf.ts';
 import type { Visit } from '../visit.ts';
 import { storable } from './case-filters.ts';
-import { applicantsOf, caseBySlug, picturesOf, textsOf, videosByCase } from './case-loaders.ts';
+import { applicantsOf, picturesOf, textsOf, videosByCase } from './case-loaders.ts';
 import { type CasePage, pageOfCases } from './case-page.ts';
 import type { ApplicantRow, CaseRow, PictureRow, VideoRow } from './case-row.ts';
+import { findCase } from './case-queries.ts';
 import { type ServedText, textIn } from './case-text.ts';
 
 @Resolver(() => Case)
 export class CaseResolver {
   @on.Query.cases()
-  cases(@Args(() => QueryCasesArgs) args: QueryCasesArgs, @Ctx() { shelf }: Visit): Promise<CasePage> {
-    return pageOfCases(shelf, args);
+  cases(@Args(() => QueryCasesArgs) args: QueryCasesArgs, @Ctx() { shelf, selected }: Visit): Promise<CasePage> {
+    return pageOfCases(shelf, args, selected?.('cases'));
   }
 
   @on.Query.case()
-  case(@Args(() => QueryCaseArgs) { slug }: QueryCaseArgs, @Ctx() { shelf }: Visit): Promise<CaseRow | null> {
-    return shelf.from(caseBySlug).load(storable(slug)!);
+  case(@Args(() => QueryCaseArgs) { slug }: QueryCaseArgs, @Ctx() { shelf, selected }: Visit): Promise<CaseRow | null> {
+    return findCase(shelf, storable(slug)!, selected?.('case'));
   }
 
   @on.Case.edition()
-  edition(@Root() { editionId }: CaseRow, @Ctx() { shelf }: Visit): Promise<EditionRow> {
-    return shelf.from(editionById).load(editionId) as Promise<EditionRow>;
+  edition(@Root() { edition, editionId }: CaseRow, @Ctx() { shelf }: Visit): EditionRow | Promise<EditionRow> {
+    return edition ? (edition as EditionRow) : (shelf.from(editionById).load(editionId) as Promise<EditionRow>);
   }
 
   @on.Case.field()
-  async field(@Root() { editionId, fieldKey }: CaseRow, @Ctx() { shelf }: Visit): Promise<NamedKey> {
-    const edition = await shelf.from(editionById).load(editionId);
-    return edition!.fields.find(({ key }) => key === fieldKey)!;
+  field(@Root() row: CaseRow, @Ctx() { shelf }: Visit): NamedKey | Promise<NamedKey> {
+    return row.field ?? fieldOf(shelf, row);
   }
 
   @on.Case.kind()
-  async kind(@Root() { editionId, kindKey }: CaseRow, @Ctx() { shelf }: Visit): Promise<NamedKey | null> {
-    if (kindKey === null) return null;
-    const edition = await shelf.from(editionById).load(editionId);
-    return edition!.kinds.find(({ key }) => key === kindKey) ?? null;
+  kind(@Root() row: CaseRow, @Ctx() { shelf }: Visit): NamedKey | null | Promise<NamedKey | null> {
+    return row.kind !== undefined ? row.kind : kindOf(shelf, row);
   }
 
   @on.Case.countries()
@@ -47,40 +46,54 @@ export class CaseResolver {
   }
 
   @on.Case.applicants()
-  applicants(@Root() row: CaseRow, @Ctx() { shelf }: Visit): Promise<ApplicantRow[]> {
+  applicants(@Root() row: CaseRow, @Ctx() { shelf }: Visit): ApplicantRow[] | Promise<ApplicantRow[]> {
     return applicantsOf(shelf, row);
   }
 
   @on.Case.text()
-  async text(@Root() row: CaseRow, @Args(() => CaseTextArgs) { locale }: CaseTextArgs, @Ctx() { shelf }: Visit): Promise<ServedText> {
-    return textIn(locale, row, await textsOf(shelf, row))!;
+  text(@Root() row: CaseRow, @Args(() => CaseTextArgs) { locale }: CaseTextArgs, @Ctx() { shelf }: Visit): ServedText | Promise<ServedText> {
+    return withAll(textsOf(shelf, row), (texts) => textIn(locale, row, texts)!);
   }
 
   @on.Case.texts()
-  async texts(@Root() row: CaseRow, @Args(() => CaseTextsArgs) { locales }: CaseTextsArgs, @Ctx() { shelf }: Visit): Promise<ServedText[]> {
+  texts(@Root() row: CaseRow, @Args(() => CaseTextsArgs) { locales }: CaseTextsArgs, @Ctx() { shelf }: Visit): ServedText[] | Promise<ServedText[]> {
     checkLocales(locales);
-    const texts = await textsOf(shelf, row);
-    return locales.map((locale) => textIn(locale, row, texts)!);
+    return withAll(textsOf(shelf, row), (texts) => locales.map((locale) => textIn(locale, row, texts)!));
   }
 
   @on.Case.availableLocales()
-  async availableLocales(@Root() row: CaseRow, @Ctx() { shelf }: Visit): Promise<string[]> {
-    const locales = (await textsOf(shelf, row)).map(({ locale }) => locale);
-    return locales.sort((a, b) => Number(b === row.sourceLocale) - Number(a === row.sourceLocale));
+  availableLocales(@Root() row: CaseRow, @Ctx() { shelf }: Visit): string[] | Promise<string[]> {
+    const sourceFirst = (locales: string[]) => [...locales].sort((a, b) => Number(b === row.sourceLocale) - Number(a === row.sourceLocale));
+    if (row.availableLocales) return sourceFirst(row.availableLocales);
+    return withAll(textsOf(shelf, row), (texts) => sourceFirst(texts.map(({ locale }) => locale)));
   }
 
   @on.Case.cover()
-  async cover(@Root() row: CaseRow, @Ctx() { shelf }: Visit): Promise<PictureRow | null> {
-    return (await picturesOf(shelf, row))[0] ?? null;
+  cover(@Root() row: CaseRow, @Ctx() { shelf }: Visit): PictureRow | null | Promise<PictureRow | null> {
+    return withAll(picturesOf(shelf, row), (pictures) => pictures[0] ?? null);
   }
 
   @on.Case.pictures()
-  pictures(@Root() row: CaseRow, @Ctx() { shelf }: Visit): Promise<PictureRow[]> {
+  pictures(@Root() row: CaseRow, @Ctx() { shelf }: Visit): PictureRow[] | Promise<PictureRow[]> {
     return picturesOf(shelf, row);
   }
 
   @on.Case.videos()
-  videos(@Root() { id }: CaseRow, @Ctx() { shelf }: Visit): Promise<VideoRow[]> {
-    return shelf.from(videosByCase).load(id);
+  videos(@Root() { id, videos }: CaseRow, @Ctx() { shelf }: Visit): VideoRow[] | Promise<VideoRow[]> {
+    return videos ?? shelf.from(videosByCase).load(id);
   }
 }
+
+const fieldOf = async (shelf: Shelf, { editionId, fieldKey }: CaseRow): Promise<NamedKey> => {
+  const edition = await shelf.from(editionById).load(editionId);
+  return edition!.fields.find(({ key }) => key === fieldKey)!;
+};
+
+const kindOf = async (shelf: Shelf, { editionId, kindKey }: CaseRow): Promise<NamedKey | null> => {
+  if (kindKey === null) return null;
+  const edition = await shelf.from(editionById).load(editionId);
+  return edition!.kinds.find(({ key }) => key === kindKey) ?? null;
+};
+
+/** At once for what was read along: a promise for each field of each case would cost more than reading it. */
+const withAll = <T, U>(rows: T | Promise<T>, then: (rows: T) => U): U | Promise<U> => (rows instanceof Promise ? rows.then(then) : then(rows));

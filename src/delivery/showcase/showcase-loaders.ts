@@ -1,25 +1,44 @@
-import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import type { Selection } from '../../platform/graph/selected.ts';
 import { caseById } from '../cases/case-loaders.ts';
-import { rowById, rowByKey, rowsByKey } from '../rows-by-key.ts';
-import type { Shelf } from '../shelf.ts';
+import { partsIn } from '../cases/case-parts.ts';
+import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import { rowById, rowsByKey } from '../rows-by-key.ts';
+import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { ShowcaseItemRow, ShowcaseRow } from './showcase-row.ts';
-
-const columns = `s.id, s.edition_id as "editionId", s.version`;
 
 export const showcaseById = rowById<ShowcaseRow>({
   name: 'showcases-by-id',
-  text: `select ${columns} from showcases s where s.id = any($1::uuid[])`,
+  text: `select s.id, s.edition_id as "editionId", s.version from showcases s where s.id = any($1::uuid[])`,
 });
 
-export const showcaseByYear = rowByKey<number, ShowcaseRow & { year: number }>(
-  {
-    name: 'showcases-by-year',
-    text: `select e.year, ${columns} from showcases s join editions e on e.id = s.edition_id where e.year = any($1::int[])`,
-  },
-  (row) => row.year,
-);
+type ItemRow = CaseRow & { order: number };
+interface ProgrammeRow extends ItemRow {
+  showcaseId: string;
+  showcaseEditionId: string;
+  version: number;
+}
 
-const itemsByShowcase = rowsByKey<CaseRow & { showcaseId: string; order: number }>(
+/** An edition's showcase; where its items are selected, with all that is selected of their cases, in one statement. */
+export async function findShowcase(shelf: Shelf, year: number, selection: Selection | undefined): Promise<ShowcaseRow | null> {
+  const parts = selection?.has('ShowcaseItem.case') ? partsIn(selection) : undefined;
+  const statement: Statement = {
+    name: `showcase-by-year ${parts?.key ?? '-'}`,
+    text: `
+      select s.id as "showcaseId", s.edition_id as "showcaseEditionId", s.version, ${atRevision}
+        ${parts ? `, i.item_order as order, ${caseColumns('c')} ${parts.columns}` : ''}
+      from editions e join showcases s on s.edition_id = e.id
+      ${parts ? 'left join (showcase_items i join cases c on c.id = i.case_id) on i.showcase_id = s.id' : ''}
+      where e.year = $2 and cardinality($1::text[]) >= 0 ${parts ? 'order by i.item_order' : ''}`,
+    isWhole: true,
+  };
+  const rows = await shelf.read<ProgrammeRow>(statement, parts?.locales ?? [], year);
+  if (!rows[0]) return null;
+  const { showcaseId: id, showcaseEditionId: editionId, version } = rows[0];
+  const items = rows.filter((row) => row.id !== null);
+  return { id, editionId, version, ...(parts ? { items: keptItems(shelf, items) } : {}) };
+}
+
+const itemsByShowcase = rowsByKey<ItemRow & { showcaseId: string }>(
   {
     name: 'items-by-showcase',
     text: `select i.showcase_id as "showcaseId", i.item_order as order, ${caseColumns('c')}
@@ -29,9 +48,13 @@ const itemsByShowcase = rowsByKey<CaseRow & { showcaseId: string; order: number 
   (row) => row.showcaseId,
 );
 
-/** The programme in stage order. Its cases come along, so that nobody reads them again. */
-export async function itemsOf(shelf: Shelf, { id }: ShowcaseRow): Promise<ShowcaseItemRow[]> {
-  const rows = await shelf.from(itemsByShowcase).load(id);
+/** The programme in stage order. */
+export async function itemsOf(shelf: Shelf, { id, items }: ShowcaseRow): Promise<ShowcaseItemRow[]> {
+  return items ?? keptItems(shelf, await shelf.from(itemsByShowcase).load(id));
+}
+
+/** The items; their cases are kept, so that nobody reads them again. */
+function keptItems(shelf: Shelf, rows: ItemRow[]): ShowcaseItemRow[] {
   const cases = shelf.from(caseById);
   for (const row of rows) cases.prime(row.id, row);
   return rows.map(({ order, id: caseId }) => ({ order, caseId }));

@@ -5,6 +5,8 @@ export interface ShowcaseRow {
   id: string;
   editionId: string;
   version: number;
+  /** In stage order, where they were read along. */
+  items?: ShowcaseItemRow[];
 }
 
 export interface ShowcaseItemRow {

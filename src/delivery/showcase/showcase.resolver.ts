@@ -5,14 +5,14 @@ import type { CaseRow } from '../cases/case-row.ts';
 import { editionById } from '../editions/edition-loaders.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
 import type { Visit } from '../visit.ts';
-import { itemsOf, showcaseByYear } from './showcase-loaders.ts';
+import { findShowcase, itemsOf } from './showcase-loaders.ts';
 import type { ShowcaseItemRow, ShowcaseRow } from './showcase-row.ts';
 
 @Resolver(() => Showcase)
 export class ShowcaseResolver {
   @on.Query.showcase()
-  showcase(@Args(() => QueryShowcaseArgs) { edition }: QueryShowcaseArgs, @Ctx() { shelf }: Visit): Promise<ShowcaseRow | null> {
-    return shelf.from(showcaseByYear).load(edition);
+  showcase(@Args(() => QueryShowcaseArgs) { edition }: QueryShowcaseArgs, @Ctx() { shelf, selected }: Visit): Promise<ShowcaseRow | null> {
+    return findShowcase(shelf, edition, selected?.('showcase'));
   }
 
   @on.Showcase.edition()

@@ -1,5 +1,7 @@
+import type { Selection } from '../../platform/graph/selected.ts';
+import { partsIn, type PartsRead } from '../cases/case-parts.ts';
 import { caseColumns, type CaseRow } from '../cases/case-row.ts';
-import type { Shelf } from '../shelf.ts';
+import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { ReadSoFar } from './change-token.ts';
 
 interface Told {
@@ -16,31 +18,39 @@ interface Told {
 export type ChangeRow = Told & CaseRow;
 
 // The outer join hands back the horizon also where nothing has changed.
-const changes = {
-  name: 'changes',
+const changes = (parts: PartsRead): Statement => ({
+  name: `changes ${parts.key}`,
   text: `
     select h.horizon, change.revision as "changeRevision", r.applied_at as at, change.id as "changeId",
-      change.slug as "removedSlug", change.reason, ${caseColumns('c')}
-    from (select coalesce($3::bigint, (select max(revision) from releases), 0) as horizon) h
+      change.slug as "removedSlug", change.reason, ${caseColumns('c')} ${parts.columns}, ${atRevision}
+    from (select coalesce($4::bigint, (select max(revision) from releases), 0) as horizon) h
     left join lateral (
-      (select revision, id, null as slug, null as reason from cases where (revision, id) > ($1::bigint, $2::uuid)
-        order by revision, id limit $4)
+      (select revision, id, null as slug, null as reason from cases where (revision, id) > ($2::bigint, $3::uuid)
+        order by revision, id limit $5)
       union all
-      (select revision, case_id, slug, reason from tombstones where (revision, case_id) > ($1::bigint, $2::uuid) and revision > h.horizon
-        order by revision, case_id limit $4)
-      order by revision, id limit $4
+      (select revision, case_id, slug, reason from tombstones where (revision, case_id) > ($2::bigint, $3::uuid) and revision > h.horizon
+        order by revision, case_id limit $5)
+      order by revision, id limit $5
     ) change on true
     left join releases r on r.revision = change.revision
-    left join cases c on change.slug is null and c.id = change.id
+    left join (cases c join editions e on e.id = c.edition_id) on change.slug is null and c.id = change.id
+    where cardinality($1::text[]) >= 0
     order by change.revision, change.id`,
-};
+  isWhole: true,
+});
 
 const beginning = { revision: 0, id: '00000000-0000-0000-0000-000000000000' };
 
-/** What changed behind a place, oldest first: each case once, as it is now. */
-export async function listChanges(shelf: Shelf, since: ReadSoFar | undefined, limit: number): Promise<{ rows: ChangeRow[]; since: ReadSoFar }> {
+/** What changed behind a place, oldest first: each case once, as it is now, with all that is selected of it. */
+export async function listChanges(
+  shelf: Shelf,
+  since: ReadSoFar | undefined,
+  limit: number,
+  selection: Selection | undefined,
+): Promise<{ rows: ChangeRow[]; since: ReadSoFar }> {
   const { revision, id } = since ?? beginning;
-  const rows = await shelf.read<ChangeRow>(changes, revision, id, since?.horizon ?? null, limit);
+  const parts = partsIn(selection);
+  const rows = await shelf.read<ChangeRow>(changes(parts), parts.locales, revision, id, since?.horizon ?? null, limit);
   const horizon = rows[0]!.horizon;
   return { rows: rows.filter((row) => row.changeId !== null), since: { revision, id, horizon } };
 }

@@ -9,13 +9,13 @@ import { openToken, sealToken } from './change-token.ts';
 @Resolver()
 export class ChangeResolver {
   @on.Query.changes()
-  async changes(@Args(() => QueryChangesArgs) { since, first }: QueryChangesArgs, @Ctx() { shelf }: Visit): Promise<Parents['ChangePage']> {
+  async changes(@Args(() => QueryChangesArgs) { since, first }: QueryChangesArgs, @Ctx() { shelf, selected }: Visit): Promise<Parents['ChangePage']> {
     checkPageSize(first);
     const secret = await shelf.cursorSecret();
     const from = typeof since === 'string' ? openToken(secret, since) : undefined;
     if (typeof since === 'string' && !from) throw badInput('"since" is not a token of this feed. Read from the beginning without it.');
 
-    const { rows, since: place } = await listChanges(shelf, from, first + 1);
+    const { rows, since: place } = await listChanges(shelf, from, first + 1, selected?.('changes'));
     const page = rows.slice(0, first);
     const last = page.at(-1);
     return {

@@ -16,10 +16,18 @@ import {
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { fault } from './faults.ts';
+import { ReadAgain, type Rereadable } from './read-again.ts';
+import { type Selected, selectionsOf } from './selected.ts';
 
 type Variables = Record<string, unknown> | undefined;
 type Result = ExecutionResult | Promise<ExecutionResult>;
 type Run = (context: unknown, variables: Variables) => Result;
+
+/** What the executor tells resolvers by the way of their context. */
+export interface Selecting {
+  /** Missing where an operation is walked instead of compiled, and in event streams. */
+  selected?: Selected;
+}
 
 /** Most compiled operations kept; the least recently used go first. */
 const compiledOperations = 1_000;
@@ -91,15 +99,27 @@ function compilerFor(schema: GraphQLSchema) {
     const compiled = compileQuery(shadow, withCoercedVariables(document, operation), operation.name?.value) as CompiledQuery | ExecutionResult;
     if (!isCompiledQuery(compiled as CompiledQuery)) return walked;
     const { query } = compiled as CompiledQuery;
+    const selections = selectionsOf(schema, document, operation);
     const asErrors = (result: ExecutionResult): ExecutionResult =>
       result.errors ? { ...result, errors: result.errors.map((error) => asGraphQLError(document, error)) } : result;
     return (context, raw) => {
       const variables = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
       if (variables.errors) return { errors: variables.errors.map((error) => asBadInput(error)) };
-      const result = query({}, context, variables.coerced) as Result;
-      return result instanceof Promise ? result.then(asErrors) : asErrors(result);
+      (context as Selecting).selected = selections(variables.coerced);
+      const once = () => query({}, context, variables.coerced) as Result;
+      const result = once();
+      return result instanceof Promise
+        ? result.then((first) => (mustReadAgain(first) ? again(once, context) : first)).then(asErrors)
+        : asErrors(result);
     };
   };
+}
+
+const mustReadAgain = ({ errors }: ExecutionResult): boolean => errors?.some(({ originalError }) => originalError instanceof ReadAgain) ?? false;
+
+async function again(once: () => Result, context: unknown): Promise<ExecutionResult> {
+  await (context as Rereadable).readAgain?.();
+  return once();
 }
 
 function asksForSchema(document: DocumentNode): boolean {
