@@ -64,9 +64,8 @@ test('the total is counted only when asked for', async () => {
   const { result, statements } = await side.askFor('{ cases(tier: OUTSTANDING, first: 1) { totalCount } }');
   expect(result.data).toEqual({ cases: { totalCount: 3 } });
   expect(statements).toBe(1);
-  // where a page is empty nobody could count along
   const empty = await side.askFor('{ cases(edition: 1999) { totalCount pageInfo { hasNextPage } } }');
-  expect([empty.result.data, empty.statements]).toEqual([{ cases: { totalCount: 0, pageInfo: { hasNextPage: false } } }, 2]);
+  expect([empty.result.data, empty.statements]).toEqual([{ cases: { totalCount: 0, pageInfo: { hasNextPage: false } } }, 1]);
 });
 
 test('a search finds every word in any language, and takes no character for a wildcard', async () => {

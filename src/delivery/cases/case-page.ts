@@ -47,6 +47,7 @@ export async function pageOfCases(shelf: Shelf, args: QueryCasesArgs, selection?
       },
     },
     filters,
-    total: found[0]?.total,
+    // behind a cursor an empty page says nothing of what stands before it
+    total: found[0]?.total ?? (after === null && found.length === 0 ? 0 : undefined),
   };
 }
