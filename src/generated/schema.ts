@@ -10,6 +10,7 @@ import { type OrganizationRow } from '../delivery/organizations/organization-row
 import { type ShowcaseRow, type ShowcaseItemRow, type StageCueRow } from '../delivery/showcase/showcase-row.ts';
 import { type Desk } from '../management/identity/desk.ts';
 import { type SessionView } from '../management/identity/session-queries.ts';
+import { type DirectoryEntryView } from '../management/organizations/directory-entry.ts';
 import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
@@ -495,6 +496,38 @@ export class AddPasskeyInput {
   name!: string;
 }
 
+/** A change to an entry of the directory. What is left out stays; what is sent replaces what was there. */
+@tg.InputType("AmendOrganizationInput", { description: "A change to an entry of the directory. What is left out stays; what is sent replaces what was there." })
+export class AmendOrganizationInput {
+  /** Other names by which it is known, at most 30 of 300 graphemes each. */
+  @tg.Field(() => [String], { nullable: true, description: "Other names by which it is known, at most 30 of 300 graphemes each." })
+  aliases?: Maybe<(string)[]>;
+  /** ISO 3166-1 alpha-2 code of its country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region." })
+  country?: Maybe<string>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Its kind. */
+  @tg.Field(() => OrganizationKind, { nullable: true, description: "Its kind." })
+  kind?: Maybe<OrganizationKind>;
+  /** Names, one per language, at least one and at most 30. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "Names, one per language, at least one and at most 30." })
+  names?: Maybe<(LocalizedStringInput)[]>;
+  /** The entry. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The entry." })
+  organizationId!: string;
+  /** The organization that it is a part of; null takes it out. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The organization that it is a part of; null takes it out." })
+  parentId?: Maybe<string>;
+  /** Its own page, with `https://` or `http://`; null takes it out. */
+  @tg.Field(() => String, { nullable: true, description: "Its own page, with `https://` or `http://`; null takes it out." })
+  website?: Maybe<string>;
+}
+
 /** Which release to approve. */
 @tg.InputType("ApproveReleaseInput", { description: "Which release to approve." })
 export class ApproveReleaseInput {
@@ -714,6 +747,20 @@ export class LocalizedStringInput {
   value!: string;
 }
 
+/** Two entries that are one organization. */
+@tg.InputType("MergeOrganizationsInput", { description: "Two entries that are one organization." })
+export class MergeOrganizationsInput {
+  /** The entry that goes. Its id leads to the other one from now on. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The entry that goes. Its id leads to the other one from now on." })
+  duplicateId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The entry that stays, as it is. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The entry that stays, as it is." })
+  keptId!: string;
+}
+
 /** Where the stage goes. */
 @tg.InputType("MoveStageInput", { description: "Where the stage goes." })
 export class MoveStageInput {
@@ -817,6 +864,9 @@ export class ProposeRoleGrantInput {
 /** A new entry for the directory. */
 @tg.InputType("RegisterOrganizationInput", { description: "A new entry for the directory." })
 export class RegisterOrganizationInput {
+  /** Other names by which it is known, at most 30 of 300 graphemes each. */
+  @tg.Field(() => [String], { nullable: true, description: "Other names by which it is known, at most 30 of 300 graphemes each." })
+  aliases?: Maybe<(string)[]>;
   /** ISO 3166-1 alpha-2 code of its country or region. */
   @tg.Field(() => String, { nullable: false, description: "ISO 3166-1 alpha-2 code of its country or region." })
   country!: string;
@@ -826,9 +876,15 @@ export class RegisterOrganizationInput {
   /** Its kind. */
   @tg.Field(() => OrganizationKind, { nullable: false, description: "Its kind." })
   kind!: OrganizationKind;
-  /** Names, one per language, at least one. */
-  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one." })
+  /** Names, one per language, at least one and at most 30. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one and at most 30." })
   names!: (LocalizedStringInput)[];
+  /** The organization that it is a part of. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The organization that it is a part of." })
+  parentId?: Maybe<string>;
+  /** Its own page, with `https://` or `http://`. */
+  @tg.Field(() => String, { nullable: true, description: "Its own page, with `https://` or `http://`." })
+  website?: Maybe<string>;
 }
 
 /** What to take out of a draft. */
@@ -1033,8 +1089,8 @@ export class StartSubmissionInput {
 /** An organization's part on a submission, as a client sends it. */
 @tg.InputType("SubmissionApplicantInput", { description: "An organization's part on a submission, as a client sends it." })
 export class SubmissionApplicantInput {
-  /** The directory's entry. */
-  @tg.Field(() => tg.ID, { nullable: false, description: "The directory's entry." })
+  /** The directory's entry. One that was merged stands for the one that it was merged into. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The directory's entry. One that was merged stands for the one that it was merged into." })
   organizationId!: string;
   /** Its part. Exactly one leads. */
   @tg.Field(() => ApplicantRole, { nullable: false, description: "Its part. Exactly one leads." })
@@ -1153,6 +1209,21 @@ export class AddPasskeyPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to amending an entry. */
+@tg.ObjectType("AmendOrganizationPayload", { simpleResolvers: true, description: "The answer to amending an entry.",  })
+export class AmendOrganizationPayload {
+  __typename?: 'AmendOrganizationPayload';
+  /** The entry as amended; null when refused. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The entry as amended; null when refused." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** What is stored, when somebody else amended it in between. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "What is stored, when somebody else amended it in between." })
+  stored?: Maybe<Parents['DirectoryEntry']>;
 }
 
 @tg.ArgsType()
@@ -1693,6 +1764,9 @@ export class DescribeMaterialPayload {
 @tg.ObjectType("DirectoryEntry", { simpleResolvers: true, description: "An organization in the directory, as signed-in people see it.", implements: [Node] })
 export class DirectoryEntry {
   __typename?: 'DirectoryEntry';
+  /** Other names by which it is known, such as abbreviations and former names. */
+  @tg.Field(() => [String], { nullable: false, description: "Other names by which it is known, such as abbreviations and former names." })
+  aliases!: readonly (string)[];
   /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
   @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." })
   country?: Maybe<string>;
@@ -1705,6 +1779,15 @@ export class DirectoryEntry {
   /** Its names, one per language, written whole. */
   @tg.Field(() => [LocalizedString], { nullable: false, description: "Its names, one per language, written whole." })
   names!: readonly (Parents['LocalizedString'])[];
+  /** The organization that it is a part of; null where there is none on record. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The organization that it is a part of; null where there is none on record." })
+  parent?: Maybe<Parents['DirectoryEntry']>;
+  /** Goes up by one with each change. Send it back with the next one. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." })
+  version!: number;
+  /** Its own page; null where it is not on record. */
+  @tg.Field(() => String, { nullable: true, description: "Its own page; null where it is not on record." })
+  website?: Maybe<string>;
 }
 
 @tg.ArgsType()
@@ -1823,6 +1906,9 @@ export class EditionDesk {
   /** Keys of partners and screens that reach this edition, newest first; the last 200. */
   @tg.Field(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." })
   keys!: readonly (Parents['AccessKey'])[];
+  /** Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50. */
+  @tg.Field(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." })
+  likelyDuplicates!: readonly (Parents['LikelyDuplicate'])[];
   /** The releases prepared for the edition, newest first. */
   @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
   releases!: readonly (Parents['Release'])[];
@@ -1989,6 +2075,21 @@ export class IssueKeyPayload {
   token?: Maybe<string>;
 }
 
+/** Two entries of the directory that may be the same organization. */
+@tg.ObjectType("LikelyDuplicate", { simpleResolvers: true, description: "Two entries of the directory that may be the same organization.",  })
+export class LikelyDuplicate {
+  __typename?: 'LikelyDuplicate';
+  /** How alike their nearest names are, from 0 to 1, which is the same but for case, width, accents and punctuation. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "How alike their nearest names are, from 0 to 1, which is the same but for case, width, accents and punctuation." })
+  likeness!: number;
+  /** The newer entry. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The newer entry." })
+  newer!: Parents['DirectoryEntry'];
+  /** The older entry. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The older entry." })
+  older!: Parents['DirectoryEntry'];
+}
+
 /** A short text, such as a name, in one language. */
 @tg.ObjectType("LocalizedString", { simpleResolvers: true, description: "A short text, such as a name, in one language.",  })
 export class LocalizedString {
@@ -2095,6 +2196,18 @@ export class MaterialFailure {
   /** What to do, in the caller's language. */
   @tg.Field(() => String, { nullable: false, description: "What to do, in the caller's language." })
   message!: string;
+}
+
+/** The answer to merging two entries. */
+@tg.ObjectType("MergeOrganizationsPayload", { simpleResolvers: true, description: "The answer to merging two entries.",  })
+export class MergeOrganizationsPayload {
+  __typename?: 'MergeOrganizationsPayload';
+  /** The entry that stays; null when refused. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The entry that stays; null when refused." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to moving the stage. */
@@ -2398,6 +2511,9 @@ export class RegisterOrganizationPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+  /** Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant. */
+  @tg.Field(() => [DirectoryEntry], { nullable: false, description: "Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant." })
+  similar!: readonly (Parents['DirectoryEntry'])[];
 }
 
 /** A numbered, immutable set of documents by which something becomes public. */
@@ -3182,6 +3298,23 @@ export class ViewerDeskArgs {
 }
 
 @tg.ArgsType()
+export class ViewerOrganizationArgs {
+  /** The entry's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The entry's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class ViewerOrganizationsArgs {
+  /** How many, 1 to 20. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 20.", defaultValue: 10 })
+  first!: number;
+  /** A name or a part of it, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "A name or a part of it, at most 200 graphemes." })
+  search!: string;
+}
+
+@tg.ArgsType()
 export class ViewerReviewAssignmentArgs {
   /** The assignment's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The assignment's id." })
@@ -3246,6 +3379,10 @@ export class Viewer {
 }
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
+tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
+tg.Field(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." })(Viewer.prototype, "organization");
+tg.Args(() => ViewerOrganizationsArgs)(Viewer.prototype, "organizations", 0);
+tg.Field(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." })(Viewer.prototype, "organizations");
 tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 0);
 tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
@@ -3355,6 +3492,13 @@ export class MutationAddPasskeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationAmendOrganizationArgs {
+  /** The change. */
+  @tg.Field(() => AmendOrganizationInput, { nullable: false, description: "The change." })
+  input!: AmendOrganizationInput;
+}
+
+@tg.ArgsType()
 export class MutationApproveReleaseArgs {
   /** Which. */
   @tg.Field(() => ApproveReleaseInput, { nullable: false, description: "Which." })
@@ -3436,6 +3580,13 @@ export class MutationIssueKeyArgs {
   /** What key. */
   @tg.Field(() => IssueKeyInput, { nullable: false, description: "What key." })
   input!: IssueKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationMergeOrganizationsArgs {
+  /** The two. */
+  @tg.Field(() => MergeOrganizationsInput, { nullable: false, description: "The two." })
+  input!: MergeOrganizationsInput;
 }
 
 @tg.ArgsType()
@@ -3604,6 +3755,7 @@ export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
   AccessKey: KeyView;
   AddPasskeyPayload: AddPasskeyPayload;
+  AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
   ApproveReleasePayload: ApproveReleasePayload;
   AssignReviewerPayload: AssignReviewerPayload;
@@ -3634,7 +3786,7 @@ export interface Parents {
   DecisionPlan: DecisionPlan;
   DeclineRoleGrantPayload: DeclineRoleGrantPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
-  DirectoryEntry: DirectoryEntry;
+  DirectoryEntry: DirectoryEntryView;
   Edition: EditionRow;
   EditionDesk: DeskAtEdition;
   EligibilityFinding: EligibilityFinding;
@@ -3647,9 +3799,11 @@ export interface Parents {
   HeldRoleEdge: HeldRoleEdge;
   Honour: Honour;
   IssueKeyPayload: IssueKeyPayload;
+  LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
   Material: MaterialView;
   MaterialFailure: MaterialFailure;
+  MergeOrganizationsPayload: MergeOrganizationsPayload;
   MoveStagePayload: MoveStagePayload;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
@@ -3748,6 +3902,8 @@ export const on = {
     abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
     addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
+    /** Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had. */
+    amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had." }) as never,
     /** Approves a release. Two different organizers have to. */
     approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
     /** Asks a person to review a submission. For organizers of the edition. */
@@ -3772,6 +3928,8 @@ export const on = {
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
+    /** Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record. */
+    mergeOrganizations: (): On<Parents['MergeOrganizationsPayload']> => tg.Mutation(() => MergeOrganizationsPayload, { nullable: false, description: "Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record." }) as never,
     /** Moves the stage. For stage managers. */
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
@@ -3782,8 +3940,8 @@ export const on = {
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
-    /** Adds an organization to the directory. For anyone signed in. */
-    registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory. For anyone signed in." }) as never,
+    /** Adds an organization to the directory, which all signed-in people share. For anyone signed in. */
+    registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory, which all signed-in people share. For anyone signed in." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
     /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
@@ -3869,6 +4027,14 @@ export const on = {
     passkey: (): On<Maybe<Parents['Passkey']>> => tg.FieldResolver(() => Passkey, { nullable: true, description: "The passkey; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AmendOrganizationPayload: {
+    /** The entry as amended; null when refused. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry as amended; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** What is stored, when somebody else amended it in between. */
+    stored: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "What is stored, when somebody else amended it in between." }) as never,
   },
   Applicant: {
     /** Its name as it stands on the case. */
@@ -4141,6 +4307,8 @@ export const on = {
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
   },
   DirectoryEntry: {
+    /** Other names by which it is known, such as abbreviations and former names. */
+    aliases: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Other names by which it is known, such as abbreviations and former names." }) as never,
     /** ISO 3166-1 alpha-2 code of its country or region; null where it is not on record. */
     country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region; null where it is not on record." }) as never,
     /** Opaque identifier, unchanged for life. */
@@ -4149,6 +4317,12 @@ export const on = {
     kind: (): On<Maybe<OrganizationKind>> => tg.FieldResolver(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." }) as never,
     /** Its names, one per language, written whole. */
     names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its names, one per language, written whole." }) as never,
+    /** The organization that it is a part of; null where there is none on record. */
+    parent: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The organization that it is a part of; null where there is none on record." }) as never,
+    /** Goes up by one with each change. Send it back with the next one. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." }) as never,
+    /** Its own page; null where it is not on record. */
+    website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
   },
   Edition: {
     /** The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next. */
@@ -4193,6 +4367,8 @@ export const on = {
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
     /** Keys of partners and screens that reach this edition, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." }) as never,
+    /** Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50. */
+    likelyDuplicates: (): On<readonly (Parents['LikelyDuplicate'])[]> => tg.FieldResolver(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
     /** The releases prepared for the edition, newest first. */
@@ -4276,6 +4452,14 @@ export const on = {
     /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
+  LikelyDuplicate: {
+    /** How alike their nearest names are, from 0 to 1, which is the same but for case, width, accents and punctuation. */
+    likeness: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "How alike their nearest names are, from 0 to 1, which is the same but for case, width, accents and punctuation." }) as never,
+    /** The newer entry. */
+    newer: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The newer entry." }) as never,
+    /** The older entry. */
+    older: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The older entry." }) as never,
+  },
   LocalizedString: {
     /** The language served, which may be a fallback for the one asked for. */
     locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." }) as never,
@@ -4329,6 +4513,12 @@ export const on = {
     code: (): On<MaterialFailureCode> => tg.FieldResolver(() => MaterialFailureCode, { nullable: false, description: "Stable code for programs." }) as never,
     /** What to do, in the caller's language. */
     message: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What to do, in the caller's language." }) as never,
+  },
+  MergeOrganizationsPayload: {
+    /** The entry that stays; null when refused. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry that stays; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   MoveStagePayload: {
     /** Why it was refused; empty when done. */
@@ -4479,6 +4669,8 @@ export const on = {
     organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant. */
+    similar: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant." }) as never,
   },
   Release: {
     /** When it was applied; null until then. */
@@ -4899,6 +5091,10 @@ export const on = {
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
     mailLanguage: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." }) as never,
+    /** An entry of the directory; the one that it was merged into, where it was; null when there is none by that id. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." }) as never,
+    /** Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same. */
+    organizations: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
@@ -4932,4 +5128,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LocalizedString, Material, MaterialFailure, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, Material, MaterialFailure, MergeOrganizationsPayload, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];

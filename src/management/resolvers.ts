@@ -3,8 +3,8 @@ import { EditionDeskResolver, ViewerDeskResolver } from './editions/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
-import { DirectoryResolver } from './organizations/index.ts';
 import { EditionDeskRolesResolver, RolesResolver } from './people/index.ts';
+import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
@@ -21,7 +21,8 @@ import {
 /** Every resolver of the management side. They are part of the schema on every node; without a desk they serve nothing. */
 export const managementResolvers = [
   ...[IdentityResolver, ComingInResolver, WaysInResolver],
-  ...[DirectoryResolver, ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
+  ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
+  ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[RolesResolver, EditionDeskRolesResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],

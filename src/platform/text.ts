@@ -19,11 +19,36 @@ export function isLongerThan(text: string, limit: number): boolean {
   return false;
 }
 
-/** Whether a text is one line that can be kept, sent and shown as it is: real characters, none of them a control. */
-export const isOneLine = (text: string): boolean => text.isWellFormed() && !/\p{Cc}/u.test(text);
+/** What keeps a text from being kept, sent and shown as it is: no real characters, a control, or marks that turn what stands around it. */
+export type Flaw = 'BROKEN' | 'CONTROL' | 'DIRECTION';
+
+/** The first flaw of a text that is to be one line, or many with line feeds; undefined for one without. */
+export function flawOf(text: string, lines: 'one' | 'many'): Flaw | undefined {
+  if (!text.isWellFormed() || /\p{Noncharacter_Code_Point}/u.test(text)) return 'BROKEN';
+  if (lines === 'one' ? /[\p{Cc}\p{Zl}\p{Zp}]/u.test(text) : /[^\P{Cc}\n]/u.test(text)) return 'CONTROL';
+  return text.split('\n').every(endsWhatItBegins) ? undefined : 'DIRECTION';
+}
+
+/**
+ * Whether every direction that is begun in a line is ended in it. Overrides are never taken: they make a text read as what it
+ * is not. Marks that stand alone (U+200E, U+200F, U+061C) turn nothing but their neighbours, and are part of good spelling.
+ */
+function endsWhatItBegins(line: string): boolean {
+  const open: string[] = [];
+  for (const [mark] of line.matchAll(/[\u202A-\u202E\u2066-\u2069]/gu)) {
+    if (mark === '\u202D' || mark === '\u202E') return false;
+    if (mark === '\u202C' || mark === '\u2069') {
+      if (open.pop() !== mark) return false;
+    } else open.push(mark === '\u202A' || mark === '\u202B' ? '\u202C' : '\u2069');
+  }
+  return open.length === 0;
+}
+
+/** Whether a text is one line that can be kept, sent and shown as it is. */
+export const isOneLine = (text: string): boolean => flawOf(text, 'one') === undefined;
 
 /** Like `isOneLine`, with line feeds. */
-export const isManyLines = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\n]/u.test(text);
+export const isManyLines = (text: string): boolean => flawOf(text, 'many') === undefined;
 
 /** The text as it is kept: composed (NFC), line ends as line feeds, no blanks around it. */
 export const tidy = (text: string): string => text.replaceAll(/\r\n?/g, '\n').normalize('NFC').trim();

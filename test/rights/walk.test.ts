@@ -13,7 +13,7 @@ import { planDecisions } from '../../src/management/selection/plan-decisions.ts'
 import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
-import { aCompleteDraft, aKey, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
+import { aCompleteDraft, aKey, anOrganization, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
 import { holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
@@ -41,6 +41,8 @@ const admitted: Record<string, readonly Role[]> = {
   'the person themself': signedIn,
   'the person, or an organizer': signedIn,
   'owner of the submission': ['owner'],
+  'keeper of the entry': ['owner', 'organizer', 'organizerOfAnotherEdition'],
+  organizer: ['organizer', 'organizerOfAnotherEdition'],
   'owner, or organizer once handed in': ['owner', 'organizer'],
   'owner, organizer or assigned reviewer': ['owner', 'organizer', 'reviewer'],
   'assigned reviewer': ['reviewer'],
@@ -218,6 +220,12 @@ const doors: Door[] = [
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
+  {
+    path: 'EditionDesk.likelyDuplicates',
+    document: desk('likelyDuplicates'),
+    shows: () => '"likeness":1',
+    opensFor: ['organizer'],
+  },
   { path: 'EditionDesk.audit', document: desk('audit'), shows: () => ids.assignment!, opensFor: ['organizer'] },
   ...(['draft', 'handedIn'] as const).map((id): Door => ({
     path: `Query.node, ${id}`,
@@ -296,6 +304,16 @@ const probes: Probe[] = [
     mutation: 'registerOrganization',
     input: () => ({ names: [{ locale: 'en', value: 'Sample' }], kind: 'UNIVERSITY', country: 'KE' }),
     mayDo: signedIn,
+  },
+  {
+    mutation: 'amendOrganization',
+    input: async () => ({ organizationId: await anOrganization(desks.owner!), expectedVersion: 1, website: 'https://example.org' }),
+    mayDo: ['owner', 'organizer', 'organizerOfAnotherEdition'],
+  },
+  {
+    mutation: 'mergeOrganizations',
+    input: async () => ({ duplicateId: await anOrganization(desks.owner!), keptId: await anOrganization(desks.owner!) }),
+    mayDo: ['organizer', 'organizerOfAnotherEdition'],
   },
   { mutation: 'startSubmission', input: () => ({ edition: 2030, sourceLocale: 'en' }), mayDo: signedIn, gives: 'submission' },
   { mutation: 'saveSubmission', input: async () => ({ ...(await theDraft()), field: 'CULTURE' }), mayDo: ['owner'] },

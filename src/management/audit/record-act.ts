@@ -16,13 +16,14 @@ const made: Readonly<Record<string, string>> = {
   registerOrganization: 'organization',
   proposeRoleGrant: 'roleProposal',
   confirmRoleGrant: 'heldRole',
+  mergeOrganizations: 'organization',
   planDecisions: 'plan',
   prepareRelease: 'release',
   importRelease: 'release',
 };
 
 /** What may be said of an input and of a result: nothing in these is a text that somebody wrote. */
-const toldOfInput = ['reviewerId', 'personId', 'expectedVersion', 'contentHash', 'role'];
+const toldOfInput = ['reviewerId', 'personId', 'expectedVersion', 'contentHash', 'role', 'duplicateId', 'keptId'];
 const toldOfResult = ['assignmentId', 'version', 'step', 'state', 'contentHash', 'revision', 'sequence', 'personId', 'role', 'field'];
 
 /** Writes an act into the chain, in the act's own transaction: both are committed, or neither is. */

@@ -16,6 +16,12 @@ export const signedInPeople: Audience = { name: 'signed in', sentence: 'Anybody 
 
 export const themself: Audience = { name: 'the person themself', sentence: 'The signed-in person, about themself only.', gate: isSignedIn };
 
+export const anOrganizer: Audience = {
+  name: 'organizer',
+  sentence: 'Whoever holds the role ORGANIZER for any edition: what all editions share.',
+  gate: holdsSomewhere('ORGANIZER'),
+};
+
 export const organizerOfTheEdition: Audience = {
   name: 'organizer of the edition',
   sentence: 'Whoever holds the role ORGANIZER for all editions or for the one that it is about. For everybody else it is not there.',

@@ -15,5 +15,5 @@ export { RoleGrant } from './role-grant.entity.ts';
 export { Session } from './session.entity.ts';
 export { personWith } from './sign-in-with-link.ts';
 export { ComingInResolver, WaysInResolver } from './ways-in.resolver.ts';
-export { assignedReviewer, isSignedIn, organizerOfTheEdition, signedInPeople, stageManagerOfTheEdition, themself } from './audiences.ts';
+export { anOrganizer, assignedReviewer, isSignedIn, organizerOfTheEdition, signedInPeople, stageManagerOfTheEdition, themself } from './audiences.ts';
 export { identityRights } from './identity-rights.ts';

@@ -1,8 +1,9 @@
 export { type DirectoryEntryView, directoryEntry, listOf } from './directory-entry.ts';
 export { Organization } from './organization.entity.ts';
 export { organizationsByIds } from './organization-loaders.ts';
-export { DirectoryResolver } from './organization.resolver.ts';
+export { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organization.resolver.ts';
 export {
+  flawed,
   languageTwice,
   localesLimit,
   localizedOf,
@@ -12,5 +13,7 @@ export {
   tooLong,
   tooManyLanguages,
 } from './organization-rules.ts';
+export { amendOrganization } from './amend-organization.ts';
+export { mergeOrganizations } from './merge-organizations.ts';
 export { registerOrganization } from './register-organization.ts';
 export { organizationsRights } from './organizations-rights.ts';

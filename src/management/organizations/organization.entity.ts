@@ -11,7 +11,16 @@ const schema = defineEntity({
     kind: p.text().$type<OrganizationKind>().nullable(),
     /** ISO 3166-1 alpha-2. */
     country: p.text().nullable(),
+    /** Other names by which it is known. */
+    aliases: p.array().columnType('text[]').defaultRaw(`'{}'`),
+    parentId: p.uuid().nullable(),
+    website: p.text().nullable(),
+    /** The entry that stands for this one. */
+    mergedInto: p.uuid().nullable(),
+    /** Goes up by one with each change. */
+    version: p.integer().default(1),
     registeredBy: p.uuid().nullable(),
+    updatedAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
     createdAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
   },
 });

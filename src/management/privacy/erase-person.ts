@@ -17,6 +17,7 @@ export class LastOrganizer extends Error {
 /** What carries a decision, a proof or somebody else's work: it stays, and names somebody without a name from now on. */
 const kept: ReadonlySet<string> = new Set([
   ...['submissions', 'assets', 'organizations', 'review_assignments', 'decision_plans', 'releases', 'release_approvals', 'keys'],
+  ...['organization_merges', 'submission_sections', 'ready_marks'],
 ]);
 
 /**

@@ -6,6 +6,7 @@ import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
 import { confirmedDecisions } from '../selection/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import { followMerges } from './follow-merges.ts';
 import { mintSlug } from './mint-slug.ts';
 import { projectEdition } from './project-edition.ts';
 import { projectResults } from './project-results.ts';
@@ -58,5 +59,8 @@ async function latestRevisions(em: EntityManager, submissionIds: string[]): Prom
      ) latest order by created_at, id`,
     [`{${submissionIds.join(',')}}`],
   );
-  return rows.map(({ content }) => content);
+  return await followMerges(
+    em,
+    rows.map(({ content }) => content),
+  );
 }

@@ -6,9 +6,9 @@ import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
-import { applicationsClosed, notADraft, savedInBetween } from './submission-problems.ts';
+import { applicationsClosed, givenTwice, notADraft, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
-import { problemsOfChange, tidyText } from './submission-rules.ts';
+import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
 
@@ -33,16 +33,17 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
       return refuse(savedInBetween());
     }
     const texts = await em.find(SubmissionText, { submissionId: submission.id });
+    const entries = await entriesOf(em, input.applicants ?? []);
     const refusals = [
       ...problemsOfChange(input, edition),
-      ...(await unknownOrganizations(em, input.applicants ?? [])),
+      ...problemsOfEntries(input.applicants ?? [], entries),
       ...(languagesAfter(texts, input.texts ?? []) > localesLimit ? [tooManyLanguages('texts')] : []),
     ];
     if (refusals.length > 0) return refuse(...dedupe(refusals));
 
     replaceFacts(submission, input);
     if (input.texts) replaceTexts(em, submission, texts, input.texts);
-    if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? []);
+    if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
     submission.version++;
     submission.updatedAt = now;
     return done(await viewAfterFlush(em, submission.id));
@@ -69,20 +70,34 @@ function replaceTexts(em: EntityManager, { id }: Submission, stored: SubmissionT
   }
 }
 
-async function replaceApplicants(em: EntityManager, { id }: Submission, sent: readonly SubmissionApplicantInput[]): Promise<void> {
+async function replaceApplicants(em: EntityManager, { id }: Submission, sent: readonly SubmissionApplicantInput[], entries: Entries): Promise<void> {
   await em.nativeDelete(SubmissionApplicant, { submissionId: id });
   const leadFirst = [...sent.filter(({ role }) => role === 'LEAD'), ...sent.filter(({ role }) => role !== 'LEAD')];
-  const rows = leadFirst.map(({ organizationId, role }, i) => ({ submissionId: id, position: i + 1, organizationId, role }));
+  const rows = leadFirst.map(({ organizationId, role }, i) => ({
+    submissionId: id,
+    position: i + 1,
+    organizationId: entries.get(organizationId)!.id,
+    role,
+  }));
   if (rows.length > 0) await em.insertMany(SubmissionApplicant, rows);
 }
 
-async function unknownOrganizations(em: EntityManager, applicants: readonly SubmissionApplicantInput[]): Promise<Refusal[]> {
-  if (applicants.length === 0) return [];
-  const known = await organizationsByIds(
+type Entries = Awaited<ReturnType<typeof organizationsByIds>>;
+
+const entriesOf = (em: EntityManager, applicants: readonly SubmissionApplicantInput[]): Promise<Entries> =>
+  organizationsByIds(
     em,
-    applicants.map(({ organizationId }) => organizationId),
+    applicants.slice(0, limits.applicants).map(({ organizationId }) => organizationId),
   );
-  return applicants.flatMap(({ organizationId }, i) => (known.has(organizationId) ? [] : [notFound('applicants', i, 'organizationId')]));
+
+/** Two ids can be one entry, once it has been merged. */
+function problemsOfEntries(applicants: readonly SubmissionApplicantInput[], entries: Entries): Refusal[] {
+  if (applicants.length > limits.applicants) return [];
+  const ids = applicants.map(({ organizationId }) => entries.get(organizationId)?.id);
+  return ids.flatMap((id, i) => {
+    if (id === undefined) return [notFound('applicants', i, 'organizationId')];
+    return ids.indexOf(id) < i ? [givenTwice('applicants', i, 'organizationId')] : [];
+  });
 }
 
 const isEmpty = ({ title, summary, body }: { title: string; summary: string; body: string }) => title + summary + body === '';

@@ -57,13 +57,6 @@ export const givenTwice = (...path: Path) => refusal('INVALID', { en: 'Each can 
 
 export const oneLeads = () => refusal('INVALID', { en: 'Exactly one organization leads.', 'zh-Hans': '须有且仅有一个牵头机构。' }, 'applicants');
 
-export const controlCharacters = (...path: Path) =>
-  refusal(
-    'INVALID',
-    { en: 'This text holds control characters other than line breaks. Remove them.', 'zh-Hans': '此文本含有换行符以外的控制字符，请删除。' },
-    ...path,
-  );
-
 export const required = (...path: Path) => refusal('REQUIRED', { en: 'Fill this in before handing in.', 'zh-Hans': '提交前请填写此项。' }, ...path);
 
 export const notEligible = (rule: EligibilityRule, { evidence, mend }: Finding) => {

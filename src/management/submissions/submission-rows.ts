@@ -70,7 +70,9 @@ const statement = (where: string) => `
     ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt",
     coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'id', o.id, 'names', o.names, 'kind', o.kind, 'country', o.country)
         order by a.role = 'LEAD' desc, a.position)
-      from submission_applicants a join organizations o on o.id = a.organization_id where a.submission_id = s.id), '[]') as applicants,
+      from (select distinct on (coalesce(n.merged_into, n.id)) a.role, a.position, coalesce(n.merged_into, n.id) as entry
+        from submission_applicants a join organizations n on n.id = a.organization_id where a.submission_id = s.id
+        order by coalesce(n.merged_into, n.id), a.role = 'LEAD' desc, a.position) a join organizations o on o.id = a.entry), '[]') as applicants,
     coalesce((select jsonb_agg(jsonb_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body)
         order by t.locale = s.source_locale desc, t.locale)
       from submission_texts t where t.submission_id = s.id), '[]') as texts,

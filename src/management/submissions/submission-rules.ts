@@ -1,10 +1,10 @@
 import type { SaveSubmissionInput, SubmissionApplicantInput, SubmissionTextInput } from '../../generated/schema.ts';
 import { isCountryCode } from '../../platform/country.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
-import { isLongerThan, isManyLines, isOneLine, tidy } from '../../platform/text.ts';
+import { flawOf, isLongerThan, tidy } from '../../platform/text.ts';
 import type { Edition, NamedKey } from '../editions/index.ts';
-import { languageTwice, localesLimit, notACountry, notOneLine, tooLong, tooManyLanguages } from '../organizations/index.ts';
-import { controlCharacters, givenTwice, oneLeads, required, strangeDay, tooManyOf, unknownKey } from './submission-problems.ts';
+import { flawed, languageTwice, localesLimit, notACountry, tooLong, tooManyLanguages } from '../organizations/index.ts';
+import { givenTwice, oneLeads, required, strangeDay, tooManyOf, unknownKey } from './submission-problems.ts';
 import type { SubmissionRow } from './submission-rows.ts';
 
 export const limits = { title: 120, summary: 1_000, body: 20_000, countries: 60, applicants: 20, pictures: 10, credit: 200 } as const;
@@ -66,8 +66,9 @@ const problemsOfTexts = (texts: readonly SubmissionTextInput[]): Refusal[] => {
     if (texts.findIndex(({ locale }) => locale === sent.locale) < i) return [languageTwice('texts', i)];
     const text = tidyText(sent);
     return (['title', 'summary', 'body'] as const).flatMap((part) => {
-      if (part === 'body' ? !isManyLines(text[part]) : !isOneLine(text[part]))
-        return [part === 'body' ? controlCharacters('texts', i, part) : notOneLine('texts', i, part)];
+      const lines = part === 'body' ? 'many' : 'one';
+      const flaw = flawOf(text[part], lines);
+      if (flaw) return [flawed(flaw, lines, 'texts', i, part)];
       return isLongerThan(text[part], limits[part]) ? [tooLong(limits[part], 'texts', i, part)] : [];
     });
   });

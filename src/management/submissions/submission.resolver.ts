@@ -13,6 +13,7 @@ import type { DeskAtEdition } from '../editions/index.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import { factsOf } from './eligibility-facts.ts';
 import { judge } from './eligibility-rules.ts';
+import { likelyDuplicates, type LikelyDuplicateView } from './likely-duplicates.ts';
 import { readSubmission } from './read-submission.ts';
 import { loadersOf } from './submission-loaders.ts';
 import { pageOfOwn, pageOfSubmitted, type SubmissionPage } from './submission-pages.ts';
@@ -45,6 +46,11 @@ export class EditionDeskSubmissionsResolver {
     @Ctx() { cursorSecret }: SubmissionsContext,
   ): Promise<SubmissionPage> {
     return pageOfSubmitted(desk, cursorSecret, asked);
+  }
+
+  @on.EditionDesk.likelyDuplicates()
+  likelyDuplicates(@Root() desk: DeskAtEdition): Promise<LikelyDuplicateView[]> {
+    return likelyDuplicates(desk);
   }
 }
 

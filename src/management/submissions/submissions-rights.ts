@@ -26,6 +26,9 @@ export const submissionsRights: Rights = {
   'Viewer.submission(id)': ownerOrOrganizer,
   'EditionDesk.submissions': organizerOfTheEdition,
 
+  'EditionDesk.likelyDuplicates': organizerOfTheEdition,
+  'LikelyDuplicate.*': organizerOfTheEdition,
+
   'Submission.*': ownerOrOrganizer,
   'SubmissionApplicant.*': ownerOrOrganizer,
   'SubmissionText.*': readers,
