@@ -488,6 +488,24 @@ test('a conflict shows both sides to the owner only', async () => {
   }
 });
 
+test('the directory is everybody’s who is signed in, and what was amended in between is shown to its keepers', async () => {
+  const [above, id] = [await anOrganization(desks.owner!), await anOrganization(desks.owner!)];
+  const change = { expectedVersion: 1, parentId: above };
+  const amend = (role: Role) => {
+    const text = `mutation ($input: AmendOrganizationInput!) { amendOrganization(input: $input) ${everything('AmendOrganizationPayload')} }`;
+    return world.ask(desks[role], text, { input: { idempotencyKey: aKey(), organizationId: id, ...change } }).then(({ data }) => ({ text, data }));
+  };
+  await amend('owner');
+  for (const role of roles) {
+    const text = `{ viewer { organizations(search: "Sample") { id } organization(id: "${id}") { id parent { id } } } }`;
+    const { data, errors } = await world.ask(desks[role], text);
+    expect({ role, errors, shown: JSON.stringify(data).includes(above) }).toEqual({ role, errors: undefined, shown: role !== 'visitor' });
+    walk.note(role, parse(text), data);
+    const again = await amend(role);
+    walk.note(role, parse(again.text), again.data);
+  }
+});
+
 test('every role has been at every place, and was answered exactly where the table admits it', () => {
   const wrong: string[] = [];
   const acts = Object.entries(world.schema.getMutationType()!.getFields()).filter(([name]) => name in atTheFrontDoor);

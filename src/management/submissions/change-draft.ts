@@ -29,12 +29,12 @@ export const changeDraft = <Input extends DraftInput>(
   change: (work: DraftWork) => Promise<ReturnType<typeof refuse> | undefined>,
 ): Promise<Outcome<SubmissionView>> =>
   once<Input, SubmissionView>(desk, operation, input, async (work) => {
-    const { em, instant } = work;
+    const { em, arrivedAt } = work;
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
     if (!draft) return refuse(notFound('submissionId'));
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
-    const now = await instant();
+    const now = await arrivedAt();
     if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
 
