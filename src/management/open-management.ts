@@ -1,9 +1,9 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Connection } from '../platform/database/connection.ts';
 import { CountingClient } from '../platform/database/request-work.ts';
-import { recordAct } from './audit/index.ts';
+import { recordAccount, recordAct } from './audit/index.ts';
 import { Edition } from './editions/index.ts';
-import { followActs, Person, RoleGrant, Session } from './identity/index.ts';
+import { followAccounts, followActs, Person, RoleGrant, Session } from './identity/index.ts';
 import { Asset } from './media/index.ts';
 import { Organization } from './organizations/index.ts';
 import { Release, ReleaseApproval } from './publishing/index.ts';
@@ -13,6 +13,7 @@ import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial,
 
 // whatever opens the database has its acts recorded
 followActs(recordAct);
+followAccounts(recordAccount);
 
 /** Every table of the management side that has an entity. A test holds them to the migrations. */
 export const entities = [

@@ -3,6 +3,7 @@ import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { queueMail } from '../../platform/mail/index.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
+import { tellOfAccount } from './account-events.ts';
 import { nameHasWrongForm, notFound, passkeyRefused, tooManyPasskeys } from './identity-problems.ts';
 import { changeMail } from './link-mails.ts';
 import { challengeHolds, newChallenge, spendChallenge } from './passkey-challenge.ts';
@@ -12,6 +13,7 @@ import { type DeskInSession, missingSecondFactor, noteSecondFactor } from './sec
 import { type PasskeyView, passkeysOf } from './ways-in.ts';
 
 const most = 20;
+const by = ({ person, sessionId }: DeskInSession) => ({ personId: person.id, sessionId });
 const purposeFor = ({ person, sessionId }: DeskInSession) => `add for ${person.id} in ${sessionId}`;
 
 /** What a browser needs for making a passkey. The challenge is for this session alone. */
@@ -66,6 +68,7 @@ export async function addPasskey(
     if (!rows[0]) return undefined;
     await noteSecondFactor(em, desk.sessionId);
     await queueMail(em, box, { to: desk.person.email, ...changeMail(language, 'passkeyAdded') });
+    await tellOfAccount(em, { ...by(desk), act: 'addPasskey', subject: { type: 'passkey', id: rows[0].id } });
     return rows[0].id;
   });
   const passkey = added && (await passkeysOf(desk)).find((one) => one.id === added);
@@ -85,6 +88,7 @@ export async function removePasskey(
     const removed = await em.execute<unknown[]>('delete from passkeys where id = ? and person_id = ? returning id', [passkeyId, desk.person.id]);
     if (removed.length === 0) return refuse(notFound('passkeyId'));
     await queueMail(em, box, { to: desk.person.email, ...changeMail(language, 'passkeyRemoved') });
+    await tellOfAccount(em, { ...by(desk), act: 'removePasskey', subject: { type: 'passkey', id: passkeyId } });
     return done({});
   });
 }

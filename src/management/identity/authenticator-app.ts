@@ -3,6 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { queueMail } from '../../platform/mail/index.ts';
 import type { SecretBox } from '../../platform/secret-box.ts';
+import { tellOfAccount } from './account-events.ts';
 import { mayTry, wasRight } from './attempts.ts';
 import { tryLater, wrongCode } from './identity-problems.ts';
 import { changeMail } from './link-mails.ts';
@@ -49,7 +50,9 @@ export async function confirmAuthenticatorApp(
     );
     await noteSecondFactor(em, desk.sessionId);
     await queueMail(em, box, { to: desk.person.email, ...changeMail(language, 'appAdded') });
-    return replaceRecoveryCodes(em, box, desk.person.id);
+    const codes = await replaceRecoveryCodes(em, box, desk.person.id);
+    await tellOfAccount(em, { act: 'addAuthenticatorApp', personId: desk.person.id, sessionId: desk.sessionId });
+    return codes;
   });
   if (!recoveryCodes) return refuse(wrongCode());
   await wasRight(em, box, attempt);
@@ -80,6 +83,7 @@ export async function removeAuthenticatorApp({ em, box, language }: FrontDoor, d
     if (removed.length === 0) return;
     await em.execute('delete from recovery_codes where person_id = ?', [desk.person.id]);
     await queueMail(em, box, { to: desk.person.email, ...changeMail(language, 'appRemoved') });
+    await tellOfAccount(em, { act: 'removeAuthenticatorApp', personId: desk.person.id, sessionId: desk.sessionId });
   });
   return done({});
 }

@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { tellOfAccount, tellOfFailure } from './account-events.ts';
 import { mayTry, wasRight } from './attempts.ts';
 import { codeIsRight } from './authenticator-app.ts';
 import { checkPasskey } from './check-passkey.ts';
@@ -19,8 +20,15 @@ export async function confirmSecondFactor(
   const right = credential
     ? (await checkPasskey(door, credential))?.personId === desk.person.id
     : (await codeIsRight(em, box, desk.person.id, code ?? '')) || (await useRecoveryCode(em, box, desk.person.id, code ?? ''));
-  if (!right) return refuse(credential ? passkeyRefused() : wrongCode());
-  await noteSecondFactor(em, desk.sessionId);
+  const event = { personId: desk.person.id, sessionId: desk.sessionId, facts: { way: credential ? 'passkey' : 'code' } };
+  if (!right) {
+    await tellOfFailure(em, { ...event, act: 'secondFactorFailed' });
+    return refuse(credential ? passkeyRefused() : wrongCode());
+  }
+  await em.fork().transactional(async (em) => {
+    await noteSecondFactor(em, desk.sessionId);
+    await tellOfAccount(em, { ...event, act: 'confirmSecondFactor' });
+  });
   await wasRight(em, box, attempt);
   return done({ secondFactor: 'CONFIRMED' });
 }

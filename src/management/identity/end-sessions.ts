@@ -6,3 +6,7 @@ export const endSessions = (em: EntityManager, personId: string, except: string 
     personId,
     except,
   ]);
+
+/** Ends the keys of a person's own programs at once: whoever had the password may have made one. */
+export const endPersonalKeys = (em: EntityManager, personId: string): Promise<unknown> =>
+  em.execute(`update keys set revoked_at = instant() where person_id = ? and revoked_at is null`, [personId]);

@@ -1,4 +1,5 @@
 export { mailboxOf } from './email-address.ts';
+export { type AccountEvent, followAccounts } from './account-events.ts';
 export { type Act, followActs } from './act-followers.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
 export { endSessions } from './end-sessions.ts';

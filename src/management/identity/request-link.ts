@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { tellOfAccount } from './account-events.ts';
 import { byAddress, mayTry } from './attempts.ts';
 import { tryLater } from './identity-problems.ts';
 import { offerLinkTask, type OfferLink } from './offer-link.job.ts';
@@ -11,9 +12,13 @@ import type { FrontDoor } from './reception.ts';
 export async function requestLink({ em, box, from, language }: FrontDoor, purpose: OfferLink['purpose'], email: string): Promise<Outcome<object>> {
   if (!(await mayTry(em, box, byAddress(from)))) return refuse(tryLater());
   const wish: OfferLink = { purpose, email: email.slice(0, 300).toWellFormed(), language };
-  await em.execute(`select graphile_worker.add_job(?, json_build_object('sealed', ?::text), max_attempts := 5)`, [
-    offerLinkTask,
-    box.seal(offerLinkTask, JSON.stringify(wish)),
-  ]);
+  await em.fork().transactional(async (em) => {
+    await em.execute(`select graphile_worker.add_job(?, json_build_object('sealed', ?::text), max_attempts := 5)`, [
+      offerLinkTask,
+      box.seal(offerLinkTask, JSON.stringify(wish)),
+    ]);
+    // whose it is, is not looked up here: the entry is the same for every address
+    await tellOfAccount(em, { act: 'requestLink', personId: null, facts: { purpose } });
+  });
   return done({});
 }

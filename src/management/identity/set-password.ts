@@ -1,8 +1,9 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { queueMail } from '../../platform/mail/index.ts';
+import { tellOfAccount } from './account-events.ts';
 import { byAddress, mayTry, wasRight } from './attempts.ts';
 import type { Desk } from './desk.ts';
-import { endSessions } from './end-sessions.ts';
+import { endPersonalKeys, endSessions } from './end-sessions.ts';
 import { linkNotGood, tryLater, wrongCurrentPassword } from './identity-problems.ts';
 import { changeMail } from './link-mails.ts';
 import { problemOfPassword } from './password-rules.ts';
@@ -19,7 +20,7 @@ export interface SetPassword {
 
 /**
  * Sets a password for whoever proves that they may: by a link, or signed in by the password until now. Every session of the
- * person ends but the one that asks, and the person is told by mail. A password that is refused does not use the link up.
+ * person ends but the one that asks, with every key of theirs, and the person is told by mail. A password that is refused does not use the link up.
  */
 export async function setPassword(door: FrontDoor, desk: Desk | null, { password, link, currentPassword }: SetPassword): Promise<Outcome<object>> {
   const { em, box, from, language } = door;
@@ -34,7 +35,14 @@ export async function setPassword(door: FrontDoor, desk: Desk | null, { password
     if (link && (await useLink(em, link, 'SET_PASSWORD')) === null) return false;
     await em.execute('update people set password_hash = ? where id = ?', [passwordHash, person.id]);
     await endSessions(em, person.id, desk?.session && desk.person.id === person.id ? desk.sessionId : null);
+    await endPersonalKeys(em, person.id);
     await queueMail(em, box, { to: person.email, ...changeMail(language, 'password') });
+    await tellOfAccount(em, {
+      act: 'setPassword',
+      personId: person.id,
+      sessionId: desk?.session ? desk.sessionId : null,
+      facts: { by: link ? 'link' : 'password' },
+    });
     return true;
   });
   if (!set) return refuse(linkNotGood());

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
+import { tellOfFailure } from './account-events.ts';
 import { byAddress, mayTry, wasRight } from './attempts.ts';
 import { linkNotGood, nameHasWrongForm, tryLater } from './identity-problems.ts';
 import { Person } from './person.entity.ts';
@@ -20,7 +21,10 @@ export async function signInWithLink({ em, box, from }: FrontDoor, input: { link
     const person = await personWith(em, link.email, name);
     return startSession(em, person, link.purpose === 'SIGN_IN' ? 'LINK' : 'PROVIDER');
   });
-  if (!started) return refuse(linkNotGood());
+  if (!started) {
+    await tellOfFailure(em, { act: 'signInFailed', personId: null, facts: { method: 'LINK' } });
+    return refuse(linkNotGood());
+  }
   await wasRight(em, box, byAddress(from));
   return done(started);
 }

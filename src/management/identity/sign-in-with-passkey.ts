@@ -1,5 +1,6 @@
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { tellOfFailure } from './account-events.ts';
 import { byAddress, mayTry, wasRight } from './attempts.ts';
 import { checkPasskey, signInPurpose } from './check-passkey.ts';
 import { passkeyRefused, tryLater } from './identity-problems.ts';
@@ -20,7 +21,10 @@ export async function signInWithPasskey(door: FrontDoor, { credential }: { crede
   const { em, box, from } = door;
   if (!(await mayTry(em, box, byAddress(from)))) return refuse(tryLater());
   const holder = await checkPasskey(door, credential);
-  if (!holder) return refuse(passkeyRefused());
+  if (!holder) {
+    await tellOfFailure(em, { act: 'signInFailed', personId: null, facts: { method: 'PASSKEY' } });
+    return refuse(passkeyRefused());
+  }
   await wasRight(em, box, byAddress(from));
   return done(await startSession(em, await em.findOneOrFail(Person, { id: holder.personId }), 'PASSKEY'));
 }

@@ -1,4 +1,5 @@
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { tellOfFailure } from './account-events.ts';
 import { byAddress, mayTry, wasRight } from './attempts.ts';
 import { mailboxOf } from './email-address.ts';
 import { tryLater, wrongCredentials } from './identity-problems.ts';
@@ -15,7 +16,10 @@ export async function signIn({ em, box, from }: FrontDoor, input: { email: strin
 
   const person = await em.findOne(Person, { email: email ?? '' }, { disableIdentityMap: true });
   const right = await passwordIsRight(person?.passwordHash ?? null, input.password);
-  if (!person || !right) return refuse(wrongCredentials());
+  if (!person || !right) {
+    await tellOfFailure(em, { act: 'signInFailed', personId: person?.id ?? null, facts: { method: 'PASSWORD' } });
+    return refuse(wrongCredentials());
+  }
 
   await wasRight(em, box, ...attempts);
   return done(await startSession(em, person, 'PASSWORD'));

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { appendEntry } from '../audit/index.ts';
-import { personalColumns } from './personal-tables.ts';
+import { addressColumns, afterErasure, personalColumns } from './personal-tables.ts';
 
 export interface Erased {
   personId: string;
@@ -13,12 +13,6 @@ export interface Erased {
 export class LastOrganizer extends Error {
   override name = 'LastOrganizer';
 }
-
-/** What carries a decision, a proof or somebody else's work: it stays, and names somebody without a name from now on. */
-const kept: ReadonlySet<string> = new Set([
-  ...['submissions', 'assets', 'organizations', 'review_assignments', 'decision_plans', 'releases', 'release_approvals', 'keys'],
-  ...['organization_merges', 'submission_sections', 'ready_marks'],
-]);
 
 /**
  * Takes a person out: their name, address, ways in, sessions, roles, drafts and pictures of drafts. What was handed in,
@@ -33,11 +27,11 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
     const { id } = person;
     await em.execute(`update people set email = ?, name = 'Erased person', password_hash = null where id = ?`, [`erased-${id}@erased.invalid`, id]);
     for (const { table, column } of await personalColumns(em)) {
-      if (!kept.has(table)) await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
+      const fate = afterErasure[`${table}.${column}`];
+      if (!fate) throw new Error(`personal-tables.ts does not say what becomes of ${table}.${column}`);
+      if (fate === 'goes') await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
     }
-    await em.execute('delete from links where email = ?', [address]);
-    await em.execute('delete from role_proposals where email = ?', [address]);
-    await em.execute('delete from notices where address = ?', [address]); // told before there was an account
+    for (const { table, column } of addressColumns) await em.execute(`delete from ${table} where "${column}" = ?`, [address]);
     const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
       `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
          select from submission_materials p join submissions s on s.id = p.submission_id where a.id in (p.asset_id, p.replacement_id) and s.step <> 'DRAFT')`,

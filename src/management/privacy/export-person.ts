@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { personalColumns, shownColumns } from './personal-tables.ts';
+import { addressColumns, personalColumns, shownColumns } from './personal-tables.ts';
 
 export interface PersonalData {
   person: Record<string, unknown>;
@@ -23,12 +23,18 @@ const belonging: [name: string, statement: string][] = [
 
 /** Everything that is kept about a person. Null for somebody who is not known. */
 export async function exportPerson(em: EntityManager, email: string): Promise<PersonalData | null> {
-  const [person] = await em.execute<{ id: string }[]>('select id, email, name, created_at from people where email = ?', [email.trim().toLowerCase()]);
+  const [person] = await em.execute<{ id: string; email: string }[]>('select id, email, name, created_at from people where email = ?', [
+    email.trim().toLowerCase(),
+  ]);
   if (!person) return null;
   const rows: PersonalData['rows'] = {};
   for (const { table, column } of await personalColumns(em)) {
     const shown = (await shownColumns(em, table)).map((name) => `"${name}"`).join(', ');
     rows[`${table} (${column})`] = await em.execute(`select ${shown} from ${table} where "${column}" = ?`, [person.id]);
+  }
+  for (const { table, column } of addressColumns) {
+    const shown = (await shownColumns(em, table)).map((name) => `"${name}"`).join(', ');
+    rows[`${table} (${column})`] = await em.execute(`select ${shown} from ${table} where "${column}" = ?`, [person.email]);
   }
   for (const [name, statement] of belonging) rows[name] = await em.execute(statement, [person.id]);
   return { person, rows };

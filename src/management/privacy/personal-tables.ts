@@ -5,10 +5,50 @@ interface Column {
   column: string;
 }
 
-/** Every column that names a person, as the database knows them: a table that comes later is among them by itself. */
+/**
+ * What becomes of a row that names a person when that person is erased: it goes, or it stays, naming somebody without a
+ * name. What stays carries a decision, a proof, or somebody else's work. A table that comes later is named here, or a test
+ * fails and nobody is erased.
+ */
+export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
+  'assets.owner_id': 'stays', // pictures of drafts go with their files
+  'authenticator_apps.person_id': 'goes',
+  'decision_plans.confirmed_by': 'stays',
+  'decision_plans.proposed_by': 'stays',
+  'external_identities.person_id': 'goes',
+  'idempotent_acts.person_id': 'goes',
+  'keys.created_by': 'stays', // a partner's key works on
+  'keys.person_id': 'goes',
+  'notices.person_id': 'goes',
+  'organization_merges.merged_by': 'stays',
+  'organizations.registered_by': 'stays',
+  'passkeys.person_id': 'goes',
+  'ready_marks.marked_by': 'stays', // those of drafts go with the draft
+  'recovery_codes.person_id': 'goes',
+  'release_approvals.person_id': 'stays',
+  'releases.prepared_by': 'stays',
+  'review_assignments.assigned_by': 'stays',
+  'review_assignments.reviewer_id': 'stays',
+  'role_grants.person_id': 'goes',
+  'role_proposals.confirmed_by': 'goes',
+  'role_proposals.person_id': 'goes',
+  'role_proposals.proposed_by': 'goes',
+  'sessions.person_id': 'goes',
+  'submission_sections.saved_by': 'stays', // the same
+  'submissions.owner_id': 'stays', // drafts go
+};
+
+/** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
+export const addressColumns: readonly Column[] = [
+  { table: 'links', column: 'email' },
+  { table: 'notices', column: 'address' },
+  { table: 'role_proposals', column: 'email' },
+];
+
+/** Every column that names a person, as the database knows them. */
 export async function personalColumns(em: EntityManager): Promise<Column[]> {
   return await em.execute<Column[]>(
-    `select c.conrelid::regclass::text as table, a.attname as column from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+    `select c.conrelid::regclass::text as table, a.attname as column from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
      where c.contype = 'f' and c.confrelid = 'people'::regclass order by 1, 2`,
   );
 }
