@@ -15,6 +15,7 @@ import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
+import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
 
@@ -24,6 +25,18 @@ type Typed<T, N extends string> = T & { __typename?: N };
 type On<R> = <F extends (...args: never[]) => R | Promise<R>>(target: object, key: string, descriptor: TypedPropertyDescriptor<F>) => void;
 type Source = Partial<Pick<tg.SubscriptionOptions, 'subscribe' | 'topics' | 'filter' | 'topicId'>>;
 export const typeNameOf = (value: { __typename?: string; constructor: { graphqlType?: string; name: string } }) => value.__typename ?? value.constructor.graphqlType ?? value.constructor.name;
+
+/** Where an accreditation stands. */
+export const AccreditationState = {
+  /** Accepted: people of the organization can recommend. */
+  ACTIVE: "ACTIVE",
+  /** Ended by an organizer. */
+  ENDED: "ENDED",
+  /** Invited; nobody has accepted yet. */
+  INVITED: "INVITED",
+} as const;
+export type AccreditationState = (typeof AccreditationState)[keyof typeof AccreditationState];
+tg.registerEnumType(AccreditationState, { name: "AccreditationState", description: "Where an accreditation stands.", valuesConfig: {"ACTIVE":{"description":"Accepted: people of the organization can recommend."},"ENDED":{"description":"Ended by an organizer."},"INVITED":{"description":"Invited; nobody has accepted yet."}} });
 
 /** An organization's part on a case. */
 export const ApplicantRole = {
@@ -311,6 +324,32 @@ export const ProvenanceOrigin = {
 export type ProvenanceOrigin = (typeof ProvenanceOrigin)[keyof typeof ProvenanceOrigin];
 tg.registerEnumType(ProvenanceOrigin, { name: "ProvenanceOrigin", description: "How a fact came about.", valuesConfig: {"GENERATED":{"description":"Made by this program, for demonstration."},"INFERRED":{"description":"Concluded by the editors; no source states it."},"PUBLISHED":{"description":"Taken from a published source."},"RENDERED":{"description":"Translated or rendered by the editors from a published text."}} });
 
+/** Where a recommendation stands. */
+export const RecommendationState = {
+  /** Both sides agree. */
+  AGREED: "AGREED",
+  /** The applicant has named the recommender; the recommender has not answered. */
+  CLAIMED: "CLAIMED",
+  /** The recommender has declined. */
+  DECLINED: "DECLINED",
+  /** One of both has taken it back. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type RecommendationState = (typeof RecommendationState)[keyof typeof RecommendationState];
+tg.registerEnumType(RecommendationState, { name: "RecommendationState", description: "Where a recommendation stands.", valuesConfig: {"AGREED":{"description":"Both sides agree."},"CLAIMED":{"description":"The applicant has named the recommender; the recommender has not answered."},"DECLINED":{"description":"The recommender has declined."},"WITHDRAWN":{"description":"One of both has taken it back."}} });
+
+/** As much of where a submission stands as its recommender may know. */
+export const RecommendedSubmissionState = {
+  /** Being written. */
+  DRAFT: "DRAFT",
+  /** Handed in. What becomes of it afterwards is not told here. */
+  HANDED_IN: "HANDED_IN",
+  /** Taken back by its applicant. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type RecommendedSubmissionState = (typeof RecommendedSubmissionState)[keyof typeof RecommendedSubmissionState];
+tg.registerEnumType(RecommendedSubmissionState, { name: "RecommendedSubmissionState", description: "As much of where a submission stands as its recommender may know.", valuesConfig: {"DRAFT":{"description":"Being written."},"HANDED_IN":{"description":"Handed in. What becomes of it afterwards is not told here."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
+
 /** What a release makes public. */
 export const ReleaseKind = {
   /** The call: the edition with its rules and dates. */
@@ -485,6 +524,48 @@ export class AbortReleaseInput {
   releaseId!: string;
 }
 
+/** An invitation that was opened. */
+@tg.InputType("AcceptAccreditationInput", { description: "An invitation that was opened." })
+export class AcceptAccreditationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What stands behind `#ticket=` in the address of the mail. */
+  @tg.Field(() => String, { nullable: false, description: "What stands behind `#ticket=` in the address of the mail." })
+  ticket!: string;
+}
+
+/** Whom to accredit. */
+@tg.InputType("AccreditRecommenderInput", { description: "Whom to accredit." })
+export class AccreditRecommenderInput {
+  /** Whom to invite, at most 20. A mail box that was invited before is not invited again. */
+  @tg.Field(() => [AccreditationContactInput], { nullable: false, description: "Whom to invite, at most 20. A mail box that was invited before is not invited again." })
+  contacts!: (AccreditationContactInput)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The letter, one per language; without any the program's own. */
+  @tg.Field(() => [LetterInput], { nullable: false, description: "The letter, one per language; without any the program's own.", defaultValue: [] })
+  letter!: (LetterInput)[];
+  /** The directory's entry. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The directory's entry." })
+  organizationId!: string;
+}
+
+/** A mail box to be invited. */
+@tg.InputType("AccreditationContactInput", { description: "A mail box to be invited." })
+export class AccreditationContactInput {
+  /** The e-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "The e-mail address." })
+  address!: string;
+  /** In which to write, `en` or `zh-Hans`; without one the letter is in all its languages. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "In which to write, `en` or `zh-Hans`; without one the letter is in all its languages." })
+  language?: Maybe<string>;
+}
+
 /** A passkey as the browser made it. */
 @tg.InputType("AddPasskeyInput", { description: "A passkey as the browser made it." })
 export class AddPasskeyInput {
@@ -494,6 +575,17 @@ export class AddPasskeyInput {
   /** What the person calls it, at most 100 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "What the person calls it, at most 100 graphemes." })
   name!: string;
+}
+
+/** A recommendation to be agreed on. */
+@tg.InputType("AgreeRecommendationInput", { description: "A recommendation to be agreed on." })
+export class AgreeRecommendationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The recommendation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The recommendation." })
+  recommendationId!: string;
 }
 
 /** A change to an entry of the directory. What is left out stays; what is sent replaces what was there. */
@@ -648,6 +740,17 @@ export class DecisionInput {
   submissionId!: string;
 }
 
+/** A recommendation to be declined. */
+@tg.InputType("DeclineRecommendationInput", { description: "A recommendation to be declined." })
+export class DeclineRecommendationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The recommendation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The recommendation." })
+  recommendationId!: string;
+}
+
 /** A proposal to be taken off the table. */
 @tg.InputType("DeclineRoleGrantInput", { description: "A proposal to be taken off the table." })
 export class DeclineRoleGrantInput {
@@ -694,6 +797,17 @@ export class DescribeMaterialInput {
   title?: Maybe<(LocalizedStringInput)[]>;
 }
 
+/** An accreditation to be ended. */
+@tg.InputType("EndAccreditationInput", { description: "An accreditation to be ended." })
+export class EndAccreditationInput {
+  /** The accreditation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The accreditation." })
+  accreditationId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** A session to be ended. */
 @tg.InputType("EndSessionInput", { description: "A session to be ended." })
 export class EndSessionInput {
@@ -736,6 +850,20 @@ export class IssueKeyInput {
   scopes!: (KeyScope)[];
 }
 
+/** A letter in one language. `{name}` and `{edition}` are filled in, in invitations `{organization}` and, as a paragraph by itself, `{link}`. */
+@tg.InputType("LetterInput", { description: "A letter in one language. `{name}` and `{edition}` are filled in, in invitations `{organization}` and, as a paragraph by itself, `{link}`." })
+export class LetterInput {
+  /** Paragraphs with blank lines between them, at most 5,000 graphemes. Where an invitation has no `{link}`, it is put at the end. */
+  @tg.Field(() => String, { nullable: false, description: "Paragraphs with blank lines between them, at most 5,000 graphemes. Where an invitation has no `{link}`, it is put at the end." })
+  body!: string;
+  /** The language, `en` or `zh-Hans`. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language, `en` or `zh-Hans`." })
+  locale!: string;
+  /** One line, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "One line, at most 200 graphemes." })
+  subject!: string;
+}
+
 /** A short text in one language, as a client sends it. */
 @tg.InputType("LocalizedStringInput", { description: "A short text in one language, as a client sends it." })
 export class LocalizedStringInput {
@@ -745,6 +873,23 @@ export class LocalizedStringInput {
   /** The text, at most 300 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "The text, at most 300 graphemes." })
   value!: string;
+}
+
+/** A code to be handed out. */
+@tg.InputType("MakeRecommendationCodeInput", { description: "A code to be handed out." })
+export class MakeRecommendationCodeInput {
+  /** The accreditation of the organization that hands it out. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The accreditation of the organization that hands it out." })
+  accreditationId!: string;
+  /** Whether whoever uses it is recommended without a further word. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether whoever uses it is recommended without a further word.", defaultValue: false })
+  agreesInAdvance!: boolean;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** How often it can be used, 1 to 500. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How often it can be used, 1 to 500.", defaultValue: 1 })
+  uses!: number;
 }
 
 /** Two entries that are one organization. */
@@ -782,6 +927,20 @@ export class MoveStageInput {
   /** What the stage does. */
   @tg.Field(() => StageState, { nullable: false, description: "What the stage does." })
   state!: StageState;
+}
+
+/** To whom to offer a recommendation. */
+@tg.InputType("OfferRecommendationInput", { description: "To whom to offer a recommendation." })
+export class OfferRecommendationInput {
+  /** The accreditation of the organization that recommends. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The accreditation of the organization that recommends." })
+  accreditationId!: string;
+  /** The applicant's e-mail address. The answer is the same whether or not it has an account or a submission. */
+  @tg.Field(() => String, { nullable: false, description: "The applicant's e-mail address. The answer is the same whether or not it has an account or a submission." })
+  address!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** The order of a draft's materials of one kind. */
@@ -859,6 +1018,23 @@ export class ProposeRoleGrantInput {
   /** The role. */
   @tg.Field(() => Role, { nullable: false, description: "The role." })
   role!: Role;
+}
+
+/** Who recommends a submission. */
+@tg.InputType("RecommendSubmissionInput", { description: "Who recommends a submission." })
+export class RecommendSubmissionInput {
+  /** The code that the recommender handed out, or what stands behind `#offer=` in the address of their mail. */
+  @tg.Field(() => String, { nullable: false, description: "The code that the recommender handed out, or what stands behind `#offer=` in the address of their mail." })
+  code!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Whether this recommender is the one that counts. There is one; others support. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether this recommender is the one that counts. There is one; others support.", defaultValue: true })
+  primary!: boolean;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A new entry for the directory. */
@@ -955,6 +1131,17 @@ export class RevokeKeyInput {
   /** The key. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The key." })
   keyId!: string;
+}
+
+/** A code to be revoked. */
+@tg.InputType("RevokeRecommendationCodeInput", { description: "A code to be revoked." })
+export class RevokeRecommendationCodeInput {
+  /** The code's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The code's id." })
+  codeId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** A role to be taken away. */
@@ -1145,6 +1332,17 @@ export class SubmitReviewInput {
   scores!: (ScoreInput)[];
 }
 
+/** A recommendation to be taken back. */
+@tg.InputType("WithdrawRecommendationInput", { description: "A recommendation to be taken back." })
+export class WithdrawRecommendationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The recommendation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The recommendation." })
+  recommendationId!: string;
+}
+
 /** The answer to giving up. */
 @tg.ObjectType("AbortReleasePayload", { simpleResolvers: true, description: "The answer to giving up.",  })
 export class AbortReleasePayload {
@@ -1155,6 +1353,18 @@ export class AbortReleasePayload {
   /** The release; null when refused. */
   @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
   release?: Maybe<Parents['Release']>;
+}
+
+/** The answer to accepting. */
+@tg.ObjectType("AcceptAccreditationPayload", { simpleResolvers: true, description: "The answer to accepting.",  })
+export class AcceptAccreditationPayload {
+  __typename?: 'AcceptAccreditationPayload';
+  /** The organization's desk, where the person works from now on; null when refused. */
+  @tg.Field(() => RecommenderDesk, { nullable: true, description: "The organization's desk, where the person works from now on; null when refused." })
+  desk?: Maybe<Parents['RecommenderDesk']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A key by which a program comes in, without the secret: that was shown once. */
@@ -1199,6 +1409,60 @@ export class AccessKey {
   scopes!: readonly (KeyScope)[];
 }
 
+/** The answer to accrediting. */
+@tg.ObjectType("AccreditRecommenderPayload", { simpleResolvers: true, description: "The answer to accrediting.",  })
+export class AccreditRecommenderPayload {
+  __typename?: 'AccreditRecommenderPayload';
+  /** The accreditation; null when refused. */
+  @tg.Field(() => Accreditation, { nullable: true, description: "The accreditation; null when refused." })
+  accreditation?: Maybe<Parents['Accreditation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** An organization's leave to recommend in an edition, as the edition's organizers see it. */
+@tg.ObjectType("Accreditation", { simpleResolvers: true, description: "An organization's leave to recommend in an edition, as the edition's organizers see it.",  })
+export class Accreditation {
+  __typename?: 'Accreditation';
+  /** The mail boxes that were invited, in the order of their invitation. */
+  @tg.Field(() => [AccreditationContact], { nullable: false, description: "The mail boxes that were invited, in the order of their invitation." })
+  contacts!: readonly (Parents['AccreditationContact'])[];
+  /** What the organization brought. */
+  @tg.Field(() => RecommendationCounts, { nullable: false, description: "What the organization brought." })
+  counts!: Parents['RecommendationCounts'];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** The organization. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The organization." })
+  organization!: Parents['DirectoryEntry'];
+  /** Where it stands. */
+  @tg.Field(() => AccreditationState, { nullable: false, description: "Where it stands." })
+  state!: AccreditationState;
+}
+
+/** A mail box that was invited. */
+@tg.ObjectType("AccreditationContact", { simpleResolvers: true, description: "A mail box that was invited.",  })
+export class AccreditationContact {
+  __typename?: 'AccreditationContact';
+  /** When it was opened; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was opened; null before." })
+  acceptedAt?: Maybe<Instant>;
+  /** The address. */
+  @tg.Field(() => String, { nullable: false, description: "The address." })
+  address!: string;
+  /** How the invitation fares; null where its notice has been forgotten. */
+  @tg.Field(() => Notice, { nullable: true, description: "How the invitation fares; null where its notice has been forgotten." })
+  notice?: Maybe<Parents['Notice']>;
+  /** Who opened it and acts for the organization; null before. */
+  @tg.Field(() => Person, { nullable: true, description: "Who opened it and acts for the organization; null before." })
+  person?: Maybe<Parents['Person']>;
+}
+
 /** The answer to adding a passkey. */
 @tg.ObjectType("AddPasskeyPayload", { simpleResolvers: true, description: "The answer to adding a passkey.",  })
 export class AddPasskeyPayload {
@@ -1209,6 +1473,18 @@ export class AddPasskeyPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to agreeing. */
+@tg.ObjectType("AgreeRecommendationPayload", { simpleResolvers: true, description: "The answer to agreeing.",  })
+export class AgreeRecommendationPayload {
+  __typename?: 'AgreeRecommendationPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The recommendation; null when refused. */
+  @tg.Field(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." })
+  recommendation?: Maybe<Parents['Recommendation']>;
 }
 
 /** The answer to amending an entry. */
@@ -1736,6 +2012,18 @@ export class DecisionPlan {
   state!: DecisionPlanState;
 }
 
+/** The answer to declining. */
+@tg.ObjectType("DeclineRecommendationPayload", { simpleResolvers: true, description: "The answer to declining.",  })
+export class DeclineRecommendationPayload {
+  __typename?: 'DeclineRecommendationPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The recommendation; null when refused. */
+  @tg.Field(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." })
+  recommendation?: Maybe<Parents['Recommendation']>;
+}
+
 /** The answer to declining or withdrawing a proposal. */
 @tg.ObjectType("DeclineRoleGrantPayload", { simpleResolvers: true, description: "The answer to declining or withdrawing a proposal.",  })
 export class DeclineRoleGrantPayload {
@@ -1874,6 +2162,16 @@ export class EditionDeskNoticesArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskRecommendationsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
 export class EditionDeskRolesArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -1897,6 +2195,9 @@ export class EditionDeskSubmissionsArgs {
 @tg.ObjectType("EditionDesk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
 export class EditionDesk {
   __typename?: 'EditionDesk';
+  /** The organizations that may recommend in the edition, newest first, at most 500. */
+  @tg.Field(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." })
+  accreditations!: readonly (Parents['Accreditation'])[];
   /** The edition's calendar as it is kept here; the public sees it as last released. */
   @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
   calendar!: Parents['Calendar'];
@@ -1926,6 +2227,8 @@ tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
 tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
 tg.Field(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." })(EditionDesk.prototype, "notices");
+tg.Args(() => EditionDeskRecommendationsArgs)(EditionDesk.prototype, "recommendations", 0);
+tg.Field(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." })(EditionDesk.prototype, "recommendations");
 tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
 tg.Field(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." })(EditionDesk.prototype, "roles");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
@@ -1963,6 +2266,18 @@ export class EligibilityRule {
 }
 tg.Args(() => EligibilityRuleTextArgs)(EligibilityRule.prototype, "text", 0);
 tg.Field(() => String, { nullable: false, description: "The condition in words." })(EligibilityRule.prototype, "text");
+
+/** The answer to ending an accreditation. What both sides have agreed on stays. */
+@tg.ObjectType("EndAccreditationPayload", { simpleResolvers: true, description: "The answer to ending an accreditation. What both sides have agreed on stays.",  })
+export class EndAccreditationPayload {
+  __typename?: 'EndAccreditationPayload';
+  /** The accreditation; null when refused. */
+  @tg.Field(() => Accreditation, { nullable: true, description: "The accreditation; null when refused." })
+  accreditation?: Maybe<Parents['Accreditation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
 
 /** The answer to ending a session. */
 @tg.ObjectType("EndSessionPayload", { simpleResolvers: true, description: "The answer to ending a session.",  })
@@ -2100,6 +2415,21 @@ export class LocalizedString {
   /** The text. */
   @tg.Field(() => String, { nullable: false, description: "The text." })
   value!: string;
+}
+
+/** The answer to making a code. */
+@tg.ObjectType("MakeRecommendationCodePayload", { simpleResolvers: true, description: "The answer to making a code.",  })
+export class MakeRecommendationCodePayload {
+  __typename?: 'MakeRecommendationCodePayload';
+  /** The code, shown once; null when refused and in the answer to a retry. */
+  @tg.Field(() => String, { nullable: true, description: "The code, shown once; null when refused and in the answer to a retry." })
+  code?: Maybe<string>;
+  /** How it is listed; null when refused. */
+  @tg.Field(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." })
+  listed?: Maybe<Parents['RecommendationCode']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 @tg.ArgsType()
@@ -2277,6 +2607,15 @@ export class NoticeEdge {
   /** The notice. */
   @tg.Field(() => Notice, { nullable: false, description: "The notice." })
   node!: Parents['Notice'];
+}
+
+/** The answer to offering. */
+@tg.ObjectType("OfferRecommendationPayload", { simpleResolvers: true, description: "The answer to offering.",  })
+export class OfferRecommendationPayload {
+  __typename?: 'OfferRecommendationPayload';
+  /** Why it was refused; empty when done: then a mail with a link is on its way. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to ordering materials. */
@@ -2500,6 +2839,168 @@ export class Receipt {
   @tg.Field(() => String, { nullable: false, description: "Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`." })
   signature!: string;
 }
+
+/** The answer to naming a recommender. */
+@tg.ObjectType("RecommendSubmissionPayload", { simpleResolvers: true, description: "The answer to naming a recommender.",  })
+export class RecommendSubmissionPayload {
+  __typename?: 'RecommendSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The recommendation; null when refused. */
+  @tg.Field(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." })
+  recommendation?: Maybe<Parents['Recommendation']>;
+}
+
+/** That an organization recommends a submission, as both sides and the organizers see it. */
+@tg.ObjectType("Recommendation", { simpleResolvers: true, description: "That an organization recommends a submission, as both sides and the organizers see it.",  })
+export class Recommendation {
+  __typename?: 'Recommendation';
+  /** When the applicant named the recommender. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the applicant named the recommender." })
+  claimedAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Whether it is the one that counts; others support. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is the one that counts; others support." })
+  isPrimary!: boolean;
+  /** The recommender. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The recommender." })
+  organization!: Parents['DirectoryEntry'];
+  /** When it was agreed on, declined or withdrawn; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was agreed on, declined or withdrawn; null before." })
+  settledAt?: Maybe<Instant>;
+  /** Where it stands. */
+  @tg.Field(() => RecommendationState, { nullable: false, description: "Where it stands." })
+  state!: RecommendationState;
+  /** Where the submission stands. */
+  @tg.Field(() => RecommendedSubmissionState, { nullable: false, description: "Where the submission stands." })
+  submissionState!: RecommendedSubmissionState;
+  /** The submission's title at the moment in which the applicant named the recommender. */
+  @tg.Field(() => String, { nullable: false, description: "The submission's title at the moment in which the applicant named the recommender." })
+  title!: string;
+}
+
+/** A code that a recommender hands out. The code itself is shown once. */
+@tg.ObjectType("RecommendationCode", { simpleResolvers: true, description: "A code that a recommender hands out. The code itself is shown once.",  })
+export class RecommendationCode {
+  __typename?: 'RecommendationCode';
+  /** Whether the recommender agrees with everybody who uses it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the recommender agrees with everybody who uses it." })
+  agreesInAdvance!: boolean;
+  /** How the code ends, to tell codes apart. */
+  @tg.Field(() => String, { nullable: false, description: "How the code ends, to tell codes apart." })
+  hint!: string;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was made. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was made." })
+  madeAt!: Instant;
+  /** When it was revoked; null while it is good. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null while it is good." })
+  revokedAt?: Maybe<Instant>;
+  /** How often it can still be used. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How often it can still be used." })
+  usesLeft!: number;
+}
+
+/** A page of recommendations. */
+@tg.ObjectType("RecommendationConnection", { simpleResolvers: true, description: "A page of recommendations.",  })
+export class RecommendationConnection {
+  __typename?: 'RecommendationConnection';
+  /** The page. */
+  @tg.Field(() => [RecommendationEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['RecommendationEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** How many submissions a recommender brought, by where they stand. Only what both sides agree on is counted. */
+@tg.ObjectType("RecommendationCounts", { simpleResolvers: true, description: "How many submissions a recommender brought, by where they stand. Only what both sides agree on is counted.",  })
+export class RecommendationCounts {
+  __typename?: 'RecommendationCounts';
+  /** Being written; null on the edition's desk, where drafts do not show. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Being written; null on the edition's desk, where drafts do not show." })
+  drafts?: Maybe<number>;
+  /** Handed in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Handed in." })
+  handedIn!: number;
+  /** Taken back. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Taken back." })
+  withdrawn!: number;
+}
+
+/** One recommendation on a page. */
+@tg.ObjectType("RecommendationEdge", { simpleResolvers: true, description: "One recommendation on a page.",  })
+export class RecommendationEdge {
+  __typename?: 'RecommendationEdge';
+  /** Hand this to `after` to read on behind this recommendation. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this recommendation." })
+  cursor!: string;
+  /** The recommendation. */
+  @tg.Field(() => Recommendation, { nullable: false, description: "The recommendation." })
+  node!: Parents['Recommendation'];
+}
+
+/** An offer to recommend, sent by mail. */
+@tg.ObjectType("RecommendationOffer", { simpleResolvers: true, description: "An offer to recommend, sent by mail.",  })
+export class RecommendationOffer {
+  __typename?: 'RecommendationOffer';
+  /** Where it was sent. */
+  @tg.Field(() => String, { nullable: false, description: "Where it was sent." })
+  address!: string;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was made. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was made." })
+  madeAt!: Instant;
+  /** How the mail fares; null where its notice has been forgotten. */
+  @tg.Field(() => Notice, { nullable: true, description: "How the mail fares; null where its notice has been forgotten." })
+  notice?: Maybe<Parents['Notice']>;
+  /** When an applicant took it up; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When an applicant took it up; null before." })
+  usedAt?: Maybe<Instant>;
+}
+
+@tg.ArgsType()
+export class RecommenderDeskRecommendationsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** Where a recommending organization's people work in an edition. Nothing of reviews or decisions is here. */
+@tg.ObjectType("RecommenderDesk", { simpleResolvers: true, description: "Where a recommending organization's people work in an edition. Nothing of reviews or decisions is here.",  })
+export class RecommenderDesk {
+  __typename?: 'RecommenderDesk';
+  /** Its codes, newest first, at most 100. */
+  @tg.Field(() => [RecommendationCode], { nullable: false, description: "Its codes, newest first, at most 100." })
+  codes!: readonly (Parents['RecommendationCode'])[];
+  /** What it brought, in numbers. */
+  @tg.Field(() => RecommendationCounts, { nullable: false, description: "What it brought, in numbers." })
+  counts!: Parents['RecommendationCounts'];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The accreditation's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The accreditation's id." })
+  id!: string;
+  /** What it offered by mail, newest first, at most 100. */
+  @tg.Field(() => [RecommendationOffer], { nullable: false, description: "What it offered by mail, newest first, at most 100." })
+  offers!: readonly (Parents['RecommendationOffer'])[];
+  /** The organization. */
+  @tg.Field(() => DirectoryEntry, { nullable: false, description: "The organization." })
+  organization!: Parents['DirectoryEntry'];
+}
+tg.Args(() => RecommenderDeskRecommendationsArgs)(RecommenderDesk.prototype, "recommendations", 0);
+tg.Field(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." })(RecommenderDesk.prototype, "recommendations");
 
 /** The answer to registering an organization. */
 @tg.ObjectType("RegisterOrganizationPayload", { simpleResolvers: true, description: "The answer to registering an organization.",  })
@@ -2757,6 +3258,18 @@ export class RevokeKeyPayload {
   /** The key; null when refused. */
   @tg.Field(() => AccessKey, { nullable: true, description: "The key; null when refused." })
   key?: Maybe<Parents['AccessKey']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to revoking a code. */
+@tg.ObjectType("RevokeRecommendationCodePayload", { simpleResolvers: true, description: "The answer to revoking a code.",  })
+export class RevokeRecommendationCodePayload {
+  __typename?: 'RevokeRecommendationCodePayload';
+  /** How it is listed; null when refused. */
+  @tg.Field(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." })
+  listed?: Maybe<Parents['RecommendationCode']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -3099,6 +3612,9 @@ export class Submission {
   /** The receipt; null until it is handed in. */
   @tg.Field(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." })
   receipt?: Maybe<Parents['Receipt']>;
+  /** Who recommends it, and who was asked to. */
+  @tg.Field(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." })
+  recommendations!: readonly (Parents['Recommendation'])[];
   /** The language in which it is written first. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." })
   sourceLocale!: string;
@@ -3361,6 +3877,9 @@ export class Viewer {
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
+  /** The desks of the organizations for which the person recommends, the newest edition first. */
+  @tg.Field(() => [RecommenderDesk], { nullable: false, description: "The desks of the organizations for which the person recommends, the newest edition first." })
+  recommenderDesks!: readonly (Parents['RecommenderDesk'])[];
   /** The roles that the person holds. */
   @tg.Field(() => [RoleGrant], { nullable: false, description: "The roles that the person holds." })
   roles!: readonly (Parents['RoleGrant'])[];
@@ -3408,6 +3927,18 @@ export class WaysIn {
   /** How many recovery codes have not been used. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." })
   recoveryCodesLeft!: number;
+}
+
+/** The answer to taking back. */
+@tg.ObjectType("WithdrawRecommendationPayload", { simpleResolvers: true, description: "The answer to taking back.",  })
+export class WithdrawRecommendationPayload {
+  __typename?: 'WithdrawRecommendationPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The recommendation; null when refused. */
+  @tg.Field(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." })
+  recommendation?: Maybe<Parents['Recommendation']>;
 }
 
 @tg.ArgsType()
@@ -3485,10 +4016,31 @@ export class MutationAbortReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcceptAccreditationArgs {
+  /** The invitation. */
+  @tg.Field(() => AcceptAccreditationInput, { nullable: false, description: "The invitation." })
+  input!: AcceptAccreditationInput;
+}
+
+@tg.ArgsType()
+export class MutationAccreditRecommenderArgs {
+  /** Whom. */
+  @tg.Field(() => AccreditRecommenderInput, { nullable: false, description: "Whom." })
+  input!: AccreditRecommenderInput;
+}
+
+@tg.ArgsType()
 export class MutationAddPasskeyArgs {
   /** The passkey. */
   @tg.Field(() => AddPasskeyInput, { nullable: false, description: "The passkey." })
   input!: AddPasskeyInput;
+}
+
+@tg.ArgsType()
+export class MutationAgreeRecommendationArgs {
+  /** Which. */
+  @tg.Field(() => AgreeRecommendationInput, { nullable: false, description: "Which." })
+  input!: AgreeRecommendationInput;
 }
 
 @tg.ArgsType()
@@ -3555,6 +4107,13 @@ export class MutationConfirmSecondFactorArgs {
 }
 
 @tg.ArgsType()
+export class MutationDeclineRecommendationArgs {
+  /** Which. */
+  @tg.Field(() => DeclineRecommendationInput, { nullable: false, description: "Which." })
+  input!: DeclineRecommendationInput;
+}
+
+@tg.ArgsType()
 export class MutationDeclineRoleGrantArgs {
   /** The proposal. */
   @tg.Field(() => DeclineRoleGrantInput, { nullable: false, description: "The proposal." })
@@ -3566,6 +4125,13 @@ export class MutationDescribeMaterialArgs {
   /** What to say. */
   @tg.Field(() => DescribeMaterialInput, { nullable: false, description: "What to say." })
   input!: DescribeMaterialInput;
+}
+
+@tg.ArgsType()
+export class MutationEndAccreditationArgs {
+  /** Which. */
+  @tg.Field(() => EndAccreditationInput, { nullable: false, description: "Which." })
+  input!: EndAccreditationInput;
 }
 
 @tg.ArgsType()
@@ -3583,6 +4149,13 @@ export class MutationIssueKeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationMakeRecommendationCodeArgs {
+  /** What for. */
+  @tg.Field(() => MakeRecommendationCodeInput, { nullable: false, description: "What for." })
+  input!: MakeRecommendationCodeInput;
+}
+
+@tg.ArgsType()
 export class MutationMergeOrganizationsArgs {
   /** The two. */
   @tg.Field(() => MergeOrganizationsInput, { nullable: false, description: "The two." })
@@ -3594,6 +4167,13 @@ export class MutationMoveStageArgs {
   /** Where to. */
   @tg.Field(() => MoveStageInput, { nullable: false, description: "Where to." })
   input!: MoveStageInput;
+}
+
+@tg.ArgsType()
+export class MutationOfferRecommendationArgs {
+  /** To whom. */
+  @tg.Field(() => OfferRecommendationInput, { nullable: false, description: "To whom." })
+  input!: OfferRecommendationInput;
 }
 
 @tg.ArgsType()
@@ -3622,6 +4202,13 @@ export class MutationProposeRoleGrantArgs {
   /** The role, and for whom. */
   @tg.Field(() => ProposeRoleGrantInput, { nullable: false, description: "The role, and for whom." })
   input!: ProposeRoleGrantInput;
+}
+
+@tg.ArgsType()
+export class MutationRecommendSubmissionArgs {
+  /** By whom. */
+  @tg.Field(() => RecommendSubmissionInput, { nullable: false, description: "By whom." })
+  input!: RecommendSubmissionInput;
 }
 
 @tg.ArgsType()
@@ -3671,6 +4258,13 @@ export class MutationRevokeKeyArgs {
   /** Which. */
   @tg.Field(() => RevokeKeyInput, { nullable: false, description: "Which." })
   input!: RevokeKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRevokeRecommendationCodeArgs {
+  /** Which. */
+  @tg.Field(() => RevokeRecommendationCodeInput, { nullable: false, description: "Which." })
+  input!: RevokeRecommendationCodeInput;
 }
 
 @tg.ArgsType()
@@ -3744,6 +4338,13 @@ export class MutationSubmitReviewArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawRecommendationArgs {
+  /** Which. */
+  @tg.Field(() => WithdrawRecommendationInput, { nullable: false, description: "Which." })
+  input!: WithdrawRecommendationInput;
+}
+
+@tg.ArgsType()
 export class SubscriptionStageArgs {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
@@ -3753,8 +4354,13 @@ export class SubscriptionStageArgs {
 /** What a resolver hands back for each type of the schema. */
 export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
+  AcceptAccreditationPayload: AcceptAccreditationPayload;
   AccessKey: KeyView;
+  AccreditRecommenderPayload: AccreditRecommenderPayload;
+  Accreditation: AccreditationView;
+  AccreditationContact: AccreditationContact;
   AddPasskeyPayload: AddPasskeyPayload;
+  AgreeRecommendationPayload: AgreeRecommendationPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
   ApproveReleasePayload: ApproveReleasePayload;
@@ -3784,6 +4390,7 @@ export interface Parents {
   Criterion: CriterionContent;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
+  DeclineRecommendationPayload: DeclineRecommendationPayload;
   DeclineRoleGrantPayload: DeclineRoleGrantPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
   DirectoryEntry: DirectoryEntryView;
@@ -3791,6 +4398,7 @@ export interface Parents {
   EditionDesk: DeskAtEdition;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
+  EndAccreditationPayload: EndAccreditationPayload;
   EndSessionPayload: EndSessionPayload;
   Field: NamedKey;
   FocalPoint: FocalPoint;
@@ -3801,6 +4409,7 @@ export interface Parents {
   IssueKeyPayload: IssueKeyPayload;
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
+  MakeRecommendationCodePayload: MakeRecommendationCodePayload;
   Material: MaterialView;
   MaterialFailure: MaterialFailure;
   MergeOrganizationsPayload: MergeOrganizationsPayload;
@@ -3809,6 +4418,7 @@ export interface Parents {
   Notice: NoticeView;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  OfferRecommendationPayload: OfferRecommendationPayload;
   OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
@@ -3822,6 +4432,14 @@ export interface Parents {
   ProvenanceNote: Provenance;
   Quotas: Quotas;
   Receipt: Receipt;
+  RecommendSubmissionPayload: RecommendSubmissionPayload;
+  Recommendation: Recommendation;
+  RecommendationCode: RecommendationCode;
+  RecommendationConnection: RecommendationConnection;
+  RecommendationCounts: RecommendationCounts;
+  RecommendationEdge: RecommendationEdge;
+  RecommendationOffer: RecommendationOffer;
+  RecommenderDesk: AccreditationView;
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   Release: Release;
   ReleaseApproval: ReleaseApproval;
@@ -3839,6 +4457,7 @@ export interface Parents {
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
   RevokeKeyPayload: RevokeKeyPayload;
+  RevokeRecommendationCodePayload: RevokeRecommendationCodePayload;
   RevokeRolePayload: RevokeRolePayload;
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
@@ -3871,6 +4490,7 @@ export interface Parents {
   Video: VideoRow;
   Viewer: Desk;
   WaysIn: WaysIn;
+  WithdrawRecommendationPayload: WithdrawRecommendationPayload;
 }
 
 /** Method decorators, one for each field of the schema: `@on.Query.node()`. */
@@ -3900,8 +4520,14 @@ export const on = {
   Mutation: {
     /** Gives a release up, as long as it is not public. For organizers of the edition. */
     abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
+    /** Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once. */
+    acceptAccreditation: (): On<Parents['AcceptAccreditationPayload']> => tg.Mutation(() => AcceptAccreditationPayload, { nullable: false, description: "Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once." }) as never,
+    /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
+    accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
     addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
+    /** Agrees that the organization brought a submission. For people of the recommending organization, until the close. */
+    agreeRecommendation: (): On<Parents['AgreeRecommendationPayload']> => tg.Mutation(() => AgreeRecommendationPayload, { nullable: false, description: "Agrees that the organization brought a submission. For people of the recommending organization, until the close." }) as never,
     /** Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had. */
     amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had." }) as never,
     /** Approves a release. Two different organizers have to. */
@@ -3920,18 +4546,26 @@ export const on = {
     confirmRoleGrant: (): On<Parents['ConfirmRoleGrantPayload']> => tg.Mutation(() => ConfirmRoleGrantPayload, { nullable: false, description: "Gives a proposed role. For a second organizer of everything that it reaches." }) as never,
     /** Confirms a second factor for this session, so that the person's roles count in it. */
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
+    /** Says that the organization did not bring a submission. For people of the recommending organization, until the close. */
+    declineRecommendation: (): On<Parents['DeclineRecommendationPayload']> => tg.Mutation(() => DeclineRecommendationPayload, { nullable: false, description: "Says that the organization did not bring a submission. For people of the recommending organization, until the close." }) as never,
     /** Takes a proposal off the table: withdraws one's own, declines somebody else's. */
     declineRoleGrant: (): On<Parents['DeclineRoleGrantPayload']> => tg.Mutation(() => DeclineRoleGrantPayload, { nullable: false, description: "Takes a proposal off the table: withdraws one's own, declines somebody else's." }) as never,
     /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
     describeMaterial: (): On<Parents['DescribeMaterialPayload']> => tg.Mutation(() => DescribeMaterialPayload, { nullable: false, description: "Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications." }) as never,
+    /** Ends an accreditation, its codes and its open offers. For the edition's organizers. */
+    endAccreditation: (): On<Parents['EndAccreditationPayload']> => tg.Mutation(() => EndAccreditationPayload, { nullable: false, description: "Ends an accreditation, its codes and its open offers. For the edition's organizers." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
+    /** Makes a code for applicants. For people of the recommending organization, until the close. */
+    makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
     /** Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record. */
     mergeOrganizations: (): On<Parents['MergeOrganizationsPayload']> => tg.Mutation(() => MergeOrganizationsPayload, { nullable: false, description: "Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record." }) as never,
     /** Moves the stage. For stage managers. */
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
+    /** Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close. */
+    offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
     orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
@@ -3940,6 +4574,8 @@ export const on = {
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
+    /** Names the recommender of one's own submission, by a code or an offer, until the close. */
+    recommendSubmission: (): On<Parents['RecommendSubmissionPayload']> => tg.Mutation(() => RecommendSubmissionPayload, { nullable: false, description: "Names the recommender of one's own submission, by a code or an offer, until the close." }) as never,
     /** Adds an organization to the directory, which all signed-in people share. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory, which all signed-in people share. For anyone signed in." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
@@ -3956,6 +4592,8 @@ export const on = {
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
     /** Ends a key, from the next request on. */
     revokeKey: (): On<Parents['RevokeKeyPayload']> => tg.Mutation(() => RevokeKeyPayload, { nullable: false, description: "Ends a key, from the next request on." }) as never,
+    /** Revokes a code. For people of the recommending organization. */
+    revokeRecommendationCode: (): On<Parents['RevokeRecommendationCodePayload']> => tg.Mutation(() => RevokeRecommendationCodePayload, { nullable: false, description: "Revokes a code. For people of the recommending organization." }) as never,
     /** Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer. */
     revokeRole: (): On<Parents['RevokeRolePayload']> => tg.Mutation(() => RevokeRolePayload, { nullable: false, description: "Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
@@ -3984,6 +4622,8 @@ export const on = {
     submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
     /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
     submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
+    /** Takes a recommendation back. For both sides, until the close. */
+    withdrawRecommendation: (): On<Parents['WithdrawRecommendationPayload']> => tg.Mutation(() => WithdrawRecommendationPayload, { nullable: false, description: "Takes a recommendation back. For both sides, until the close." }) as never,
   },
   Subscription: {
     /** Where the stage of an edition is: the latest cue at once, then each further one. Sent as server-sent events whose ids
@@ -3995,6 +4635,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The release; null when refused. */
     release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  AcceptAccreditationPayload: {
+    /** The organization's desk, where the person works from now on; null when refused. */
+    desk: (): On<Maybe<Parents['RecommenderDesk']>> => tg.FieldResolver(() => RecommenderDesk, { nullable: true, description: "The organization's desk, where the person works from now on; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   AccessKey: {
     /** When it was made. */
@@ -4022,11 +4668,47 @@ export const on = {
     /** What it reaches. */
     scopes: (): On<readonly (KeyScope)[]> => tg.FieldResolver(() => [KeyScope], { nullable: false, description: "What it reaches." }) as never,
   },
+  AccreditRecommenderPayload: {
+    /** The accreditation; null when refused. */
+    accreditation: (): On<Maybe<Parents['Accreditation']>> => tg.FieldResolver(() => Accreditation, { nullable: true, description: "The accreditation; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Accreditation: {
+    /** The mail boxes that were invited, in the order of their invitation. */
+    contacts: (): On<readonly (Parents['AccreditationContact'])[]> => tg.FieldResolver(() => [AccreditationContact], { nullable: false, description: "The mail boxes that were invited, in the order of their invitation." }) as never,
+    /** What the organization brought. */
+    counts: (): On<Parents['RecommendationCounts']> => tg.FieldResolver(() => RecommendationCounts, { nullable: false, description: "What the organization brought." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** The organization. */
+    organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The organization." }) as never,
+    /** Where it stands. */
+    state: (): On<AccreditationState> => tg.FieldResolver(() => AccreditationState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  AccreditationContact: {
+    /** When it was opened; null before. */
+    acceptedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was opened; null before." }) as never,
+    /** The address. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address." }) as never,
+    /** How the invitation fares; null where its notice has been forgotten. */
+    notice: (): On<Maybe<Parents['Notice']>> => tg.FieldResolver(() => Notice, { nullable: true, description: "How the invitation fares; null where its notice has been forgotten." }) as never,
+    /** Who opened it and acts for the organization; null before. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who opened it and acts for the organization; null before." }) as never,
+  },
   AddPasskeyPayload: {
     /** The passkey; null when refused. */
     passkey: (): On<Maybe<Parents['Passkey']>> => tg.FieldResolver(() => Passkey, { nullable: true, description: "The passkey; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AgreeRecommendationPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The recommendation; null when refused. */
+    recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
   },
   AmendOrganizationPayload: {
     /** The entry as amended; null when refused. */
@@ -4294,6 +4976,12 @@ export const on = {
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
   },
+  DeclineRecommendationPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The recommendation; null when refused. */
+    recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
+  },
   DeclineRoleGrantPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -4359,6 +5047,8 @@ export const on = {
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." }) as never,
   },
   EditionDesk: {
+    /** The organizations that may recommend in the edition, newest first, at most 500. */
+    accreditations: (): On<readonly (Parents['Accreditation'])[]> => tg.FieldResolver(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." }) as never,
     /** What has been done and read in the edition, newest first. */
     audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
@@ -4371,6 +5061,8 @@ export const on = {
     likelyDuplicates: (): On<readonly (Parents['LikelyDuplicate'])[]> => tg.FieldResolver(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
+    /** All recommendations of the edition, newest first. A draft's are not among them. */
+    recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." }) as never,
     /** The releases prepared for the edition, newest first. */
     releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
     /** People who may review in this edition. */
@@ -4397,6 +5089,12 @@ export const on = {
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
     /** The condition in words. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The condition in words." }) as never,
+  },
+  EndAccreditationPayload: {
+    /** The accreditation; null when refused. */
+    accreditation: (): On<Maybe<Parents['Accreditation']>> => tg.FieldResolver(() => Accreditation, { nullable: true, description: "The accreditation; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   EndSessionPayload: {
     /** Why it was refused; empty when done. */
@@ -4465,6 +5163,14 @@ export const on = {
     locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." }) as never,
     /** The text. */
     value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
+  },
+  MakeRecommendationCodePayload: {
+    /** The code, shown once; null when refused and in the answer to a retry. */
+    code: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The code, shown once; null when refused and in the answer to a retry." }) as never,
+    /** How it is listed; null when refused. */
+    listed: (): On<Maybe<Parents['RecommendationCode']>> => tg.FieldResolver(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Material: {
     /** What it shows or says, for those who cannot see or hear it, one per language. */
@@ -4557,6 +5263,10 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this notice." }) as never,
     /** The notice. */
     node: (): On<Parents['Notice']> => tg.FieldResolver(() => Notice, { nullable: false, description: "The notice." }) as never,
+  },
+  OfferRecommendationPayload: {
+    /** Why it was refused; empty when done: then a mail with a link is on its way. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." }) as never,
   },
   OrderMaterialsPayload: {
     /** Why it was refused; empty when done. */
@@ -4663,6 +5373,92 @@ export const on = {
     receivedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was received." }) as never,
     /** Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`. */
     signature: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Ed25519 signature, base64url, over the UTF-8 text `number`, line feed, `receivedAt`, line feed, `contentHash`." }) as never,
+  },
+  RecommendSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The recommendation; null when refused. */
+    recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
+  },
+  Recommendation: {
+    /** When the applicant named the recommender. */
+    claimedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When the applicant named the recommender." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Whether it is the one that counts; others support. */
+    isPrimary: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is the one that counts; others support." }) as never,
+    /** The recommender. */
+    organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The recommender." }) as never,
+    /** When it was agreed on, declined or withdrawn; null before. */
+    settledAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was agreed on, declined or withdrawn; null before." }) as never,
+    /** Where it stands. */
+    state: (): On<RecommendationState> => tg.FieldResolver(() => RecommendationState, { nullable: false, description: "Where it stands." }) as never,
+    /** Where the submission stands. */
+    submissionState: (): On<RecommendedSubmissionState> => tg.FieldResolver(() => RecommendedSubmissionState, { nullable: false, description: "Where the submission stands." }) as never,
+    /** The submission's title at the moment in which the applicant named the recommender. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The submission's title at the moment in which the applicant named the recommender." }) as never,
+  },
+  RecommendationCode: {
+    /** Whether the recommender agrees with everybody who uses it. */
+    agreesInAdvance: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the recommender agrees with everybody who uses it." }) as never,
+    /** How the code ends, to tell codes apart. */
+    hint: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "How the code ends, to tell codes apart." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was made. */
+    madeAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was made." }) as never,
+    /** When it was revoked; null while it is good. */
+    revokedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null while it is good." }) as never,
+    /** How often it can still be used. */
+    usesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How often it can still be used." }) as never,
+  },
+  RecommendationConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['RecommendationEdge'])[]> => tg.FieldResolver(() => [RecommendationEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  RecommendationCounts: {
+    /** Being written; null on the edition's desk, where drafts do not show. */
+    drafts: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Being written; null on the edition's desk, where drafts do not show." }) as never,
+    /** Handed in. */
+    handedIn: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Handed in." }) as never,
+    /** Taken back. */
+    withdrawn: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Taken back." }) as never,
+  },
+  RecommendationEdge: {
+    /** Hand this to `after` to read on behind this recommendation. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this recommendation." }) as never,
+    /** The recommendation. */
+    node: (): On<Parents['Recommendation']> => tg.FieldResolver(() => Recommendation, { nullable: false, description: "The recommendation." }) as never,
+  },
+  RecommendationOffer: {
+    /** Where it was sent. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it was sent." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was made. */
+    madeAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was made." }) as never,
+    /** How the mail fares; null where its notice has been forgotten. */
+    notice: (): On<Maybe<Parents['Notice']>> => tg.FieldResolver(() => Notice, { nullable: true, description: "How the mail fares; null where its notice has been forgotten." }) as never,
+    /** When an applicant took it up; null before. */
+    usedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When an applicant took it up; null before." }) as never,
+  },
+  RecommenderDesk: {
+    /** Its codes, newest first, at most 100. */
+    codes: (): On<readonly (Parents['RecommendationCode'])[]> => tg.FieldResolver(() => [RecommendationCode], { nullable: false, description: "Its codes, newest first, at most 100." }) as never,
+    /** What it brought, in numbers. */
+    counts: (): On<Parents['RecommendationCounts']> => tg.FieldResolver(() => RecommendationCounts, { nullable: false, description: "What it brought, in numbers." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The accreditation's id. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The accreditation's id." }) as never,
+    /** What it offered by mail, newest first, at most 100. */
+    offers: (): On<readonly (Parents['RecommendationOffer'])[]> => tg.FieldResolver(() => [RecommendationOffer], { nullable: false, description: "What it offered by mail, newest first, at most 100." }) as never,
+    /** The organization. */
+    organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The organization." }) as never,
+    /** What it brought and was asked for, newest first. */
+    recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." }) as never,
   },
   RegisterOrganizationPayload: {
     /** The entry; null when refused. */
@@ -4797,6 +5593,12 @@ export const on = {
   RevokeKeyPayload: {
     /** The key; null when refused. */
     key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The key; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RevokeRecommendationCodePayload: {
+    /** How it is listed; null when refused. */
+    listed: (): On<Maybe<Parents['RecommendationCode']>> => tg.FieldResolver(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -4985,6 +5787,8 @@ export const on = {
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
     /** The receipt; null until it is handed in. */
     receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." }) as never,
+    /** Who recommends it, and who was asked to. */
+    recommendations: (): On<readonly (Parents['Recommendation'])[]> => tg.FieldResolver(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." }) as never,
     /** The language in which it is written first. */
     sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." }) as never,
     /** The day on which implementation began; null while not given. */
@@ -5097,6 +5901,8 @@ export const on = {
     organizations: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+    /** The desks of the organizations for which the person recommends, the newest edition first. */
+    recommenderDesks: (): On<readonly (Parents['RecommenderDesk'])[]> => tg.FieldResolver(() => [RecommenderDesk], { nullable: false, description: "The desks of the organizations for which the person recommends, the newest edition first." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
     reviewAssignment: (): On<Maybe<Parents['ReviewAssignment']>> => tg.FieldResolver(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." }) as never,
     /** The reviews asked of the person, oldest first. */
@@ -5126,6 +5932,12 @@ export const on = {
     /** How many recovery codes have not been used. */
     recoveryCodesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." }) as never,
   },
+  WithdrawRecommendationPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The recommendation; null when refused. */
+    recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
+  },
 };
 
-export const objectTypes = [AbortReleasePayload, AccessKey, AddPasskeyPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, Material, MaterialFailure, MergeOrganizationsPayload, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, Material, MaterialFailure, MergeOrganizationsPayload, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn, WithdrawRecommendationPayload];

@@ -8,6 +8,7 @@ import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
 import { peopleRights } from './people/index.ts';
 import { publishingRights } from './publishing/index.ts';
+import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights } from './reviews/index.ts';
 import { selectionRights } from './selection/index.ts';
 import { submissionsRights } from './submissions/index.ts';
@@ -23,6 +24,7 @@ export const managementRights = gatherRights(
   keysRights,
   mediaRights,
   submissionsRights,
+  recommendationsRights,
   reviewsRights,
   selectionRights,
   publishingRights,

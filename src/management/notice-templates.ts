@@ -1,4 +1,5 @@
 import type { NoticeTemplate } from './notices/index.ts';
+import { recommendationNotices } from './recommendations/index.ts';
 
 /** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
-export const noticeTemplates: readonly NoticeTemplate[] = [];
+export const noticeTemplates: readonly NoticeTemplate[] = [...recommendationNotices];

@@ -6,6 +6,14 @@ import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/inde
 import { EditionDeskRolesResolver, RolesResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
+import {
+  AccreditationResolver,
+  EditionDeskRecommendationsResolver,
+  RecommendationMutationsResolver,
+  RecommenderDeskResolver,
+  SubmissionRecommendationsResolver,
+  ViewerRecommendationsResolver,
+} from './recommendations/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
 import {
@@ -28,5 +36,7 @@ export const managementResolvers = [
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],
+  ...[RecommendationMutationsResolver, ViewerRecommendationsResolver, RecommenderDeskResolver, AccreditationResolver],
+  ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

@@ -14,6 +14,9 @@ import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
 import { aCompleteDraft, aKey, anOrganization, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
+import { acceptAccreditation } from '../../src/management/recommendations/accept-accreditation.ts';
+import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
+import { accredit, aCode, claim, invitationTicket } from '../support/recommender.ts';
 import { holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
@@ -28,7 +31,7 @@ jest.setTimeout(180_000);
 
 const roles = [
   ...(['visitor', 'owner', 'otherApplicant', 'reviewer', 'reviewerOfAnotherField', 'chair', 'organizer', 'organizerOfAnotherEdition'] as const),
-  ...(['translator', 'stageManager'] as const),
+  ...(['translator', 'stageManager', 'recommender'] as const),
 ];
 type Role = (typeof roles)[number];
 const signedIn = roles.filter((role) => role !== 'visitor');
@@ -50,17 +53,26 @@ const admitted: Record<string, readonly Role[]> = {
   'organizer of the edition': ['organizer'],
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
+  recommender: ['recommender'],
+  'sender, or organizer of the edition': ['organizer', 'recommender'],
+  'recommender, or organizer of the edition': ['organizer', 'recommender'],
+  'both sides of the recommendation, or organizer once handed in': ['owner', 'organizer', 'recommender'],
+  'holder of the invitation': signedIn,
 };
 
 /** Places where some who may look have nothing in this world. */
 const whoHas: [place: RegExp, roles: readonly Role[]][] = [
-  [/^RoleGrant\./, signedIn.filter((role) => role !== 'owner' && role !== 'otherApplicant')],
+  [/^RoleGrant\./, signedIn.filter((role) => role !== 'owner' && role !== 'otherApplicant' && role !== 'recommender')],
   [/^Query\.viewer$/, signedIn], // null for a visitor
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
   [/^SubmissionEdge\./, ['owner', 'organizer']],
   [/^SubmissionConnection\./, signedIn], // an empty page
   [/^Viewer\.reviewAssignment$/, ['reviewer']],
+  [/^(RecommenderDesk|RecommendationCounts)\./, signedIn], // accepting an invitation gives each a desk of their own
+  [/^WithdrawRecommendationPayload\.|^Mutation\.withdrawRecommendation$/, ['owner', 'recommender']],
+  [/^RecommendationEdge\./, ['organizer', 'recommender']],
+  [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
   [/^Video\./, []], // no release carries videos
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
 ];
@@ -111,9 +123,14 @@ beforeAll(async () => {
     organizerOfAnotherEdition: await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
     translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
     stageManager: await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
+    recommender: await office.aDesk(),
   };
   second = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
 
+  ids.accreditation = granted(await accredit(desks.organizer!, { contacts: [{ address: desks.recommender!.person.email }] })).id;
+  const ticket = await invitationTicket(office, drawer.receiptKey, ids.accreditation);
+  granted(await acceptAccreditation(desks.recommender!, drawer.receiptKey, { idempotencyKey: aKey(), ticket }));
+  granted(await offerRecommendation(desks.recommender!, { idempotencyKey: aKey(), accreditationId: ids.accreditation, address: 'a@example.org' }));
   ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
   // a document that cannot be used, and a picture with a point to keep in sight, stand on what was handed in
@@ -126,6 +143,8 @@ beforeAll(async () => {
     .em()
     .execute(`insert into submission_materials (submission_id, kind, position, asset_id) values (?, 'DOCUMENT', 1, ?)`, [ids.handedIn, asset]);
   await office.em().execute(`update submission_materials set focal_x = 0.5, focal_y = 0.5 where submission_id = ?`, [ids.handedIn]);
+  ids.recommendation = (await aClaimOn(ids.handedIn, desks.owner!)).id;
+  ids.claimOnDraft = (await aClaimOn(ids.draft, desks.owner!)).id;
   ids.assignment = granted(
     await assignReviewer(desks.organizer!, {
       idempotencyKey: (ids.asked = aKey()),
@@ -165,6 +184,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const aClaimOn = async (submissionId: string, applicant: Desk) => {
+  const { code } = await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!);
+  return granted(await claim(applicant, drawer.receiptKey, submissionId, code!));
+};
 const aCall = (desk: Desk) =>
   prepareRelease(desk, world.press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date('2030-01-01T00:00:00Z') });
 
@@ -217,6 +240,10 @@ const doors: Door[] = [
     shows: () => desks.reviewer!.person.email,
     opensFor: ['organizer'],
   },
+  { path: 'EditionDesk.accreditations', document: desk('accreditations'), shows: () => ids.accreditation!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.recommendations', document: desk('recommendations'), shows: () => ids.recommendation!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.recommendations, on a draft', document: desk('recommendations'), shows: () => ids.claimOnDraft!, opensFor: [] },
+  { path: 'Viewer.recommenderDesks', document: () => viewer('recommenderDesks'), shows: () => ids.recommendation!, opensFor: ['recommender'] },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
@@ -378,6 +405,50 @@ const probes: Probe[] = [
     mayDo: ['owner'],
   },
   { mutation: 'revokeKey', input: async () => ({ keyId: await ownersKey() }), mayDo: ['owner'] },
+  {
+    mutation: 'accreditRecommender',
+    input: async () => ({
+      edition: 2030,
+      organizationId: await anOrganization(desks.otherApplicant!),
+      contacts: [{ address: 'a@example.org' }],
+    }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'endAccreditation',
+    input: async () => ({ accreditationId: granted(await accredit(desks.organizer!)).id }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'acceptAccreditation',
+    input: async () => ({ ticket: await invitationTicket(world.office, drawer.receiptKey, granted(await accredit(desks.organizer!)).id) }),
+    mayDo: signedIn,
+  },
+  { mutation: 'makeRecommendationCode', input: () => ({ accreditationId: ids.accreditation }), mayDo: ['recommender'] },
+  {
+    mutation: 'revokeRecommendationCode',
+    input: async () => ({ codeId: (await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!)).listed.id }),
+    mayDo: ['recommender'],
+  },
+  {
+    mutation: 'offerRecommendation',
+    input: () => ({ accreditationId: ids.accreditation, address: 'a@example.org' }),
+    mayDo: ['recommender'],
+  },
+  {
+    mutation: 'recommendSubmission',
+    input: async () => ({
+      submissionId: (await aCompleteDraft(desks.owner!, drawer)).id,
+      code: (await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!)).code,
+    }),
+    mayDo: ['owner'],
+  },
+  ...(['agreeRecommendation', 'declineRecommendation'] as const).map((mutation): Probe => ({
+    mutation,
+    input: aClaimedDraft,
+    mayDo: ['recommender'],
+  })),
+  { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'recommender'] },
   { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
   { mutation: 'proposeRoleGrant', input: () => ({ email: anAddress(), role: 'REVIEWER', edition: 2030, field: 'CULTURE' }), mayDo: ['organizer'] },
   { mutation: 'confirmRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
@@ -386,6 +457,9 @@ const probes: Probe[] = [
   { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
 ];
 const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });
+async function aClaimedDraft() {
+  return { recommendationId: (await aClaimOn((await aCompleteDraft(desks.owner!, drawer)).id, desks.owner!)).id };
+}
 const theDraft = async () => {
   const { id, version } = await aCompleteDraft(desks.owner!, drawer);
   return { submissionId: id, expectedVersion: version };

@@ -10,6 +10,7 @@ import type { SecretBox } from '../../platform/secret-box.ts';
 const limits = {
   'password, by account': 10,
   'code, by person': 10,
+  'recommendation code, by person': 10,
   'link, by account': 4,
   'anything, by address': 200,
 } as const;

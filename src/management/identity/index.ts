@@ -1,10 +1,11 @@
+export { mayTry, wasRight } from './attempts.ts';
 export { mailboxOf } from './email-address.ts';
 export { type AccountEvent, followAccounts } from './account-events.ts';
 export { type Act, followActs } from './act-followers.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
 export { endSessions } from './end-sessions.ts';
 export { type IdentityHouse, openIdentityHouse, type SignInSettings } from './identity-house.ts';
-export { notAllowed, notFound } from './identity-problems.ts';
+export { notAllowed, notFound, tryLater } from './identity-problems.ts';
 export { IdentityResolver } from './identity.resolver.ts';
 export { instantOf, once, type Work } from './once.ts';
 export { openDesk } from './open-desk.ts';

@@ -41,6 +41,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     reviewAssignment: read,
     desk: read,
     mailLanguage: read,
+    recommenderDesks: read,
   },
   EditionDesk: {
     year: read,
@@ -51,6 +52,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     decisionPlan: read,
     releases: read,
     notices: read,
+    accreditations: read,
+    recommendations: read,
   },
   Mutation: {
     registerOrganization: write,
@@ -71,5 +74,11 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     rescheduleEdition: write,
     moveStage: write,
     chooseMailLanguage: write,
+    accreditRecommender: write,
+    offerRecommendation: write,
+    recommendSubmission: write,
+    agreeRecommendation: write,
+    declineRecommendation: write,
+    withdrawRecommendation: write,
   },
 };

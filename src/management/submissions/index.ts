@@ -1,5 +1,6 @@
 export { attachPicture } from './attach-picture.ts';
 export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
+export { isOwnSubmission, lockOwnSubmission } from './own-submission.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';
 export { Receipt, Revision } from './revision.entity.ts';
