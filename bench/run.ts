@@ -88,6 +88,8 @@ function programEnv(env: Record<string, string>): Record<string, string> {
     // one address asks for all of it here, and asks for all that the machine can do
     VISITOR_BUDGET: '1000000000',
     VISITOR_BUDGET_PER_SECOND: '1000000000',
+    CLIENT_PACE: '1000000000',
+    MAX_RUNNING_PER_CLIENT: '100000',
     MAX_LOOP_DELAY_MS: '60000',
     PUBLIC_URL: 'https://bench.example.org', // as prepare.sql has it: addresses are compared too
   };

@@ -44,15 +44,32 @@ export function findSdlProblems(documents: readonly DocumentNode[]): SdlFinding[
       expectDescription(field, path);
       expectName(field, camel, path, 'camelCase');
       for (const argument of field.arguments ?? []) checkValue(argument, `${path}(${argument.name.value}:)`);
+      if (!isSized(type, field)) report(field, `${path} is a list of unknown length: say it with @listSize.`);
       for (const problem of paging(field)) report(field, `${path} ${problem}`);
       if (type === 'Mutation') for (const problem of mutation(field, payloads)) report(field, `${path} ${problem}`);
     }
   };
 
   const payloads = new Map<string, readonly FieldDefinitionNode[]>();
+  const composite = new Set<string>();
+  const sizedByParent = new Set<string>();
   for (const document of documents) {
-    visit(document, { ObjectTypeDefinition: (node) => void payloads.set(node.name.value, node.fields ?? []) });
+    visit(document, {
+      ObjectTypeDefinition: (node) => void (composite.add(node.name.value), payloads.set(node.name.value, node.fields ?? [])),
+      InterfaceTypeDefinition: (node) => void composite.add(node.name.value),
+      UnionTypeDefinition: (node) => void composite.add(node.name.value),
+      FieldDefinition: (node) => {
+        for (const name of sizedFields(node)) sizedByParent.add(`${named(node.type)}.${name}`);
+      },
+    });
   }
+  /** Prices need to know how many objects a list may hold. Lists of plain values cost nothing, and an act has few problems. */
+  const isSized = (type: string, field: FieldDefinitionNode): boolean =>
+    !written(field.type).startsWith('[') ||
+    !composite.has(named(field.type)) ||
+    named(field.type) === 'Problem' ||
+    sizedByParent.has(`${type}.${field.name.value}`) ||
+    (field.directives ?? []).some(({ name }) => name.value === 'listSize');
   for (const document of documents) {
     for (const node of document.definitions) {
       switch (node.kind) {
@@ -115,6 +132,13 @@ function mutation({ name, type, arguments: given = [] }: FieldDefinitionNode, ty
     ...(problems && written(problems.type) === '[Problem!]!' ? [] : [`has a payload without "problems: [Problem!]!".`]),
   ];
 }
+
+function sizedFields({ directives = [] }: FieldDefinitionNode): string[] {
+  const said = directives.find(({ name }) => name.value === 'listSize')?.arguments?.find(({ name }) => name.value === 'sizedFields');
+  return said?.value.kind === Kind.LIST ? said.value.values.flatMap((value) => (value.kind === Kind.STRING ? value.value : [])) : [];
+}
+
+const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
 
 function written(type: TypeNode): string {
   if (type.kind === Kind.NON_NULL_TYPE) return `${written(type.type)}!`;

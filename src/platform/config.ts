@@ -57,6 +57,8 @@ export interface Databases {
 export interface Limits {
   /** Largest body of a request that is not multipart, in bytes. */
   bodyBytes: number;
+  /** Largest body from a visitor, in bytes. */
+  visitorBodyBytes: number;
   /** Largest file in a multipart request, in bytes. */
   uploadBytes: number;
   /** Most bytes in a GraphQL document. */
@@ -97,6 +99,12 @@ export interface Limits {
   connections: number;
   /** Longest time for a statement, in milliseconds. */
   statementMs: number;
+  /** Most requests of one client under way at a time. */
+  runningPerClient: number;
+  /** Most requests of one client that wait for their turn. */
+  waitingPerClient: number;
+  /** Work that one client is given in a second, in units of about 10 µs of one core. */
+  clientPace: number;
   /** Longest time for a request's body to arrive, in milliseconds. */
   requestMs: number;
   /** Longest time for ending in order, in milliseconds. */
@@ -192,6 +200,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
+      visitorBodyBytes: whole('MAX_VISITOR_BODY_BYTES', 100_000, 1_000, 100_000_000),
       uploadBytes: whole('MAX_UPLOAD_BYTES', 10_000_000, 1_000, 100_000_000),
       documentTokens: whole('MAX_DOCUMENT_TOKENS', 2_000, 100, 100_000),
       selections: whole('MAX_SELECTIONS', 2_000, 100, 1_000_000),
@@ -201,16 +210,19 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       rootFields: whole('MAX_ROOT_FIELDS', 10, 1, 1_000),
       directives: whole('MAX_DIRECTIVES', 20, 0, 1_000),
       cost: whole('MAX_COST', 5_000, 100, 1_000_000),
-      visitorBudget: whole('VISITOR_BUDGET', 1_000_000, 1_000, 1_000_000_000),
-      visitorBudgetPerSecond: whole('VISITOR_BUDGET_PER_SECOND', 100_000, 10, 1_000_000_000),
+      visitorBudget: whole('VISITOR_BUDGET', 300_000, 1_000, 1_000_000_000),
+      visitorBudgetPerSecond: whole('VISITOR_BUDGET_PER_SECOND', 25_000, 10, 1_000_000_000),
       personBudget: whole('PERSON_BUDGET', 200_000, 1_000, 1_000_000_000),
-      personBudgetPerSecond: whole('PERSON_BUDGET_PER_SECOND', 5_000, 10, 1_000_000_000),
+      personBudgetPerSecond: whole('PERSON_BUDGET_PER_SECOND', 15_000, 10, 1_000_000_000),
       statements: whole('MAX_STATEMENTS', 50, 10, 100_000),
+      runningPerClient: whole('MAX_RUNNING_PER_CLIENT', 8, 1, 100_000),
+      waitingPerClient: whole('MAX_WAITING_PER_CLIENT', 100, 0, 100_000),
+      clientPace: whole('CLIENT_PACE', 25_000, 100, 1_000_000_000),
       operationMs: whole('OPERATION_TIMEOUT_MS', 15_000, 100, 600_000),
       loopDelayMs: whole('MAX_LOOP_DELAY_MS', 500, 20, 60_000),
       running: whole('MAX_RUNNING', 1_000, 1, 100_000),
       streams: whole('MAX_STREAMS', 6_000, 1, 100_000),
-      streamsPerAddress: whole('MAX_STREAMS_PER_ADDRESS', 6_000, 1, 100_000),
+      streamsPerAddress: whole('MAX_STREAMS_PER_ADDRESS', 500, 1, 100_000),
       connections: whole('DATABASE_CONNECTIONS', 20, 4, 500),
       statementMs: whole('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
       requestMs: whole('REQUEST_TIMEOUT_MS', 30_000, 1_000, 600_000),

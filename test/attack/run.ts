@@ -4,7 +4,8 @@ import { schemaOfSdl } from '../../src/graph.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { startProgram } from '../support/program.ts';
 import { type Battery, type Draft, http, injections, queryCost, uploads } from './batteries.ts';
-import { honestClients } from './honest.ts';
+import { HonestClients, quantile, type Waits } from './honest.ts';
+import { measurePrices } from './prices.ts';
 import type { Target } from './send.ts';
 
 /** What no answer may hold: the words of those inside. */
@@ -12,14 +13,17 @@ const leaks =
   /\b(select|insert into|syntax error at|violates|relation "|pg_|node_modules|\.ts:\d|at async |postgres|mikro|econn|stack)\b|\/(home|root|tmp|work)\//i;
 /** Longer than this no answer to an attacker may take, on a busy machine. Half-open connections are let go later, on purpose. */
 const slowMs = 5_000;
-/** Honest clients should wait at most twice as long. Measured on shared machines that is a coin's toss now and then, so only four times fails. */
-const [wished, endured] = [2, 4];
+/** Honest clients wait at most so many times as long as when nobody attacks. */
+const endured = 2;
 const parallel = 4;
 const longestBatteryMs = 120_000;
+/** Calm and attack take turns, so that whatever else the machine does is in both. The battery goes on until the rounds are over. */
+const [rounds, roundMs] = [6, 3_000];
 
 const began = performance.now();
 const program = await startProgram({ TRUSTED_PROXIES: '1', REQUEST_TIMEOUT_MS: '2000', LOG_LEVEL: 'error' });
 let bad = 0;
+let honest: HonestClients | undefined;
 try {
   const password = program.samplePassword();
   const { signIn } = await new GraphClient(program.url).run<{ signIn: { token: string } }>(
@@ -33,9 +37,12 @@ try {
     'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id version } } }',
     { input: { idempotencyKey: 'attack-begins', edition: editions.find(({ stage }) => stage === 'APPLICATION')!.year, sourceLocale: 'en' } },
   );
-  await measureFor(target.url, 2_000); // warms up
-  const calm = await measureFor(target.url, 5_000);
-  say(['honest clients, before', '', String(calm.answers), `p50 ${calm.p50.toFixed(0)} ms`, `p99 ${calm.p99.toFixed(0)} ms`]);
+  honest = new HonestClients(target.url);
+  await honest.measure(2_000); // warms up
+  for (const { cells, isGood } of await measurePrices(target.url, program.pid)) {
+    say(cells);
+    if (!isGood) bad++;
+  }
 
   for (const [name, battery] of Object.entries({
     'query cost': queryCost,
@@ -43,22 +50,22 @@ try {
     uploads: uploads(startSubmission.submission),
     injections: injections(schemaOfSdl()),
   })) {
-    const honest = honestClients(target.url);
     const findings = await runBattery(name, battery, target);
-    const waits = await honest.stop();
-    const ratio = waits.p99 / calm.p99;
     for (const finding of findings) say(['  WRONG', finding]);
     bad += findings.length;
-    const verdict = ratio > endured ? 'WRONG' : ratio > wished ? 'over the wish' : 'ok';
-    if (ratio > endured) bad++;
-    if (waits.failures > 0) bad++;
+    const { calm, attacked, sent } = await takeTurns(honest, battery, target);
+    const [before, during] = [quantile(calm.waits, 0.99), quantile(attacked.waits, 0.99)];
+    const failures = calm.failures + attacked.failures;
+    const isGood = during <= endured * before && failures === 0;
+    if (!isGood) bad++;
     say([
       `honest, during ${name}`,
-      `${waits.answers} answers`,
-      `${waits.failures} failures`,
-      `p99 ${waits.p99.toFixed(0)} ms`,
-      `${ratio.toFixed(1)} times`,
-      verdict,
+      `${calm.waits.length} and ${attacked.waits.length} answers, ${sent} attacks`,
+      `${failures} failures`,
+      `p50 ${quantile(calm.waits, 0.5).toFixed(0)} -> ${quantile(attacked.waits, 0.5).toFixed(0)} ms`,
+      `p99 ${before.toFixed(0)} -> ${during.toFixed(0)} ms`,
+      `${(during / before).toFixed(1)} times`,
+      isGood ? 'ok' : 'WRONG',
     ]);
   }
   const alive = await fetch(`${target.url}/health/ready`).then(
@@ -67,6 +74,7 @@ try {
   );
   if (!alive) (bad++, say(['  WRONG', 'the program is no longer ready']));
 } finally {
+  await honest?.close();
   const code = await program.stop();
   if (code !== 0) (bad++, say(['  WRONG', `the program ended with ${code}`, program.output().slice(-2_000)]));
 }
@@ -100,10 +108,23 @@ async function runBattery(name: string, battery: Battery, target: Target): Promi
   return findings;
 }
 
-async function measureFor(url: string, ms: number) {
-  const honest = honestClients(url);
-  await new Promise((resolve) => setTimeout(resolve, ms));
-  return honest.stop();
+/** Measures honest clients with and without the battery, which begins again when it is through. */
+async function takeTurns(honest: HonestClients, battery: Battery, target: Target) {
+  const calm: Waits = { waits: [], failures: 0 };
+  const attacked: Waits = { waits: [], failures: 0 };
+  const keep = (all: Waits, some: Waits) => (all.waits.push(...some.waits), (all.failures += some.failures));
+  let sent = 0;
+  for (let round = 0; round < rounds; round++) {
+    keep(calm, await honest.measure(roundMs));
+    let isOver = false;
+    const attackers = Array.from({ length: parallel }, async () => {
+      while (!isOver) await battery[sent++ % battery.length]![1](target);
+    });
+    keep(attacked, await honest.measure(roundMs));
+    isOver = true;
+    await Promise.all(attackers);
+  }
+  return { calm, attacked, sent };
 }
 
 function say(cells: string[]): void {

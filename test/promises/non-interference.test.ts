@@ -19,7 +19,7 @@ jest.setTimeout(600_000);
 // The walk asks more than any client may: what clients may cost has tests of its own.
 const plenty = String(1_000_000_000);
 const settings = {
-  ...{ VISITOR_BUDGET: plenty, VISITOR_BUDGET_PER_SECOND: plenty, PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty },
+  ...{ VISITOR_BUDGET: plenty, VISITOR_BUDGET_PER_SECOND: plenty, CLIENT_PACE: plenty, PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty },
   ...{
     MAX_COST: '1000000',
     MAX_LOOP_DELAY_MS: '60000',

@@ -8,6 +8,7 @@ import path from 'node:path';
 export interface Program {
   url: string;
   dataDir: string;
+  pid: number;
   /** Everything that it has printed. */
   output(): string;
   /** The password of the sample accounts. */
@@ -32,6 +33,7 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
   return {
     url,
     dataDir,
+    pid: child.pid!,
     output,
     samplePassword: () => readFileSync(path.join(dataDir, 'sample-password'), 'utf8').trim(),
     async stop(signal = 'SIGTERM') {

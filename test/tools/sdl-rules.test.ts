@@ -61,3 +61,15 @@ test('a connection that cannot be read on is found, with its place', () => {
     { file: 'schema/planted.graphql', line: 4, sentence: 'Desk.cases is a connection, and takes no "after: String".' },
   ]);
 });
+
+test('a list of unknown length is found, and one that is known is not', () => {
+  const things = (field: string, edges = '"E." edges: [Thing!]!') => sentences(`"A." type Thing { "F." ${field} } "P." type Page { ${edges} }`);
+  const [list, page] = [
+    'Thing.all is a list of unknown length: say it with @listSize.',
+    'Page.edges is a list of unknown length: say it with @listSize.',
+  ];
+  expect(things('all: [Thing!]!')).toEqual([list, page]);
+  expect(things('all: [Thing!]! @listSize(assumedSize: 3)')).toEqual([page]);
+  expect(things('all: Page @listSize(assumedSize: 3, sizedFields: ["edges"])')).toEqual([]);
+  expect(things('all: [String!]!', '"N." n: [Int!]!')).toEqual([]);
+});

@@ -34,6 +34,8 @@ export interface Cost {
 type Read = { document: DocumentNode; problem?: undefined } | { problem: string };
 
 const documentsKept = 1_000;
+/** Measured: 1,700 fields in 8,500 characters take 17 ms. */
+export const readingPerCharacter = 0.2;
 
 /** Judges documents by their text alone. What is not GraphQL at all is left to those who explain it. */
 export class Admission {
@@ -62,6 +64,11 @@ export class Admission {
     const requested = priceOf(this.#weights, read.document, operation, isObject(variables) ? variables : {});
     if (requested > limit) throw tooDear({ requested, limit });
     return { operation: operation.operation, rootFields: rootFieldsOf(operation), cost: Math.max(1, requested), isKnown: this.#known.has(text) };
+  }
+
+  /** What it takes to read a text for the first time (parsing, validating, compiling), in units of about 10 µs. */
+  reading(text: string): number {
+    return this.#read.has(text) ? 0 : Math.ceil(text.length * readingPerCharacter);
   }
 
   /** One sentence for each known document that could be refused, priced with the longest lists that are served. */

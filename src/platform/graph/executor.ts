@@ -25,7 +25,7 @@ type Run = (context: unknown, variables: Variables) => Result;
 
 /** What the executor tells resolvers by the way of their context. */
 export interface Selecting {
-  /** Missing where an operation is walked instead of compiled, and in event streams. */
+  /** Missing where an operation asks for the schema itself, and in event streams. */
   selected?: Selected;
 }
 
@@ -94,23 +94,28 @@ function compilerFor(schema: GraphQLSchema) {
     if (operation.operation === 'subscription') {
       return () => ({ errors: [fault('BAD_REQUEST', 'Subscriptions are served as event streams: send this one to /graphql/stream.')] });
     }
-    const walked: Run = (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
-    if (asksForSchema(document)) return walked; // the extra scalar must not show
-    const compiled = compileQuery(shadow, withCoercedVariables(document, operation), operation.name?.value) as CompiledQuery | ExecutionResult;
-    if (!isCompiledQuery(compiled as CompiledQuery)) return walked;
-    const { query } = compiled as CompiledQuery;
+    const walk: Run = (contextValue, variableValues) => execute({ schema, document, operationName, contextValue, variableValues });
+    const compileNow = (): CompiledQuery['query'] | undefined => {
+      const compiled = compileQuery(shadow, withCoercedVariables(document, operation), operation.name?.value) as CompiledQuery | ExecutionResult;
+      return isCompiledQuery(compiled as CompiledQuery) ? (compiled as CompiledQuery).query : undefined;
+    };
+    const isWalkedAlways = asksForSchema(document); // the extra scalar must not show
+    let query: CompiledQuery['query'] | undefined;
+    let times = 0;
     const selections = selectionsOf(schema, document, operation);
     const asErrors = (result: ExecutionResult): ExecutionResult =>
       result.errors ? { ...result, errors: result.errors.map((error) => asGraphQLError(document, error)) } : result;
     return (context, raw) => {
       const variables = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
       if (variables.errors) return { errors: variables.errors.map((error) => asBadInput(error)) };
-      (context as Selecting).selected = selections(variables.coerced);
-      const once = () => query({}, context, variables.coerced) as Result;
+      // compiling pays for itself when a document comes again: whoever writes a new one each time gets none compiled
+      if (++times === 2 && !isWalkedAlways) query = compileNow();
+      const compiled = query;
+      if (!isWalkedAlways) (context as Selecting).selected = selections(variables.coerced);
+      const once = () => (compiled ? (compiled({}, context, variables.coerced) as Result) : walk(context, raw));
+      const finish = compiled ? asErrors : (result: ExecutionResult) => result;
       const result = once();
-      return result instanceof Promise
-        ? result.then((first) => (mustReadAgain(first) ? again(once, context) : first)).then(asErrors)
-        : asErrors(result);
+      return result instanceof Promise ? result.then((first) => (mustReadAgain(first) ? again(once, context) : first)).then(finish) : finish(result);
     };
   };
 }

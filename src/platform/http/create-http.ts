@@ -8,6 +8,7 @@ import type { Weights } from '../cost/read-weights.ts';
 import { startApollo } from '../graph/apollo.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { Load } from '../load/load.ts';
+import { Turns } from '../load/turns.ts';
 import type { Log } from '../log.ts';
 import { answerBrokenRequest, answerUnreadableAddress, guarding } from './broken-requests.ts';
 import { answerFault, type OpenVisit } from './call.ts';
@@ -120,7 +121,8 @@ async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, cor
     onUnreachable: (error) => log.warn({ err: error }, 'budgets could not be shared; this node counts for itself meanwhile'),
   });
   const load = new Load(limits);
-  const gate = new Gate({ admission, budgets, load, keptOpen: new Set(graph.keptOpen) });
+  const turns = new Turns({ running: limits.runningPerClient, waiting: limits.waitingPerClient, perSecond: limits.clientPace });
+  const gate = new Gate({ admission, budgets, load, turns, keptOpen: new Set(graph.keptOpen) });
   const apollo = await startApollo({ ...graph, limits, log });
   app.addHook('onClose', async () => {
     load.close();

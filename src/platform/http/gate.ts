@@ -3,11 +3,13 @@ import { visitorAt } from '../budget/client-of.ts';
 import type { Admission, Admitted } from '../cost/admission.ts';
 import { fault, passingFault } from '../graph/faults.ts';
 import type { Lane, Load } from '../load/load.ts';
+import type { Turns } from '../load/turns.ts';
 
 interface Options {
   admission: Admission;
   budgets: Budgets;
   load: Load;
+  turns: Turns;
   /** Mutations that are never turned away under load, by name. */
   keptOpen: ReadonlySet<string>;
 }
@@ -21,7 +23,10 @@ export interface Asked {
 
 /** What an unknown token costs the address that it came from: looking it up takes a statement, and guessing takes many. */
 const unknownToken = 100;
-const atLeast = 1;
+
+// What requests take beside what their documents cost, in the units of budgets, which are about 10 µs of one core.
+// `npm run test:attack` measures them, and fails where a request takes more than twice its price.
+export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01 };
 
 /** Whether a request may come in, and who pays for it. Reads nothing from a database. */
 export class Gate {
@@ -31,11 +36,20 @@ export class Gate {
     this.#options = options;
   }
 
-  /** What is asked for, priced; refused where no client may ask for it. */
-  admit(asked: unknown): Admitted | undefined {
+  /** Takes from a client what any request takes, before a byte of it is read; refuses whoever has nothing left. */
+  knock(client: Client, bodyBytes: number): void {
+    this.#charge(client, work.eachRequest + bodyBytes * work.perBodyByte);
+  }
+
+  /** What is asked for, priced; refused where no client may ask for it. A text that is new is paid for before it is read. */
+  admit(asked: unknown, reader?: Client): Admitted | undefined {
     if (typeof asked !== 'object' || asked === null) return undefined;
     const { query, operationName, variables } = asked as Asked;
-    return typeof query === 'string' ? this.#options.admission.admit(query, operationName, parsedVariables(variables)) : undefined;
+    if (typeof query !== 'string') return undefined;
+    const { admission } = this.#options;
+    const reading = reader ? admission.reading(query) : 0;
+    if (reader && reading > 0) this.#charge(reader, reading);
+    return admission.admit(query, operationName, parsedVariables(variables));
   }
 
   /** Turns away, while the node is pressed, what matters least. */
@@ -46,8 +60,19 @@ export class Gate {
     }
   }
 
-  charge(client: Client, cost: number): void {
-    const refused = this.#options.budgets.charge(client, Math.max(cost, atLeast));
+  /** Takes from a client what its document costs. */
+  charge(client: Client, admitted: Admitted | undefined): void {
+    this.#charge(client, (admitted?.cost ?? 0) * work.perCost);
+  }
+
+  /** Waits until it is the client's turn; what must not be lost waits for nobody. The answer ends the turn. */
+  async turn(client: Client, admitted: Admitted | undefined, signed: boolean): Promise<() => void> {
+    if (this.#laneOf(admitted, signed) === 'kept') return () => {};
+    return this.#options.turns.take(`${client.kind} ${client.key}`, work.eachRequest + (admitted?.cost ?? 0) * work.perCost);
+  }
+
+  #charge(client: Client, amount: number): void {
+    const refused = this.#options.budgets.charge(client, amount);
     if (!refused) return;
     const { waitSeconds } = refused;
     throw passingFault('RATE_LIMITED', `You have asked for more than one client gets. Try again in ${waitSeconds} seconds.`, waitSeconds);

@@ -26,7 +26,7 @@ interface Options {
 
 /** `GET` and `POST /graphql`, as the GraphQL-over-HTTP specification says. */
 export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits, gate, corsOrigins }: Options): void {
-  takeUtf8Only(app);
+  takeUtf8Only(app, limits);
   // left unread here: readMultipart reads it once the sender is known
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
   const allowOrigin = corsFor(app, corsOrigins);
@@ -39,6 +39,14 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       if (call.token !== null) gate.chargeForUnknownToken(request.ip);
       throw error;
     }
+  };
+
+  /** Waits for a turn; nothing is begun for whoever has left meanwhile. */
+  const turnOf = async (client: Client, admitted: Admitted | undefined, signed: boolean, reply: FastifyReply) => {
+    const end = await gate.turn(client, admitted, signed);
+    if (!reply.raw.destroyed) return end;
+    end();
+    throw fault('TIMED_OUT', 'The client has left.');
   };
 
   const run = async (request: FastifyRequest, reply: FastifyReply, visit: Visit, body: unknown, admitted: Admitted | undefined) => {
@@ -70,14 +78,18 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     // anyone may keep the answer.
     reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').header('vary', 'accept');
     const leave = gate.enter();
+    const address = visitorAt(request.ip);
+    let endTurn: (() => void) | undefined;
     try {
+      gate.knock(address, 0);
       const body = withKnownText(request.query, knownDocuments);
-      const admitted = gate.admit(body);
+      const admitted = gate.admit(body, address);
       if (admitted?.operation === 'mutation') {
         return await answerFault(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED', 'Mutations are sent by POST: a GET changes nothing.');
       }
       gate.shed(admitted, false);
-      gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
+      gate.charge(address, admitted);
+      endTurn = await turnOf(address, admitted, false, reply);
       const visit = await receive(request, { token: null, acceptLanguage: request.headers['accept-language'], from: request.ip });
       try {
         const text = await run(request, reply, visit, body, admitted);
@@ -89,11 +101,16 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
         await visit.close();
       }
     } finally {
+      endTurn?.();
       leave();
     }
   });
 
-  app.post('/graphql', { bodyLimit: limits.bodyBytes }, async (request, reply) => {
+  // whoever has nothing left hears so before a byte of the body is read
+  const knock = async (request: FastifyRequest) => {
+    if (request.headers.authorization === undefined) gate.knock(visitorAt(request.ip), bodyBytesOf(request, limits.visitorBodyBytes));
+  };
+  app.post('/graphql', { bodyLimit: limits.bodyBytes, onRequest: knock }, async (request, reply) => {
     allowOrigin(request, reply);
     reply.header('cache-control', 'no-store');
     const call = { token: bearerToken(request.headers.authorization), acceptLanguage: request.headers['accept-language'], from: request.ip };
@@ -106,14 +123,18 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       if (!isSigned) throw fault('UNAUTHENTICATED', 'Files are taken from signed-in people only. Send your token as "Authorization: Bearer …".');
     }
     const leave = gate.enter();
+    let endTurn: (() => void) | undefined;
     try {
       // all that can be refused without a look at the database is refused first, except a file's request, whose body may
       // be read only once its sender is known
       let body = hasFile ? undefined : withKnownText(request.body, knownDocuments);
-      let admitted = gate.admit(body);
+      let admitted = gate.admit(body, isSigned ? undefined : address);
       if (!hasFile) gate.shed(admitted, isSigned);
-      gate.charge(address, isSigned ? 1 : (admitted?.cost ?? 0));
-      // no wait before this: whoever opens the visit may note the instant at which the last byte was here
+      if (!isSigned) {
+        gate.charge(address, admitted);
+        endTurn = await turnOf(address, admitted, false, reply);
+      }
+      // signed-in people wait for nothing before this: whoever opens the visit may note the instant at which the last byte was here
       const visit = await receive(request, { ...call, isAct: admitted?.operation === 'mutation' });
       try {
         if (hasFile) {
@@ -121,7 +142,11 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
           admitted = gate.admit(body);
         }
         const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
-        if (isSigned) gate.charge(client, admitted?.cost ?? 0);
+        if (isSigned) {
+          gate.knock(client, hasFile ? 0 : bodyBytesOf(request, limits.bodyBytes));
+          gate.charge(client, admitted);
+          endTurn = await turnOf(client, admitted, true, reply);
+        }
         const text = await run(request, reply, visit, body, admitted);
         return await reply
           .header('x-budget-remaining', String(gate.remaining(client)))
@@ -131,6 +156,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
         await visit.close();
       }
     } finally {
+      endTurn?.();
       leave();
     }
   });
@@ -196,6 +222,12 @@ export function answerError(error: unknown, reply: FastifyReply): FastifyReply |
   if (statusCode === 415) return answerFault(reply, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json.');
   if (statusCode === 400 || code?.startsWith('FST_ERR_CTP')) return answerFault(reply, 'BAD_REQUEST', 'The body is not well-formed JSON.');
   return undefined;
+}
+
+/** What a body says that it is long; the most that is taken where it does not say. */
+function bodyBytesOf({ headers }: FastifyRequest, most: number): number {
+  const declared = Number(headers['content-length'] ?? most);
+  return Number.isFinite(declared) ? Math.min(declared, most) : most;
 }
 
 function headersOf(request: FastifyRequest): HeaderMap {

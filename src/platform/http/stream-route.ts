@@ -31,9 +31,11 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | null;
-    const admitted = gate.admit(params);
+    const address = visitorAt(request.ip);
+    gate.knock(address, 0);
+    const admitted = gate.admit(params, address);
     // no stream is turned away because others press the node: a stage has to go on
-    gate.charge(visitorAt(request.ip), admitted?.cost ?? 0);
+    gate.charge(address, admitted);
     if (typeof params?.query !== 'string') return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
     readSubscription(schema, params, limits);
     const fromThere = perAddress.get(request.ip) ?? 0;

@@ -23,7 +23,7 @@ const logged: string[] = [];
 beforeAll(async () => {
   const { config } = loadConfig({
     ...{ MAX_BODY_BYTES: '2000', MAX_UPLOAD_BYTES: '100000', MAX_STREAMS: '2', MAX_STREAMS_PER_ADDRESS: '2' },
-    ...{ MAX_STATEMENTS: '10', OPERATION_TIMEOUT_MS: '300', REQUEST_TIMEOUT_MS: '1000' },
+    ...{ MAX_STATEMENTS: '10', OPERATION_TIMEOUT_MS: '300', REQUEST_TIMEOUT_MS: '1000', CLIENT_PACE: '1000000000' },
   });
   app = await createHttp({
     graph: {
@@ -327,7 +327,7 @@ describe('what a request may cost', () => {
   });
 
   test('an empty budget answers 429 with the seconds to wait, to that client alone', async () => {
-    // 250 requests of 4,000 empty a visitor's 1,000,000, of which 100,000 come back each second
+    // each takes 8,200 units: some 37 empty a visitor's 300,000, of which 25,000 come back each second
     let refused: Response | undefined;
     for (let round = 0; round < 80 && !refused; round++) {
       const answers = await Promise.all(Array.from({ length: 25 }, () => post({ query: '{ dear }' }, from('203.0.113.1'))));
