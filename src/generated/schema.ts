@@ -166,6 +166,16 @@ export const MaterialState = {
 export type MaterialState = (typeof MaterialState)[keyof typeof MaterialState];
 tg.registerEnumType(MaterialState, { name: "MaterialState", description: "Where a material's file stands.", valuesConfig: {"AWAITED":{"description":"Its bytes are still to come."},"FAILED":{"description":"It cannot be used. `failure` says why; replace or remove it."},"PROCESSING":{"description":"It is being looked at."},"READY":{"description":"It can be shown."},"RECEIVED":{"description":"All bytes are here for good. It waits to be looked at."}} });
 
+/** Who wrote a message. */
+export const MessageSide = {
+  /** The applicant's side. */
+  APPLICANT: "APPLICANT",
+  /** The edition's desk. */
+  DESK: "DESK",
+} as const;
+export type MessageSide = (typeof MessageSide)[keyof typeof MessageSide];
+tg.registerEnumType(MessageSide, { name: "MessageSide", description: "Who wrote a message.", valuesConfig: {"APPLICANT":{"description":"The applicant's side."},"DESK":{"description":"The edition's desk."}} });
+
 /** Why a notice did not arrive. */
 export const NoticeFailure = {
   /** The program was ended in the middle. It may have been sent or not; one of many is not sent twice. */
@@ -892,6 +902,17 @@ export class MakeRecommendationCodeInput {
   uses!: number;
 }
 
+/** A thread that was read. */
+@tg.InputType("MarkThreadReadInput", { description: "A thread that was read." })
+export class MarkThreadReadInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission that it is about. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission that it is about." })
+  submissionId!: string;
+}
+
 /** Two entries that are one organization. */
 @tg.InputType("MergeOrganizationsInput", { description: "Two entries that are one organization." })
 export class MergeOrganizationsInput {
@@ -1213,6 +1234,20 @@ export class ScoreInput {
   /** The score, within the criterion's range. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
   value!: number;
+}
+
+/** A message to be sent. */
+@tg.InputType("SendMessageInput", { description: "A message to be sent." })
+export class SendMessageInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission that it is about. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission that it is about." })
+  submissionId!: string;
+  /** Plain text, at most 5,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Plain text, at most 5,000 graphemes." })
+  text!: string;
 }
 
 /** A new password, with what proves that it may be set: a link, or for a signed-in person the current password. */
@@ -2219,6 +2254,9 @@ export class EditionDesk {
   /** Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all. */
   @tg.Field(() => [RoleProposal], { nullable: false, description: "Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all." })
   roleProposals!: readonly (Parents['RoleProposal'])[];
+  /** Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room. */
+  @tg.Field(() => [MessageThread], { nullable: false, description: "Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room." })
+  waitingThreads!: readonly (Parents['MessageThread'])[];
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   year!: number;
@@ -2432,6 +2470,18 @@ export class MakeRecommendationCodePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to marking. */
+@tg.ObjectType("MarkThreadReadPayload", { simpleResolvers: true, description: "The answer to marking.",  })
+export class MarkThreadReadPayload {
+  __typename?: 'MarkThreadReadPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The thread; null when refused. */
+  @tg.Field(() => MessageThread, { nullable: true, description: "The thread; null when refused." })
+  thread?: Maybe<Parents['MessageThread']>;
+}
+
 @tg.ArgsType()
 export class MaterialPosterUrlArgs {
   /** Width in pixels; the widest rendition when left out. */
@@ -2538,6 +2588,48 @@ export class MergeOrganizationsPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** A message between an applicant and the desk. */
+@tg.ObjectType("Message", { simpleResolvers: true, description: "A message between an applicant and the desk.",  })
+export class Message {
+  __typename?: 'Message';
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was sent. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was sent." })
+  sentAt!: Instant;
+  /** Who wrote it. */
+  @tg.Field(() => MessageSide, { nullable: false, description: "Who wrote it." })
+  side!: MessageSide;
+  /** What it says: plain text with blank lines between paragraphs. */
+  @tg.Field(() => String, { nullable: false, description: "What it says: plain text with blank lines between paragraphs." })
+  text!: string;
+}
+
+/** What an applicant and the desk write to each other about one submission. Closed to reviewers. */
+@tg.ObjectType("MessageThread", { simpleResolvers: true, description: "What an applicant and the desk write to each other about one submission. Closed to reviewers.",  })
+export class MessageThread {
+  __typename?: 'MessageThread';
+  /** Whom else to ask; null where the edition names nobody. */
+  @tg.Field(() => Contact, { nullable: true, description: "Whom else to ask; null where the edition names nobody." })
+  contact?: Maybe<Parents['Contact']>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The latest 200, oldest first. */
+  @tg.Field(() => [Message], { nullable: false, description: "The latest 200, oldest first." })
+  messages!: readonly (Parents['Message'])[];
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** How many of the other side's messages the person has not marked as read. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of the other side's messages the person has not marked as read." })
+  unread!: number;
+  /** From when on the applicant waits for an answer; null while they do not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "From when on the applicant waits for an answer; null while they do not." })
+  waitsSince?: Maybe<Instant>;
 }
 
 /** The answer to moving the stage. */
@@ -3377,6 +3469,18 @@ export class Score {
   value!: number;
 }
 
+/** The answer to sending. */
+@tg.ObjectType("SendMessagePayload", { simpleResolvers: true, description: "The answer to sending.",  })
+export class SendMessagePayload {
+  __typename?: 'SendMessagePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The thread with the message; null when refused. */
+  @tg.Field(() => MessageThread, { nullable: true, description: "The thread with the message; null when refused." })
+  thread?: Maybe<Parents['MessageThread']>;
+}
+
 /** A signed-in browser or program. */
 @tg.ObjectType("Session", { simpleResolvers: true, description: "A signed-in browser or program.",  })
 export class Session {
@@ -3814,6 +3918,13 @@ export class ViewerDeskArgs {
 }
 
 @tg.ArgsType()
+export class ViewerMessageThreadArgs {
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+}
+
+@tg.ArgsType()
 export class ViewerOrganizationArgs {
   /** The entry's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The entry's id." })
@@ -3898,6 +4009,8 @@ export class Viewer {
 }
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
+tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
+tg.Field(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." })(Viewer.prototype, "messageThread");
 tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
 tg.Field(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." })(Viewer.prototype, "organization");
 tg.Args(() => ViewerOrganizationsArgs)(Viewer.prototype, "organizations", 0);
@@ -4156,6 +4269,13 @@ export class MutationMakeRecommendationCodeArgs {
 }
 
 @tg.ArgsType()
+export class MutationMarkThreadReadArgs {
+  /** Which. */
+  @tg.Field(() => MarkThreadReadInput, { nullable: false, description: "Which." })
+  input!: MarkThreadReadInput;
+}
+
+@tg.ArgsType()
 export class MutationMergeOrganizationsArgs {
   /** The two. */
   @tg.Field(() => MergeOrganizationsInput, { nullable: false, description: "The two." })
@@ -4289,6 +4409,13 @@ export class MutationSaveSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationSendMessageArgs {
+  /** The message. */
+  @tg.Field(() => SendMessageInput, { nullable: false, description: "The message." })
+  input!: SendMessageInput;
+}
+
+@tg.ArgsType()
 export class MutationSetPasswordArgs {
   /** The new password. */
   @tg.Field(() => SetPasswordInput, { nullable: false, description: "The new password." })
@@ -4410,9 +4537,12 @@ export interface Parents {
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
+  MarkThreadReadPayload: MarkThreadReadPayload;
   Material: MaterialView;
   MaterialFailure: MaterialFailure;
   MergeOrganizationsPayload: MergeOrganizationsPayload;
+  Message: Message;
+  MessageThread: MessageThread;
   MoveStagePayload: MoveStagePayload;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
@@ -4464,6 +4594,7 @@ export interface Parents {
   RotateKeyPayload: RotateKeyPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
+  SendMessagePayload: SendMessagePayload;
   Session: SessionView;
   SetPasswordPayload: SetPasswordPayload;
   Showcase: ShowcaseRow;
@@ -4560,6 +4691,8 @@ export const on = {
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
+    /** Marks a thread as read by the person. */
+    markThreadRead: (): On<Parents['MarkThreadReadPayload']> => tg.Mutation(() => MarkThreadReadPayload, { nullable: false, description: "Marks a thread as read by the person." }) as never,
     /** Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record. */
     mergeOrganizations: (): On<Parents['MergeOrganizationsPayload']> => tg.Mutation(() => MergeOrganizationsPayload, { nullable: false, description: "Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record." }) as never,
     /** Moves the stage. For stage managers. */
@@ -4600,6 +4733,8 @@ export const on = {
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
     /** Saves a change to a draft. For its applicant, while the edition takes applications. */
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft. For its applicant, while the edition takes applications." }) as never,
+    /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
+    sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
     /** Sets a password, and ends the person's other sessions. */
     setPassword: (): On<Parents['SetPasswordPayload']> => tg.Mutation(() => SetPasswordPayload, { nullable: false, description: "Sets a password, and ends the person's other sessions." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
@@ -5073,6 +5208,8 @@ export const on = {
     roles: (): On<Parents['HeldRoleConnection']> => tg.FieldResolver(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room. */
+    waitingThreads: (): On<readonly (Parents['MessageThread'])[]> => tg.FieldResolver(() => [MessageThread], { nullable: false, description: "Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room." }) as never,
     /** The year that names the edition. */
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
   },
@@ -5172,6 +5309,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  MarkThreadReadPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The thread; null when refused. */
+    thread: (): On<Maybe<Parents['MessageThread']>> => tg.FieldResolver(() => MessageThread, { nullable: true, description: "The thread; null when refused." }) as never,
+  },
   Material: {
     /** What it shows or says, for those who cannot see or hear it, one per language. */
     alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it shows or says, for those who cannot see or hear it, one per language." }) as never,
@@ -5225,6 +5368,30 @@ export const on = {
     organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry that stays; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Message: {
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was sent. */
+    sentAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was sent." }) as never,
+    /** Who wrote it. */
+    side: (): On<MessageSide> => tg.FieldResolver(() => MessageSide, { nullable: false, description: "Who wrote it." }) as never,
+    /** What it says: plain text with blank lines between paragraphs. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it says: plain text with blank lines between paragraphs." }) as never,
+  },
+  MessageThread: {
+    /** Whom else to ask; null where the edition names nobody. */
+    contact: (): On<Maybe<Parents['Contact']>> => tg.FieldResolver(() => Contact, { nullable: true, description: "Whom else to ask; null where the edition names nobody." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The latest 200, oldest first. */
+    messages: (): On<readonly (Parents['Message'])[]> => tg.FieldResolver(() => [Message], { nullable: false, description: "The latest 200, oldest first." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** How many of the other side's messages the person has not marked as read. */
+    unread: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of the other side's messages the person has not marked as read." }) as never,
+    /** From when on the applicant waits for an answer; null while they do not. */
+    waitsSince: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "From when on the applicant waits for an answer; null while they do not." }) as never,
   },
   MoveStagePayload: {
     /** Why it was refused; empty when done. */
@@ -5658,6 +5825,12 @@ export const on = {
     /** The score, within the criterion's range. */
     value: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." }) as never,
   },
+  SendMessagePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The thread with the message; null when refused. */
+    thread: (): On<Maybe<Parents['MessageThread']>> => tg.FieldResolver(() => MessageThread, { nullable: true, description: "The thread with the message; null when refused." }) as never,
+  },
   Session: {
     /** When it ends by itself. */
     endsAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it ends by itself." }) as never,
@@ -5895,6 +6068,8 @@ export const on = {
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
     mailLanguage: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." }) as never,
+    /** The messages about a submission; null when there is none by that id, or none for this person. */
+    messageThread: (): On<Maybe<Parents['MessageThread']>> => tg.FieldResolver(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." }) as never,
     /** An entry of the directory; the one that it was merged into, where it was; null when there is none by that id. */
     organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." }) as never,
     /** Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same. */
@@ -5940,4 +6115,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, Material, MaterialFailure, MergeOrganizationsPayload, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn, WithdrawRecommendationPayload];

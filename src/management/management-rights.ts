@@ -4,6 +4,7 @@ import { editionsRights } from './editions/index.ts';
 import { identityRights } from './identity/index.ts';
 import { keysRights } from './keys/index.ts';
 import { mediaRights } from './media/index.ts';
+import { messagesRights } from './messages/index.ts';
 import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
 import { peopleRights } from './people/index.ts';
@@ -25,6 +26,7 @@ export const managementRights = gatherRights(
   mediaRights,
   submissionsRights,
   recommendationsRights,
+  messagesRights,
   reviewsRights,
   selectionRights,
   publishingRights,

@@ -1,5 +1,6 @@
+import { messageNotices } from './messages/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
 
 /** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
-export const noticeTemplates: readonly NoticeTemplate[] = [...recommendationNotices];
+export const noticeTemplates: readonly NoticeTemplate[] = [...recommendationNotices, ...messageNotices];

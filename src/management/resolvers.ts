@@ -2,6 +2,7 @@ import { EditionDeskAuditResolver } from './audit/index.ts';
 import { EditionDeskResolver, ViewerDeskResolver } from './editions/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
+import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
 import { EditionDeskRolesResolver, RolesResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
@@ -37,6 +38,7 @@ export const managementResolvers = [
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],
   ...[RecommendationMutationsResolver, ViewerRecommendationsResolver, RecommenderDeskResolver, AccreditationResolver],
+  ...[EditionDeskMessagesResolver, ViewerMessagesResolver],
   ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

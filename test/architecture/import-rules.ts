@@ -12,6 +12,7 @@ export const order = [
   'media',
   'submissions',
   'recommendations',
+  'messages',
   'reviews',
   'selection',
   'preparation',

@@ -14,6 +14,7 @@ import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
 import { aCompleteDraft, aKey, anOrganization, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
+import { sendMessage } from '../../src/management/messages/send-message.ts';
 import { acceptAccreditation } from '../../src/management/recommendations/accept-accreditation.ts';
 import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
 import { accredit, aCode, claim, invitationTicket } from '../support/recommender.ts';
@@ -54,6 +55,7 @@ const admitted: Record<string, readonly Role[]> = {
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
+  'applicant, or organizer who is written to': ['owner', 'organizer'],
   'sender, or organizer of the edition': ['organizer', 'recommender'],
   'recommender, or organizer of the edition': ['organizer', 'recommender'],
   'both sides of the recommendation, or organizer once handed in': ['owner', 'organizer', 'recommender'],
@@ -143,6 +145,7 @@ beforeAll(async () => {
     .em()
     .execute(`insert into submission_materials (submission_id, kind, position, asset_id) values (?, 'DOCUMENT', 1, ?)`, [ids.handedIn, asset]);
   await office.em().execute(`update submission_materials set focal_x = 0.5, focal_y = 0.5 where submission_id = ?`, [ids.handedIn]);
+  granted(await sendMessage(desks.owner!, { idempotencyKey: aKey(), submissionId: ids.handedIn, text: 'Asked in confidence.' }));
   ids.recommendation = (await aClaimOn(ids.handedIn, desks.owner!)).id;
   ids.claimOnDraft = (await aClaimOn(ids.draft, desks.owner!)).id;
   ids.assignment = granted(
@@ -244,6 +247,14 @@ const doors: Door[] = [
   { path: 'EditionDesk.recommendations', document: desk('recommendations'), shows: () => ids.recommendation!, opensFor: ['organizer'] },
   { path: 'EditionDesk.recommendations, on a draft', document: desk('recommendations'), shows: () => ids.claimOnDraft!, opensFor: [] },
   { path: 'Viewer.recommenderDesks', document: () => viewer('recommenderDesks'), shows: () => ids.recommendation!, opensFor: ['recommender'] },
+  { path: 'EditionDesk.waitingThreads', document: desk('waitingThreads'), shows: () => 'Asked in confidence.', opensFor: ['organizer'] },
+  {
+    path: 'Viewer.messageThread',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['messageThread']), 'Viewer.messageThread': `submissionId: "${ids.handedIn}"` })} }`,
+    shows: () => 'Asked in confidence.',
+    opensFor: ['owner', 'organizer'],
+  },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
@@ -448,6 +459,8 @@ const probes: Probe[] = [
     input: aClaimedDraft,
     mayDo: ['recommender'],
   })),
+  { mutation: 'sendMessage', input: () => ({ submissionId: ids.handedIn, text: 'A sample.' }), mayDo: ['owner', 'organizer'] },
+  { mutation: 'markThreadRead', input: () => ({ submissionId: ids.handedIn }), mayDo: ['owner', 'organizer'] },
   { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'recommender'] },
   { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
   { mutation: 'proposeRoleGrant', input: () => ({ email: anAddress(), role: 'REVIEWER', edition: 2030, field: 'CULTURE' }), mayDo: ['organizer'] },

@@ -41,6 +41,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     reviewAssignment: read,
     desk: read,
     mailLanguage: read,
+    messageThread: read,
     recommenderDesks: read,
   },
   EditionDesk: {
@@ -53,6 +54,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     releases: read,
     notices: read,
     accreditations: read,
+    waitingThreads: read,
     recommendations: read,
   },
   Mutation: {
@@ -77,6 +79,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     accreditRecommender: write,
     offerRecommendation: write,
     recommendSubmission: write,
+    sendMessage: write,
+    markThreadRead: write,
     agreeRecommendation: write,
     declineRecommendation: write,
     withdrawRecommendation: write,

@@ -11,6 +11,8 @@ interface Column {
  * fails and nobody is erased.
  */
 export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
+  'accreditation_contacts.person_id': 'goes',
+  'accreditations.accredited_by': 'stays',
   'assets.owner_id': 'stays', // pictures of drafts go with their files
   'authenticator_apps.person_id': 'goes',
   'decision_plans.confirmed_by': 'stays',
@@ -19,6 +21,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
   'keys.person_id': 'goes',
+  'message_reads.person_id': 'goes',
+  'messages.author_id': 'stays', // half of a conversation; those on drafts go with the draft
   'notices.person_id': 'goes',
   'organization_merges.merged_by': 'stays',
   'organizations.registered_by': 'stays',
@@ -40,8 +44,10 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
 
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [
+  { table: 'accreditation_contacts', column: 'address' },
   { table: 'links', column: 'email' },
   { table: 'notices', column: 'address' },
+  { table: 'recommendation_offers', column: 'address' },
   { table: 'role_proposals', column: 'email' },
 ];
 

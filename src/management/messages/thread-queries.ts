@@ -1,0 +1,70 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { MessageSide } from '../../generated/schema.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
+import type { Localized } from '../../platform/language.ts';
+import type { Contact } from '../editions/index.ts';
+import { type Desk, holds } from '../identity/index.ts';
+import { isOwnSubmission } from '../submissions/index.ts';
+
+/** A thread as one person sees it. Plain JSON. */
+export interface ThreadView {
+  submissionId: string;
+  edition: number;
+  messages: { id: string; side: MessageSide; text: string; sentAt: string }[];
+  unread: number;
+  waitsSince: string | null;
+  contact: Contact | null;
+}
+
+/** A submission as far as its thread needs it, and the side on which somebody stands. */
+export interface Standing {
+  side: MessageSide;
+  submissionId: string;
+  ownerId: string;
+  editionId: string;
+  editionYear: number;
+  editionNames: Localized;
+  contact: Contact | null;
+}
+
+/**
+ * On which side somebody stands; null for everybody who is on neither, as for an unknown submission. The desk reads of a
+ * draft only what its applicant has written to it.
+ */
+export async function standingAt(em: EntityManager, desk: Desk, submissionId: string): Promise<Standing | null> {
+  if (!isUuid(submissionId)) return null;
+  const [row] = await em.execute<(Omit<Standing, 'side'> & { open: boolean })[]>(
+    `select s.id as "submissionId", s.owner_id as "ownerId", e.id as "editionId", e.year as "editionYear", e.names as "editionNames", e.contact,
+       exists (select from revisions r where r.submission_id = s.id) or exists (select from message_threads t where t.submission_id = s.id) as open
+     from submissions s join editions e on e.id = s.edition_id where s.id = ?`,
+    [submissionId],
+  );
+  if (!row) return null;
+  const { open, ...standing } = row;
+  if (await isOwnSubmission(em, desk, submissionId)) return { ...standing, side: 'APPLICANT' };
+  return open && holds(desk, 'ORGANIZER', { editionYear: row.editionYear }) ? { ...standing, side: 'DESK' } : null;
+}
+
+const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const select = `
+  select s.id as "submissionId", e.year as edition, e.contact, ${utc('t.waits_since')} as "waitsSince",
+    (select count(*)::int from messages m where m.submission_id = s.id and m.side <> ?
+       and m.sent_at > coalesce((select r.read_until from message_reads r where r.submission_id = s.id and r.person_id = ?), '-infinity')) as unread,
+    coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'text', m.text, 'sentAt', ${utc('m.sent_at')}) order by m.sent_at, m.id)
+      from (select * from messages l where l.submission_id = s.id order by l.sent_at desc, l.id desc limit 200) m), '[]') as messages
+  from submissions s join editions e on e.id = s.edition_id`;
+
+/** For whoever stands on a side of it. */
+export async function threadFor(em: EntityManager, desk: Desk, { side, submissionId }: Standing): Promise<ThreadView> {
+  const rows = await em.execute<ThreadView[]>(`${select} left join message_threads t on t.submission_id = s.id where s.id = ?`, [
+    ...[side, desk.person.id, submissionId],
+  ]);
+  return rows[0]!;
+}
+
+/** Those that wait for the desk, the longest first. For organizers of the edition. */
+export const waitingThreads = (em: EntityManager, desk: Desk, editionId: string): Promise<ThreadView[]> =>
+  em.execute<ThreadView[]>(
+    `${select} join message_threads t on t.submission_id = s.id where t.edition_id = ? and t.waits_since is not null order by t.waits_since, s.id limit 50`,
+    ['DESK', desk.person.id, editionId],
+  );
