@@ -2,8 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
 import { sampleAccounts } from './demo/sample-accounts.ts';
+import { closedTables } from './management/closed-tables.ts';
 import type { Config, Databases } from './platform/config.ts';
 import { doesMoreThanRead, tooStrong } from './platform/database/check-role.ts';
+import { notClosed } from './platform/database/check-row-security.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 
 /**
@@ -51,7 +53,8 @@ export async function unsafeDatabases({ config, databases, reader, publisher }: 
   ];
   if (publisher) looks.push(reachable('PUBLISHER_DATABASE_URL', () => tooStrong(publisher)));
   if (databases.management) {
-    const look = (pool: pg.Pool) => Promise.all([tooStrong(pool), old(pool), config.production ? samplesLeft(pool) : []]);
+    const look = (pool: pg.Pool) =>
+      Promise.all([tooStrong(pool), notClosed(pool, closedTables), old(pool), config.production ? samplesLeft(pool) : []]);
     looks.push(reachable('MANAGEMENT_DATABASE_URL', async () => (await onItsOwn(databases.management!, look)).flat()));
   }
   // both houses may lie on one server: its age is said once

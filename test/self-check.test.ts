@@ -4,7 +4,7 @@ import path from 'node:path';
 import { jest } from '@jest/globals';
 import { connectionUrl } from '../src/platform/database/connection.ts';
 import { sampleAccounts } from '../src/demo/sample-accounts.ts';
-import { type Databases, freshDatabases, holdClock, sql } from './support/databases.ts';
+import { type Databases, freshDatabases, holdClock, sql, superuser } from './support/databases.ts';
 import { runProgram, startProgram } from './support/program.ts';
 
 jest.setTimeout(60_000);
@@ -73,4 +73,26 @@ test('clocks that are apart are warned of', async () => {
   const again = await startProgram(own);
   await again.stop();
   expect(again.output()).not.toContain('s apart');
+});
+
+test('walls of the database that are down are refused, each in a sentence', async () => {
+  const { owner, runtime } = databases.management;
+  await sql(superuser, `alter role ${runtime.user} bypassrls`);
+  await sql(owner, 'alter table submissions disable row level security');
+  await sql(owner, 'alter table reviews no force row level security');
+  await sql(owner, 'create policy open on receipts for select using (true)');
+  await sql(owner, 'alter table decision_plans rename to moved');
+  const refused = await refusedWith({});
+  await sql(superuser, `alter role ${runtime.user} nobypassrls`);
+  await sql(owner, 'alter table submissions enable row level security');
+  await sql(owner, 'alter table reviews force row level security');
+  await sql(owner, 'drop policy open on receipts');
+  await sql(owner, 'alter table moved rename to decision_plans');
+  expect(refused).toEqual([
+    expect.stringMatching(/bypasses row-level security/),
+    expect.stringMatching(/^Row-level security is off on "submissions", .*prepare-databases/),
+    expect.stringMatching(/^The policy "open" lets every row of "receipts" through/),
+    expect.stringMatching(/^Row-level security on "reviews" is not forced/),
+    expect.stringMatching(/^The table "decision_plans" is not in the management database/),
+  ]);
 });

@@ -60,6 +60,10 @@ export class Materials extends Migration {
         add constraint submission_materials_position check (position > 0),
         add constraint submission_materials_focal check ((focal_x is null) = (focal_y is null))`);
     this.addSql(`alter table submission_materials alter column kind drop default`);
+    // a file that waits to take another's place is seen by whoever sees the place
+    this.addSql(
+      `create policy see_replacement on assets for select using (exists (select from submission_materials m where m.replacement_id = assets.id))`,
+    );
     this.addSql(`alter table submission_materials rename constraint submission_pictures_asset_id_key to submission_materials_asset_id_key`);
   }
 }

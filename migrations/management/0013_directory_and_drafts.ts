@@ -160,6 +160,7 @@ export class DirectoryAndDrafts extends Migration {
         end if;
         return new;
       end $$`);
+    for (const table of ['submission_sections', 'ready_marks']) this.addSql(`call close_part_of_submission('${table}')`);
     this.addSql(`create trigger ready_marks_guarded before update on ready_marks for each row execute function guard_ready_mark()`);
   }
 }

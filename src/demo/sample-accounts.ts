@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '../generated/schema.ts';
-import { type Desk, hashPassword, Person, RoleGrant } from '../management/identity/index.ts';
+import { actingAs, type Desk, hashPassword, Person, RoleGrant } from '../management/identity/index.ts';
 
 /** Accounts to try everything with. Nobody real: the addresses are at example.org, and the names say what they are. */
 export const sampleAccounts: readonly { email: string; name: string; grant?: { role: Role; fieldKey?: string } }[] = [
@@ -33,12 +33,13 @@ export async function openSampleAccounts(em: EntityManager, password: string): P
 export async function sampleDesk(em: EntityManager, email: string): Promise<Desk> {
   const work = em.fork();
   const { id, name } = await work.findOneOrFail(Person, { email });
-  const grants = await work.find(RoleGrant, { personId: id });
+  const held = await work.find(RoleGrant, { personId: id });
+  const grants = held.map(({ role, editionYear = null, fieldKey = null }) => ({ role, editionYear, fieldKey }));
   return {
     person: { id, name, email },
     sessionId: '',
-    grants: grants.map(({ role, editionYear = null, fieldKey = null }) => ({ role, editionYear, fieldKey })),
+    grants,
     language: 'en',
-    em: work,
+    em: actingAs(work, id, grants),
   };
 }

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const prepare = (say = (_: string) => {}) =>
-  prepareDemo({ em: office.em(), publisher: press.publisher, storage: press.storage, password: 'a sample password', say });
+  prepareDemo({ em: office.nobody(), publisher: press.publisher, storage: press.storage, password: 'a sample password', say });
 const published = () =>
   sql(
     office.databases.delivery.reader,

@@ -134,7 +134,7 @@ afterAll(async () => {
 
 const aReviewer = (office: Office) => office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' });
 /** Somebody from before the histories parted, at their desk in one of them. */
-const at = (world: World, desk: Desk): Desk => ({ ...desk, em: world.office.em() });
+const at = (world: World, desk: Desk): Desk => world.office.at(desk);
 
 async function approve(world: World, { id, contentHash }: ReleaseView): Promise<void> {
   for (const desk of organizers) granted(await approveRelease(at(world, desk), { idempotencyKey: aKey(), releaseId: id, contentHash }));

@@ -35,7 +35,7 @@ export async function openEntrance(
 ): Promise<Entrance> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'casegraph-entrance-'));
   const settings = { ...aSignIn(folder), secondFactor, ...some };
-  const house = openIdentityHouse({ em: office.em, secret: randomBytes(32), settings, log: openLog('silent') });
+  const house = openIdentityHouse({ em: office.nobody, secret: randomBytes(32), settings, log: openLog('silent') });
   const doorFor = (address: string) => house.frontDoor(address, 'en');
   const mails = async () => {
     const names = await readdir(settings.post.outbox).catch(() => []);

@@ -48,7 +48,7 @@ export async function openPostOffice(
   const outbox = await mkdtemp(path.join(os.tmpdir(), 'casegraph-outbox-'));
   const post = { smtpUrl, from: 'Sample service <no-reply@example.org>', outbox };
   const house = openNoticesHouse({
-    em: office.em,
+    em: office.nobody,
     secret,
     settings: { post, deskUrl: 'https://desk.example.org', perMinute },
     templates: [...noticeTemplates, ...templates],

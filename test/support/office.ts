@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { Desk, Grant } from '../../src/management/identity/index.ts';
+import { actingAs, type Desk, type Grant } from '../../src/management/identity/index.ts';
 import { Edition } from '../../src/management/editions/index.ts';
 import { openManagement } from '../../src/management/open-management.ts';
 import { type Databases, freshDatabases } from './databases.ts';
@@ -9,8 +9,12 @@ import { type Databases, freshDatabases } from './databases.ts';
 export interface Office {
   databases: Databases;
   orm: MikroORM;
-  /** Reads and writes with the role for run time, each time in a fresh fork. */
+  /** Reads and writes anybody's rows with the role for run time, each time in a fresh fork: for what a test makes and looks at. */
   em(): EntityManager;
+  /** The same role for nobody, as the program has it before anybody has signed in: row-level security lets nothing through. */
+  nobody(): EntityManager;
+  /** Somebody at their desk here, wherever they were made. */
+  at(desk: Desk): Desk;
   /** A person with an account who holds the grants named. */
   aDesk(...grants: Partial<Grant>[]): Promise<Desk>;
   /** An edition with two fields, open for applications by the database's real clock unless other instants are given. */
@@ -22,11 +26,13 @@ export interface Office {
 export async function openOffice(given?: Databases): Promise<Office> {
   const databases = given ?? (await freshDatabases());
   const orm = await openManagement(databases.management.runtime, { maxConnections: 10, statementTimeout: 10_000 });
-  const em = () => orm.em.fork();
+  const em = () => orm.em.fork({ session: { variables: { 'casegraph.purpose': 'privacy' } } });
   return {
     databases,
     orm,
     em,
+    nobody: () => orm.em.fork(),
+    at: (desk) => ({ ...desk, em: actingAs(orm.em, desk.person.id, desk.grants) }),
     async aDesk(...grants) {
       const id = randomUUID();
       const person = { id, email: `${id}@example.org`, name: 'Sample person' };
@@ -39,7 +45,7 @@ export async function openOffice(given?: Databases): Promise<Office> {
           editionYear,
           fieldKey,
         ]);
-      return { person, sessionId: randomUUID(), grants: held, language: 'en', em: em() };
+      return { person, sessionId: randomUUID(), grants: held, language: 'en', em: actingAs(orm.em, id, held) };
     },
     async anEdition(some = {}) {
       const days = (n: number) => new Date(Date.now() + n * 86_400_000);

@@ -19,7 +19,7 @@ export async function openPress(office: Office): Promise<TestPress> {
   const { publisher: connection, owner } = office.databases.delivery;
   const publisher = openPool(connection, { max: 4, statementTimeout: 10_000 });
   return {
-    em: office.em(),
+    em: office.nobody(),
     publisher,
     storage: drawer.storage,
     drawer,

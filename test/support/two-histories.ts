@@ -123,7 +123,7 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
   const prepared: ReleaseContent[] = [];
   for (const [i, { reviewer, judged, score, comment, decisions, drafts }] of courses.entries()) {
     const world = worlds[i]!;
-    const at = (desk: Desk): Desk => ({ ...desk, em: world.office.em() });
+    const { at } = world.office;
     for (const title of drafts) await aDraftOf(world.office, edition, reviewers[0], title);
     await holdAt(world.office, edition.applicationsCloseAt, -1);
     const asked = { idempotencyKey: aKey(), submissionId: judged.submissionId, reviewerId: reviewer.person.id };
@@ -154,8 +154,7 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
 }
 
 async function approve(world: World, organizers: readonly Desk[], { id, contentHash }: ReleaseView): Promise<void> {
-  for (const desk of organizers)
-    granted(await approveRelease({ ...desk, em: world.office.em() }, { idempotencyKey: aKey(), releaseId: id, contentHash }));
+  for (const desk of organizers) granted(await approveRelease(world.office.at(desk), { idempotencyKey: aKey(), releaseId: id, contentHash }));
 }
 
 async function aDraftOf(office: Office, edition: Edition, { person }: Desk, title: string): Promise<void> {

@@ -79,7 +79,7 @@ export async function openWorld(
   await http.listen({ host: '127.0.0.1', port: 0 });
   return {
     office,
-    press: { em: office.em(), publisher, storage: management.storage },
+    press: { em: office.nobody(), publisher, storage: management.storage },
     startJobs: () => management.startJobs(),
     url: `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`,
     async close() {

@@ -14,7 +14,7 @@ export interface Desk {
   language: Language;
   /** The database's instant at which the last byte of the request was here; undefined where nobody noted it. */
   arrivedAt?: Date;
-  /** For reading. What changes something goes through `once`. */
+  /** For reading, as this person: the database knows who acts. What changes something goes through `once`. */
   em: EntityManager;
 }
 

@@ -2,6 +2,7 @@ export { mayTry, wasRight } from './attempts.ts';
 export { mailboxOf } from './email-address.ts';
 export { type AccountEvent, followAccounts } from './account-events.ts';
 export { type Act, followActs } from './act-followers.ts';
+export { actingAs, asSystem, type Purpose, purposes } from './acting.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
 export { endSessions } from './end-sessions.ts';
 export { type IdentityHouse, openIdentityHouse, type SignInSettings } from './identity-house.ts';

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SecondFactorState } from '../../generated/schema.ts';
 import type { Language } from '../../platform/language.ts';
+import { actingAs } from './acting.ts';
 import type { Desk, Grant } from './desk.ts';
 import type { SecondFactorRule } from './reception.ts';
 import { tokenHash } from './session-token.ts';
@@ -30,7 +31,8 @@ export async function openDesk(em: EntityManager, token: string, language: Langu
   const { session_id: sessionId, id, name, email, grants: held } = row;
   const secondFactor = stateOf(held, row.confirmed, rule);
   const session = { secondFactor, held, isStillOpen: (em: EntityManager) => sessionIsOpen(em, sessionId) };
-  return { person: { id, name, email }, sessionId, session, grants: secondFactor === 'MISSING' ? [] : held, language, em };
+  const grants = secondFactor === 'MISSING' ? [] : held;
+  return { person: { id, name, email }, sessionId, session, grants, language, em: actingAs(em, id, grants) };
 }
 
 /** Every role is a staff role: whoever holds one can see or change what is others'. */

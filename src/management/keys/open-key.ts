@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '../../platform/language.ts';
-import type { Grant, HeldKey, Principal } from '../identity/index.ts';
+import { actingAs, type Grant, type HeldKey, type Principal } from '../identity/index.ts';
 import { keyHash, looksLikeKey } from './key-token.ts';
 
 interface Row extends HeldKey {
@@ -34,6 +34,6 @@ export async function openKey(em: EntityManager, token: string, language: Langua
     ]);
   }
   // a key is no session: whatever concerns the one it came with finds none by this id
-  const desk = person && { person, sessionId: id, grants, language, em };
+  const desk = person && { person, sessionId: id, grants, language, em: actingAs(em, person.id, grants) };
   return { kind: 'key', key: { id, kind, scopes, editions }, desk };
 }

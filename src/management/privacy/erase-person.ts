@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { appendEntry } from '../audit/index.ts';
+import { asSystem } from '../identity/index.ts';
 import { addressColumns, afterErasure, personalColumns } from './personal-tables.ts';
 
 export interface Erased {
@@ -21,31 +22,7 @@ export class LastOrganizer extends Error {
  */
 export async function erasePerson(em: EntityManager, storage: Storage, email: string): Promise<Erased | null> {
   const address = email.trim().toLowerCase();
-  const inOneGo = em.fork().transactional(async (em) => {
-    const [person] = await em.execute<{ id: string }[]>('select id from people where email = ? for update', [address]);
-    if (!person) return null;
-    const { id } = person;
-    await em.execute(`update people set email = ?, name = 'Erased person', password_hash = null where id = ?`, [`erased-${id}@erased.invalid`, id]);
-    for (const { table, column } of await personalColumns(em)) {
-      const fate = afterErasure[`${table}.${column}`];
-      if (!fate) throw new Error(`personal-tables.ts does not say what becomes of ${table}.${column}`);
-      if (fate === 'goes') await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
-    }
-    for (const { table, column } of addressColumns) await em.execute(`delete from ${table} where "${column}" = ?`, [address]);
-    const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
-      `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
-         select from submission_materials p join submissions s on s.id = p.submission_id where a.id in (p.asset_id, p.replacement_id) and s.step <> 'DRAFT')`,
-      [id],
-    );
-    const drafts = await em.execute<unknown[]>(`delete from submissions where owner_id = ? and step = 'DRAFT' returning id`, [id]);
-    await em.execute(
-      `delete from assets a where a.owner_id = ? and not exists (select from submission_materials p where a.id in (p.asset_id, p.replacement_id))`,
-      [id],
-    );
-    const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
-    await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
-    return { personId: id, drafts: drafts.length, files };
-  });
+  const inOneGo = asSystem(em, 'privacy', (em) => em.transactional((em) => erase(em, address)));
   const done = await inOneGo.catch((error: unknown) => {
     throw (error as { constraint?: string }).constraint === 'role_grants_last_organizer' ? new LastOrganizer() : error;
   });
@@ -55,4 +32,30 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
     if (copy_key !== null) await storage.remove(copy_key);
   }
   return { personId: done.personId, drafts: done.drafts, pictures: done.files.length };
+}
+
+async function erase(em: EntityManager, address: string) {
+  const [person] = await em.execute<{ id: string }[]>('select id from people where email = ? for update', [address]);
+  if (!person) return null;
+  const { id } = person;
+  await em.execute(`update people set email = ?, name = 'Erased person', password_hash = null where id = ?`, [`erased-${id}@erased.invalid`, id]);
+  for (const { table, column } of await personalColumns(em)) {
+    const fate = afterErasure[`${table}.${column}`];
+    if (!fate) throw new Error(`personal-tables.ts does not say what becomes of ${table}.${column}`);
+    if (fate === 'goes') await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
+  }
+  for (const { table, column } of addressColumns) await em.execute(`delete from ${table} where "${column}" = ?`, [address]);
+  const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
+    `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
+         select from submission_materials p join submissions s on s.id = p.submission_id where a.id in (p.asset_id, p.replacement_id) and s.step <> 'DRAFT')`,
+    [id],
+  );
+  const drafts = await em.execute<unknown[]>(`delete from submissions where owner_id = ? and step = 'DRAFT' returning id`, [id]);
+  await em.execute(
+    `delete from assets a where a.owner_id = ? and not exists (select from submission_materials p where a.id in (p.asset_id, p.replacement_id))`,
+    [id],
+  );
+  const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
+  await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
+  return { personId: id, drafts: drafts.length, files };
 }

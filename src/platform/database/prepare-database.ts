@@ -51,8 +51,14 @@ const writtenOnce: Record<House, readonly string[]> = {
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
 
-/** Rows that no role at run time writes: the audit is written by the database's own function. */
-const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'audit_entries', 'budget_key']);
+/** Rows that no role at run time writes: the audit is written by the database's own function, purposes by migrations. */
+const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'audit_entries', 'budget_key', 'house_purposes']);
+
+/** What the policies of row-level security ask. They run as whoever queries. */
+const policyFunctions = [
+  ...['acting_person', 'acting_roles_count', 'acts_for_the_house', 'organized_editions', 'chaired_fields', 'assigned_revisions', 'assigned_pictures'],
+  ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'may_see_submission', 'may_change_submission'],
+];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
@@ -62,6 +68,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
+    for (const name of policyFunctions) await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);

@@ -36,8 +36,8 @@ export class RequestWork {
   }
 }
 
-/** Opening and ending a transaction is no work, and a transaction has to end whatever became of its request. */
-const isFree = (text: string): boolean => /^\s*(begin|start|commit|rollback|savepoint|release|set)\b/i.test(text);
+/** Opening and ending a transaction is no work, nor is saying who acts in it, and a transaction has to end whatever became of its request. */
+const isFree = (text: string): boolean => /^\s*(begin|start|commit|rollback|savepoint|release|set|select set_config)\b/i.test(text);
 
 /** A connection that counts what it is asked on behalf of a request. Every pool of the program makes these. */
 export class CountingClient extends pg.Client {

@@ -84,19 +84,19 @@ test('whoever proposed does not confirm, not even past the program', async () =>
   const proposed = granted(await plan(one!));
   await nothingHappens(() => confirm(one!, proposed), { code: 'SECOND_PERSON_REQUIRED', path: [] });
   const alone = sql(
-    office.databases.management.runtime,
+    office.databases.management.owner,
     `update decision_plans set state = 'CONFIRMED', confirmed_by = proposed_by, confirmed_at = now() where id = $1`,
     [proposed.id],
   );
   await expect(alone).rejects.toMatchObject({ constraint: 'decision_plans_two_people' });
-  const altered = sql(office.databases.management.runtime, `update decision_plans set decisions = '[]' where id = $1`, [proposed.id]);
+  const altered = sql(office.databases.management.owner, `update decision_plans set decisions = '[]' where id = $1`, [proposed.id]);
   await expect(altered).rejects.toThrow('never changed');
 });
 
 test('a confirmed plan does not go back, not even past the program', async () => {
   const proposed = granted(await plan(one!));
   granted(await confirm(two!, proposed));
-  const back = sql(office.databases.management.runtime, `update decision_plans set state = 'SUPERSEDED' where id = $1`, [proposed.id]);
+  const back = sql(office.databases.management.owner, `update decision_plans set state = 'SUPERSEDED' where id = $1`, [proposed.id]);
   await expect(back).rejects.toThrow('cannot go from CONFIRMED');
 });
 

@@ -1,0 +1,280 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { closedTables } from '../../src/management/closed-tables.ts';
+import { actingAs, type Desk, purposes } from '../../src/management/identity/index.ts';
+import { Asset } from '../../src/management/media/index.ts';
+import { openManagement } from '../../src/management/open-management.ts';
+import { Review, ReviewAssignment } from '../../src/management/reviews/index.ts';
+import { DecisionPlan } from '../../src/management/selection/index.ts';
+import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial, SubmissionText } from '../../src/management/submissions/index.ts';
+import { aCompleteDraft, aSubmittedCase, type Drawer, granted, openDrawer, save, stateOf, submit } from '../support/applicant.ts';
+import { sql } from '../support/databases.ts';
+import { type Office, openOffice } from '../support/office.ts';
+
+// The second line: queries that forget whose rows they want, by everybody, against the real database and its runtime role.
+
+let office: Office;
+let drawer: Drawer;
+const people = {} as Record<'applicant' | 'other' | 'stranger' | 'reviewer' | 'formerReviewer' | 'chair' | 'organizer' | 'organizerElsewhere', Desk>;
+const ids = {} as Record<'draft' | 'security' | 'culture' | 'securityRevision' | 'cultureRevision' | 'asked' | 'askedOfFormer' | 'plan', string>;
+
+beforeAll(async () => {
+  office = await openOffice();
+  drawer = await openDrawer();
+  const edition = await office.anEdition();
+  await office.anEdition({ year: 2031 });
+  for (const name of ['applicant', 'other', 'stranger', 'formerReviewer'] as const) people[name] = await office.aDesk();
+  people.reviewer = await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' });
+  people.chair = await office.aDesk({ role: 'CHAIR', editionYear: 2030, fieldKey: 'CULTURE' });
+  people.organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+  people.organizerElsewhere = await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 });
+
+  ids.draft = (await aCompleteDraft(people.applicant, drawer)).id;
+  ids.security = (await aSubmittedCase(people.applicant, drawer)).id;
+  const inCulture = granted(await save(people.other, await aCompleteDraft(people.other, drawer), { field: 'CULTURE' }));
+  ids.culture = granted(await submit(people.other, drawer, inCulture)).id;
+
+  const row = async (statement: string, values: unknown[]) =>
+    (await office.em().execute<{ id: string }[]>(`${statement} returning id`, values))[0]!.id;
+  // withdrawn before it was handed in: a draft all the same
+  await row(`insert into submissions (edition_id, owner_id, step, source_locale, field_key) values (?, ?, 'WITHDRAWN', 'en', 'CULTURE')`, [
+    edition.id,
+    people.other.person.id,
+  ]);
+  const revisionOf = async (submission: string) =>
+    (await office.em().execute<{ id: string }[]>('select id from revisions where submission_id = ?', [submission]))[0]!.id;
+  ids.securityRevision = await revisionOf(ids.security);
+  ids.cultureRevision = await revisionOf(ids.culture);
+  const ask = (revision: string, { person }: Desk) =>
+    row('insert into review_assignments (revision_id, reviewer_id, assigned_by) values (?, ?, ?)', [revision, person.id, people.organizer.person.id]);
+  ids.asked = await ask(ids.securityRevision, people.reviewer);
+  ids.askedOfFormer = await ask(ids.cultureRevision, people.formerReviewer);
+  for (const assignment of [ids.asked, ids.askedOfFormer])
+    await row(`insert into reviews (assignment_id, scores, submitted_at) values (?, '{}', instant())`, [assignment]);
+  ids.plan = await row(
+    `insert into decision_plans (edition_id, state, decisions, content_hash, proposed_by) values (?, 'PROPOSED', '[]', repeat('0', 64), ?)`,
+    [edition.id, people.organizer.person.id],
+  );
+});
+afterAll(async () => {
+  await office.close();
+  await drawer.close();
+});
+
+const tables = {
+  submissions: Submission,
+  submission_texts: SubmissionText,
+  submission_applicants: SubmissionApplicant,
+  submission_materials: SubmissionMaterial,
+  assets: Asset,
+  revisions: Revision,
+  receipts: Receipt,
+  review_assignments: ReviewAssignment,
+  reviews: Review,
+  decision_plans: DecisionPlan,
+};
+type Counts = Record<keyof typeof tables, number>;
+const none = Object.fromEntries(Object.keys(tables).map((name) => [name, 0])) as Counts;
+const each = async (count: (table: keyof typeof tables) => Promise<number>): Promise<Counts> => {
+  const counts = { ...none };
+  for (const name of Object.keys(tables) as (keyof typeof tables)[]) counts[name] = await count(name);
+  return counts;
+};
+
+/** What is found by whoever forgets to say whose rows they want, on every way that the program has to its database. */
+async function found(em: EntityManager): Promise<Counts> {
+  const byEntity = await each(async (name) => (await em.fork().find(tables[name] as typeof Submission, {})).length);
+  const byStatement = await each(async (name) => (await em.execute<unknown[]>(`select * from ${name}`)).length);
+  const byBuilder = await each(
+    async (name) =>
+      (
+        await em
+          .fork()
+          .createQueryBuilder(tables[name] as typeof Submission)
+          .getResult()
+      ).length,
+  );
+  const inTransaction = await em.fork().transactional((em) => each(async (name) => (await em.find(tables[name] as typeof Submission, {})).length));
+  expect([byStatement, byBuilder, inTransaction]).toEqual([byEntity, byEntity, byEntity]);
+  return byEntity;
+}
+
+const ofOneCase = { submissions: 1, submission_texts: 1, submission_applicants: 1, submission_materials: 1, assets: 1, revisions: 1, receipts: 1 };
+const seen: Record<keyof typeof people, Partial<Counts>> = {
+  applicant: { ...ofOneCase, submissions: 2, submission_texts: 2, submission_applicants: 2, submission_materials: 2, assets: 2 },
+  other: { ...ofOneCase, submissions: 2 },
+  stranger: {},
+  // the revision and its pictures, and nothing that says whose they are
+  reviewer: { revisions: 1, assets: 1, review_assignments: 1, reviews: 1 },
+  formerReviewer: { review_assignments: 1, reviews: 1 },
+  chair: ofOneCase,
+  organizer: {
+    ...{ submissions: 2, submission_texts: 2, submission_applicants: 2, submission_materials: 2, assets: 2, revisions: 2, receipts: 2 },
+    ...{ review_assignments: 2, reviews: 2, decision_plans: 1 },
+  },
+  organizerElsewhere: {},
+};
+
+test.each(Object.keys(seen) as (keyof typeof people)[])('a query that names nobody finds only what it may: %s', async (who) => {
+  expect(await found(people[who].em)).toEqual({ ...none, ...seen[who] });
+});
+
+test('where nobody acts, nothing is found, even behind somebody on the same connection', async () => {
+  expect(await found(office.nobody())).toEqual(none);
+
+  const alone = await openManagement(office.databases.management.runtime, { maxConnections: 1, statementTimeout: 10_000 });
+  const { person, grants } = people.organizer;
+  expect((await actingAs(alone.em, person.id, grants).find(Submission, {})).length).toBe(2);
+  const settings = `select current_setting('casegraph.person', true) as person, current_setting('casegraph.roles', true) as roles`;
+  expect(await alone.em.fork().execute(settings)).toEqual([{ person: '', roles: '' }]);
+  expect(await found(alone.em.fork() as EntityManager)).toEqual(none);
+  await alone.close();
+});
+
+test('a way around the transactions that say who acts finds nothing', async () => {
+  expect(await people.organizer.em.getConnection().execute('select * from submissions')).toEqual([]);
+});
+
+test('roles that do not count, as before the second factor, reach nothing', async () => {
+  for (const who of ['organizer', 'chair'] as const) {
+    expect(await found(actingAs(office.orm.em, people[who].person.id, []))).toEqual(none);
+  }
+  expect(await found(actingAs(office.orm.em, people.reviewer.person.id, []))).toEqual({ ...none, review_assignments: 1, reviews: 1 });
+});
+
+test('an unknown purpose reaches nothing, and no role at run time adds one', async () => {
+  expect(await found(office.orm.em.fork({ session: { variables: { 'casegraph.purpose': 'curiosity' } } }) as EntityManager)).toEqual(none);
+  await expect(office.em().execute(`insert into house_purposes values ('curiosity', '')`)).rejects.toThrow(/permission denied/);
+  const rows = await office.em().execute<{ name: string }[]>('select name from house_purposes order by name');
+  expect(rows.map(({ name }) => name)).toEqual(purposes.toSorted());
+});
+
+const setToItself: Record<string, string> = {
+  ...{ submissions: 'source_locale', submission_texts: 'title', submission_applicants: 'role', submission_materials: 'credit' },
+  ...{ assets: 'mime_type', review_assignments: 'assigned_by', reviews: 'comment', decision_plans: 'state' },
+};
+
+/** Everything that a table's rows allow to be done to them by somebody; says what was done, or how it was refused. */
+const attempt = async (em: EntityManager, statement: string): Promise<number | 'refused'> =>
+  em.execute<{ affectedRows: number }>(statement, [], 'run').then(
+    ({ affectedRows }) => affectedRows,
+    (error: Error) => (/row-level security/.test(error.message) ? 'refused' : Promise.reject(error)),
+  );
+
+test.each(['stranger', 'reviewer', 'formerReviewer', 'chair', 'organizer', 'organizerElsewhere', 'other'] as const)(
+  'nobody changes or removes what is an applicant’s: %s',
+  async (who) => {
+    const before = await stateOf(office);
+    const { em } = people[who];
+    const own = who === 'other' ? ` and submission_id <> '${ids.culture}'` : '';
+    for (const table of ['submission_texts', 'submission_applicants', 'submission_materials']) {
+      expect([table, await attempt(em, `update ${table} set ${setToItself[table]} = ${setToItself[table]} where true${own}`)]).toEqual([table, 0]);
+      expect([table, await attempt(em, `delete from ${table} where true${own}`)]).toEqual([table, 0]);
+    }
+    // who may see a submission may lock it, but never write it
+    const locks = ['chair', 'organizer'].includes(who);
+    expect(
+      await attempt(
+        em,
+        `update submissions set source_locale = 'zh' where id in ('${ids.security}', '${who === 'other' ? ids.draft : ids.culture}')`,
+      ),
+    ).toBe(locks ? 'refused' : 0);
+    expect(await attempt(em, 'delete from submissions')).toBe(0);
+    expect(await attempt(em, `update assets set mime_type = 'image/gif' where owner_id = '${people.applicant.person.id}'`)).toBe(0);
+    expect(await attempt(em, `delete from assets where owner_id = '${people.applicant.person.id}'`)).toBe(0);
+    expect(await stateOf(office)).toEqual(before);
+  },
+);
+
+test('nobody takes a submission over, or gives theirs away', async () => {
+  const give = (to: Desk) => `update submissions set owner_id = '${to.person.id}' where id = '${ids.security}'`;
+  expect(await attempt(people.stranger.em, give(people.stranger))).toBe(0);
+  expect(await attempt(people.organizer.em, give(people.organizer))).toBe('refused');
+  expect(await attempt(people.applicant.em, give(people.stranger))).toBe('refused');
+});
+
+test('nothing is added to what is somebody else’s', async () => {
+  const before = await stateOf(office);
+  const { id: stranger } = people.stranger.person;
+  const { id: applicant } = people.applicant.person;
+  const add: Record<string, string> = {
+    submissions: `(edition_id, owner_id, source_locale) select id, '${applicant}', 'en' from editions limit 1`,
+    submission_texts: `(submission_id, locale) values ('${ids.draft}', 'fr')`,
+    submission_applicants: `(submission_id, position, organization_id, role) select '${ids.draft}', 9, id, 'JOINT' from organizations limit 1`,
+    submission_materials: `(submission_id, position, asset_id) values ('${ids.draft}', 9, gen_random_uuid())`,
+    assets: `(owner_id, storage_key, content_hash, mime_type, byte_length, width, height, renditions) values ('${applicant}', 'x', repeat('0', 64), 'image/png', 1, 1, 1, '[]')`,
+    revisions: `(submission_id, number, content, content_hash, created_at) values ('${ids.security}', 9, '{}', repeat('0', 64), instant())`,
+    receipts: `(revision_id, number, received_at, content_hash, signature) values ('${ids.securityRevision}', 'x', instant(), '', '')`,
+    review_assignments: `(revision_id, reviewer_id, assigned_by) values ('${ids.securityRevision}', '${stranger}', '${stranger}')`,
+    reviews: `(assignment_id, scores, submitted_at) values ('${ids.asked}', '{}', instant())`,
+    decision_plans: `(edition_id, state, decisions, content_hash, proposed_by) select id, 'PROPOSED', '[]', repeat('0', 64), '${stranger}' from editions where year = 2031`,
+    submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
+    ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,
+    idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
+  };
+  expect(Object.keys(add).sort()).toEqual([...closedTables].sort());
+  for (const [table, row] of Object.entries(add)) {
+    expect([table, await attempt(people.stranger.em, `insert into ${table} ${row}`)]).toEqual([table, 'refused']);
+    expect([table, await attempt(office.nobody(), `insert into ${table} ${row}`)]).toEqual([table, 'refused']);
+  }
+  expect(await stateOf(office)).toEqual(before);
+});
+
+test('reviews and plans are changed by those whose they are', async () => {
+  const review = `update reviews set comment = comment where assignment_id = '${ids.asked}'`;
+  const plan = `update decision_plans set state = state where id = '${ids.plan}'`;
+  for (const who of ['stranger', 'formerReviewer', 'chair', 'organizer', 'applicant'] as const) expect(await attempt(people[who].em, review)).toBe(0);
+  for (const who of ['stranger', 'reviewer', 'chair', 'organizerElsewhere', 'applicant'] as const)
+    expect(await attempt(people[who].em, plan)).toBe(0);
+  expect(await attempt(people.reviewer.em, review)).toBe(1);
+  expect(await attempt(people.organizer.em, plan)).toBe(1);
+  // a reviewer gives an assignment to nobody else
+  const handOn = `update review_assignments set reviewer_id = '${people.stranger.person.id}' where id = '${ids.asked}'`;
+  expect(await attempt(people.reviewer.em, handOn)).toBe('refused');
+});
+
+test('what an act answered is found by whoever acted only', async () => {
+  const all = await office.em().execute<{ person_id: string }[]>('select person_id from idempotent_acts');
+  const own = all.filter(({ person_id }) => person_id === people.applicant.person.id).length;
+  expect(own).toBeGreaterThan(0);
+  expect(await people.applicant.em.execute('select from idempotent_acts')).toHaveLength(own);
+  for (const em of [people.organizer.em, office.nobody()]) expect(await em.execute('select from idempotent_acts')).toEqual([]);
+});
+
+test('every table that belongs to a submission or a review is closed, or it is said here why not', async () => {
+  const open: Record<string, string> = {
+    recommendations: 'a recommender reads what was asked of them, and the submission that it is about never',
+  };
+  const { owner } = office.databases.management;
+  const found = await sql<{ name: string }>(
+    owner,
+    `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (a.attname ~ '^(submission|revision|assignment|asset|review|plan)_id$'
+       or exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and k.confrelid::regclass::text = any ($1)))`,
+    [closedTables.filter((name) => name !== 'idempotent_acts')],
+  );
+  const unsaid = found.map(({ name }) => name).filter((name) => !closedTables.includes(name) && !(name in open));
+  expect(unsaid).toEqual([]);
+  const walls = await sql(
+    owner,
+    `select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity and relforcerowsecurity order by 1`,
+  );
+  expect(walls).toEqual(closedTables.toSorted().map((relname) => ({ relname })));
+});
+
+test('work that is nobody’s is marked in one place, by those named here', () => {
+  const mentions = (pattern: RegExp) =>
+    globSync('src/**/*.ts')
+      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([match]) => `${file}: ${match}`))
+      .sort();
+  expect(mentions(/asSystem\(em, '\w+'/g)).toEqual([
+    "src/management/privacy/erase-person.ts: asSystem(em, 'privacy'",
+    "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
+    "src/management/privacy/forget-answers.ts: asSystem(em, 'retention'",
+  ]);
+  expect(mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter((one) => !/(privacy\/\S+|identity\/index)\.ts: /.test(one))).toEqual([]);
+  // who acts is said nowhere else
+  expect(
+    mentions(/casegraph\.(person|roles|purpose)|session: \{|set_config\(/g).filter((one) => !one.startsWith('src/management/identity/acting.ts')),
+  ).toEqual([]);
+});
