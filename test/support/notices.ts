@@ -59,7 +59,7 @@ export async function openPostOffice(
     round: () => house.round.run(),
     letters,
     mails: async () => (await letters()).map(wordsOf),
-    rows: () => sql<NoticeRow>(office.databases.management.owner, 'select * from notices order by queued_at, id'),
+    rows: () => sql<NoticeRow>(office.databases.management.owner, `select * from notices order by bulk, queued_at, "values" ->> 'title' desc, id`),
     async close() {
       house.close();
       await rm(outbox, { recursive: true, force: true });
