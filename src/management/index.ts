@@ -2,26 +2,40 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import type { Limits } from '../platform/config.ts';
+import type { Limits, MediaLimits } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
 import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
 import { type Jobs, startJobs } from '../platform/jobs/index.ts';
-import type { Language } from '../platform/language.ts';
+import { type Language, negotiateLanguage } from '../platform/language.ts';
 import type { Log } from '../platform/log.ts';
 import { openDiskStorage } from '../platform/storage/disk-storage.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto, recordReads } from './audit/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { openKey } from './keys/index.ts';
-import { discardFilesJob, discardFilesTask, openPictureTickets, privateFileRoutes } from './media/index.ts';
+import {
+  discardFilesJob,
+  discardFilesTask,
+  openPictureTickets,
+  openUploadFolder,
+  openUploadLocks,
+  privateFileRoutes,
+  processAssetJob,
+  processAssetTask,
+  type Processing,
+  processLeftOver,
+  type Receiving,
+  tidyUploads,
+  uploadRoutes,
+} from './media/index.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { forgetAnswers } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
-import { openReceiptKey, type SubmissionsContext } from './submissions/index.ts';
+import { focalOf, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
 export { keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
@@ -57,6 +71,9 @@ interface Options {
   /** Where files and the receipts' key are kept. */
   dataDir: string;
   limits: Pick<Limits, 'connections' | 'statementMs'>;
+  media: MediaLimits;
+  /** Sites whose pages may send files. */
+  corsOrigins: readonly string[];
   signIn: SignInSettings;
   notices: NoticeSettings;
   log: Log;
@@ -67,11 +84,14 @@ export async function openManagementHouse({
   publisher,
   dataDir,
   limits,
+  media,
+  corsOrigins,
   signIn,
   notices: noticeSettings,
   log,
 }: Options): Promise<Management> {
   const storage = await openDiskStorage(path.join(dataDir, 'media'));
+  const folder = await openUploadFolder(path.join(dataDir, 'uploads'));
   const receiptKey = await openReceiptKey(path.join(dataDir, 'receipt-key.pem'));
   const cursorSecret = receiptKey.secretFor('cursors');
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
@@ -85,6 +105,15 @@ export async function openManagementHouse({
     templates: noticeTemplates,
     log,
   });
+  const receiving: Receiving = { em: orm.em, folder, wanted: receiveUpload };
+  const locks = openUploadLocks(connection);
+  const room: Room = {
+    largest: { PICTURE: media.pictureBytes, VIDEO: media.videoBytes, DOCUMENT: media.documentBytes },
+    ofSubmission: media.submissionBytes,
+    openUploads: media.openUploads,
+    hours: media.uploadHours,
+    fits: async (bytes) => (await folder.free()) - bytes >= media.freeBytes,
+  };
   const principalOf = async (token: string | null, language: Language): Promise<Principal | null> => {
     if (token === null) return { kind: 'visitor' };
     const key = await openKey(orm.em.fork(), token, language);
@@ -104,6 +133,15 @@ export async function openManagementHouse({
         return principal === null || principal.kind === 'visitor' ? null : principal.desk;
       };
       privateFileRoutes(app, { deskOf, tickets, storage });
+      const writerOf = async ({ headers }: FastifyRequest) => {
+        const token = bearerToken(headers.authorization);
+        const language = negotiateLanguage(headers['accept-language']);
+        const principal = token === null ? null : await principalOf(token, language);
+        if (principal?.kind === 'key' && !principal.key.scopes.includes('WRITE')) return null;
+        return principal === null || principal.kind === 'visitor' ? null : principal.desk;
+      };
+      const largest = Math.max(...Object.values(room.largest));
+      uploadRoutes(app, { deskOf: writerOf, receiving, locks, largest, freeBytes: media.freeBytes, corsOrigins });
     },
     async openVisit({ token, from, isAct }, language) {
       const reception = identity.frontDoor(from, language);
@@ -114,21 +152,33 @@ export async function openManagementHouse({
       const desk = principal.kind === 'visitor' ? null : principal.desk;
       const arrivedAt = await arriving;
       if (desk && arrivedAt) desk.arrivedAt = arrivedAt;
-      return { principal, desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, tickets, publisher };
+      return { principal, desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, room, tickets, publisher };
     },
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     async startJobs() {
       const anchor = anchorInto(path.join(dataDir, 'audit-heads'));
       const pool = openPool(connection, { max: jobConnections, statementTimeout: limits.statementMs });
+      const processing: Processing = { em: orm.em, storage, folder, focalOf };
       const press = { em: orm.em.fork(), publisher, storage };
       const jobs = await startJobs({
         pool,
         tasks: {
           [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
-          [discardFilesTask]: (payload) => discardFilesJob(storage, payload),
+          [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
+          [processAssetTask]: (payload) => processAssetJob(processing, payload),
           ...identity.tasks,
         },
         rounds: [
+          {
+            name: 'tidy uploads',
+            everyMs: 300_000,
+            run: () => tidyUploads(receiving, locks),
+          },
+          {
+            name: 'look at files left over',
+            everyMs: 300_000,
+            run: () => processLeftOver(processing),
+          },
           identity.round,
           notices.round,
           {
@@ -164,6 +214,7 @@ export async function openManagementHouse({
     async close() {
       identity.close();
       await clock.close();
+      await locks.close();
       notices.close();
       await orm.close();
     },
@@ -180,6 +231,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   storage: null,
   receiptKey: null,
   cursorSecret: Buffer.alloc(0),
+  room: null,
   tickets: null,
   publisher: null,
 });

@@ -32,7 +32,23 @@ export interface Config {
   deskUrl: string | null;
   /** Most notices that are handed to the mail server within a minute, by all nodes together. */
   mailsPerMinute: number;
+  media: MediaLimits;
   limits: Limits;
+}
+
+/** How much may be uploaded. Sizes in bytes. */
+export interface MediaLimits {
+  pictureBytes: number;
+  videoBytes: number;
+  documentBytes: number;
+  /** Of all files of a submission together. */
+  submissionBytes: number;
+  /** Uploads that a person has begun and not finished. */
+  openUploads: number;
+  /** How long bytes are awaited, in hours. */
+  uploadHours: number;
+  /** What stays free on the disk. */
+  freeBytes: number;
 }
 
 export interface SignIn {
@@ -198,6 +214,15 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     signIn,
     deskUrl: deskUrl?.replace(/\/+$/, '') ?? null,
     mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
+    media: {
+      pictureBytes: whole('MAX_PICTURE_BYTES', 40_000_000, 1_000, 200_000_000),
+      videoBytes: whole('MAX_VIDEO_BYTES', 1_000_000_000, 1_000, 2_000_000_000),
+      documentBytes: whole('MAX_DOCUMENT_FILE_BYTES', 50_000_000, 1_000, 200_000_000),
+      submissionBytes: whole('MAX_SUBMISSION_BYTES', 3_000_000_000, 1_000, 50_000_000_000),
+      openUploads: whole('MAX_OPEN_UPLOADS', 10, 1, 1_000),
+      uploadHours: whole('UPLOAD_HOURS', 72, 1, 720),
+      freeBytes: whole('MIN_FREE_BYTES', 500_000_000, 0, 1_000_000_000_000),
+    },
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
       visitorBodyBytes: whole('MAX_VISITOR_BODY_BYTES', 100_000, 1_000, 100_000_000),

@@ -43,6 +43,7 @@ const except = new Set([
 /** Places that nobody gets to here, and why. */
 const outOfReach = [
   'SubmissionPicture.url(width)', // pictures of one's own: an address is sealed for a session; test/management/media/ holds it
+  ...['Material.url(width)', 'Material.url(format)', 'Material.url(crop)', 'Material.posterUrl(width)'], // the same
   'ReviewedPicture.url(width)', // the same
   'Video.caption(locale)', // no case has a video yet
 ];

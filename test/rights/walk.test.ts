@@ -76,6 +76,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^RecommendationEdge\./, ['organizer', 'recommender']],
   [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
   [/^Video\./, []], // no release carries videos
+  [/^(UploadTicket\.|Material\.upload$)/, ['owner']], // what was handed in awaits nothing
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
 ];
 
@@ -362,6 +363,12 @@ const probes: Probe[] = [
     mayDo: ['owner'],
   },
   { mutation: 'removeMaterial', input: () => aMaterial(), mayDo: ['owner'] },
+  {
+    mutation: 'requestUpload',
+    input: async () => ({ ...(await theDraft()), kind: 'VIDEO', fileName: 'sample.mp4', byteLength: 10 }),
+    mayDo: ['owner'],
+  },
+  { mutation: 'replaceMaterial', input: async () => ({ ...(await aMaterial()), fileName: 'sample.jpg', byteLength: 10 }), mayDo: ['owner'] },
   {
     mutation: 'orderMaterials',
     input: async () => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { parse } from 'graphql';
 import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { aRoom } from './room.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
@@ -30,6 +31,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       storage,
       receiptKey,
       cursorSecret,
+      room: aRoom,
       tickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;

@@ -3,6 +3,7 @@ import { type ExecutionResult, type GraphQLSchema, parse, subscribe, validate } 
 import { type Delivery, openDelivery } from '../../src/delivery/index.ts';
 import { resolvers } from '../../src/delivery/resolvers.ts';
 import { createSchema } from '../../src/graph.ts';
+import { aRoom } from './room.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
@@ -61,7 +62,16 @@ export async function openRightsWorld(): Promise<RightsWorld> {
       principal: desk ? { kind: 'person', desk } : { kind: 'visitor' },
     };
     try {
-      return await work(document, { ...visit, ...signed, storage: press.storage, publisher: press.publisher, receiptKey, cursorSecret, tickets });
+      return await work(document, {
+        ...visit,
+        ...signed,
+        storage: press.storage,
+        publisher: press.publisher,
+        receiptKey,
+        cursorSecret,
+        room: aRoom,
+        tickets,
+      });
     } finally {
       await visit.close();
     }

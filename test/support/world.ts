@@ -42,7 +42,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits } = loadConfig(settings).config!;
+  const { limits, media, corsOrigins } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -51,6 +51,8 @@ export async function openWorld(
     publisher,
     dataDir,
     limits,
+    media,
+    corsOrigins,
     log,
     signIn: aSignIn(dataDir),
     notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },

@@ -67,6 +67,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     describeMaterial: write,
     removeMaterial: write,
     orderMaterials: write,
+    requestUpload: write,
+    replaceMaterial: write,
     submitCase: write,
     assignReviewer: write,
     submitReview: write,

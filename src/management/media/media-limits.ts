@@ -18,3 +18,22 @@ export const mostMemoryMb = 2_048;
 export const largestAnswer = 64_000_000;
 /** Pictures unpacked at the same time on this node. The others wait. */
 export const picturesAtOnce = 2;
+/** Parts of a picture that are offered, around its focal point. */
+export const cropShapes = [
+  { crop: 'WIDE', ratio: 16 / 9, widest: 1280 },
+  { crop: 'SQUARE', ratio: 1, widest: 640 },
+] as const;
+/** Most pages of a document. */
+export const mostPages = 500;
+/** Longest video, in minutes. */
+export const longestVideoMinutes = 60;
+/** Longest time for an examiner with one file, in seconds. */
+export const secondsPerFile = 600;
+/** Files examined at the same time on this node. The others wait. */
+export const filesAtOnce = 1;
+/** How often a file is begun to be looked at before it counts as unreadable. */
+export const mostAttempts = 5;
+/** Bytes that are to be sent in one PATCH: what a line of 2 Mbit/s carries in the half minute that a request may take. */
+export const chunkBytes = 5_000_000;
+/** Most materials of a submission, by kind. */
+export const mostOfKind = { PICTURE: 10, VIDEO: 3, DOCUMENT: 5 } as const;

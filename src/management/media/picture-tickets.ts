@@ -16,6 +16,8 @@ export interface Form {
 export interface PictureTickets {
   /** Whoever hands out an address has made sure that the person may see the file. */
   addressOf(desk: Desk, pictureId: string, width: number | null, form?: Partial<Form>): Promise<string>;
+  /** Where the bytes of an awaited file are sent. It opens nothing by itself: the guard asks who comes. */
+  uploadAddress(assetId: string): string;
   /** Undefined for what was not written here, not for this person and session, or too long ago: nothing tells which. */
   open(desk: Desk, ticket: string): Promise<Ticket | undefined>;
 }
@@ -55,6 +57,7 @@ export function openPictureTickets(secret: Buffer, publicUrl: string): PictureTi
       body.writeUInt8(packForm(form), 22); // no width comes near the first of its four bytes
       return `${publicUrl}/private-files/${Buffer.concat([body, mark(body, desk)]).toString('base64url')}`;
     },
+    uploadAddress: (assetId) => `${publicUrl}/uploads/${assetId}`,
     async open(desk, ticket) {
       const bytes = Buffer.from(ticket, 'base64url');
       if (bytes.length !== bodyBytes + 32 || bytes.toString('base64url') !== ticket) return undefined;

@@ -12,8 +12,8 @@ sharp.concurrency(1); // several pictures side by side rather than one on every 
 const mimeTypes: Record<string, string> = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' };
 
 /** Judges a picture by its bytes alone, and re-encodes it. Where it was taken, by whom and with what is not in the renditions. */
-export async function renderPicture(bytes: Buffer): Promise<Decoded> {
-  if (bytes.length > largestBytes) return { refused: 'TOO_LARGE' };
+export async function renderPicture(bytes: Buffer, largest: number = largestBytes): Promise<Decoded> {
+  if (bytes.length > largest) return { refused: 'TOO_LARGE' };
   const facts = await readFacts(bytes);
   if (!facts) return { refused: 'UNREADABLE' };
   const { mimeType, width, height } = facts;

@@ -26,14 +26,14 @@ export async function storePicture(storage: Storage, bytes: Buffer): Promise<Out
   const storageKey = `originals/${randomUUID()}`;
   await storage.put(storageKey, bytes);
   const kept: Rendition[] = [];
-  for (const rendition of renditions) kept.push(await keep(storage, rendition));
+  for (const rendition of renditions) kept.push(await keepRendition(storage, rendition));
   return done({ storageKey, contentHash: sha256Hex(bytes), mimeType, byteLength: bytes.length, width, height, renditions: kept });
 }
 
 /** Removes what no row names. Renditions stay: they are named by their bytes, so that another picture may share them. */
 export const discardPicture = (storage: Storage, { storageKey }: StoredPicture): Promise<void> => storage.remove(storageKey);
 
-async function keep(storage: Storage, { width, height, bytes }: RenderedPicture['renditions'][number]): Promise<Rendition> {
+export async function keepRendition(storage: Storage, { width, height, bytes }: RenderedPicture['renditions'][number]): Promise<Rendition> {
   const hash = sha256Hex(bytes);
   const storageKey = `renditions/${hash}.webp`;
   if (!(await storage.has(storageKey))) await storage.put(storageKey, bytes);

@@ -5,7 +5,7 @@ import type { Storage } from '../../platform/storage/storage.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { applicationsAreOpen, Edition } from '../editions/index.ts';
 import { type Desk, instantOf, notFound, once } from '../identity/index.ts';
-import { Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
+import { addProcessing, Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
 import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
@@ -54,6 +54,7 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
 
       const asset = em.create(Asset, { ...picture, kind: 'PICTURE', state: 'READY', ownerId: desk.person.id });
       await em.flush();
+      await addProcessing(em, asset.id); // its other encodings
       em.create(SubmissionMaterial, { ...place, position, assetId: asset.id, alts: localizedOf(alt), credit: tidy(credit ?? '') || null });
       submission.version++;
       submission.updatedAt = now;

@@ -1,4 +1,4 @@
-import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { applicationsAreOpen, Edition } from '../editions/index.ts';
 import { type Desk, notFound, once, type Work } from '../identity/index.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
@@ -12,6 +12,9 @@ interface DraftInput {
   expectedVersion: number;
 }
 
+/** A draft after a change, and the material that the change was about. */
+export type ChangedDraft = SubmissionView & { about?: string };
+
 /** A draft that may be changed now, locked until the transaction ends. */
 export interface DraftWork extends Work {
   draft: Submission;
@@ -19,16 +22,16 @@ export interface DraftWork extends Work {
 }
 
 /**
- * Changes a draft of the caller's, on the version that they saw, while the edition takes applications. What the change
- * answers instead of nothing refuses it.
+ * Changes a draft of the caller's, on the version that they saw, while the edition takes applications. A change that
+ * answers refusals has changed nothing.
  */
 export const changeDraft = <Input extends DraftInput>(
   desk: Desk,
   operation: string,
   input: Input,
-  change: (work: DraftWork) => Promise<ReturnType<typeof refuse> | undefined>,
-): Promise<Outcome<SubmissionView>> =>
-  once<Input, SubmissionView>(desk, operation, input, async (work) => {
+  change: (work: DraftWork) => Promise<{ refusals: Refusal[] } | { refusals?: undefined; materialId: string } | undefined>,
+): Promise<Outcome<ChangedDraft>> =>
+  once<Input, ChangedDraft>(desk, operation, input, async (work) => {
     const { em, arrivedAt } = work;
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
     if (!draft) return refuse(notFound('submissionId'));
@@ -38,9 +41,10 @@ export const changeDraft = <Input extends DraftInput>(
     if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
 
-    const refused = await change({ ...work, draft, now });
-    if (refused) return refused;
+    const changed = await change({ ...work, draft, now });
+    if (changed?.refusals) return changed;
     draft.version++;
     draft.updatedAt = now;
-    return done(await viewAfterFlush(em, draft.id));
+    const view = await viewAfterFlush(em, draft.id);
+    return done(changed ? { ...view, about: changed.materialId } : view);
   });

@@ -1,6 +1,7 @@
 import type { DescribeMaterialInput } from '../../generated/schema.ts';
 import { type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound } from '../identity/index.ts';
+import { varyAgain } from '../media/index.ts';
 import { localizedOf } from '../organizations/index.ts';
 import { changeDraft, type DraftWork } from './change-draft.ts';
 import { notAPicture, notAVideo } from './material-problems.ts';
@@ -23,6 +24,7 @@ export const describeMaterial = (desk: Desk, input: DescribeMaterialInput): Prom
     if (credit !== undefined) material.credit = lineOrNull(credit);
     if (rights !== undefined) material.rights = lineOrNull(rights);
     if (focalPoint !== undefined) [material.focalX, material.focalY] = [focalPoint?.x ?? null, focalPoint?.y ?? null];
+    if (focalPoint !== undefined && material.kind === 'PICTURE') await varyAgain(em, material.assetId);
     if (posterId !== undefined) material.posterId = posterId;
     return undefined;
   });

@@ -3,6 +3,8 @@ export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
 export { isOwnSubmission, lockOwnSubmission } from './own-submission.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';
+export { focalOf, receiveUpload } from './receive-upload.ts';
+export type { Room } from './room-for-uploads.ts';
 export { Receipt, Revision } from './revision.entity.ts';
 export { type Conflict, saveSubmission } from './save-submission.ts';
 export { startSubmission } from './start-submission.ts';

@@ -22,6 +22,8 @@ export interface MaterialView {
   durationMs: number | null;
   codecs: string[];
   pages: number | null;
+  /** The bytes that are awaited, those of a replacement included. */
+  upload: { assetId: string; byteLength: number; expiresAt: string } | null;
   /** What addresses are made of; said to nobody. */
   assetId: string;
   posterOf: string | null;
@@ -34,13 +36,22 @@ export const materialView = ({
   focalX,
   focalY,
   renditions: _,
-  replacement: __,
-  expiresAt: ___,
+  replacement,
+  expiresAt,
   ...row
 }: MaterialRow): MaterialView => ({
   ...row,
   failureCode: failure,
   title: listOf(titles),
   alt: listOf(alts),
+  upload: uploadOf(replacement ?? { ...row, expiresAt }),
   focalPoint: focalX === null || focalY === null ? null : { x: focalX, y: focalY },
 });
+
+const uploadOf = ({
+  state,
+  assetId,
+  byteLength,
+  expiresAt,
+}: Pick<MaterialRow, 'state' | 'assetId' | 'byteLength' | 'expiresAt'>): MaterialView['upload'] =>
+  state === 'AWAITED' && expiresAt !== null ? { assetId, byteLength, expiresAt } : null;

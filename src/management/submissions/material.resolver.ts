@@ -1,7 +1,7 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { Material, MaterialPosterUrlArgs, MaterialUrlArgs, on, type Parents } from '../../generated/schema.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
-import { sentenceOfFailure } from '../media/index.ts';
+import { chunkBytes, sentenceOfFailure } from '../media/index.ts';
 import type { MaterialView } from './material-view.ts';
 import type { SubmissionsContext } from './submissions-context.ts';
 
@@ -12,6 +12,13 @@ export class MaterialResolver {
   @on.Material.failure()
   failure(@Root() { failureCode: code, kind }: MaterialView, @Ctx() { language }: Context): Parents['MaterialFailure'] | null {
     return code && { code, message: sentenceOfFailure(code, kind)[language] };
+  }
+
+  @on.Material.upload()
+  upload(@Root() { upload }: MaterialView, @Ctx() { tickets }: Context): Parents['UploadTicket'] | null {
+    if (!upload) return null;
+    const { assetId, byteLength, expiresAt } = upload;
+    return { url: tickets!.uploadAddress(assetId), byteLength, expiresAt, chunkBytes };
   }
 
   @on.Material.url()

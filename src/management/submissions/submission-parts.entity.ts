@@ -51,8 +51,8 @@ const materialSchema = defineEntity({
     credit: p.text().nullable(),
     rights: p.text().nullable(),
     /** From 0, left and top, to 1, right and bottom; null for the middle. */
-    focalX: p.double().nullable(),
-    focalY: p.double().nullable(),
+    focalX: p.float().nullable(),
+    focalY: p.float().nullable(),
     /** The picture that stands for a video. */
     posterId: p.uuid().nullable(),
   },

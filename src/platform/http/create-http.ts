@@ -12,6 +12,7 @@ import { Turns } from '../load/turns.ts';
 import type { Log } from '../log.ts';
 import { answerBrokenRequest, answerUnreadableAddress, guarding } from './broken-requests.ts';
 import { answerFault, type OpenVisit } from './call.ts';
+import { isCutInSilence } from './cut-in-silence.ts';
 import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
 import { streamRoute } from './stream-route.ts';
@@ -68,6 +69,9 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   app.server.headersTimeout = Math.min(10_000, limits.requestMs);
 
   let draining = false;
+  // before Fastify's own listener, which answers
+  app.server.prependListener('clientError', (_error, socket) => void (isCutInSilence(socket) && socket.destroy()));
+
   if (onRoute) app.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(`${one} ${url}`)));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(guarding);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { syncFolder } from './sync-folder.ts';
 import { checkedKey, type Storage } from './storage.ts';
 
 /** Files in a folder of this machine. Makes the folder where it is not there. */
@@ -24,6 +25,27 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
       }
       await syncFolder(path.dirname(file));
     },
+    async putFile(key, source) {
+      const file = place(key);
+      await makeFolder(path.dirname(file));
+      const temporary = path.join(path.dirname(file), `.${randomBytes(9).toString('hex')}`);
+      try {
+        await link(source, temporary).catch(() => copyFile(source, temporary)); // on another disk it has to be copied
+        await syncFile(temporary);
+        await rename(temporary, file);
+        await rm(temporary, { force: true }); // renaming one name of a file to another of the same does nothing
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+      await syncFolder(path.dirname(file));
+    },
+    async read(key, part) {
+      const handle = await open(place(key), 'r').catch(undefinedIfAbsent);
+      if (!handle) return undefined;
+      const { size } = await handle.stat();
+      return { size, stream: handle.createReadStream(part) };
+    },
     get: (key) => readFile(place(key)).catch(undefinedIfAbsent),
     has: (key) =>
       access(place(key)).then(
@@ -32,6 +54,15 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
       ),
     remove: (key) => rm(place(key), { force: true }),
   };
+}
+
+async function syncFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
@@ -49,16 +80,6 @@ async function makeFolder(folder: string): Promise<void> {
   const first = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (first === undefined) return;
   for (let made = folder; made.length >= first.length; made = path.dirname(made)) await syncFolder(path.dirname(made));
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return; // folders cannot be opened there
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function undefinedIfAbsent(error: NodeJS.ErrnoException): undefined {
