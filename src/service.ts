@@ -86,7 +86,17 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   const notices = { post: signIn.post, deskUrl: config.deskUrl ?? publicUrl, perMinute: config.mailsPerMinute };
   const management =
     databases.management && publisher
-      ? await openManagementHouse({ connection: databases.management, publisher, dataDir: config.dataDir, limits, media: config.media, corsOrigins: config.corsOrigins, log, signIn, notices })
+      ? await openManagementHouse({
+          connection: databases.management,
+          publisher,
+          dataDir: config.dataDir,
+          limits,
+          media: config.media,
+          corsOrigins: config.corsOrigins,
+          log,
+          signIn,
+          notices,
+        })
       : null;
   if (management) endings.push(() => management.close());
   const accounts = management && demo ? await openDemo(management, config.dataDir, say) : null;
