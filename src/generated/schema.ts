@@ -1109,12 +1109,58 @@ export class RemovePasskeyInput {
   passkeyId!: string;
 }
 
+/** A file in another one's place. */
+@tg.InputType("ReplaceMaterialInput", { description: "A file in another one's place." })
+export class ReplaceMaterialInput {
+  /** How many bytes it has. As many are taken, not one more. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes it has. As many are taken, not one more." })
+  byteLength!: number;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** What the file is called, for people to read. At most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What the file is called, for people to read. At most 200 graphemes." })
+  fileName!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The material. What is said of it stays. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The material. What is said of it stays." })
+  materialId!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** Where to send a link. */
 @tg.InputType("RequestLinkInput", { description: "Where to send a link." })
 export class RequestLinkInput {
   /** The e-mail address. */
   @tg.Field(() => String, { nullable: false, description: "The e-mail address." })
   email!: string;
+}
+
+/** What is about to be sent. */
+@tg.InputType("RequestUploadInput", { description: "What is about to be sent." })
+export class RequestUploadInput {
+  /** How many bytes it has. As many are taken, not one more. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes it has. As many are taken, not one more." })
+  byteLength!: number;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** What the file is called, for people to read. At most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What the file is called, for people to read. At most 200 graphemes." })
+  fileName!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What it is. */
+  @tg.Field(() => MaterialKind, { nullable: false, description: "What it is." })
+  kind!: MaterialKind;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** New dates for an edition. What is left out stays. */
@@ -2557,6 +2603,9 @@ export class Material {
   /** Its title, one per language. */
   @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title, one per language." })
   title!: readonly (Parents['LocalizedString'])[];
+  /** Where its awaited bytes are sent, those of a replacement included; null where none are awaited. */
+  @tg.Field(() => UploadTicket, { nullable: true, description: "Where its awaited bytes are sent, those of a replacement included; null where none are awaited." })
+  upload?: Maybe<Parents['UploadTicket']>;
   /** Width in pixels, upright; null for documents and until it was looked at. */
   @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels, upright; null for documents and until it was looked at." })
   width?: Maybe<number>;
@@ -3187,6 +3236,21 @@ export class RemovePasskeyPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to replacing a material's file. */
+@tg.ObjectType("ReplaceMaterialPayload", { simpleResolvers: true, description: "The answer to replacing a material's file.",  })
+export class ReplaceMaterialPayload {
+  __typename?: 'ReplaceMaterialPayload';
+  /** The material, whose `upload` says where to send the bytes; null when refused. */
+  @tg.Field(() => Material, { nullable: true, description: "The material, whose `upload` says where to send the bytes; null when refused." })
+  material?: Maybe<Parents['Material']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft with the material; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
 @tg.ObjectType("RequestPasswordResetPayload", { simpleResolvers: true, description: "The answer to asking for a link. It is the same for every address, whether or not it has an account.",  })
 export class RequestPasswordResetPayload {
@@ -3203,6 +3267,21 @@ export class RequestSignInLinkPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to requesting an upload. */
+@tg.ObjectType("RequestUploadPayload", { simpleResolvers: true, description: "The answer to requesting an upload.",  })
+export class RequestUploadPayload {
+  __typename?: 'RequestUploadPayload';
+  /** The material, whose `upload` says where to send the bytes; null when refused. */
+  @tg.Field(() => Material, { nullable: true, description: "The material, whose `upload` says where to send the bytes; null when refused." })
+  material?: Maybe<Parents['Material']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft with the material; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 /** The answer to rescheduling. */
@@ -3883,6 +3962,24 @@ export class SubmitReviewPayload {
   review?: Maybe<Parents['Review']>;
 }
 
+/** Where the bytes of an awaited file are sent, by the tus protocol (1.0.0): first HEAD to the address, which says how many bytes are here, then PATCH from there on, as often as the network breaks. */
+@tg.ObjectType("UploadTicket", { simpleResolvers: true, description: "Where the bytes of an awaited file are sent, by the tus protocol (1.0.0): first HEAD to the address, which says how many bytes are here, then PATCH from there on, as often as the network breaks.",  })
+export class UploadTicket {
+  __typename?: 'UploadTicket';
+  /** How many bytes are awaited in all. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes are awaited in all." })
+  byteLength!: number;
+  /** How many bytes to send in one PATCH: one that takes longer than the node waits is cut, and what arrived of it is kept. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes to send in one PATCH: one that takes longer than the node waits is cut, and what arrived of it is kept." })
+  chunkBytes!: number;
+  /** When the upload is given up. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the upload is given up." })
+  expiresAt!: Instant;
+  /** The address, for its owner alone: the session's token goes along as `Authorization`. */
+  @tg.Field(() => String, { nullable: false, description: "The address, for its owner alone: the session's token goes along as `Authorization`." })
+  url!: string;
+}
+
 @tg.ArgsType()
 export class VideoCaptionArgs {
   /** Language asked for; the nearest available one is served. */
@@ -4353,6 +4450,13 @@ export class MutationRemovePasskeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationReplaceMaterialArgs {
+  /** What is about to be sent. */
+  @tg.Field(() => ReplaceMaterialInput, { nullable: false, description: "What is about to be sent." })
+  input!: ReplaceMaterialInput;
+}
+
+@tg.ArgsType()
 export class MutationRequestPasswordResetArgs {
   /** Where to. */
   @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
@@ -4364,6 +4468,13 @@ export class MutationRequestSignInLinkArgs {
   /** Where to. */
   @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
   input!: RequestLinkInput;
+}
+
+@tg.ArgsType()
+export class MutationRequestUploadArgs {
+  /** What is about to be sent. */
+  @tg.Field(() => RequestUploadInput, { nullable: false, description: "What is about to be sent." })
+  input!: RequestUploadInput;
 }
 
 @tg.ArgsType()
@@ -4576,8 +4687,10 @@ export interface Parents {
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
+  ReplaceMaterialPayload: ReplaceMaterialPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
+  RequestUploadPayload: RequestUploadPayload;
   RescheduleEditionPayload: RescheduleEditionPayload;
   Review: Review;
   ReviewAssignment: ReviewAssignment;
@@ -4618,6 +4731,7 @@ export interface Parents {
   SubmissionText: SubmissionText;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
+  UploadTicket: UploadTicket;
   Video: VideoRow;
   Viewer: Desk;
   WaysIn: WaysIn;
@@ -4717,10 +4831,14 @@ export const on = {
     removeMaterial: (): On<Parents['RemoveMaterialPayload']> => tg.Mutation(() => RemoveMaterialPayload, { nullable: false, description: "Takes a material out of a draft. For its applicant, while the edition takes applications." }) as never,
     /** Removes a passkey. For signed-in people. */
     removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
+    /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
+    replaceMaterial: (): On<Parents['ReplaceMaterialPayload']> => tg.Mutation(() => ReplaceMaterialPayload, { nullable: false, description: "Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestPasswordReset: (): On<Parents['RequestPasswordResetPayload']> => tg.Mutation(() => RequestPasswordResetPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestSignInLink: (): On<Parents['RequestSignInLinkPayload']> => tg.Mutation(() => RequestSignInLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
+    /** Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications. */
+    requestUpload: (): On<Parents['RequestUploadPayload']> => tg.Mutation(() => RequestUploadPayload, { nullable: false, description: "Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications." }) as never,
     /** Moves dates of an edition. For its organizers. The instants must stay in order. */
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
     /** Ends a key, from the next request on. */
@@ -5352,6 +5470,8 @@ export const on = {
     state: (): On<MaterialState> => tg.FieldResolver(() => MaterialState, { nullable: false, description: "Where its file stands." }) as never,
     /** Its title, one per language. */
     title: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title, one per language." }) as never,
+    /** Where its awaited bytes are sent, those of a replacement included; null where none are awaited. */
+    upload: (): On<Maybe<Parents['UploadTicket']>> => tg.FieldResolver(() => UploadTicket, { nullable: true, description: "Where its awaited bytes are sent, those of a replacement included; null where none are awaited." }) as never,
     /** Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. A picture comes re-encoded, the smallest rendition that is at least as wide as asked for, else the widest; a video comes without its metadata and can be read in parts; a document comes as a download. Null until it is ready. */
     url: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. A picture comes re-encoded, the smallest rendition that is at least as wide as asked for, else the widest; a video comes without its metadata and can be read in parts; a document comes as a download. Null until it is ready." }) as never,
     /** Width in pixels, upright; null for documents and until it was looked at. */
@@ -5677,6 +5797,14 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ReplaceMaterialPayload: {
+    /** The material, whose `upload` says where to send the bytes; null when refused. */
+    material: (): On<Maybe<Parents['Material']>> => tg.FieldResolver(() => Material, { nullable: true, description: "The material, whose `upload` says where to send the bytes; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The draft with the material; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
+  },
   RequestPasswordResetPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -5684,6 +5812,14 @@ export const on = {
   RequestSignInLinkPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RequestUploadPayload: {
+    /** The material, whose `upload` says where to send the bytes; null when refused. */
+    material: (): On<Maybe<Parents['Material']>> => tg.FieldResolver(() => Material, { nullable: true, description: "The material, whose `upload` says where to send the bytes; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The draft with the material; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
   },
   RescheduleEditionPayload: {
     /** The calendar from now on; null when refused. The public sees it with the next release of the call. */
@@ -6049,6 +6185,16 @@ export const on = {
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
   },
+  UploadTicket: {
+    /** How many bytes are awaited in all. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many bytes are awaited in all." }) as never,
+    /** How many bytes to send in one PATCH: one that takes longer than the node waits is cut, and what arrived of it is kept. */
+    chunkBytes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many bytes to send in one PATCH: one that takes longer than the node waits is cut, and what arrived of it is kept." }) as never,
+    /** When the upload is given up. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When the upload is given up." }) as never,
+    /** The address, for its owner alone: the session's token goes along as `Authorization`. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address, for its owner alone: the session's token goes along as `Authorization`." }) as never,
+  },
   Video: {
     /** What the video shows; null where nobody has said. */
     caption: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the video shows; null where nobody has said." }) as never,
@@ -6115,4 +6261,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
