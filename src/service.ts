@@ -15,7 +15,7 @@ import type { OpenVisit } from './platform/http/call.ts';
 import { openSharedLedger } from './platform/budget/shared-ledger.ts';
 import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
-import { negotiateLanguage } from './platform/language.ts';
+import { defaultLanguage, negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
 import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts';
 import { rights } from './rights.ts';
@@ -134,6 +134,13 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           openVisit,
           knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
           introspection: config.introspection,
+          publicReads: {
+            ...delivery.reads,
+            openRead() {
+              const read = delivery.reads.openRead();
+              return { ...read, context: { ...managementElsewhere(defaultLanguage), ...read.context } };
+            },
+          },
           weights: readWeights(readSdl()),
           ledger: databases.management && openSharedLedger(ledgerPool(databases.management)),
           keptOpen: ['saveSubmission', 'attachPicture', 'submitCase', 'moveStage'],

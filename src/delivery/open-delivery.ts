@@ -1,7 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import type { Connection } from '../platform/database/connection.ts';
+import { getMetadataStorage } from 'type-graphql';
+import type { PublicReads } from '../platform/http/public-lane/public-reads.ts';
 import { fileRoutes } from './files/file-routes.ts';
+import { hearNews } from './hear-news.ts';
+import { LatestRevision } from './latest-revision.ts';
 import type { Log } from './log.ts';
 import { resolvers } from './resolvers.ts';
 import { screenRoutes } from './screen/screen-routes.ts';
@@ -13,6 +17,8 @@ import type { Visit } from './visit.ts';
 export interface Delivery {
   resolvers: typeof resolvers;
   openVisit(call: { lastEventId?: string }): Visit;
+  /** For answers that can be kept. */
+  reads: PublicReads;
   /** Adds files and the screen's page. */
   routes(app: FastifyInstance): void;
   /** Whether the database answers. */
@@ -31,19 +37,46 @@ interface Options {
 }
 
 export function openDelivery({ reader, listen, publicUrl, log }: Options): Delivery {
-  const stage = new StageFeed(reader, listen, log);
+  const stage = new StageFeed(reader, log);
+  const latest = new LatestRevision(reader);
+  const news = hearNews(
+    listen,
+    () => {
+      stage.wakeAll();
+      void latest.renew();
+    },
+    log,
+  );
   const cursorSecret = once(async () => (await reader.query<{ secret: Buffer }>('select secret from cursor_keys')).rows[0]!.secret);
   const address = publicUrl.replace(/\/+$/, '');
+  const openVisit = ({ lastEventId }: { lastEventId?: string }): Visit => {
+    const shelf = new Shelf(reader, cursorSecret);
+    return {
+      ...{ shelf, publicUrl: address, stage },
+      ...(lastEventId === undefined ? {} : { lastEventId }),
+      readAgain: () => shelf.hold(),
+      close: () => shelf.close(),
+    };
+  };
   return {
     resolvers,
-    openVisit({ lastEventId }) {
-      const shelf = new Shelf(reader, cursorSecret);
-      return {
-        ...{ shelf, publicUrl: address, stage },
-        ...(lastEventId === undefined ? {} : { lastEventId }),
-        readAgain: () => shelf.hold(),
-        close: () => shelf.close(),
-      };
+    openVisit,
+    reads: {
+      rootFields: new Set(rootFieldsOf(resolvers)),
+      revision: () => latest.current,
+      look: () => latest.look(),
+      openRead() {
+        const visit = openVisit({});
+        return {
+          context: visit,
+          told() {
+            const { revision, freshMs } = visit.shelf;
+            if (revision !== undefined) latest.saw(revision);
+            return { revision, freshMs };
+          },
+          close: visit.close,
+        };
+      },
     },
     routes(app) {
       fileRoutes(app, reader);
@@ -55,7 +88,11 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
         () => false,
       );
     },
-    close: () => stage.close(),
+    async close() {
+      stage.close();
+      latest.close();
+      await news.close();
+    },
   };
 }
 
@@ -68,3 +105,9 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
       throw error;
     }));
 };
+
+/** The fields of the query root that these resolvers answer. */
+const rootFieldsOf = (classes: readonly (new () => object)[]): string[] =>
+  getMetadataStorage()
+    .queries.filter(({ target }) => classes.includes(target as never))
+    .map(({ schemaName }) => schemaName);

@@ -12,6 +12,8 @@ export { atRevision, type Statement } from './snapshot.ts';
 export class Shelf {
   /** How many statements have read data so far. */
   statements = 0;
+  /** How many milliseconds what was read stays true, beside releases. Undefined: until the next release. */
+  freshMs: number | undefined;
   /** The key that cursors are signed with. */
   readonly cursorSecret: () => Promise<Buffer>;
   readonly #pool: pg.Pool;
@@ -27,6 +29,16 @@ export class Shelf {
   async read<Row extends QueryResultRow>(statement: Statement, ...values: unknown[]): Promise<Row[]> {
     this.statements++;
     return this.#open().read<Row>(statement, values);
+  }
+
+  /** The revision that everything read so far is of, where it is known. */
+  get revision(): number | undefined {
+    return this.#snapshot?.revision;
+  }
+
+  /** Says of something read that it changes by itself. */
+  changesAfter(ms: number): void {
+    this.freshMs = Math.min(this.freshMs ?? Infinity, ms);
   }
 
   /** The loader that `make` makes, one per snapshot: what it remembers is as old as the snapshot. */

@@ -35,6 +35,8 @@ export class Snapshot {
   readonly #isHeld: boolean;
   /** The revision that the statement before the transaction saw; unknown where it answered nothing. */
   #alone: Promise<number | undefined> | undefined;
+  /** The revision that everything read so far is of, where it is known. */
+  revision: number | undefined;
   #client: Promise<pg.PoolClient> | undefined;
   #running = 0;
   #failed = false;
@@ -54,7 +56,7 @@ export class Snapshot {
   async #readAlone<Row extends QueryResultRow>(statement: Statement, values: unknown[]): Promise<Row[]> {
     const answer = this.#pool.query<Row & { atRevision?: number }>(asQuery(statement, values));
     this.#alone = answer.then(
-      ({ rows }) => rows[0]?.atRevision,
+      ({ rows }) => (this.revision = rows[0]?.atRevision),
       () => undefined,
     );
     return (await answer).rows;

@@ -111,6 +111,8 @@ export interface Limits {
   streams: number;
   /** Most open event streams from one address. */
   streamsPerAddress: number;
+  /** Most bytes of public answers kept in memory; 0 keeps none. */
+  answerBytes: number;
   /** Most connections to each database. */
   connections: number;
   /** Longest time for a statement, in milliseconds. */
@@ -248,6 +250,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       running: whole('MAX_RUNNING', 1_000, 1, 100_000),
       streams: whole('MAX_STREAMS', 6_000, 1, 100_000),
       streamsPerAddress: whole('MAX_STREAMS_PER_ADDRESS', 500, 1, 100_000),
+      answerBytes: whole('ANSWER_CACHE_BYTES', 64_000_000, 0, 10_000_000_000),
       connections: whole('DATABASE_CONNECTIONS', 20, 4, 500),
       statementMs: whole('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),
       requestMs: whole('REQUEST_TIMEOUT_MS', 30_000, 1_000, 600_000),

@@ -52,7 +52,7 @@ beforeEach(() => {
 });
 
 const ask = async (member: boolean, document: string) =>
-  JSON.parse(JSON.stringify(await createExecutor(aSchema())(document, parse(document), null, { member, language: 'en' }, {}))) as {
+  JSON.parse(JSON.stringify(await createExecutor(aSchema()).run(document, parse(document), null, { member, language: 'en' }, {}))) as {
     data: unknown;
     errors?: { message: string }[];
   };

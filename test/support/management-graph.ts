@@ -17,7 +17,7 @@ interface Answer<Data> {
 export type Ask = <Data = Record<string, unknown>>(desk: Desk | null, document: string, variables?: object) => Promise<Answer<Data>>;
 
 export async function openGraph(drawer: Drawer): Promise<Ask> {
-  const run = createExecutor(await createSchema(managementResolvers));
+  const { run } = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {

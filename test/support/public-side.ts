@@ -33,7 +33,7 @@ export async function openPublicSide(): Promise<PublicSide> {
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org/', log: { warn() {} } });
   const schema = await createSchema(delivery.resolvers);
-  const run = createExecutor(schema);
+  const executor = createExecutor(schema);
   const prepared = (text: string) => {
     const document = parse(text);
     const errors = validate(schema, document);
@@ -51,7 +51,7 @@ export async function openPublicSide(): Promise<PublicSide> {
     release: (content, some) => applyRelease(publisher, aRelease(content, some), readFilesOf(content)),
     async askFor(text, variableValues = {}, visit = delivery.openVisit({})) {
       try {
-        const result = (await run(text, prepared(text), undefined, visit, variableValues)) as ExecutionResult<Data>;
+        const result = (await executor.run(text, prepared(text), undefined, visit, variableValues)) as ExecutionResult<Data>;
         return { result, statements: visit.shelf.statements };
       } finally {
         await visit.close();

@@ -44,7 +44,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     log: { warn() {} },
   });
   const schema = await createSchema([...resolvers, ...managementResolvers]);
-  const run = createExecutor(schema);
+  const { run } = createExecutor(schema);
   const cursorSecret = randomBytes(32);
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;

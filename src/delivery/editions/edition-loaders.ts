@@ -1,6 +1,6 @@
 import { type OrganizationRow, organizationColumns } from '../organizations/organization-row.ts';
-import { rowById, rowByKey, rowsByKey } from '../rows-by-key.ts';
-import type { Shelf } from '../shelf.ts';
+import { rowById, rowsByKey } from '../rows-by-key.ts';
+import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { EditionRow } from './edition-row.ts';
 
 const columns = `
@@ -15,14 +15,13 @@ export const editionById = rowById<EditionRow>({
   text: `select ${columns} from editions e where e.id = any($1::uuid[])`,
 });
 
-export const editionByYear = rowByKey<number, EditionRow>(
-  { name: 'editions-by-year', text: `select ${columns} from editions e where e.year = any($1::int[])` },
-  (edition) => edition.year,
-);
-
-const allEditions = { name: 'editions', text: `select ${columns} from editions e order by e.year desc` };
+const allEditions: Statement = { name: 'editions', text: `select ${columns}, ${atRevision} from editions e order by e.year desc`, isWhole: true };
+const oneEdition: Statement = { name: 'edition-by-year', text: `select ${columns}, ${atRevision} from editions e where e.year = $1`, isWhole: true };
 
 export const editionsNewestFirst = (shelf: Shelf): Promise<EditionRow[]> => shelf.read<EditionRow>(allEditions);
+
+export const findEdition = async (shelf: Shelf, year: number): Promise<EditionRow | null> =>
+  (await shelf.read<EditionRow>(oneEdition, year))[0] ?? null;
 
 /** The organizations that an edition honours, in their order. */
 export const honouredByEdition = rowsByKey<OrganizationRow & { editionId: string }>(

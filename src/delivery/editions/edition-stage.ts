@@ -22,3 +22,11 @@ export function stageOf(edition: EditionInstants, now: Date): EditionStage {
   if (edition.archivedAt === null || isAhead(edition.archivedAt, now)) return 'PROMOTION';
   return 'ARCHIVED';
 }
+
+/** How long the stage stays what it is, in milliseconds; undefined once it stays for good. */
+export function stageLasts(edition: EditionInstants, now: Date): number | undefined {
+  const { applicationsOpenAt, applicationsCloseAt, reviewsCloseAt, showcaseOpensAt, showcaseClosesAt, archivedAt } = edition;
+  const instants = [applicationsOpenAt, applicationsCloseAt, reviewsCloseAt, showcaseOpensAt, showcaseClosesAt, archivedAt];
+  const ahead = instants.flatMap((instant) => (isAhead(instant, now) ? [instant!.getTime() - now.getTime()] : []));
+  return ahead.length > 0 ? Math.min(...ahead) : undefined;
+}

@@ -2,9 +2,9 @@ import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { Edition, EditionNameArgs, type EditionStage, on, type Parents, QueryEditionArgs } from '../../generated/schema.ts';
 import { nameIn } from '../name-in.ts';
 import type { Visit } from '../visit.ts';
-import { editionByYear, editionsNewestFirst, honouredByEdition } from './edition-loaders.ts';
+import { editionsNewestFirst, findEdition, honouredByEdition } from './edition-loaders.ts';
 import type { EditionRow } from './edition-row.ts';
-import { stageOf } from './edition-stage.ts';
+import { stageLasts, stageOf } from './edition-stage.ts';
 
 @Resolver(() => Edition)
 export class EditionResolver {
@@ -15,7 +15,7 @@ export class EditionResolver {
 
   @on.Query.edition()
   edition(@Args(() => QueryEditionArgs) { year }: QueryEditionArgs, @Ctx() { shelf }: Visit): Promise<EditionRow | null> {
-    return shelf.from(editionByYear).load(year);
+    return findEdition(shelf, year);
   }
 
   @on.Edition.name()
@@ -24,7 +24,9 @@ export class EditionResolver {
   }
 
   @on.Edition.stage()
-  stage(@Root() edition: EditionRow): EditionStage {
+  stage(@Root() edition: EditionRow, @Ctx() { shelf }: Visit): EditionStage {
+    const lasts = stageLasts(edition, edition.now);
+    if (lasts !== undefined) shelf.changesAfter(lasts);
     return stageOf(edition, edition.now);
   }
 

@@ -1,7 +1,5 @@
 import type pg from 'pg';
-import type { Connection } from '../../platform/database/connection.ts';
 import type { Log } from '../log.ts';
-import { hearNews } from './hear-news.ts';
 import type { StageCueRow } from './showcase-row.ts';
 import { cuesAtOnce, readCues, whatIsNewest } from './stage-cues.ts';
 
@@ -11,17 +9,15 @@ const pollEvery = 1_000;
 export class StageFeed {
   readonly #reader: pg.Pool;
   readonly #log: Log;
-  readonly #news: { close(): Promise<void> };
   readonly #subscribers = new Set<Subscriber>();
   #reading = new Map<string, Promise<StageCueRow[]>>();
   #newest: string | undefined;
   #poll: NodeJS.Timeout | undefined;
   #isLooking = false;
 
-  constructor(reader: pg.Pool, listen: Connection, log: Log) {
+  constructor(reader: pg.Pool, log: Log) {
     this.#reader = reader;
     this.#log = log;
-    this.#news = hearNews(listen, () => this.#wakeAll(), log);
   }
 
   /**
@@ -44,9 +40,8 @@ export class StageFeed {
     };
   }
 
-  async close(): Promise<void> {
+  close(): void {
     for (const subscriber of this.#subscribers) this.#leave(subscriber);
-    await this.#news.close();
   }
 
   async *#cues(subscriber: Subscriber, year: number, seen: number | undefined): AsyncGenerator<StageCueRow, undefined> {
@@ -85,7 +80,8 @@ export class StageFeed {
     return cues;
   }
 
-  #wakeAll(): void {
+  /** Has all subscribers look for what is new. */
+  wakeAll(): void {
     this.#reading = new Map(); // what began before the news may not contain them
     for (const subscriber of this.#subscribers) subscriber.wake();
   }
@@ -110,7 +106,7 @@ export class StageFeed {
     this.#isLooking = false;
     if (newest === undefined || newest === this.#newest) return;
     this.#newest = newest;
-    this.#wakeAll();
+    this.wakeAll();
   }
 }
 

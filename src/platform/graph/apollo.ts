@@ -9,20 +9,21 @@ import { type GraphQLFormattedError, type GraphQLSchema, NoSchemaIntrospectionCu
 import type { Limits } from '../config.ts';
 import type { Cost } from '../cost/admission.ts';
 import type { Log } from '../log.ts';
-import { localGateway } from './executor.ts';
+import { type Executor, localGateway } from './executor.ts';
 import type { FaultCode } from './faults.ts';
 
 interface Options {
   schema: GraphQLSchema;
+  executor: Executor;
   introspection: boolean;
   limits: Pick<Limits, 'documentTokens' | 'selections'>;
   log: Log;
 }
 
 /** The GraphQL server behind the HTTP routes. */
-export async function startApollo({ schema, introspection, limits, log }: Options): Promise<ApolloServer<BaseContext>> {
+export async function startApollo({ schema, executor, introspection, limits, log }: Options): Promise<ApolloServer<BaseContext>> {
   const apollo = new ApolloServer<BaseContext>({
-    gateway: localGateway(schema),
+    gateway: localGateway(schema, executor),
     introspection,
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     hideSchemaDetailsFromClientErrors: !introspection,

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { createServer, type ServerOptions } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Budgets, type SharedLedger } from '../budget/budgets.ts';
 import type { Limits } from '../config.ts';
 import { Admission } from '../cost/admission.ts';
 import type { Weights } from '../cost/read-weights.ts';
+import { createExecutor } from '../graph/executor.ts';
 import { startApollo } from '../graph/apollo.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { Load } from '../load/load.ts';
@@ -15,6 +17,9 @@ import { answerFault, type OpenVisit } from './call.ts';
 import { isCutInSilence } from './cut-in-silence.ts';
 import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
+import { takeLateBodies } from './public-lane/late-body.ts';
+import { PublicLane } from './public-lane/public-lane.ts';
+import type { PublicReads } from './public-lane/public-reads.ts';
 import { streamRoute } from './stream-route.ts';
 
 interface Options {
@@ -45,6 +50,8 @@ export interface Graph {
   weights: Weights;
   /** Where nodes share what clients have spent; null on a node that can write nowhere. */
   ledger?: SharedLedger | null;
+  /** What is public, for answers that can be kept. */
+  publicReads?: PublicReads;
   /** Mutations that are never turned away under load. */
   keptOpen?: readonly string[];
 }
@@ -52,7 +59,13 @@ export interface Graph {
 /** The program over HTTP: the graph, its streams, health, and what modules bring. */
 export async function createHttp(options: Options): Promise<FastifyInstance> {
   const { graph, limits, log, isReady, routes, onRoute, trustedProxies = 0, isHttps = false } = options;
+  let lane: PublicLane | undefined;
   const app = Fastify({
+    serverFactory: (handle, settings) =>
+      createServer(settings as ServerOptions, (request, response) => {
+        if (lane) lane.take(request, response, () => handle(request, response));
+        else handle(request, response);
+      }),
     logger: false,
     trustProxy: (_address, hop) => hop < trustedProxies,
     // whether somebody takes too long to send is looked at this often; Node's own half a minute would double the time
@@ -75,7 +88,7 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   if (onRoute) app.addHook('onRoute', ({ method, url }) => [method].flat().forEach((one) => onRoute(`${one} ${url}`)));
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id).headers(guarding);
-    if (isHttps) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+    if (isHttps) reply.headers(strictTransport);
     if (draining && !request.url.startsWith('/health/')) {
       await answerFault(reply.header('connection', 'close'), 'OVERLOADED', 'This node is about to end. Try again: another one answers.', {
         retryAfter: 1,
@@ -101,19 +114,21 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
       .send({ status: ready ? 'ready' : 'not ready' });
   });
 
-  const streams = graph && (await serveGraph(app, graph, options));
+  const served = graph && (await serveGraph(app, graph, { ...options, isDraining: () => draining }));
+  lane = served?.lane;
   for (const add of routes) add(app);
 
   app.addHook('preClose', () => {
     draining = true;
-    streams?.endAll();
+    served?.streams.endAll();
     // whoever keeps a connection open longer than this has had time enough
     setTimeout(() => app.server.closeAllConnections(), limits.drainMs).unref();
   });
   return app;
 }
 
-async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, corsOrigins = [] }: Options) {
+async function serveGraph(app: FastifyInstance, graph: Graph, options: Options & { isDraining: () => boolean }) {
+  const { limits, log, corsOrigins = [], trustedProxies = 0, isHttps = false, isDraining } = options;
   const admission = new Admission(graph.weights, limits, graph.knownDocuments);
   const tooDear = admission.priceKnown();
   if (tooDear.length > 0) throw new UnpricedDocuments(tooDear);
@@ -127,15 +142,25 @@ async function serveGraph(app: FastifyInstance, graph: Graph, { limits, log, cor
   const load = new Load(limits);
   const turns = new Turns({ running: limits.runningPerClient, waiting: limits.waitingPerClient, perSecond: limits.clientPace });
   const gate = new Gate({ admission, budgets, load, turns, keptOpen: new Set(graph.keptOpen) });
-  const apollo = await startApollo({ ...graph, limits, log });
+  const executor = createExecutor(graph.schema);
+  const apollo = await startApollo({ ...graph, executor, limits, log });
   app.addHook('onClose', async () => {
     load.close();
     await budgets.close();
     await apollo.stop();
   });
-  graphqlRoute(app, { ...graph, apollo, limits, gate, corsOrigins });
-  return streamRoute(app, { ...graph, limits, gate, log });
+  const lane =
+    graph.publicReads &&
+    new PublicLane({
+      ...{ reads: graph.publicReads, executor, gate, knownDocuments: graph.knownDocuments, limits, trustedProxies, isDraining },
+      headers: { ...guarding, ...(isHttps ? strictTransport : {}) },
+    });
+  if (lane) takeLateBodies(app);
+  graphqlRoute(app, { ...graph, apollo, limits, gate, corsOrigins, lane });
+  return { lane, streams: streamRoute(app, { ...graph, limits, gate, log }) };
 }
+
+const strictTransport = { 'strict-transport-security': 'max-age=31536000; includeSubDomains' };
 
 /** Known documents that the limits would refuse; the program does not start with them. */
 export class UnpricedDocuments extends Error {

@@ -26,7 +26,7 @@ const unknownToken = 100;
 
 // What requests take beside what their documents cost, in the units of budgets, which are about 10 µs of one core.
 // `npm run test:attack` measures them, and fails where a request takes more than twice its price.
-export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01 };
+export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01, keptAnswer: 10 };
 
 /** Whether a request may come in, and who pays for it. Reads nothing from a database. */
 export class Gate {
@@ -63,6 +63,11 @@ export class Gate {
   /** Takes from a client what its document costs. */
   charge(client: Client, admitted: Admitted | undefined): void {
     this.#charge(client, (admitted?.cost ?? 0) * work.perCost);
+  }
+
+  /** Takes from a client what sending an answer takes that is there already. */
+  chargeForKept(client: Client): void {
+    this.#charge(client, work.keptAnswer);
   }
 
   /** Waits until it is the client's turn; what must not be lost waits for nobody. The answer ends the turn. */

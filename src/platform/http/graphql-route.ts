@@ -11,8 +11,12 @@ import { type FaultCode, fault } from '../graph/faults.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { takeUtf8Only } from './bodies.ts';
 import { answerFault, bearerToken, type Call, type OpenVisit, type Visit } from './call.ts';
+import type { PublicLane } from './public-lane/public-lane.ts';
 import { corsFor } from './cors.ts';
 import type { Gate } from './gate.ts';
+import { matches } from './get-headers.ts';
+import { withKnownText } from './known-text.ts';
+import { untilStopped } from './until-stopped.ts';
 import { isMultipart, isPreflighted, readMultipart } from './multipart.ts';
 
 interface Options {
@@ -22,14 +26,17 @@ interface Options {
   limits: Limits;
   gate: Gate;
   corsOrigins: readonly string[];
+  /** Is told what types are answered with. */
+  lane?: Pick<PublicLane, 'learn'> | undefined;
 }
 
 /** `GET` and `POST /graphql`, as the GraphQL-over-HTTP specification says. */
-export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits, gate, corsOrigins }: Options): void {
+export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDocuments, limits, gate, corsOrigins, lane }: Options): void {
   takeUtf8Only(app, limits);
   // left unread here: readMultipart reads it once the sender is known
   app.addContentTypeParser('multipart/form-data', (_request, _payload, done) => done(null));
   const allowOrigin = corsFor(app, corsOrigins);
+  const learn = (request: FastifyRequest, reply: FastifyReply) => lane?.learn(request.headers.accept, String(reply.getHeader('content-type')));
 
   /** Opens a visit; whoever comes with a token that is not good pays for the look. */
   const receive = async (request: FastifyRequest, call: Call) => {
@@ -65,7 +72,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       }),
     );
     // an act is carried to its end, whoever has left: it was asked for
-    const response = await (admitted?.operation === 'mutation' ? answering : untilStopped(answering, work, reply, limits.operationMs));
+    const response = await (admitted?.operation === 'mutation' ? answering : untilStopped(answering, work, reply.raw, limits.operationMs));
     if (response.body.kind !== 'complete') throw fault('BAD_REQUEST', 'Answers in parts are not served.');
     for (const [name, value] of response.headers) reply.header(name, value);
     const text = response.body.string;
@@ -76,7 +83,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
   app.get('/graphql', { exposeHeadRoute: false }, async (request, reply) => {
     // Whoever sends a GET is a visitor: no token is looked at, so that another site's page can do no harm with it, and
     // anyone may keep the answer.
-    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').header('vary', 'accept');
+    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin').header('vary', 'accept, accept-encoding');
     const leave = gate.enter();
     const address = visitorAt(request.ip);
     let endTurn: (() => void) | undefined;
@@ -94,9 +101,10 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       try {
         const text = await run(request, reply, visit, body, admitted);
         if (reply.statusCode !== 200 || hasErrors(text)) return await reply.header('cache-control', 'no-store').send(text);
-        const etag = `"${createHash('sha256').update(text).digest('base64url')}"`;
-        reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate');
-        return await (matches(request.headers['if-none-match'], etag) ? reply.status(304).send() : reply.send(text));
+        const tag = createHash('sha256').update(text).digest('base64url');
+        learn(request, reply);
+        reply.header('etag', `"${tag}"`).header('cache-control', 'public, max-age=0, must-revalidate');
+        return await (matches(request.headers['if-none-match'], tag) ? reply.status(304).send() : reply.send(text));
       } finally {
         await visit.close();
       }
@@ -148,6 +156,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
           endTurn = await turnOf(client, admitted, true, reply);
         }
         const text = await run(request, reply, visit, body, admitted);
+        if (!isSigned && reply.statusCode === 200) learn(request, reply);
         return await reply
           .header('x-budget-remaining', String(gate.remaining(client)))
           .header('cache-control', 'no-store')
@@ -183,34 +192,6 @@ const notRunnable: ReadonlySet<string> = new Set<FaultCode>(['GRAPHQL_PARSE_FAIL
 /** An act over a hundred cases reads and writes more than any page shows; organizers alone can ask for one. */
 const statementsOfMutations = 100;
 
-/** The answer; or a refusal once nobody waits for it any more, or it has taken too long. Nothing is read for it from then on. */
-async function untilStopped<T>(answering: Promise<T>, work: RequestWork, reply: FastifyReply, longestMs: number): Promise<T> {
-  const gone = () => {
-    if (!reply.raw.writableFinished) work.stop('TIMED_OUT', 'The client has left.');
-  };
-  const late = setTimeout(() => work.stop('TIMED_OUT', `The answer took longer than ${longestMs} ms. Ask for less.`), longestMs);
-  reply.raw.once('close', gone);
-  const stopped = new Promise<never>((_, reject) => {
-    work.signal.addEventListener('abort', () => reject(work.signal.reason as Error), { once: true });
-  });
-  try {
-    return await Promise.race([answering, stopped]);
-  } finally {
-    clearTimeout(late);
-    reply.raw.off('close', gone);
-  }
-}
-
-/** Puts the text in the place of `documentId`. */
-export function withKnownText(body: unknown, known: KnownDocuments): unknown {
-  if (typeof body !== 'object' || body === null || Array.isArray(body) || !('documentId' in body)) return body;
-  const { documentId, ...rest } = body as Record<string, unknown>;
-  if ('query' in rest) throw fault('BAD_REQUEST', 'Send a query or a documentId, not both.');
-  const query = typeof documentId === 'string' ? known.get(documentId) : undefined;
-  if (query === undefined) throw fault('UNKNOWN_DOCUMENT', 'No document is known by this id. Send the text as "query" instead.');
-  return { ...rest, query };
-}
-
 /** Errors thrown while a request is read, in GraphQL's form. */
 export function answerError(error: unknown, reply: FastifyReply): FastifyReply | undefined {
   if (error instanceof GraphQLError) {
@@ -242,6 +223,3 @@ function headersOf(request: FastifyRequest): HeaderMap {
 
 /** Only the answer's own top level counts; `errors` comes first in it where there are any. */
 const hasErrors = (text: string) => text.startsWith('{"errors":');
-
-const matches = (header: string | undefined, etag: string): boolean =>
-  header !== undefined && (header.trim() === '*' || header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag));

@@ -9,7 +9,7 @@ import type { KnownDocuments } from '../graph/known-documents.ts';
 import type { Log } from '../log.ts';
 import { answerFault, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
-import { withKnownText } from './graphql-route.ts';
+import { withKnownText } from './known-text.ts';
 
 interface Options {
   schema: GraphQLSchema;

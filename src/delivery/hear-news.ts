@@ -1,6 +1,6 @@
 import pg from 'pg';
-import type { Connection } from '../../platform/database/connection.ts';
-import type { Log } from '../log.ts';
+import type { Connection } from '../platform/database/connection.ts';
+import type { Log } from './log.ts';
 
 const shortestWait = 500;
 const longestWait = 30_000;
