@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type ServerOptions } from 'node:http';
+import { createServer } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Budgets, type SharedLedger } from '../budget/budgets.ts';
@@ -59,17 +59,19 @@ export interface Graph {
 /** The program over HTTP: the graph, its streams, health, and what modules bring. */
 export async function createHttp(options: Options): Promise<FastifyInstance> {
   const { graph, limits, log, isReady, routes, onRoute, trustedProxies = 0, isHttps = false } = options;
-  let lane: PublicLane | undefined;
+  const short: { lane?: PublicLane | undefined } = {};
   const app = Fastify({
-    serverFactory: (handle, settings) =>
-      createServer(settings as ServerOptions, (request, response) => {
-        if (lane) lane.take(request, response, () => handle(request, response));
+    // the short way lies before everything else; what it does not take goes on as if it were not there
+    serverFactory: (handle) => {
+      // whether somebody takes too long to send is looked at this often; Node's own half a minute would double the time
+      const settings = { connectionsCheckingInterval: Math.min(2_000, limits.requestMs), requestTimeout: limits.requestMs, keepAliveTimeout: 72_000 };
+      return createServer(settings, (request, response) => {
+        if (short.lane) short.lane.take(request, response, () => handle(request, response));
         else handle(request, response);
-      }),
+      });
+    },
     logger: false,
     trustProxy: (_address, hop) => hop < trustedProxies,
-    // whether somebody takes too long to send is looked at this often; Node's own half a minute would double the time
-    http: { connectionsCheckingInterval: Math.min(2_000, limits.requestMs) },
     genReqId: () => randomUUID(),
     requestTimeout: limits.requestMs,
     bodyLimit: limits.bodyBytes,
@@ -115,7 +117,7 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
   });
 
   const served = graph && (await serveGraph(app, graph, { ...options, isDraining: () => draining }));
-  lane = served?.lane;
+  short.lane = served?.lane;
   for (const add of routes) add(app);
 
   app.addHook('preClose', () => {
