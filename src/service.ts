@@ -143,7 +143,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           },
           weights: readWeights(readSdl()),
           ledger: databases.management && openSharedLedger(ledgerPool(databases.management)),
-          keptOpen: ['saveSubmission', 'attachPicture', 'submitCase', 'moveStage'],
+          keptOpen: ['saveSubmission', 'attachPicture', 'submitCase', 'markReady', 'unmarkReady', 'moveStage'],
         }
       : null,
     limits,

@@ -902,6 +902,20 @@ export class MakeRecommendationCodeInput {
   uses!: number;
 }
 
+/** Which version is ready. */
+@tg.InputType("MarkReadyInput", { description: "Which version is ready." })
+export class MarkReadyInput {
+  /** The version to mark. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version to mark." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A thread that was read. */
 @tg.InputType("MarkThreadReadInput", { description: "A thread that was read." })
 export class MarkThreadReadInput {
@@ -1411,6 +1425,17 @@ export class SubmitReviewInput {
   /** The scores, exactly one per criterion. */
   @tg.Field(() => [ScoreInput], { nullable: false, description: "The scores, exactly one per criterion." })
   scores!: (ScoreInput)[];
+}
+
+/** Which draft is not ready after all. */
+@tg.InputType("UnmarkReadyInput", { description: "Which draft is not ready after all." })
+export class UnmarkReadyInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A recommendation to be taken back. */
@@ -2516,6 +2541,18 @@ export class MakeRecommendationCodePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to marking a version ready. */
+@tg.ObjectType("MarkReadyPayload", { simpleResolvers: true, description: "The answer to marking a version ready.",  })
+export class MarkReadyPayload {
+  __typename?: 'MarkReadyPayload';
+  /** Why it was refused, all reasons at once, as for handing in; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once, as for handing in; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft with its mark; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft with its mark; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** The answer to marking. */
 @tg.ObjectType("MarkThreadReadPayload", { simpleResolvers: true, description: "The answer to marking.",  })
 export class MarkThreadReadPayload {
@@ -2961,6 +2998,21 @@ export class Quotas {
   /** At most this many outstanding cases. */
   @tg.Field(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." })
   outstanding!: number;
+}
+
+/** A version of a draft that is handed in at the close by itself, as it was when it was marked. */
+@tg.ObjectType("ReadyMark", { simpleResolvers: true, description: "A version of a draft that is handed in at the close by itself, as it was when it was marked.",  })
+export class ReadyMark {
+  __typename?: 'ReadyMark';
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what would be handed in. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what would be handed in." })
+  contentHash!: string;
+  /** The database's time at which it was marked; the receipt will say this instant. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was marked; the receipt will say this instant." })
+  markedAt!: Instant;
+  /** The version that was marked. What was saved later is not in it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was marked. What was saved later is not in it." })
+  version!: number;
 }
 
 /** Proof of handing in. Settles disputes about time and content. */
@@ -3792,6 +3844,9 @@ export class Submission {
   /** Its pictures, the cover first. */
   @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
   pictures!: readonly (Parents['SubmissionPicture'])[];
+  /** The version that counts at the close without another click; null where none is marked. */
+  @tg.Field(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked." })
+  ready?: Maybe<Parents['ReadyMark']>;
   /** The receipt; null until it is handed in. */
   @tg.Field(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." })
   receipt?: Maybe<Parents['Receipt']>;
@@ -3960,6 +4015,18 @@ export class SubmitReviewPayload {
   /** The review; null when refused. */
   @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
   review?: Maybe<Parents['Review']>;
+}
+
+/** The answer to taking a mark away. */
+@tg.ObjectType("UnmarkReadyPayload", { simpleResolvers: true, description: "The answer to taking a mark away.",  })
+export class UnmarkReadyPayload {
+  __typename?: 'UnmarkReadyPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The draft without a mark; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The draft without a mark; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 /** Where the bytes of an awaited file are sent, by the tus protocol (1.0.0): first HEAD to the address, which says how many bytes are here, then PATCH from there on, as often as the network breaks. */
@@ -4366,6 +4433,13 @@ export class MutationMakeRecommendationCodeArgs {
 }
 
 @tg.ArgsType()
+export class MutationMarkReadyArgs {
+  /** Which version. */
+  @tg.Field(() => MarkReadyInput, { nullable: false, description: "Which version." })
+  input!: MarkReadyInput;
+}
+
+@tg.ArgsType()
 export class MutationMarkThreadReadArgs {
   /** Which. */
   @tg.Field(() => MarkThreadReadInput, { nullable: false, description: "Which." })
@@ -4576,6 +4650,13 @@ export class MutationSubmitReviewArgs {
 }
 
 @tg.ArgsType()
+export class MutationUnmarkReadyArgs {
+  /** Which draft. */
+  @tg.Field(() => UnmarkReadyInput, { nullable: false, description: "Which draft." })
+  input!: UnmarkReadyInput;
+}
+
+@tg.ArgsType()
 export class MutationWithdrawRecommendationArgs {
   /** Which. */
   @tg.Field(() => WithdrawRecommendationInput, { nullable: false, description: "Which." })
@@ -4648,6 +4729,7 @@ export interface Parents {
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
+  MarkReadyPayload: MarkReadyPayload;
   MarkThreadReadPayload: MarkThreadReadPayload;
   Material: MaterialView;
   MaterialFailure: MaterialFailure;
@@ -4672,6 +4754,7 @@ export interface Parents {
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
   Quotas: Quotas;
+  ReadyMark: ReadyMark;
   Receipt: Receipt;
   RecommendSubmissionPayload: RecommendSubmissionPayload;
   Recommendation: Recommendation;
@@ -4731,6 +4814,7 @@ export interface Parents {
   SubmissionText: SubmissionText;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
+  UnmarkReadyPayload: UnmarkReadyPayload;
   UploadTicket: UploadTicket;
   Video: VideoRow;
   Viewer: Desk;
@@ -4805,6 +4889,8 @@ export const on = {
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
+    /** Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it. */
+    markReady: (): On<Parents['MarkReadyPayload']> => tg.Mutation(() => MarkReadyPayload, { nullable: false, description: "Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it." }) as never,
     /** Marks a thread as read by the person. */
     markThreadRead: (): On<Parents['MarkThreadReadPayload']> => tg.Mutation(() => MarkThreadReadPayload, { nullable: false, description: "Marks a thread as read by the person." }) as never,
     /** Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record. */
@@ -4875,6 +4961,8 @@ export const on = {
     submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
     /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
     submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
+    /** Takes the mark away, before the close. */
+    unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
     withdrawRecommendation: (): On<Parents['WithdrawRecommendationPayload']> => tg.Mutation(() => WithdrawRecommendationPayload, { nullable: false, description: "Takes a recommendation back. For both sides, until the close." }) as never,
   },
@@ -5427,6 +5515,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  MarkReadyPayload: {
+    /** Why it was refused, all reasons at once, as for handing in; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once, as for handing in; empty when done." }) as never,
+    /** The draft with its mark; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with its mark; null when refused." }) as never,
+  },
   MarkThreadReadPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -5650,6 +5744,14 @@ export const on = {
     collection: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many cases in the Collection, the outstanding ones included." }) as never,
     /** At most this many outstanding cases. */
     outstanding: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." }) as never,
+  },
+  ReadyMark: {
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what would be handed in. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what would be handed in." }) as never,
+    /** The database's time at which it was marked; the receipt will say this instant. */
+    markedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was marked; the receipt will say this instant." }) as never,
+    /** The version that was marked. What was saved later is not in it. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version that was marked. What was saved later is not in it." }) as never,
   },
   Receipt: {
     /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in. */
@@ -6094,6 +6196,8 @@ export const on = {
     materials: (): On<readonly (Parents['Material'])[]> => tg.FieldResolver(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." }) as never,
     /** Its pictures, the cover first. */
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
+    /** The version that counts at the close without another click; null where none is marked. */
+    ready: (): On<Maybe<Parents['ReadyMark']>> => tg.FieldResolver(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked." }) as never,
     /** The receipt; null until it is handed in. */
     receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." }) as never,
     /** Who recommends it, and who was asked to. */
@@ -6185,6 +6289,12 @@ export const on = {
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
   },
+  UnmarkReadyPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The draft without a mark; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft without a mark; null when refused." }) as never,
+  },
   UploadTicket: {
     /** How many bytes are awaited in all. */
     byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many bytes are awaited in all." }) as never,
@@ -6261,4 +6371,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];

@@ -35,7 +35,7 @@ import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { forgetAnswers } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
-import { focalOf, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
+import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
 export { keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
@@ -181,6 +181,14 @@ export async function openManagementHouse({
           },
           identity.round,
           notices.round,
+          {
+            name: 'hand in what is ready',
+            everyMs: 5_000,
+            run: () =>
+              handInWhatIsReady(orm.em.fork(), receiptKey, (submission, error) =>
+                log.error({ err: error, submission }, 'what was marked ready could not be handed in; it is tried again'),
+              ),
+          },
           {
             // a retry comes within minutes: what an act answered is not kept for longer than anybody would ask again
             name: 'forget old answers',

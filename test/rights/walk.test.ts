@@ -7,6 +7,7 @@ import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { proposeRoleGrant } from '../../src/management/people/propose-role-grant.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
+import { markReady } from '../../src/management/submissions/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
@@ -377,6 +378,8 @@ const probes: Probe[] = [
     },
     mayDo: ['owner'],
   },
+  { mutation: 'markReady', input: () => theDraft(), mayDo: ['owner'] },
+  { mutation: 'unmarkReady', input: async () => ({ submissionId: await aReadyDraft() }), mayDo: ['owner'] },
   { mutation: 'submitCase', input: () => theDraft(), mayDo: ['owner'] },
   {
     mutation: 'assignReviewer',
@@ -496,6 +499,11 @@ async function aHeldRole(): Promise<string> {
   const rows = await world.office.em().execute<{ id: string }[]>('select id from role_grants where person_id = ?', [person.id]);
   return rows[0]!.id;
 }
+const aReadyDraft = async (): Promise<string> => {
+  const draft = await theDraft();
+  granted(await markReady(desks.owner!, { idempotencyKey: aKey(), ...draft }));
+  return draft.submissionId;
+};
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
 const aKeyFor = (kind: string) => ({ kind, name: 'Sample', scopes: ['READ'], expiresAt: inAMonth() });
 async function ownersKey(): Promise<string> {

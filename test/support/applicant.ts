@@ -74,7 +74,7 @@ export async function openDrawer(given?: string): Promise<Drawer> {
 /** Everything that an applicant's acts could have changed. Equal before and after: nothing happened. */
 export async function stateOf(office: Office): Promise<unknown> {
   const tables = ['organizations', 'editions', 'assets', 'submissions', 'submission_texts', 'submission_applicants', 'submission_materials'];
-  const all = [...tables, 'revisions', 'receipts', 'idempotent_acts'].map(
+  const all = [...tables, 'ready_marks', 'revisions', 'receipts', 'idempotent_acts'].map(
     (table) => `'${table}', (select jsonb_agg(t order by t::text) from ${table} t)`,
   );
   const rows = await office.em().execute<{ state: unknown }[]>(`select jsonb_build_object(${all.join(', ')}) as state`);

@@ -69,6 +69,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     orderMaterials: write,
     requestUpload: write,
     replaceMaterial: write,
+    markReady: write,
+    unmarkReady: write,
     submitCase: write,
     assignReviewer: write,
     submitReview: write,

@@ -1,6 +1,9 @@
 export { attachPicture } from './attach-picture.ts';
 export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
 export { isOwnSubmission, lockOwnSubmission } from './own-submission.ts';
+export { handInWhatIsReady } from './hand-in-ready.ts';
+export { markReady, unmarkReady } from './mark-ready.ts';
+export { receiptNotice } from './receipt-notice.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';
 export { focalOf, receiveUpload } from './receive-upload.ts';

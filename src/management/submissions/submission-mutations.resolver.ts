@@ -2,18 +2,23 @@ import { Args, Ctx, Resolver } from 'type-graphql';
 import {
   type AttachPicturePayload,
   MutationAttachPictureArgs,
+  type MarkReadyPayload,
+  MutationMarkReadyArgs,
   MutationSaveSubmissionArgs,
   MutationStartSubmissionArgs,
   MutationSubmitCaseArgs,
+  MutationUnmarkReadyArgs,
   on,
   type SaveSubmissionPayload,
   type StartSubmissionPayload,
   type SubmitCasePayload,
+  type UnmarkReadyPayload,
 } from '../../generated/schema.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { problems } from '../../platform/graph/refusal.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
 import { attachPicture } from './attach-picture.ts';
+import { markReady, unmarkReady } from './mark-ready.ts';
 import { saveSubmission } from './save-submission.ts';
 import { startSubmission } from './start-submission.ts';
 import type { SubmissionsContext } from './submissions-context.ts';
@@ -51,6 +56,18 @@ export class SubmissionMutationsResolver {
   ): Promise<AttachPicturePayload> {
     const { done, refusals } = await attachPicture(signedIn(ctx), ctx.storage, input);
     return { submission: done, problems: problems(refusals, ctx.language) };
+  }
+
+  @on.Mutation.markReady()
+  async markReady(@Args(() => MutationMarkReadyArgs) { input }: MutationMarkReadyArgs, @Ctx() signed: Signed): Promise<MarkReadyPayload> {
+    const { done, refusals } = await markReady(signedIn(signed), input);
+    return { submission: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.unmarkReady()
+  async unmarkReady(@Args(() => MutationUnmarkReadyArgs) { input }: MutationUnmarkReadyArgs, @Ctx() signed: Signed): Promise<UnmarkReadyPayload> {
+    const { done, refusals } = await unmarkReady(signedIn(signed), input);
+    return { submission: done, problems: problems(refusals, signed.language) };
   }
 
   @on.Mutation.submitCase()

@@ -27,6 +27,8 @@ export const notADraft = () =>
 export const alreadySubmitted = () =>
   refusal('ALREADY_DONE', { en: 'This was handed in before. Its receipt is with the submission.', 'zh-Hans': '该申报此前已提交，回执见该申报。' });
 
+export const notMarked = () => refusal('WRONG_STATE', { en: 'This draft is not marked ready.', 'zh-Hans': '该草稿未标记为就绪。' });
+
 export const savedInBetween = () =>
   refusal(
     'CONFLICT',

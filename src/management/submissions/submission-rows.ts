@@ -3,6 +3,7 @@ import type { ApplicantRole, MaterialFailureCode, MaterialKind, MaterialState, O
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
+import type { FrozenSubmission } from './frozen-submission.ts';
 
 /** A submission with all that belongs to it. Plain JSON. */
 export interface SubmissionRow {
@@ -21,10 +22,16 @@ export interface SubmissionRow {
   /** Pictures, then videos, then documents, each in their order. */
   materials: MaterialRow[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  /** The version that is handed in at the close by itself; null where none is marked. */
+  ready: { version: number; markedAt: string; contentHash: string } | null;
+  /** What was handed in last, while it stands: this is what is read, whatever a draft has become beside it. */
+  handedIn: HandedInContent | null;
   updatedAt: string;
   /** With microseconds: the position in lists. */
   createdAt: string;
 }
+
+type HandedInContent = Pick<FrozenSubmission, 'field' | 'kind' | 'startedOn' | 'countries' | 'applicants' | 'texts'>;
 
 export interface MaterialRow {
   id: string;
@@ -89,13 +96,18 @@ const statement = (where: string) => `
         left join submission_materials b on b.id = p.poster_id left join assets c on c.id = b.asset_id and c.state = 'READY'
       where p.submission_id = s.id), '[]') as materials,
     (select jsonb_build_object('number', c.number, 'receivedAt', ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature)
-      from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt
+      from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt,
+    (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
+      from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null) as ready,
+    case when s.step = 'SUBMITTED' then (select r.content - 'pictures' - 'materials' from revisions r where r.submission_id = s.id
+      order by r.number desc limit 1) end as "handedIn"
   from submissions s join editions e on e.id = s.edition_id
   ${where}`;
 
 export async function submissionRow(em: EntityManager, id: string): Promise<SubmissionRow | undefined> {
   if (!isUuid(id)) return undefined;
-  return (await em.execute<SubmissionRow[]>(statement('where s.id = ?'), [id]))[0];
+  const [row] = await em.execute<SubmissionRow[]>(statement('where s.id = ?'), [id]);
+  return row && asHandedIn(row);
 }
 
 /** Where a page of submissions begins: behind the one made at this instant, with this id. */
@@ -115,8 +127,21 @@ export const ownSubmissions = (em: EntityManager, ownerId: string, page: Page): 
 export const submittedTo = (em: EntityManager, editionId: string, page: Page): Promise<SubmissionRow[]> =>
   list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page);
 
-function list(em: EntityManager, which: string, whose: string, { count, after }: Page): Promise<SubmissionRow[]> {
+async function list(em: EntityManager, which: string, whose: string, { count, after }: Page): Promise<SubmissionRow[]> {
   const behind = after ? 'and (s.created_at < ?::timestamptz or (s.created_at = ?::timestamptz and s.id > ?))' : '';
   const where = `where ${which} ${behind} order by s.created_at desc, s.id limit ?`;
-  return em.execute(statement(where), [whose, ...(after ? [after.createdAt, after.createdAt, after.id] : []), count]);
+  const values = [whose, ...(after ? [after.createdAt, after.createdAt, after.id] : []), count];
+  return (await em.execute<SubmissionRow[]>(statement(where), values)).map(asHandedIn);
+}
+
+/** What stands handed in is read as it was handed in: a version that was marked ready may be older than the draft. */
+function asHandedIn(row: SubmissionRow): SubmissionRow {
+  if (!row.handedIn) return row;
+  const { field, kind, startedOn, countries, applicants, texts } = row.handedIn;
+  const organizations = applicants.map(({ organizationId, ...applicant }) => ({
+    ...applicant,
+    id: organizationId,
+    kind: applicant.kind as OrganizationKind | null,
+  }));
+  return { ...row, field, kind, startedOn, countries, texts, applicants: organizations };
 }

@@ -25,6 +25,7 @@ export interface SubmissionView {
   /** Pictures, then videos, then documents, each in their order. */
   materials: MaterialView[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  ready: { version: number; markedAt: string; contentHash: string } | null;
   updatedAt: string;
 }
 
@@ -44,5 +45,6 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   pictures: picturesOf(row).map(({ assetId, width, height, alts, credit }) => ({ id: assetId, width, height, alt: listOf(alts), credit })),
   materials: row.materials.map(materialView),
   receipt: row.receipt,
+  ready: row.ready,
   updatedAt: row.updatedAt,
 });

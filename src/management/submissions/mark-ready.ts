@@ -1,0 +1,58 @@
+import { LockMode } from '@mikro-orm/core';
+import type { MarkReadyInput, UnmarkReadyInput } from '../../generated/schema.ts';
+import { contentHash } from '../../platform/canonical-json.ts';
+import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { type Desk, notFound, once } from '../identity/index.ts';
+import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
+import { whyNotComplete } from './hand-in.ts';
+import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { applicationsClosed, notADraft, notMarked, savedInBetween } from './submission-problems.ts';
+import { submissionRow } from './submission-rows.ts';
+import type { SubmissionView } from './submission-view.ts';
+
+/**
+ * Says that a draft may be handed in as it is now, if nobody does so before the close. It is frozen here and now: whatever
+ * is saved later changes nothing of it until it is marked again.
+ */
+export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<SubmissionView>> =>
+  once<MarkReadyInput, SubmissionView>(desk, 'markReady', input, async ({ em, arrivedAt }) => {
+    const draft = await lockOwnSubmission(em, desk, input.submissionId);
+    if (!draft) return refuse(notFound('submissionId'));
+    if (draft.step !== 'DRAFT') return refuse(notADraft());
+    const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
+    const now = await arrivedAt();
+    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
+    const row = (await submissionRow(em, draft.id))!;
+    const refusals = await whyNotComplete(em, row, edition, now);
+    if (refusals.length > 0) return refuse(...refusals);
+
+    const content = freezeSubmission(row as CompleteRow);
+    await em.execute('update ready_marks set withdrawn_at = greatest(?::timestamptz, marked_at) where submission_id = ? and withdrawn_at is null', [
+      now,
+      draft.id,
+    ]);
+    await em.execute(
+      'insert into ready_marks (submission_id, version, content, content_hash, marked_at, marked_by) values (?, ?, ?::jsonb, ?, ?, ?)',
+      [draft.id, draft.version, JSON.stringify(content), contentHash(content), now, desk.person.id],
+    );
+    return done(await viewAfterFlush(em, draft.id));
+  });
+
+/** Takes the mark away: nothing is handed in at the close unless somebody does so. */
+export const unmarkReady = (desk: Desk, input: UnmarkReadyInput): Promise<Outcome<SubmissionView>> =>
+  once<UnmarkReadyInput, SubmissionView>(desk, 'unmarkReady', input, async ({ em, arrivedAt }) => {
+    const draft = await lockOwnSubmission(em, desk, input.submissionId);
+    if (!draft) return refuse(notFound('submissionId'));
+    if (draft.step !== 'DRAFT') return refuse(notADraft());
+    const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
+    const now = await arrivedAt();
+    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const taken = await em.execute<unknown[]>(
+      'update ready_marks set withdrawn_at = greatest(?::timestamptz, marked_at) where submission_id = ? and withdrawn_at is null returning id',
+      [now, draft.id],
+    );
+    if (taken.length === 0) return refuse(notMarked());
+    return done(await viewAfterFlush(em, draft.id));
+  });
