@@ -3844,8 +3844,8 @@ export class Submission {
   /** Its pictures, the cover first. */
   @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
   pictures!: readonly (Parents['SubmissionPicture'])[];
-  /** The version that counts at the close without another click; null where none is marked. */
-  @tg.Field(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked." })
+  /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
+  @tg.Field(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." })
   ready?: Maybe<Parents['ReadyMark']>;
   /** The receipt; null until it is handed in. */
   @tg.Field(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." })
@@ -6196,8 +6196,8 @@ export const on = {
     materials: (): On<readonly (Parents['Material'])[]> => tg.FieldResolver(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." }) as never,
     /** Its pictures, the cover first. */
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
-    /** The version that counts at the close without another click; null where none is marked. */
-    ready: (): On<Maybe<Parents['ReadyMark']>> => tg.FieldResolver(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked." }) as never,
+    /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
+    ready: (): On<Maybe<Parents['ReadyMark']>> => tg.FieldResolver(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." }) as never,
     /** The receipt; null until it is handed in. */
     receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." }) as never,
     /** Who recommends it, and who was asked to. */

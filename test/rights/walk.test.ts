@@ -70,6 +70,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
   [/^SubmissionEdge\./, ['owner', 'organizer']],
+  [/^Submission\.ready$/, ['owner']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
   [/^Viewer\.reviewAssignment$/, ['reviewer']],
   [/^(RecommenderDesk|RecommendationCounts)\./, signedIn], // accepting an invitation gives each a desk of their own

@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { applicationsAreOpen, Edition } from '../editions/index.ts';
 import { type Asset, discardAsset, type Wanted } from '../media/index.ts';
-import { Revision } from './revision.entity.ts';
+import { holdsItsFiles } from './held-files.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { Submission } from './submission.entity.ts';
 
@@ -21,7 +21,7 @@ async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise
   material.assetId = id;
   material.replacementId = null;
   await em.flush();
-  if ((await em.count(Revision, { submissionId: draft.id })) === 0) await discardAsset(em, before);
+  if (!(await holdsItsFiles(em, draft.id))) await discardAsset(em, before);
   return true;
 }
 

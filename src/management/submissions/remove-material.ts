@@ -1,11 +1,10 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RemoveMaterialInput } from '../../generated/schema.ts';
 import { type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound } from '../identity/index.ts';
 import { discardAsset } from '../media/index.ts';
 import { changeDraft } from './change-draft.ts';
+import { holdsItsFiles } from './held-files.ts';
 import { materialOf } from './own-material.ts';
-import { Revision } from './revision.entity.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import type { SubmissionView } from './submission-view.ts';
 
@@ -15,7 +14,7 @@ export const removeMaterial = (desk: Desk, input: RemoveMaterialInput): Promise<
     const material = await materialOf(em, draft.id, input.materialId);
     if (!material) return refuse(notFound('materialId'));
     const { kind, position, assetId, replacementId } = material;
-    const isHeld = (await em.count(Revision, { submissionId: draft.id })) > 0 || (await isMarkedReady(em, draft.id));
+    const isHeld = await holdsItsFiles(em, draft.id);
     em.remove(material);
     await em.flush();
     const behind = await em.find(SubmissionMaterial, { submissionId: draft.id, kind, position: { $gt: position } });
@@ -25,8 +24,3 @@ export const removeMaterial = (desk: Desk, input: RemoveMaterialInput): Promise<
     if (!isHeld) await discardAsset(em, assetId);
     return undefined;
   });
-
-async function isMarkedReady(em: EntityManager, submissionId: string): Promise<boolean> {
-  const marks = await em.execute<unknown[]>('select from ready_marks where submission_id = ? and withdrawn_at is null', [submissionId]);
-  return marks.length > 0;
-}

@@ -98,7 +98,7 @@ const statement = (where: string) => `
     (select jsonb_build_object('number', c.number, 'receivedAt', ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature)
       from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt,
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
-      from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null) as ready,
+      from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
     case when s.step = 'SUBMITTED' then (select r.content - 'pictures' - 'materials' from revisions r where r.submission_id = s.id
       order by r.number desc limit 1) end as "handedIn"
   from submissions s join editions e on e.id = s.edition_id

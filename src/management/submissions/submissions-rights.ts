@@ -79,7 +79,7 @@ export const submissionsRights: Rights = {
   'ReplaceMaterialInput.submissionId': owner,
   'ReplaceMaterialInput.materialId': owner,
   'ReplaceMaterialPayload.*': owner,
-  'ReadyMark.*': ownerOrOrganizer,
+  'ReadyMark.*': owner,
   'Mutation.markReady': owner,
   'MarkReadyInput.submissionId': owner,
   'MarkReadyPayload.*': owner,
