@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { asSystem } from '../identity/index.ts';
 import { processAsset, type Processing } from './process-asset.ts';
 
 export const processAssetTask = 'process-asset';
@@ -18,8 +19,12 @@ export async function varyAgain(em: EntityManager, assetId: string): Promise<voi
   if (rows.length > 0) await addProcessing(em, assetId);
 }
 
+/** Whosever the file is: nobody waits at a desk for this. */
+const forAnybody = <T>({ em, ...rest }: Processing, work: (processing: Processing) => Promise<T>): Promise<T> =>
+  asSystem(em, 'uploads', (em) => work({ ...rest, em }));
+
 export const processAssetJob = (processing: Processing, payload: unknown): Promise<void> =>
-  processAsset(processing, (payload as { assetId: string }).assetId);
+  forAnybody(processing, (processing) => processAsset(processing, (payload as { assetId: string }).assetId));
 
 /** Files whose work was begun and not ended: a killed program leaves its job locked for hours, and nobody waits that long. */
 export async function processLeftOver(processing: Processing): Promise<void> {

@@ -1,5 +1,5 @@
 import { Asset } from '../asset.entity.ts';
-import { instantOf } from '../../identity/index.ts';
+import { asSystem, instantOf } from '../../identity/index.ts';
 import { receiveFile, type Receiving } from './receive-file.ts';
 import type { UploadLocks } from './upload-locks.ts';
 
@@ -7,7 +7,10 @@ import type { UploadLocks } from './upload-locks.ts';
  * Takes what is all here and was not received because a program ended; gives up what nobody finished in time; and removes
  * bytes that nothing waits for any more. What is finished is never given up.
  */
-export async function tidyUploads(receiving: Receiving, locks: UploadLocks): Promise<void> {
+export const tidyUploads = ({ em, ...rest }: Receiving, locks: UploadLocks): Promise<void> =>
+  asSystem(em, 'uploads', (em) => tidyAll({ ...rest, em }, locks));
+
+async function tidyAll(receiving: Receiving, locks: UploadLocks): Promise<void> {
   const { em, folder } = receiving;
   const now = await instantOf(em.fork());
   for (const { id } of await em.fork().find(Asset, { state: 'AWAITED' }, { fields: ['id'] }))

@@ -12,7 +12,7 @@ import { atTheDesk, UploadStore } from './upload-store.ts';
 interface Doors {
   /** Who is asking; null for a visitor, for a session that has ended, and for a key that may not write. */
   deskOf(request: FastifyRequest): Promise<Desk | null>;
-  receiving: Receiving;
+  receiving: Omit<Receiving, 'em'>;
   locks: UploadLocks;
   /** Largest file of any kind, in bytes. */
   largest: number;
@@ -64,7 +64,7 @@ export function uploadRoutes(app: FastifyInstance, { deskOf, receiving, locks, l
         if (!desk)
           return answerFault(reply, 'UNAUTHENTICATED', 'Send the token of the session that asked for this upload as "Authorization: Bearer …".');
         const { id } = request.params;
-        const own = isUuid(id) && (await receiving.em.fork().count(Asset, { id, ownerId: desk.person.id })) === 1;
+        const own = isUuid(id) && (await desk.em.fork().count(Asset, { id, ownerId: desk.person.id })) === 1;
         if (!own) return answerFault(reply, 'NOT_FOUND', 'There is no upload at this address.');
         if (request.method === 'PATCH' && (await receiving.folder.free()) < freeBytes)
           return answerFault(reply, 'OVERLOADED', 'There is no room for more bytes here right now. Try again in a minute.', { retryAfter: 60 });

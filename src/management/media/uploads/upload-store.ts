@@ -18,16 +18,16 @@ const askAgain = 1_000;
  * bytes before it would survive a power cut, and the last one once the file is received for good.
  */
 export class UploadStore extends DataStore {
-  readonly #receiving: Receiving;
+  readonly #receiving: Omit<Receiving, 'em'>;
 
-  constructor(receiving: Receiving) {
+  constructor(receiving: Omit<Receiving, 'em'>) {
     super();
     this.#receiving = receiving;
     this.extensions = ['termination'];
   }
 
   override async getUpload(id: string): Promise<Upload> {
-    const { em, folder } = this.#receiving;
+    const { em, folder } = this.#here();
     const asset = await em.fork().findOne(Asset, { id });
     if (!asset) throw new UploadRefused(ERRORS.FILE_NOT_FOUND);
     const { byteLength: size, state, failure, expiresAt } = asset;
@@ -41,7 +41,7 @@ export class UploadStore extends DataStore {
   }
 
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
-    const { em, folder } = this.#receiving;
+    const { em, folder } = this.#here();
     const desk = atTheDesk.getStore()!;
     const watch = setInterval(() => {
       void desk.session?.isStillOpen(em.fork()).then(
@@ -62,7 +62,7 @@ export class UploadStore extends DataStore {
 
   /** Only what is not finished: the server has looked. The material stays, and can be sent again. */
   override async remove(id: string): Promise<void> {
-    const { em, folder } = this.#receiving;
+    const { em, folder } = this.#here();
     await em
       .fork()
       .execute(
@@ -72,8 +72,13 @@ export class UploadStore extends DataStore {
     await folder.remove(id);
   }
 
+  /** As whoever asks: they see and change what is theirs, and nothing else. */
+  #here(): Receiving {
+    return { ...this.#receiving, em: atTheDesk.getStore()!.em };
+  }
+
   async #receive(id: string): Promise<void> {
-    const became = await receiveFile(this.#receiving, id);
+    const became = await receiveFile(this.#here(), id);
     if (became === 'GONE') throw new UploadRefused(ERRORS.FILE_NO_LONGER_EXISTS);
     const { language } = atTheDesk.getStore()!;
     if (became === 'TOO_LATE') throw new UploadRefused({ status_code: 403, body: sentenceOfFailure('TOO_LATE', 'VIDEO')[language] });
