@@ -59,13 +59,13 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   } else databases = config.databases;
 
   say('Checking what is safe');
-  const open = (connection: Connection) => {
-    const pool = openPool(connection, { max: limits.connections, statementTimeout: limits.statementMs });
+  const open = (connection: Connection, planOnce: boolean) => {
+    const pool = openPool(connection, { max: limits.connections, statementTimeout: limits.statementMs, planOnce });
     endings.push(() => pool.end());
     return pool;
   };
-  const reader = open(databases.delivery);
-  const publisher = databases.publisher && open(databases.publisher);
+  const reader = open(databases.delivery, true);
+  const publisher = databases.publisher && open(databases.publisher, false);
   const refused = [...unsafeSettings(config), ...unsafeFiles(config.dataDir), ...(await unsafeDatabases({ config, databases, reader, publisher }))];
   if (refused.length > 0) throw new StartRefused(refused);
   const apart = await clocksApart({ databases, reader });

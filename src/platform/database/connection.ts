@@ -40,6 +40,8 @@ interface PoolOptions {
   statementTimeout: number;
   /** Whether connections stay open however long nobody uses them. */
   keepOpen?: boolean;
+  /** Whether prepared statements are planned once, which suits those whose parameters change nothing about the best plan. */
+  planOnce?: boolean;
 }
 
 /** Instants come back as Date, `bigint` as number (revisions stay far below 2^53), `date` as `YYYY-MM-DD`. */
@@ -47,7 +49,7 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-export function openPool(connection: Connection, { max, statementTimeout, keepOpen = false }: PoolOptions): pg.Pool {
+export function openPool(connection: Connection, { max, statementTimeout, keepOpen = false, planOnce = false }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
@@ -58,6 +60,7 @@ export function openPool(connection: Connection, { max, statementTimeout, keepOp
     connectionTimeoutMillis: 5_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'casegraph',
+    ...(planOnce ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
   });
   // An idle connection that breaks is replaced on the next use; without a listener it would end the program.
   pool.on('error', () => {});
