@@ -12,6 +12,8 @@ import { type Desk } from '../management/identity/desk.ts';
 import { type SessionView } from '../management/identity/session-queries.ts';
 import { type DirectoryEntryView } from '../management/organizations/directory-entry.ts';
 import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
+import { type CalendarView } from '../management/editions/calendar.ts';
+import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
@@ -69,6 +71,30 @@ export const DecisionPlanState = {
 } as const;
 export type DecisionPlanState = (typeof DecisionPlanState)[keyof typeof DecisionPlanState];
 tg.registerEnumType(DecisionPlanState, { name: "DecisionPlanState", description: "Where a plan of decisions stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed by a second person. Final."},"PROPOSED":{"description":"Proposed by one person; waits for a second."},"SUPERSEDED":{"description":"Replaced by a later plan."}} });
+
+/** Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched. */
+export const DeskStage = {
+  /** The call is known; applications have not opened. */
+  ANNOUNCED: "ANNOUNCED",
+  /** Applications are taken. */
+  APPLICATION: "APPLICATION",
+  /** Being prepared; the call is not open. */
+  PLANNED: "PLANNED",
+  /** The chosen prepare their texts, pictures and stage material. */
+  PREPARATION: "PREPARATION",
+  /** The cases are promoted in many languages. */
+  PROMOTION: "PROMOTION",
+  /** Experts judge. */
+  REVIEW: "REVIEW",
+  /** Applications have closed; reviews have not begun. */
+  SCREENING: "SCREENING",
+  /** Reviews have closed; outcomes are planned. */
+  SELECTION: "SELECTION",
+  /** The outstanding cases are shown on stage. */
+  SHOWCASE: "SHOWCASE",
+} as const;
+export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
+tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
 /** Where an edition stands in its year, derived from its calendar and the clock. */
 export const EditionStage = {
@@ -418,6 +444,26 @@ export const RoleProposalState = {
 export type RoleProposalState = (typeof RoleProposalState)[keyof typeof RoleProposalState];
 tg.registerEnumType(RoleProposalState, { name: "RoleProposalState", description: "Where a proposal stands.", valuesConfig: {"CONFIRMED":{"description":"A second person has confirmed it: the role is held."},"DECLINED":{"description":"Another organizer has declined it."},"EXPIRED":{"description":"Nobody has confirmed it in time."},"OPEN":{"description":"It waits for a second person."},"WITHDRAWN":{"description":"Whoever proposed it has withdrawn it."}} });
 
+/** What a rule of eligibility looks at. */
+export const RuleCheck = {
+  /** The text is whole in the source and in each of `languages`, with at least `pictures` pictures. */
+  MATERIALS: "MATERIALS",
+  /** At least `count` countries or regions are involved; codes that stand together in a list of `together` count once. */
+  MINIMUM_COUNTRIES: "MINIMUM_COUNTRIES",
+  /** Nothing like it was released in an earlier edition; where something is near, a person judges. */
+  NOT_RELEASED_BEFORE: "NOT_RELEASED_BEFORE",
+  /** Exactly one of the edition's fields is chosen. */
+  ONE_FIELD: "ONE_FIELD",
+  /** Received before the close, extensions included. */
+  RECEIVED_BEFORE_CLOSE: "RECEIVED_BEFORE_CLOSE",
+  /** Told rather than asked: an applicant may hand in several cases. */
+  SEVERAL_CASES_ALLOWED: "SEVERAL_CASES_ALLOWED",
+  /** Implementation began in `year` or later. */
+  STARTED_IN_OR_AFTER: "STARTED_IN_OR_AFTER",
+} as const;
+export type RuleCheck = (typeof RuleCheck)[keyof typeof RuleCheck];
+tg.registerEnumType(RuleCheck, { name: "RuleCheck", description: "What a rule of eligibility looks at.", valuesConfig: {"MATERIALS":{"description":"The text is whole in the source and in each of `languages`, with at least `pictures` pictures."},"MINIMUM_COUNTRIES":{"description":"At least `count` countries or regions are involved; codes that stand together in a list of `together` count once."},"NOT_RELEASED_BEFORE":{"description":"Nothing like it was released in an earlier edition; where something is near, a person judges."},"ONE_FIELD":{"description":"Exactly one of the edition's fields is chosen."},"RECEIVED_BEFORE_CLOSE":{"description":"Received before the close, extensions included."},"SEVERAL_CASES_ALLOWED":{"description":"Told rather than asked: an applicant may hand in several cases."},"STARTED_IN_OR_AFTER":{"description":"Implementation began in `year` or later."}} });
+
 /** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
 export const SecondFactorState = {
   /** Shown in this session, or not asked for by this installation. */
@@ -598,6 +644,23 @@ export class AgreeRecommendationInput {
   recommendationId!: string;
 }
 
+/** Whether extensions are allowed. */
+@tg.InputType("AllowExtensionsInput", { description: "Whether extensions are allowed." })
+export class AllowExtensionsInput {
+  /** Whether they are. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether they are." })
+  allowed!: boolean;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** A change to an entry of the directory. What is left out stays; what is sent replaces what was there. */
 @tg.InputType("AmendOrganizationInput", { description: "A change to an entry of the directory. What is left out stays; what is sent replaces what was there." })
 export class AmendOrganizationInput {
@@ -736,6 +799,84 @@ export class ConfirmSecondFactorInput {
   credential?: Maybe<string>;
 }
 
+/** Whom to ask, as a client sends it. */
+@tg.InputType("ContactInput", { description: "Whom to ask, as a client sends it." })
+export class ContactInput {
+  /** E-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "E-mail address." })
+  email!: string;
+  /** Name of the desk or person, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Name of the desk or person, at most 200 graphemes." })
+  name!: string;
+}
+
+/** A new year. */
+@tg.InputType("CreateEditionInput", { description: "A new year." })
+export class CreateEditionInput {
+  /** Applications are no longer taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Applications are no longer taken from here on." })
+  applicationsCloseAt?: Maybe<Instant>;
+  /** Applications are taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Applications are taken from here on." })
+  applicationsOpenAt?: Maybe<Instant>;
+  /** The call is made known. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The call is made known." })
+  callOpensAt?: Maybe<Instant>;
+  /** The year that names the new edition, 2000 to 2999. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the new edition, 2000 to 2999." })
+  edition!: number;
+  /** The year that is copied from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that is copied from." })
+  from!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Showcase material is handed in by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Showcase material is handed in by then." })
+  preparationDueAt?: Maybe<Instant>;
+  /** The results become public. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The results become public." })
+  releaseAt?: Maybe<Instant>;
+  /** Reviews are no longer taken from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews are no longer taken from here on." })
+  reviewsCloseAt?: Maybe<Instant>;
+  /** Reviews begin. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews begin." })
+  reviewsOpenAt?: Maybe<Instant>;
+  /** Outcomes are to be decided by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Outcomes are to be decided by then." })
+  selectionDueAt?: Maybe<Instant>;
+  /** Takes the dates along, at the same local time of the same day that many years later. A date named below goes before. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Takes the dates along, at the same local time of the same day that many years later. A date named below goes before.", defaultValue: false })
+  shiftDates!: boolean;
+  /** The showcase is over. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase is over." })
+  showcaseClosesAt?: Maybe<Instant>;
+  /** The showcase begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
+  showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** A criterion, as a client sends it. */
+@tg.InputType("CriterionInput", { description: "A criterion, as a client sends it." })
+export class CriterionInput {
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+  /** Highest score, 0 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Highest score, 0 to 100." })
+  maximum!: number;
+  /** Lowest score, 0 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Lowest score, 0 to 100." })
+  minimum!: number;
+  /** Names, one per language, at least one. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one." })
+  names!: (LocalizedStringInput)[];
+  /** Its share in the weighted mean; the weights of an edition add up to 1. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." })
+  weight!: number;
+}
+
 /** One outcome, as a client sends it. */
 @tg.InputType("DecisionInput", { description: "One outcome, as a client sends it." })
 export class DecisionInput {
@@ -770,6 +911,29 @@ export class DeclineRoleGrantInput {
   /** The proposal. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The proposal." })
   proposalId!: string;
+}
+
+/** Names and words of an edition. What is left out stays. */
+@tg.InputType("DescribeEditionInput", { description: "Names and words of an edition. What is left out stays." })
+export class DescribeEditionInput {
+  /** The call in words, one per language, at most 20,000 graphemes each. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "The call in words, one per language, at most 20,000 graphemes each." })
+  callTexts?: Maybe<(LocalizedStringInput)[]>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Names, one per language, at least one. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "Names, one per language, at least one." })
+  names?: Maybe<(LocalizedStringInput)[]>;
+  /** IANA name of the zone in which its dates are meant. */
+  @tg.Field(() => String, { nullable: true, description: "IANA name of the zone in which its dates are meant." })
+  timeZone?: Maybe<string>;
 }
 
 /** What to say of a material. What is left out stays; what is sent as null is emptied. */
@@ -835,6 +999,29 @@ export class FocalPointInput {
   /** From 0, top, to 1, bottom. */
   @tg.Field(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." })
   y!: number;
+}
+
+/** A later close for one. */
+@tg.InputType("GrantExtensionInput", { description: "A later close for one." })
+export class GrantExtensionInput {
+  /** The address of the applicant that it is for, for all cases that they begin. Either this or the case. */
+  @tg.Field(() => String, { nullable: true, description: "The address of the applicant that it is for, for all cases that they begin. Either this or the case." })
+  applicantEmail?: Maybe<string>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes." })
+  reason!: string;
+  /** The case that it is for, by the id that its applicant names. Either this or the address. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The case that it is for, by the id that its applicant names. Either this or the address." })
+  submissionId?: Maybe<string>;
+  /** The first instant at which nothing is taken any more: after the close, and before reviews close. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more: after the close, and before reviews close." })
+  until!: Instant;
 }
 
 /** What key to make. */
@@ -962,6 +1149,17 @@ export class MoveStageInput {
   /** What the stage does. */
   @tg.Field(() => StageState, { nullable: false, description: "What the stage does." })
   state!: StageState;
+}
+
+/** A key with its names, as a client sends it. */
+@tg.InputType("NamedKeyInput", { description: "A key with its names, as a client sends it." })
+export class NamedKeyInput {
+  /** Stable key, unique within its list: capitals, digits and underscores, such as `SECURITY`. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within its list: capitals, digits and underscores, such as `SECURITY`." })
+  key!: string;
+  /** Names, one per language, at least one. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Names, one per language, at least one." })
+  names!: (LocalizedStringInput)[];
 }
 
 /** To whom to offer a recommendation. */
@@ -1186,21 +1384,50 @@ export class RescheduleEditionInput {
   /** Applications are taken from here on. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "Applications are taken from here on." })
   applicationsOpenAt?: Maybe<Instant>;
+  /** The call is made known. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The call is made known." })
+  callOpensAt?: Maybe<Instant>;
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   edition!: number;
+  /** The version of the edition that the change was made on. Left out: whatever version there is. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the edition that the change was made on. Left out: whatever version there is." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+  /** Showcase material is handed in by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Showcase material is handed in by then." })
+  preparationDueAt?: Maybe<Instant>;
+  /** The results become public. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The results become public." })
+  releaseAt?: Maybe<Instant>;
   /** Reviews are no longer taken from here on. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews are no longer taken from here on." })
   reviewsCloseAt?: Maybe<Instant>;
+  /** Reviews begin. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews begin." })
+  reviewsOpenAt?: Maybe<Instant>;
+  /** Outcomes are to be decided by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Outcomes are to be decided by then." })
+  selectionDueAt?: Maybe<Instant>;
   /** The showcase is over. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase is over." })
   showcaseClosesAt?: Maybe<Instant>;
   /** The showcase begins. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
   showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** An extension to take back. */
+@tg.InputType("RevokeExtensionInput", { description: "An extension to take back." })
+export class RevokeExtensionInput {
+  /** The extension. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The extension." })
+  extensionId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** Which key to end. */
@@ -1251,6 +1478,35 @@ export class RotateKeyInput {
   /** The old key works before this instant, and never longer than it would have. An instant in the past ends it at once. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The old key works before this instant, and never longer than it would have. An instant in the past ends it at once." })
   oldWorksUntil!: Instant;
+}
+
+/** A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused. */
+@tg.InputType("RuleSettingInput", { description: "A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused." })
+export class RuleSettingInput {
+  /** What it looks at. */
+  @tg.Field(() => RuleCheck, { nullable: false, description: "What it looks at." })
+  check!: RuleCheck;
+  /** How many, for `MINIMUM_COUNTRIES`: 1 to 60. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many, for `MINIMUM_COUNTRIES`: 1 to 60." })
+  count?: Maybe<number>;
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+  /** Languages that a whole text is needed in besides the source, for `MATERIALS`. */
+  @tg.Field(() => [LocaleScalar], { nullable: true, description: "Languages that a whole text is needed in besides the source, for `MATERIALS`." })
+  languages?: Maybe<(string)[]>;
+  /** How many, for `MATERIALS`: 0 to 10. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many, for `MATERIALS`: 0 to 10." })
+  pictures?: Maybe<number>;
+  /** The rule in words, one per language, at least one. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "The rule in words, one per language, at least one." })
+  texts!: (LocalizedStringInput)[];
+  /** Lists of ISO 3166-1 alpha-2 codes that count once, for `MINIMUM_COUNTRIES`. */
+  @tg.Field(() => [[String]], { nullable: true, description: "Lists of ISO 3166-1 alpha-2 codes that count once, for `MINIMUM_COUNTRIES`." })
+  together?: Maybe<((string)[])[]>;
+  /** The year, for `STARTED_IN_OR_AFTER`: 1900 to 2999. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year, for `STARTED_IN_OR_AFTER`: 1900 to 2999." })
+  year?: Maybe<number>;
 }
 
 /** A change to a draft. What is left out stays; what is sent replaces what was there. */
@@ -1310,6 +1566,60 @@ export class SendMessageInput {
   text!: string;
 }
 
+/** The contacts of an edition. */
+@tg.InputType("SetContactsInput", { description: "The contacts of an edition." })
+export class SetContactsInput {
+  /** Contacts, at most 10; the first is the public's. */
+  @tg.Field(() => [ContactInput], { nullable: false, description: "Contacts, at most 10; the first is the public's." })
+  contacts!: (ContactInput)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
+/** The criteria of an edition. */
+@tg.InputType("SetCriteriaInput", { description: "The criteria of an edition." })
+export class SetCriteriaInput {
+  /** The criteria, 1 to 20. Their weights add up to 1. */
+  @tg.Field(() => [CriterionInput], { nullable: false, description: "The criteria, 1 to 20. Their weights add up to 1." })
+  criteria!: (CriterionInput)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
+/** Fields and forms of an edition. What is left out stays. */
+@tg.InputType("SetFieldsInput", { description: "Fields and forms of an edition. What is left out stays." })
+export class SetFieldsInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** The subject fields, in the call's order, 1 to 50. */
+  @tg.Field(() => [NamedKeyInput], { nullable: true, description: "The subject fields, in the call's order, 1 to 50." })
+  fields?: Maybe<(NamedKeyInput)[]>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Forms that a case can take, 1 to 50. */
+  @tg.Field(() => [NamedKeyInput], { nullable: true, description: "Forms that a case can take, 1 to 50." })
+  kinds?: Maybe<(NamedKeyInput)[]>;
+}
+
 /** A new password, with what proves that it may be set: a link, or for a signed-in person the current password. */
 @tg.InputType("SetPasswordInput", { description: "A new password, with what proves that it may be set: a link, or for a signed-in person the current password." })
 export class SetPasswordInput {
@@ -1322,6 +1632,43 @@ export class SetPasswordInput {
   /** The new password: 10 to 1000 characters of any kind, and none that is known from breaches. */
   @tg.Field(() => String, { nullable: false, description: "The new password: 10 to 1000 characters of any kind, and none that is known from breaches." })
   password!: string;
+}
+
+/** The quotas of an edition. */
+@tg.InputType("SetQuotasInput", { description: "The quotas of an edition." })
+export class SetQuotasInput {
+  /** At most this many cases in the Collection, the outstanding ones included; 1 to 10,000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many cases in the Collection, the outstanding ones included; 1 to 10,000." })
+  collection!: number;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** At most this many outstanding cases. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." })
+  outstanding!: number;
+}
+
+/** The rules of an edition. */
+@tg.InputType("SetRulesInput", { description: "The rules of an edition." })
+export class SetRulesInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The rules, 1 to 30. */
+  @tg.Field(() => [RuleSettingInput], { nullable: false, description: "The rules, 1 to 30." })
+  rules!: (RuleSettingInput)[];
 }
 
 /** What to sign in with. */
@@ -1593,6 +1940,18 @@ export class AgreeRecommendationPayload {
   recommendation?: Maybe<Parents['Recommendation']>;
 }
 
+/** The answer to `allowExtensions`. */
+@tg.ObjectType("AllowExtensionsPayload", { simpleResolvers: true, description: "The answer to `allowExtensions`.",  })
+export class AllowExtensionsPayload {
+  __typename?: 'AllowExtensionsPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to amending an entry. */
 @tg.ObjectType("AmendOrganizationPayload", { simpleResolvers: true, description: "The answer to amending an entry.",  })
 export class AmendOrganizationPayload {
@@ -1747,12 +2106,30 @@ export class Calendar {
   /** Applications are no longer taken from here on, and reviews begin. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "Applications are no longer taken from here on, and reviews begin." })
   applicationsCloseAt!: Instant;
+  /** The close of applications in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends. */
+  @tg.Field(() => String, { nullable: false, description: "The close of applications in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends." })
+  applicationsCloseText!: string;
   /** Applications are taken from here on. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "Applications are taken from here on." })
   applicationsOpenAt!: Instant;
+  /** The call is made known. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The call is made known." })
+  callOpensAt?: Maybe<Instant>;
+  /** The chosen hand in their showcase material by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The chosen hand in their showcase material by then." })
+  preparationDueAt?: Maybe<Instant>;
+  /** The results become public. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The results become public." })
+  releaseAt?: Maybe<Instant>;
   /** Reviews are no longer taken from here on, and preparation begins. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "Reviews are no longer taken from here on, and preparation begins." })
   reviewsCloseAt!: Instant;
+  /** Reviews begin; null: with the close of applications. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Reviews begin; null: with the close of applications." })
+  reviewsOpenAt?: Maybe<Instant>;
+  /** Outcomes are to be decided by then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Outcomes are to be decided by then." })
+  selectionDueAt?: Maybe<Instant>;
   /** The showcase is over; promotion begins. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The showcase is over; promotion begins." })
   showcaseClosesAt!: Instant;
@@ -2052,6 +2429,18 @@ export class Country {
 tg.Args(() => CountryNameArgs)(Country.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." })(Country.prototype, "name");
 
+/** The answer to `createEdition`. */
+@tg.ObjectType("CreateEditionPayload", { simpleResolvers: true, description: "The answer to `createEdition`.",  })
+export class CreateEditionPayload {
+  __typename?: 'CreateEditionPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 @tg.ArgsType()
 export class CriterionNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -2078,6 +2467,27 @@ export class Criterion {
 }
 tg.Args(() => CriterionNameArgs)(Criterion.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Criterion.prototype, "name");
+
+/** A criterion, with all its names. */
+@tg.ObjectType("CriterionSetting", { simpleResolvers: true, description: "A criterion, with all its names.",  })
+export class CriterionSetting {
+  __typename?: 'CriterionSetting';
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+  /** Highest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Highest score." })
+  maximum!: number;
+  /** Lowest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Lowest score." })
+  minimum!: number;
+  /** Names, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Names, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** Its share in the weighted mean. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Its share in the weighted mean." })
+  weight!: number;
+}
 
 /** One outcome. */
 @tg.ObjectType("Decision", { simpleResolvers: true, description: "One outcome.",  })
@@ -2140,6 +2550,18 @@ export class DeclineRoleGrantPayload {
   /** The proposal; null when refused. */
   @tg.Field(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." })
   proposal?: Maybe<Parents['RoleProposal']>;
+}
+
+/** The answer to `describeEdition`. */
+@tg.ObjectType("DescribeEditionPayload", { simpleResolvers: true, description: "The answer to `describeEdition`.",  })
+export class DescribeEditionPayload {
+  __typename?: 'DescribeEditionPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to describing a material. */
@@ -2244,6 +2666,33 @@ export class Edition {
 tg.Args(() => EditionNameArgs)(Edition.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Edition.prototype, "name");
 
+/** One change of an edition, kept with what was before and after. */
+@tg.ObjectType("EditionChange", { simpleResolvers: true, description: "One change of an edition, kept with what was before and after.",  })
+export class EditionChange {
+  __typename?: 'EditionChange';
+  /** The mutation's name. */
+  @tg.Field(() => String, { nullable: false, description: "The mutation's name." })
+  act!: string;
+  /** What is there since, as JSON. */
+  @tg.Field(() => String, { nullable: false, description: "What is there since, as JSON." })
+  after!: string;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** What was there before, as JSON. */
+  @tg.Field(() => String, { nullable: false, description: "What was there before, as JSON." })
+  before!: string;
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  by!: Parents['Person'];
+  /** SHA-256, in hexadecimal, over the canonical JSON of both; the audit's entry of the act says the same. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON of both; the audit's entry of the act says the same." })
+  contentHash!: string;
+  /** The version that the edition had from then on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the edition had from then on." })
+  version!: number;
+}
+
 @tg.ArgsType()
 export class EditionDeskAuditArgs {
   /** Read on behind this cursor. */
@@ -2307,15 +2756,45 @@ export class EditionDesk {
   /** The edition's calendar as it is kept here; the public sees it as last released. */
   @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
   calendar!: Parents['Calendar'];
+  /** The call in words, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The call in words, one per language." })
+  callTexts!: readonly (Parents['LocalizedString'])[];
+  /** What was changed in the edition, newest first; the last 200. */
+  @tg.Field(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." })
+  changes!: readonly (Parents['EditionChange'])[];
+  /** Whom to ask; the first is the public's. */
+  @tg.Field(() => [Contact], { nullable: false, description: "Whom to ask; the first is the public's." })
+  contacts!: readonly (Parents['Contact'])[];
+  /** What reviewers look for. */
+  @tg.Field(() => [CriterionSetting], { nullable: false, description: "What reviewers look for." })
+  criteria!: readonly (Parents['CriterionSetting'])[];
   /** The plan of decisions in force; null before there is one. */
   @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
   decisionPlan?: Maybe<Parents['DecisionPlan']>;
+  /** Later closes that were granted, newest first; the last 500. */
+  @tg.Field(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." })
+  extensions!: readonly (Parents['Extension'])[];
+  /** Whether organizers may grant one applicant a later close. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether organizers may grant one applicant a later close." })
+  extensionsAllowed!: boolean;
+  /** The subject fields, in the call's order. */
+  @tg.Field(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." })
+  fields!: readonly (Parents['NamedKeySetting'])[];
   /** Keys of partners and screens that reach this edition, newest first; the last 200. */
   @tg.Field(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." })
   keys!: readonly (Parents['AccessKey'])[];
+  /** Forms that a case can take. */
+  @tg.Field(() => [NamedKeySetting], { nullable: false, description: "Forms that a case can take." })
+  kinds!: readonly (Parents['NamedKeySetting'])[];
   /** Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50. */
   @tg.Field(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." })
   likelyDuplicates!: readonly (Parents['LikelyDuplicate'])[];
+  /** Its name, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its name, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** How many cases are to be chosen. */
+  @tg.Field(() => Quotas, { nullable: false, description: "How many cases are to be chosen." })
+  quotas!: Parents['Quotas'];
   /** The releases prepared for the edition, newest first. */
   @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
   releases!: readonly (Parents['Release'])[];
@@ -2325,6 +2804,21 @@ export class EditionDesk {
   /** Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all. */
   @tg.Field(() => [RoleProposal], { nullable: false, description: "Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all." })
   roleProposals!: readonly (Parents['RoleProposal'])[];
+  /** The rules of eligibility in force. */
+  @tg.Field(() => [RuleSetting], { nullable: false, description: "The rules of eligibility in force." })
+  rules!: readonly (Parents['RuleSetting'])[];
+  /** The version of the rules in force; a finding names the version that it was judged by. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." })
+  rulesVersion!: number;
+  /** Where the edition stands now. */
+  @tg.Field(() => DeskStage, { nullable: false, description: "Where the edition stands now." })
+  stage!: DeskStage;
+  /** IANA name of the zone in which the edition's dates are meant. */
+  @tg.Field(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." })
+  timeZone!: string;
+  /** Goes up by one with each change of the edition. Send it back with the next change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change of the edition. Send it back with the next change." })
+  version!: number;
   /** Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room. */
   @tg.Field(() => [MessageThread], { nullable: false, description: "Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room." })
   waitingThreads!: readonly (Parents['MessageThread'])[];
@@ -2353,6 +2847,9 @@ export class EligibilityFinding {
   /** The rule. */
   @tg.Field(() => EligibilityRule, { nullable: false, description: "The rule." })
   rule!: Parents['EligibilityRule'];
+  /** The version of the edition's rules that it was judged by: those in force when it was handed in, or now for a draft. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition's rules that it was judged by: those in force when it was handed in, or now for a draft." })
+  rulesVersion!: number;
   /** The verdict. */
   @tg.Field(() => Verdict, { nullable: false, description: "The verdict." })
   verdict!: Verdict;
@@ -2397,6 +2894,42 @@ export class EndSessionPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** A later close for one case or one applicant, granted by an organizer. */
+@tg.ObjectType("Extension", { simpleResolvers: true, description: "A later close for one case or one applicant, granted by an organizer.", implements: [Node] })
+export class Extension {
+  __typename?: 'Extension';
+  /** The address of the applicant that it is for; null where it is for one case. */
+  @tg.Field(() => String, { nullable: true, description: "The address of the applicant that it is for; null where it is for one case." })
+  applicantEmail?: Maybe<string>;
+  /** When it was granted. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was granted." })
+  grantedAt!: Instant;
+  /** Who granted it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who granted it." })
+  grantedBy!: Parents['Person'];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** When it was taken back. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was taken back." })
+  revokedAt?: Maybe<Instant>;
+  /** Who took it back; null where nobody has. */
+  @tg.Field(() => Person, { nullable: true, description: "Who took it back; null where nobody has." })
+  revokedBy?: Maybe<Parents['Person']>;
+  /** The case that it is for; null where it is for an applicant. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The case that it is for; null where it is for an applicant." })
+  submissionId?: Maybe<string>;
+  /** The first instant at which nothing is taken any more. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more." })
+  until!: Instant;
+  /** The same in words, in the edition's zone and the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language." })
+  untilText!: string;
+}
+
 @tg.ArgsType()
 export class FieldNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -2425,6 +2958,18 @@ export class FocalPoint {
   /** From 0, top, to 1, bottom. */
   @tg.Field(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." })
   y!: number;
+}
+
+/** The answer to `grantExtension`. */
+@tg.ObjectType("GrantExtensionPayload", { simpleResolvers: true, description: "The answer to `grantExtension`.",  })
+export class GrantExtensionPayload {
+  __typename?: 'GrantExtensionPayload';
+  /** The extension; null when refused. */
+  @tg.Field(() => Extension, { nullable: true, description: "The extension; null when refused." })
+  extension?: Maybe<Parents['Extension']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A role that somebody holds, as organizers see it. */
@@ -2728,6 +3273,18 @@ export class MoveStagePayload {
   /** The sequence number of the cue given; null when refused. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." })
   sequence?: Maybe<number>;
+}
+
+/** A field or a form, with all its names. */
+@tg.ObjectType("NamedKeySetting", { simpleResolvers: true, description: "A field or a form, with all its names.",  })
+export class NamedKeySetting {
+  __typename?: 'NamedKeySetting';
+  /** Stable key, unique within its list. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within its list." })
+  key!: string;
+  /** Names, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Names, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
 }
 
 /** A mail that somebody is told something by. What it says is not kept with it. */
@@ -3474,6 +4031,18 @@ export class Reviewer {
   person!: Parents['Person'];
 }
 
+/** The answer to `revokeExtension`. */
+@tg.ObjectType("RevokeExtensionPayload", { simpleResolvers: true, description: "The answer to `revokeExtension`.",  })
+export class RevokeExtensionPayload {
+  __typename?: 'RevokeExtensionPayload';
+  /** The extension; null when refused. */
+  @tg.Field(() => Extension, { nullable: true, description: "The extension; null when refused." })
+  extension?: Maybe<Parents['Extension']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to ending a key. */
 @tg.ObjectType("RevokeKeyPayload", { simpleResolvers: true, description: "The answer to ending a key.",  })
 export class RevokeKeyPayload {
@@ -3573,6 +4142,36 @@ export class RotateKeyPayload {
   token?: Maybe<string>;
 }
 
+/** A rule of eligibility as data: what is shown, and what is checked with which numbers. */
+@tg.ObjectType("RuleSetting", { simpleResolvers: true, description: "A rule of eligibility as data: what is shown, and what is checked with which numbers.",  })
+export class RuleSetting {
+  __typename?: 'RuleSetting';
+  /** What it looks at. */
+  @tg.Field(() => RuleCheck, { nullable: false, description: "What it looks at." })
+  check!: RuleCheck;
+  /** How many countries or regions, where the check asks for them. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many countries or regions, where the check asks for them." })
+  count?: Maybe<number>;
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+  /** Languages that a whole text is needed in besides the source. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages that a whole text is needed in besides the source." })
+  languages!: readonly (string)[];
+  /** How many pictures, where the check asks for them. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many pictures, where the check asks for them." })
+  pictures?: Maybe<number>;
+  /** The rule in words, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The rule in words, one per language." })
+  texts!: readonly (Parents['LocalizedString'])[];
+  /** Lists of ISO 3166-1 alpha-2 codes; those in one list count once. */
+  @tg.Field(() => [[String]], { nullable: false, description: "Lists of ISO 3166-1 alpha-2 codes; those in one list count once." })
+  together!: readonly (readonly (string)[])[];
+  /** The year, where the check asks for one. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The year, where the check asks for one." })
+  year?: Maybe<number>;
+}
+
 /** The answer to saving. */
 @tg.ObjectType("SaveSubmissionPayload", { simpleResolvers: true, description: "The answer to saving.",  })
 export class SaveSubmissionPayload {
@@ -3636,12 +4235,72 @@ export class Session {
   startedAt!: Instant;
 }
 
+/** The answer to `setContacts`. */
+@tg.ObjectType("SetContactsPayload", { simpleResolvers: true, description: "The answer to `setContacts`.",  })
+export class SetContactsPayload {
+  __typename?: 'SetContactsPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to `setCriteria`. */
+@tg.ObjectType("SetCriteriaPayload", { simpleResolvers: true, description: "The answer to `setCriteria`.",  })
+export class SetCriteriaPayload {
+  __typename?: 'SetCriteriaPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to `setFields`. */
+@tg.ObjectType("SetFieldsPayload", { simpleResolvers: true, description: "The answer to `setFields`.",  })
+export class SetFieldsPayload {
+  __typename?: 'SetFieldsPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to setting a password. */
 @tg.ObjectType("SetPasswordPayload", { simpleResolvers: true, description: "The answer to setting a password.",  })
 export class SetPasswordPayload {
   __typename?: 'SetPasswordPayload';
   /** Why it was refused; empty when done. All other sessions of the person have ended. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person have ended." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to `setQuotas`. */
+@tg.ObjectType("SetQuotasPayload", { simpleResolvers: true, description: "The answer to `setQuotas`.",  })
+export class SetQuotasPayload {
+  __typename?: 'SetQuotasPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to `setRules`. */
+@tg.ObjectType("SetRulesPayload", { simpleResolvers: true, description: "The answer to `setRules`.",  })
+export class SetRulesPayload {
+  __typename?: 'SetRulesPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -3820,6 +4479,9 @@ export class Submission {
   /** The organizations behind it, the lead first. */
   @tg.Field(() => [SubmissionApplicant], { nullable: false, description: "The organizations behind it, the lead first." })
   applicants!: readonly (Parents['SubmissionApplicant'])[];
+  /** The first instant at which it is not taken any more: the edition's close, or a later one that was granted. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more: the edition's close, or a later one that was granted." })
+  closesAt!: Instant;
   /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
   @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
   countries!: readonly (string)[];
@@ -4321,6 +4983,13 @@ export class MutationAgreeRecommendationArgs {
 }
 
 @tg.ArgsType()
+export class MutationAllowExtensionsArgs {
+  /** What to do. */
+  @tg.Field(() => AllowExtensionsInput, { nullable: false, description: "What to do." })
+  input!: AllowExtensionsInput;
+}
+
+@tg.ArgsType()
 export class MutationAmendOrganizationArgs {
   /** The change. */
   @tg.Field(() => AmendOrganizationInput, { nullable: false, description: "The change." })
@@ -4384,6 +5053,13 @@ export class MutationConfirmSecondFactorArgs {
 }
 
 @tg.ArgsType()
+export class MutationCreateEditionArgs {
+  /** What to do. */
+  @tg.Field(() => CreateEditionInput, { nullable: false, description: "What to do." })
+  input!: CreateEditionInput;
+}
+
+@tg.ArgsType()
 export class MutationDeclineRecommendationArgs {
   /** Which. */
   @tg.Field(() => DeclineRecommendationInput, { nullable: false, description: "Which." })
@@ -4395,6 +5071,13 @@ export class MutationDeclineRoleGrantArgs {
   /** The proposal. */
   @tg.Field(() => DeclineRoleGrantInput, { nullable: false, description: "The proposal." })
   input!: DeclineRoleGrantInput;
+}
+
+@tg.ArgsType()
+export class MutationDescribeEditionArgs {
+  /** What to do. */
+  @tg.Field(() => DescribeEditionInput, { nullable: false, description: "What to do." })
+  input!: DescribeEditionInput;
 }
 
 @tg.ArgsType()
@@ -4416,6 +5099,13 @@ export class MutationEndSessionArgs {
   /** The session. */
   @tg.Field(() => EndSessionInput, { nullable: false, description: "The session." })
   input!: EndSessionInput;
+}
+
+@tg.ArgsType()
+export class MutationGrantExtensionArgs {
+  /** What to do. */
+  @tg.Field(() => GrantExtensionInput, { nullable: false, description: "What to do." })
+  input!: GrantExtensionInput;
 }
 
 @tg.ArgsType()
@@ -4559,6 +5249,13 @@ export class MutationRescheduleEditionArgs {
 }
 
 @tg.ArgsType()
+export class MutationRevokeExtensionArgs {
+  /** What to do. */
+  @tg.Field(() => RevokeExtensionInput, { nullable: false, description: "What to do." })
+  input!: RevokeExtensionInput;
+}
+
+@tg.ArgsType()
 export class MutationRevokeKeyArgs {
   /** Which. */
   @tg.Field(() => RevokeKeyInput, { nullable: false, description: "Which." })
@@ -4601,10 +5298,45 @@ export class MutationSendMessageArgs {
 }
 
 @tg.ArgsType()
+export class MutationSetContactsArgs {
+  /** What to do. */
+  @tg.Field(() => SetContactsInput, { nullable: false, description: "What to do." })
+  input!: SetContactsInput;
+}
+
+@tg.ArgsType()
+export class MutationSetCriteriaArgs {
+  /** What to do. */
+  @tg.Field(() => SetCriteriaInput, { nullable: false, description: "What to do." })
+  input!: SetCriteriaInput;
+}
+
+@tg.ArgsType()
+export class MutationSetFieldsArgs {
+  /** What to do. */
+  @tg.Field(() => SetFieldsInput, { nullable: false, description: "What to do." })
+  input!: SetFieldsInput;
+}
+
+@tg.ArgsType()
 export class MutationSetPasswordArgs {
   /** The new password. */
   @tg.Field(() => SetPasswordInput, { nullable: false, description: "The new password." })
   input!: SetPasswordInput;
+}
+
+@tg.ArgsType()
+export class MutationSetQuotasArgs {
+  /** What to do. */
+  @tg.Field(() => SetQuotasInput, { nullable: false, description: "What to do." })
+  input!: SetQuotasInput;
+}
+
+@tg.ArgsType()
+export class MutationSetRulesArgs {
+  /** What to do. */
+  @tg.Field(() => SetRulesInput, { nullable: false, description: "What to do." })
+  input!: SetRulesInput;
 }
 
 @tg.ArgsType()
@@ -4680,6 +5412,7 @@ export interface Parents {
   AccreditationContact: AccreditationContact;
   AddPasskeyPayload: AddPasskeyPayload;
   AgreeRecommendationPayload: AgreeRecommendationPayload;
+  AllowExtensionsPayload: AllowExtensionsPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
   ApproveReleasePayload: ApproveReleasePayload;
@@ -4689,7 +5422,7 @@ export interface Parents {
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFact: AuditFact;
-  Calendar: Calendar;
+  Calendar: CalendarView;
   Case: CaseRow;
   CaseChanged: CaseChanged;
   CaseConnection: CasePage;
@@ -4706,21 +5439,27 @@ export interface Parents {
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
   Contact: Contact;
   Country: Country;
+  CreateEditionPayload: CreateEditionPayload;
   Criterion: CriterionContent;
+  CriterionSetting: CriterionSetting;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
   DeclineRecommendationPayload: DeclineRecommendationPayload;
   DeclineRoleGrantPayload: DeclineRoleGrantPayload;
+  DescribeEditionPayload: DescribeEditionPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
   DirectoryEntry: DirectoryEntryView;
   Edition: EditionRow;
+  EditionChange: EditionChange;
   EditionDesk: DeskAtEdition;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
   EndAccreditationPayload: EndAccreditationPayload;
   EndSessionPayload: EndSessionPayload;
+  Extension: ExtensionView;
   Field: NamedKey;
   FocalPoint: FocalPoint;
+  GrantExtensionPayload: GrantExtensionPayload;
   HeldRole: HeldRole;
   HeldRoleConnection: HeldRoleConnection;
   HeldRoleEdge: HeldRoleEdge;
@@ -4737,7 +5476,8 @@ export interface Parents {
   Message: Message;
   MessageThread: MessageThread;
   MoveStagePayload: MoveStagePayload;
-  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  NamedKeySetting: NamedKeySetting;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
@@ -4782,17 +5522,24 @@ export interface Parents {
   ReviewedPicture: ReviewedPictureView;
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
+  RevokeExtensionPayload: RevokeExtensionPayload;
   RevokeKeyPayload: RevokeKeyPayload;
   RevokeRecommendationCodePayload: RevokeRecommendationCodePayload;
   RevokeRolePayload: RevokeRolePayload;
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
+  RuleSetting: RuleSetting;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
   SendMessagePayload: SendMessagePayload;
   Session: SessionView;
+  SetContactsPayload: SetContactsPayload;
+  SetCriteriaPayload: SetCriteriaPayload;
+  SetFieldsPayload: SetFieldsPayload;
   SetPasswordPayload: SetPasswordPayload;
+  SetQuotasPayload: SetQuotasPayload;
+  SetRulesPayload: SetRulesPayload;
   Showcase: ShowcaseRow;
   ShowcaseItem: ShowcaseItemRow;
   SignInPayload: SignInPayload;
@@ -4857,6 +5604,8 @@ export const on = {
     addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
     /** Agrees that the organization brought a submission. For people of the recommending organization, until the close. */
     agreeRecommendation: (): On<Parents['AgreeRecommendationPayload']> => tg.Mutation(() => AgreeRecommendationPayload, { nullable: false, description: "Agrees that the organization brought a submission. For people of the recommending organization, until the close." }) as never,
+    /** Says whether one applicant may be granted a later close. For the edition's organizers; not allowed until they say so. What was granted before stays. */
+    allowExtensions: (): On<Parents['AllowExtensionsPayload']> => tg.Mutation(() => AllowExtensionsPayload, { nullable: false, description: "Says whether one applicant may be granted a later close. For the edition's organizers; not allowed until they say so. What was granted before stays." }) as never,
     /** Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had. */
     amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had." }) as never,
     /** Approves a release. Two different organizers have to. */
@@ -4875,16 +5624,22 @@ export const on = {
     confirmRoleGrant: (): On<Parents['ConfirmRoleGrantPayload']> => tg.Mutation(() => ConfirmRoleGrantPayload, { nullable: false, description: "Gives a proposed role. For a second organizer of everything that it reaches." }) as never,
     /** Confirms a second factor for this session, so that the person's roles count in it. */
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
+    /** Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years. */
+    createEdition: (): On<Parents['CreateEditionPayload']> => tg.Mutation(() => CreateEditionPayload, { nullable: false, description: "Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years." }) as never,
     /** Says that the organization did not bring a submission. For people of the recommending organization, until the close. */
     declineRecommendation: (): On<Parents['DeclineRecommendationPayload']> => tg.Mutation(() => DeclineRecommendationPayload, { nullable: false, description: "Says that the organization did not bring a submission. For people of the recommending organization, until the close." }) as never,
     /** Takes a proposal off the table: withdraws one's own, declines somebody else's. */
     declineRoleGrant: (): On<Parents['DeclineRoleGrantPayload']> => tg.Mutation(() => DeclineRoleGrantPayload, { nullable: false, description: "Takes a proposal off the table: withdraws one's own, declines somebody else's." }) as never,
+    /** Names an edition, and words its call. For its organizers. What is left out stays. */
+    describeEdition: (): On<Parents['DescribeEditionPayload']> => tg.Mutation(() => DescribeEditionPayload, { nullable: false, description: "Names an edition, and words its call. For its organizers. What is left out stays." }) as never,
     /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
     describeMaterial: (): On<Parents['DescribeMaterialPayload']> => tg.Mutation(() => DescribeMaterialPayload, { nullable: false, description: "Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications." }) as never,
     /** Ends an accreditation, its codes and its open offers. For the edition's organizers. */
     endAccreditation: (): On<Parents['EndAccreditationPayload']> => tg.Mutation(() => EndAccreditationPayload, { nullable: false, description: "Ends an accreditation, its codes and its open offers. For the edition's organizers." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
+    /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
+    grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
@@ -4925,8 +5680,10 @@ export const on = {
     requestSignInLink: (): On<Parents['RequestSignInLinkPayload']> => tg.Mutation(() => RequestSignInLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications. */
     requestUpload: (): On<Parents['RequestUploadPayload']> => tg.Mutation(() => RequestUploadPayload, { nullable: false, description: "Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications." }) as never,
-    /** Moves dates of an edition. For its organizers. The instants must stay in order. */
-    rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order." }) as never,
+    /** Moves dates of an edition. For its organizers. The instants must stay in order; whoever a change concerns is told by mail. */
+    rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order; whoever a change concerns is told by mail." }) as never,
+    /** Takes an extension back, from now on. For the edition's organizers. */
+    revokeExtension: (): On<Parents['RevokeExtensionPayload']> => tg.Mutation(() => RevokeExtensionPayload, { nullable: false, description: "Takes an extension back, from now on. For the edition's organizers." }) as never,
     /** Ends a key, from the next request on. */
     revokeKey: (): On<Parents['RevokeKeyPayload']> => tg.Mutation(() => RevokeKeyPayload, { nullable: false, description: "Ends a key, from the next request on." }) as never,
     /** Revokes a code. For people of the recommending organization. */
@@ -4939,8 +5696,18 @@ export const on = {
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft. For its applicant, while the edition takes applications." }) as never,
     /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
     sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
+    /** Sets whom to ask. For the edition's organizers. */
+    setContacts: (): On<Parents['SetContactsPayload']> => tg.Mutation(() => SetContactsPayload, { nullable: false, description: "Sets whom to ask. For the edition's organizers." }) as never,
+    /** Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names can change. */
+    setCriteria: (): On<Parents['SetCriteriaPayload']> => tg.Mutation(() => SetCriteriaPayload, { nullable: false, description: "Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names can change." }) as never,
+    /** Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays. */
+    setFields: (): On<Parents['SetFieldsPayload']> => tg.Mutation(() => SetFieldsPayload, { nullable: false, description: "Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays." }) as never,
     /** Sets a password, and ends the person's other sessions. */
     setPassword: (): On<Parents['SetPasswordPayload']> => tg.Mutation(() => SetPasswordPayload, { nullable: false, description: "Sets a password, and ends the person's other sessions." }) as never,
+    /** Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed. */
+    setQuotas: (): On<Parents['SetQuotasPayload']> => tg.Mutation(() => SetQuotasPayload, { nullable: false, description: "Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed." }) as never,
+    /** Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then. */
+    setRules: (): On<Parents['SetRulesPayload']> => tg.Mutation(() => SetRulesPayload, { nullable: false, description: "Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
     signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
     /** Starts a session with a link. The first link to an address opens its account. */
@@ -5051,6 +5818,12 @@ export const on = {
     /** The recommendation; null when refused. */
     recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
   },
+  AllowExtensionsPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   AmendOrganizationPayload: {
     /** The entry as amended; null when refused. */
     organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The entry as amended; null when refused." }) as never,
@@ -5126,10 +5899,22 @@ export const on = {
   Calendar: {
     /** Applications are no longer taken from here on, and reviews begin. */
     applicationsCloseAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Applications are no longer taken from here on, and reviews begin." }) as never,
+    /** The close of applications in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends. */
+    applicationsCloseText: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The close of applications in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends." }) as never,
     /** Applications are taken from here on. */
     applicationsOpenAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Applications are taken from here on." }) as never,
+    /** The call is made known. */
+    callOpensAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The call is made known." }) as never,
+    /** The chosen hand in their showcase material by then. */
+    preparationDueAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The chosen hand in their showcase material by then." }) as never,
+    /** The results become public. */
+    releaseAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The results become public." }) as never,
     /** Reviews are no longer taken from here on, and preparation begins. */
     reviewsCloseAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Reviews are no longer taken from here on, and preparation begins." }) as never,
+    /** Reviews begin; null: with the close of applications. */
+    reviewsOpenAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "Reviews begin; null: with the close of applications." }) as never,
+    /** Outcomes are to be decided by then. */
+    selectionDueAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "Outcomes are to be decided by then." }) as never,
     /** The showcase is over; promotion begins. */
     showcaseClosesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase is over; promotion begins." }) as never,
     /** The showcase begins. */
@@ -5283,6 +6068,12 @@ export const on = {
     /** Its display name, from the Unicode CLDR. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." }) as never,
   },
+  CreateEditionPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   Criterion: {
     /** Stable key, unique within the edition, such as `INFLUENCE`. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `INFLUENCE`." }) as never,
@@ -5294,6 +6085,18 @@ export const on = {
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
     /** Its share in the weighted mean; the weights of an edition add up to 1. */
     weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
+  },
+  CriterionSetting: {
+    /** Stable key, unique within the edition. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
+    /** Highest score. */
+    maximum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Highest score." }) as never,
+    /** Lowest score. */
+    minimum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Lowest score." }) as never,
+    /** Names, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Names, one per language." }) as never,
+    /** Its share in the weighted mean. */
+    weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean." }) as never,
   },
   Decision: {
     /** What was decided. */
@@ -5328,6 +6131,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The proposal; null when refused. */
     proposal: (): On<Maybe<Parents['RoleProposal']>> => tg.FieldResolver(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." }) as never,
+  },
+  DescribeEditionPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   DescribeMaterialPayload: {
     /** Why it was refused, all reasons at once; empty when done. */
@@ -5387,6 +6196,22 @@ export const on = {
     /** The year that names the edition; unique. */
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition; unique." }) as never,
   },
+  EditionChange: {
+    /** The mutation's name. */
+    act: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mutation's name." }) as never,
+    /** What is there since, as JSON. */
+    after: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is there since, as JSON." }) as never,
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** What was there before, as JSON. */
+    before: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What was there before, as JSON." }) as never,
+    /** Who. */
+    by: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON of both; the audit's entry of the act says the same. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON of both; the audit's entry of the act says the same." }) as never,
+    /** The version that the edition had from then on. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version that the edition had from then on." }) as never,
+  },
   EditionDesk: {
     /** The organizations that may recommend in the edition, newest first, at most 500. */
     accreditations: (): On<readonly (Parents['Accreditation'])[]> => tg.FieldResolver(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." }) as never,
@@ -5394,14 +6219,34 @@ export const on = {
     audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
     calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
+    /** The call in words, one per language. */
+    callTexts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The call in words, one per language." }) as never,
+    /** What was changed in the edition, newest first; the last 200. */
+    changes: (): On<readonly (Parents['EditionChange'])[]> => tg.FieldResolver(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." }) as never,
+    /** Whom to ask; the first is the public's. */
+    contacts: (): On<readonly (Parents['Contact'])[]> => tg.FieldResolver(() => [Contact], { nullable: false, description: "Whom to ask; the first is the public's." }) as never,
+    /** What reviewers look for. */
+    criteria: (): On<readonly (Parents['CriterionSetting'])[]> => tg.FieldResolver(() => [CriterionSetting], { nullable: false, description: "What reviewers look for." }) as never,
     /** The plan of decisions in force; null before there is one. */
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** Later closes that were granted, newest first; the last 500. */
+    extensions: (): On<readonly (Parents['Extension'])[]> => tg.FieldResolver(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." }) as never,
+    /** Whether organizers may grant one applicant a later close. */
+    extensionsAllowed: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether organizers may grant one applicant a later close." }) as never,
+    /** The subject fields, in the call's order. */
+    fields: (): On<readonly (Parents['NamedKeySetting'])[]> => tg.FieldResolver(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." }) as never,
     /** Keys of partners and screens that reach this edition, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." }) as never,
+    /** Forms that a case can take. */
+    kinds: (): On<readonly (Parents['NamedKeySetting'])[]> => tg.FieldResolver(() => [NamedKeySetting], { nullable: false, description: "Forms that a case can take." }) as never,
     /** Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50. */
     likelyDuplicates: (): On<readonly (Parents['LikelyDuplicate'])[]> => tg.FieldResolver(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." }) as never,
+    /** Its name, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its name, one per language." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
+    /** How many cases are to be chosen. */
+    quotas: (): On<Parents['Quotas']> => tg.FieldResolver(() => Quotas, { nullable: false, description: "How many cases are to be chosen." }) as never,
     /** All recommendations of the edition, newest first. A draft's are not among them. */
     recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." }) as never,
     /** The releases prepared for the edition, newest first. */
@@ -5412,8 +6257,18 @@ export const on = {
     roleProposals: (): On<readonly (Parents['RoleProposal'])[]> => tg.FieldResolver(() => [RoleProposal], { nullable: false, description: "Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all." }) as never,
     /** Who holds a role that reaches this edition, by name; somebody with two roles is listed for each. */
     roles: (): On<Parents['HeldRoleConnection']> => tg.FieldResolver(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." }) as never,
+    /** The rules of eligibility in force. */
+    rules: (): On<readonly (Parents['RuleSetting'])[]> => tg.FieldResolver(() => [RuleSetting], { nullable: false, description: "The rules of eligibility in force." }) as never,
+    /** The version of the rules in force; a finding names the version that it was judged by. */
+    rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." }) as never,
+    /** Where the edition stands now. */
+    stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** IANA name of the zone in which the edition's dates are meant. */
+    timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." }) as never,
+    /** Goes up by one with each change of the edition. Send it back with the next change. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change of the edition. Send it back with the next change." }) as never,
     /** Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room. */
     waitingThreads: (): On<readonly (Parents['MessageThread'])[]> => tg.FieldResolver(() => [MessageThread], { nullable: false, description: "Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room." }) as never,
     /** The year that names the edition. */
@@ -5424,6 +6279,8 @@ export const on = {
     evidence: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the verdict rests on, in the caller's language." }) as never,
     /** The rule. */
     rule: (): On<Parents['EligibilityRule']> => tg.FieldResolver(() => EligibilityRule, { nullable: false, description: "The rule." }) as never,
+    /** The version of the edition's rules that it was judged by: those in force when it was handed in, or now for a draft. */
+    rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the edition's rules that it was judged by: those in force when it was handed in, or now for a draft." }) as never,
     /** The verdict. */
     verdict: (): On<Verdict> => tg.FieldResolver(() => Verdict, { nullable: false, description: "The verdict." }) as never,
   },
@@ -5443,6 +6300,28 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  Extension: {
+    /** The address of the applicant that it is for; null where it is for one case. */
+    applicantEmail: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The address of the applicant that it is for; null where it is for one case." }) as never,
+    /** When it was granted. */
+    grantedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was granted." }) as never,
+    /** Who granted it. */
+    grantedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who granted it." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** When it was taken back. */
+    revokedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was taken back." }) as never,
+    /** Who took it back; null where nobody has. */
+    revokedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who took it back; null where nobody has." }) as never,
+    /** The case that it is for; null where it is for an applicant. */
+    submissionId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The case that it is for; null where it is for an applicant." }) as never,
+    /** The first instant at which nothing is taken any more. */
+    until: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more." }) as never,
+    /** The same in words, in the edition's zone and the caller's language. */
+    untilText: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language." }) as never,
+  },
   Field: {
     /** Stable key, unique within the edition, such as `SECURITY`. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
@@ -5454,6 +6333,12 @@ export const on = {
     x: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, left, to 1, right." }) as never,
     /** From 0, top, to 1, bottom. */
     y: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." }) as never,
+  },
+  GrantExtensionPayload: {
+    /** The extension; null when refused. */
+    extension: (): On<Maybe<Parents['Extension']>> => tg.FieldResolver(() => Extension, { nullable: true, description: "The extension; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   HeldRole: {
     /** The year of the edition that it is limited to; null when it holds for all. */
@@ -5612,6 +6497,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The sequence number of the cue given; null when refused. */
     sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." }) as never,
+  },
+  NamedKeySetting: {
+    /** Stable key, unique within its list. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within its list." }) as never,
+    /** Names, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Names, one per language." }) as never,
   },
   Notice: {
     /** The address that it goes to. */
@@ -5995,6 +6886,12 @@ export const on = {
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
   },
+  RevokeExtensionPayload: {
+    /** The extension; null when refused. */
+    extension: (): On<Maybe<Parents['Extension']>> => tg.FieldResolver(() => Extension, { nullable: true, description: "The extension; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   RevokeKeyPayload: {
     /** The key; null when refused. */
     key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The key; null when refused." }) as never,
@@ -6049,6 +6946,24 @@ export const on = {
     /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
+  RuleSetting: {
+    /** What it looks at. */
+    check: (): On<RuleCheck> => tg.FieldResolver(() => RuleCheck, { nullable: false, description: "What it looks at." }) as never,
+    /** How many countries or regions, where the check asks for them. */
+    count: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many countries or regions, where the check asks for them." }) as never,
+    /** Stable key, unique within the edition. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
+    /** Languages that a whole text is needed in besides the source. */
+    languages: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "Languages that a whole text is needed in besides the source." }) as never,
+    /** How many pictures, where the check asks for them. */
+    pictures: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many pictures, where the check asks for them." }) as never,
+    /** The rule in words, one per language. */
+    texts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The rule in words, one per language." }) as never,
+    /** Lists of ISO 3166-1 alpha-2 codes; those in one list count once. */
+    together: (): On<readonly (readonly (string)[])[]> => tg.FieldResolver(() => [[String]], { nullable: false, description: "Lists of ISO 3166-1 alpha-2 codes; those in one list count once." }) as never,
+    /** The year, where the check asks for one. */
+    year: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year, where the check asks for one." }) as never,
+  },
   SaveSubmissionPayload: {
     /** Both sides, when somebody else saved in between. */
     conflict: (): On<Maybe<Parents['SubmissionConflict']>> => tg.FieldResolver(() => SubmissionConflict, { nullable: true, description: "Both sides, when somebody else saved in between." }) as never,
@@ -6083,9 +6998,39 @@ export const on = {
     /** When it began. */
     startedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it began." }) as never,
   },
+  SetContactsPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SetCriteriaPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SetFieldsPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   SetPasswordPayload: {
     /** Why it was refused; empty when done. All other sessions of the person have ended. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person have ended." }) as never,
+  },
+  SetQuotasPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SetRulesPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   Showcase: {
     /** The edition shown. */
@@ -6180,6 +7125,8 @@ export const on = {
   Submission: {
     /** The organizations behind it, the lead first. */
     applicants: (): On<readonly (Parents['SubmissionApplicant'])[]> => tg.FieldResolver(() => [SubmissionApplicant], { nullable: false, description: "The organizations behind it, the lead first." }) as never,
+    /** The first instant at which it is not taken any more: the edition's close, or a later one that was granted. */
+    closesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more: the edition's close, or a later one that was granted." }) as never,
     /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
     countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
     /** The year that names the edition. */
@@ -6371,4 +7318,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, Criterion, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Field, FocalPoint, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetPasswordPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];

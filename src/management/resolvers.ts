@@ -1,5 +1,12 @@
 import { EditionDeskAuditResolver } from './audit/index.ts';
-import { EditionDeskResolver, ViewerDeskResolver } from './editions/index.ts';
+import {
+  CalendarResolver,
+  EditionDeskResolver,
+  EditionMutationsResolver,
+  EditionSettingsResolver,
+  ExtensionResolver,
+  ViewerDeskResolver,
+} from './editions/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
@@ -34,6 +41,7 @@ export const managementResolvers = [
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[RolesResolver, EditionDeskRolesResolver],
+  ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],

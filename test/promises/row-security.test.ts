@@ -210,6 +210,7 @@ test('nothing is added to what is somebody else’s', async () => {
     decision_plans: `(edition_id, state, decisions, content_hash, proposed_by) select id, 'PROPOSED', '[]', repeat('0', 64), '${stranger}' from editions where year = 2031`,
     submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
     ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,
+    extensions: `(edition_id, submission_id, until, reason, granted_by) select id, '${ids.draft}', instant() + interval '1 day', 'x', '${stranger}' from editions where year = 2030`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());

@@ -6,6 +6,7 @@ import { applyRelease } from '../../src/delivery/index.ts';
 import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { proposeRoleGrant } from '../../src/management/people/propose-role-grant.ts';
+import { allowExtensions } from '../../src/management/editions/allow-extensions.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
@@ -124,7 +125,7 @@ beforeAll(async () => {
     reviewer: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' }),
     reviewerOfAnotherField: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'CULTURE' }),
     chair: await office.aDesk({ role: 'CHAIR', editionYear: 2030, fieldKey: 'SECURITY' }),
-    organizer: await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }),
+    organizer: await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }, { role: 'ORGANIZER', editionYear: 2032 }),
     organizerOfAnotherEdition: await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
     translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
     stageManager: await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
@@ -136,6 +137,8 @@ beforeAll(async () => {
   const ticket = await invitationTicket(office, drawer.receiptKey, ids.accreditation);
   granted(await acceptAccreditation(desks.recommender!, drawer.receiptKey, { idempotencyKey: aKey(), ticket }));
   granted(await offerRecommendation(desks.recommender!, { idempotencyKey: aKey(), accreditationId: ids.accreditation, address: 'a@example.org' }));
+  granted(await allowExtensions(second, { idempotencyKey: aKey(), edition: 2030, expectedVersion: 1, allowed: true }));
+  ids.extension = await theExtension();
   ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
   // a document that cannot be used, and a picture with a point to keep in sight, stand on what was handed in
@@ -267,6 +270,20 @@ const doors: Door[] = [
     shows: () => '"likeness":1',
     opensFor: ['organizer'],
   },
+  {
+    path: 'EditionDesk, its settings',
+    document: desk(
+      ...['version', 'stage', 'names', 'callTexts', 'timeZone', 'fields', 'kinds', 'criteria', 'rules', 'rulesVersion', 'quotas', 'contacts'],
+    ),
+    shows: () => 'rulesVersion',
+    opensFor: ['organizer'],
+  },
+  {
+    path: 'EditionDesk, its exceptions and changes',
+    document: desk('extensionsAllowed', 'extensions', 'changes'),
+    shows: () => ids.extension!,
+    opensFor: ['organizer'],
+  },
   { path: 'EditionDesk.audit', document: desk('audit'), shows: () => ids.assignment!, opensFor: ['organizer'] },
   ...(['draft', 'handedIn'] as const).map((id): Door => ({
     path: `Query.node, ${id}`,
@@ -396,6 +413,21 @@ const probes: Probe[] = [
     mayDo: ['reviewer'],
     at: () => [edition.applicationsCloseAt],
   },
+  ...(
+    [
+      ['describeEdition', () => ({ names: [{ locale: 'en', value: `Sample ${randomUUID()}` }] })],
+      ['setFields', () => ({})],
+      ['setCriteria', () => ({ criteria: edition.criteria.map(asInput) })],
+      ['setRules', () => ({ rules: [{ key: 'ONE_FIELD', check: 'ONE_FIELD', texts: [{ locale: 'en', value: 'Exactly one field' }] }] })],
+      ['setQuotas', () => ({ collection: 60, outstanding: 12 })],
+      ['setContacts', () => ({ contacts: [{ name: 'Sample desk', email: 'help@example.org' }] })],
+      ['allowExtensions', () => ({ allowed: true })],
+    ] as const
+  ).map(([mutation, change]): Probe => ({
+    mutation,
+    input: async () => ({ edition: 2030, expectedVersion: await editionVersion(), ...change() }),
+    mayDo: ['organizer'],
+  })),
   { mutation: 'planDecisions', input: () => ({ edition: 2030, decisions: [] }), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
     mutation: 'confirmDecisionPlan',
@@ -411,6 +443,13 @@ const probes: Probe[] = [
     input: () => ({ edition: 2030, showcaseClosesAt: new Date(edition.showcaseClosesAt.getTime() + 60_000).toISOString() }),
     mayDo: ['organizer'],
   },
+  {
+    mutation: 'createEdition',
+    input: () => ({ from: 2030, edition: 2032, shiftDates: true }),
+    mayDo: ['organizer'],
+  },
+  { mutation: 'grantExtension', input: () => anExtension(), mayDo: ['organizer'] },
+  { mutation: 'revokeExtension', input: async () => ({ extensionId: await theExtension() }), mayDo: ['organizer'] },
   { mutation: 'prepareRelease', input: () => ({ edition: 2030, kind: 'CALL', applyAt: '2030-01-01T00:00:00.000Z' }), mayDo: ['organizer'] },
   { mutation: 'approveRelease', input: async () => pick(granted(await aCall(second))), mayDo: ['organizer'] },
   { mutation: 'abortRelease', input: async () => ({ releaseId: granted(await aCall(second)).id }), mayDo: ['organizer'] },
@@ -480,6 +519,23 @@ const probes: Probe[] = [
   { mutation: 'revokeRole', input: async () => ({ heldRoleId: await aHeldRole() }), mayDo: ['organizer'] },
   { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
 ];
+const asInput = ({ key, weight, minimum, maximum }: Edition['criteria'][number]) => ({
+  ...{ key, weight, minimum, maximum },
+  names: [{ locale: 'en', value: key }],
+});
+const editionVersion = async () =>
+  (await world.office.em().execute<{ version: number }[]>('select version from editions where year = 2030'))[0]!.version;
+const anExtension = () => ({
+  edition: 2030,
+  applicantEmail: 'somebody@example.org',
+  until: new Date(edition.applicationsCloseAt.getTime() + 60_000).toISOString(),
+  reason: 'A sample.',
+});
+async function theExtension(): Promise<string> {
+  const text = 'mutation ($input: GrantExtensionInput!) { grantExtension(input: $input) { extension { id } } }';
+  const { data } = await world.ask(second, text, { input: { idempotencyKey: aKey(), ...anExtension() } });
+  return (data!.grantExtension as { extension: { id: string } }).extension.id;
+}
 const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });
 async function aClaimedDraft() {
   return { recommendationId: (await aClaimOn((await aCompleteDraft(desks.owner!, drawer)).id, desks.owner!)).id };

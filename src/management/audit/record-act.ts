@@ -24,6 +24,8 @@ const made: Readonly<Record<string, string>> = {
   planDecisions: 'plan',
   prepareRelease: 'release',
   importRelease: 'release',
+  createEdition: 'edition',
+  grantExtension: 'extension',
 };
 
 /** What may be said of an input and of a result: nothing in these is a text that somebody wrote. */

@@ -2,10 +2,11 @@ import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from './edition.entity.ts';
 import { keysAreNotUnique, outOfOrder, outOfRange, quotasDoNotFit, weightsDoNotAddUp } from './edition-problems.ts';
-import { calendarKeys, hasUniqueKeys, isInRange, outOfOrderPairs, quotasFit, weightsAddUp } from './edition-rules.ts';
+import { type Calendar, calendarKeys, hasUniqueKeys, isInRange, outOfOrderPairs, quotasFit, weightsAddUp } from './edition-rules.ts';
 
 export type NewEdition = RequiredEntityData<Edition> &
-  Pick<Edition, (typeof calendarKeys)[number] | 'fields' | 'kinds' | 'eligibilityRules' | 'criteria' | 'quotaCollection' | 'quotaOutstanding'>;
+  Calendar &
+  Pick<Edition, 'fields' | 'kinds' | 'eligibilityRules' | 'criteria' | 'quotaCollection' | 'quotaOutstanding'>;
 
 /** Begins a year: its call, with everything that the work of the year is measured against. */
 export async function createEdition(em: EntityManager, input: NewEdition): Promise<Outcome<Edition>> {
@@ -18,7 +19,7 @@ export async function createEdition(em: EntityManager, input: NewEdition): Promi
 }
 
 const problemsOf = (input: NewEdition): Refusal[] => [
-  ...calendarKeys.filter((key) => !isInRange(input[key])).map(outOfRange),
+  ...calendarKeys.filter((key) => input[key] && !isInRange(input[key])).map(outOfRange),
   ...outOfOrderPairs(input).map(([earlier, later]) => outOfOrder(earlier, later, later)),
   ...(['fields', 'kinds', 'eligibilityRules', 'criteria'] as const).filter((key) => !hasUniqueKeys(input[key])).map(keysAreNotUnique),
   ...(weightsAddUp(input.criteria) ? [] : [weightsDoNotAddUp()]),

@@ -11,7 +11,8 @@ import {
 import { problems } from '../../platform/graph/refusal.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import { type DeskAtEdition, deskAtEdition } from './edition-desk.ts';
-import { calendarOf, rescheduleEdition } from './reschedule-edition.ts';
+import { calendarOf } from './calendar.ts';
+import { rescheduleEdition } from './reschedule-edition.ts';
 
 @Resolver(() => Viewer)
 export class ViewerDeskResolver {

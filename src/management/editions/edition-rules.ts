@@ -1,26 +1,52 @@
+import type { DeskStage } from '../../generated/schema.ts';
 import type { Edition } from './edition.entity.ts';
 
 /** The instants that shape an edition's year, in the order that they must keep. */
-export const calendarKeys = ['applicationsOpenAt', 'applicationsCloseAt', 'reviewsCloseAt', 'showcaseOpensAt', 'showcaseClosesAt'] as const;
+export const calendarKeys = [
+  ...(['callOpensAt', 'applicationsOpenAt', 'applicationsCloseAt', 'reviewsOpenAt', 'reviewsCloseAt'] as const),
+  ...(['selectionDueAt', 'preparationDueAt', 'showcaseOpensAt', 'releaseAt', 'showcaseClosesAt'] as const),
+];
 export type CalendarKey = (typeof calendarKeys)[number];
-export type Calendar = Pick<Edition, CalendarKey>;
+
+/** The instants that no edition goes without. */
+export const neededKeys = ['applicationsOpenAt', 'applicationsCloseAt', 'reviewsCloseAt', 'showcaseOpensAt', 'showcaseClosesAt'] as const;
+type NeededKey = (typeof neededKeys)[number];
+
+/** Those that may be left open count as not set. */
+export type Calendar = Pick<Edition, NeededKey> & Partial<Pick<Edition, Exclude<CalendarKey, NeededKey>>>;
 
 /** Half-open: the opening instant is inside, the closing instant is not. */
 export const applicationsAreOpen = (edition: Calendar, now: Date): boolean => edition.applicationsOpenAt <= now && now < edition.applicationsCloseAt;
 
-/** Experts judge from the close of applications on. */
-export const reviewsAreOpen = (edition: Calendar, now: Date): boolean => edition.applicationsCloseAt <= now && now < edition.reviewsCloseAt;
+/** Experts judge from the close of applications on, or from when reviews begin. */
+export const reviewsAreOpen = (edition: Calendar, now: Date): boolean =>
+  (edition.reviewsOpenAt ?? edition.applicationsCloseAt) <= now && now < edition.reviewsCloseAt;
 
 /** Outcomes are planned when no review can change any more. */
 export const reviewsHaveClosed = (edition: Calendar, now: Date): boolean => edition.reviewsCloseAt <= now;
 
+/** Where an edition stands at an instant. Half-open: each stage begins with its first instant; one without an instant of its own is passed over. */
+export function deskStageOf(edition: Calendar, now: Date): DeskStage {
+  const isAhead = (instant: Date | null | undefined) => instant !== null && instant !== undefined && now < instant;
+  if (isAhead(edition.callOpensAt)) return 'PLANNED';
+  if (isAhead(edition.applicationsOpenAt)) return 'ANNOUNCED';
+  if (isAhead(edition.applicationsCloseAt)) return 'APPLICATION';
+  if (isAhead(edition.reviewsOpenAt)) return 'SCREENING';
+  if (isAhead(edition.reviewsCloseAt)) return 'REVIEW';
+  if (isAhead(edition.selectionDueAt)) return 'SELECTION';
+  if (isAhead(edition.showcaseOpensAt)) return 'PREPARATION';
+  return isAhead(edition.showcaseClosesAt) ? 'SHOWCASE' : 'PROMOTION';
+}
+
 /** Pairs of neighbours that are not in order. Only applications need a window that is not empty. */
-export const outOfOrderPairs = (calendar: Calendar): [CalendarKey, CalendarKey][] =>
-  calendarKeys.slice(1).flatMap((later, i) => {
-    const earlier = calendarKeys[i]!;
-    const fine = later === 'applicationsCloseAt' ? calendar[earlier] < calendar[later] : calendar[earlier] <= calendar[later];
+export function outOfOrderPairs(calendar: Calendar): [CalendarKey, CalendarKey][] {
+  const set = calendarKeys.filter((key) => calendar[key]);
+  return set.slice(1).flatMap((later, i) => {
+    const earlier = set[i]!;
+    const fine = later === 'applicationsCloseAt' ? calendar[earlier]! < calendar[later] : calendar[earlier]! <= calendar[later]!;
     return fine ? [] : [[earlier, later] as [CalendarKey, CalendarKey]];
   });
+}
 
 /** Years that the database, the graph and people write alike. */
 export const isInRange = (instant: Date): boolean => instant.getUTCFullYear() >= 2000 && instant.getUTCFullYear() <= 2999;
@@ -33,3 +59,7 @@ export const quotasFit = ({ quotaCollection, quotaOutstanding }: Pick<Edition, '
 
 export const hasUniqueKeys = (named: readonly { key: string }[]): boolean =>
   named.length > 0 && new Set(named.map(({ key }) => key)).size === named.length;
+
+/** Whoever closes something now sends the instant of a moment ago. */
+export const nowMeansWithinMs = 60_000;
+export const isPast = (instant: Date, now: Date): boolean => instant.getTime() < now.getTime() - nowMeansWithinMs;

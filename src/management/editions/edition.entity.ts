@@ -17,8 +17,11 @@ export interface Criterion extends NamedKey {
 export type RuleCheck =
   | { check: 'ONE_FIELD' }
   | { check: 'STARTED_IN_OR_AFTER'; year: number }
-  | { check: 'MINIMUM_COUNTRIES'; count: number }
-  | { check: 'MATERIALS'; pictures: number }
+  /** Codes that stand together in one list of `together` count once; without it each code counts. */
+  | { check: 'MINIMUM_COUNTRIES'; count: number; together?: string[][] }
+  /** So many pictures, and a whole text in the source and in each of `languages`. */
+  | { check: 'MATERIALS'; pictures: number; languages?: string[] }
+  | { check: 'NOT_RELEASED_BEFORE' }
   | { check: 'SEVERAL_CASES_ALLOWED' }
   | { check: 'RECEIVED_BEFORE_CLOSE' };
 
@@ -43,20 +46,36 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
     year: p.integer().unique(),
+    /** Goes up by one with each change, and never back. */
+    version: p.integer().default(1),
     names: p.json().$type<Localized>(),
+    /** The call in words. */
+    callTexts: p.json().$type<Localized>().defaultRaw(`'{}'`),
     timeZone: p.text(),
+    callOpensAt: instant().nullable(),
     applicationsOpenAt: instant(),
     applicationsCloseAt: instant(),
+    /** Null: with the close of applications. */
+    reviewsOpenAt: instant().nullable(),
     reviewsCloseAt: instant(),
+    selectionDueAt: instant().nullable(),
+    preparationDueAt: instant().nullable(),
     showcaseOpensAt: instant(),
+    releaseAt: instant().nullable(),
     showcaseClosesAt: instant(),
     fields: p.json().$type<NamedKey[]>(),
     kinds: p.json().$type<NamedKey[]>(),
     eligibilityRules: p.json().$type<EligibilityRule[]>(),
+    /** Goes up with each change of the rules; the database sees to it. */
+    rulesVersion: p.integer().default(1),
     criteria: p.json().$type<Criterion[]>(),
     quotaCollection: p.integer(),
     quotaOutstanding: p.integer(),
+    /** Whom the public asks. */
     contact: p.json().$type<Contact>().nullable(),
+    furtherContacts: p.json().$type<Contact[]>().defaultRaw(`'[]'`),
+    /** Whether organizers may grant one applicant a later close. */
+    extensionsAllowed: p.boolean().default(false),
     provenance: p.json().$type<Provenance[]>().defaultRaw(`'[]'`),
     createdAt: instant().defaultRaw('instant()'),
   },

@@ -17,6 +17,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'authenticator_apps.person_id': 'goes',
   'decision_plans.confirmed_by': 'stays',
   'decision_plans.proposed_by': 'stays',
+  'edition_changes.changed_by': 'stays',
+  'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
+  'extensions.revoked_by': 'stays',
   'external_identities.person_id': 'goes',
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
@@ -45,6 +48,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [
   { table: 'accreditation_contacts', column: 'address' },
+  { table: 'extensions', column: 'applicant_email' },
   { table: 'links', column: 'email' },
   { table: 'notices', column: 'address' },
   { table: 'recommendation_offers', column: 'address' },

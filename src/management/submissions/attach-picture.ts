@@ -3,15 +3,16 @@ import { sha256Hex } from '../../platform/canonical-json.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, instantOf, notFound, once } from '../identity/index.ts';
 import { addProcessing, Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
 import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
-import { applicationsClosed, notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
+import { notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
+import { whyClosed } from './writing-window.ts';
 
 /** Adds a picture to a draft, behind those already there. Its files are kept for good before the draft names them. */
 export async function attachPicture(desk: Desk, storage: Storage, input: AttachPictureInput): Promise<Outcome<SubmissionView>> {
@@ -46,7 +47,8 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       if (submission.step !== 'DRAFT') return refuse(notADraft());
       const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
       const now = await arrivedAt();
-      if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+      const closed = await whyClosed(em, submission, edition, now);
+      if (closed) return refuse(closed);
       if (submission.version !== expectedVersion) return refuse(savedInBetween());
       const place = { submissionId, kind: 'PICTURE' } as const;
       const position = (await em.count(SubmissionMaterial, place)) + 1;

@@ -1,9 +1,10 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once, type Work } from '../identity/index.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
-import { applicationsClosed, notADraft, savedInBetween } from './submission-problems.ts';
+import { notADraft, savedInBetween } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
+import { whyClosed } from './writing-window.ts';
 import type { Submission } from './submission.entity.ts';
 
 interface DraftInput {
@@ -38,7 +39,8 @@ export const changeDraft = <Input extends DraftInput>(
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
     const now = await arrivedAt();
-    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const closed = await whyClosed(em, draft, edition, now);
+    if (closed) return refuse(closed);
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
 
     const changed = await change({ ...work, draft, now });

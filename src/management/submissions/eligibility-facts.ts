@@ -1,15 +1,21 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Edition } from '../editions/index.ts';
-import type { Facts } from './eligibility-rules.ts';
+import type { Facts, Released } from './eligibility-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
 
 type Judged = Pick<SubmissionView, 'field' | 'startedOn' | 'countries' | 'sourceLocale' | 'texts'> & {
   pictures: readonly unknown[];
-  receipt: { receivedAt: string } | null;
+  firstReceivedAt: string | null;
+  closesAt: string;
 };
 
 /** Gathers what the rules look at. What was handed in is judged at its receipt's instant, a draft at this one. */
-export const factsOf = (submission: Judged, edition: Edition, cases: number, now: Date): Facts => ({
+export const factsOf = (
+  submission: Judged,
+  organizations: readonly string[],
+  edition: Edition,
+  { cases, released, now }: { cases: number; released: readonly Released[]; now: Date },
+): Facts => ({
   field: submission.field,
   startedOn: submission.startedOn,
   countries: submission.countries,
@@ -17,10 +23,27 @@ export const factsOf = (submission: Judged, edition: Edition, cases: number, now
   texts: submission.texts,
   pictures: submission.pictures.length,
   cases,
-  receivedAt: submission.receipt ? new Date(submission.receipt.receivedAt) : now,
+  receivedAt: submission.firstReceivedAt ? new Date(submission.firstReceivedAt) : now,
   applicationsOpenAt: edition.applicationsOpenAt,
-  applicationsCloseAt: edition.applicationsCloseAt,
+  closesAt: new Date(submission.closesAt),
+  organizations,
+  released,
 });
+
+/**
+ * What the public has seen of earlier editions, as it was released; read only where a rule asks. Nothing of a release
+ * that has not been applied is in it, so that an applicant may see what follows from it.
+ */
+export async function releasedBefore(em: EntityManager, { year, eligibilityRules }: Edition): Promise<Released[]> {
+  if (!eligibilityRules.some(({ check }) => check === 'NOT_RELEASED_BEFORE')) return [];
+  return await em.execute<Released[]>(
+    `select r.edition_year as year, jsonb_path_query_array(c, '$.texts[*].title') as titles, jsonb_path_query_array(c, '$.applicants[*].organizationId') as organizations,
+       coalesce(c -> 'countries', '[]') as countries, c ->> 'startedOn' as "startedOn"
+     from releases r cross join jsonb_array_elements(r.content -> 'cases') c
+     where r.state = 'APPLIED' and r.edition_year < ? order by r.edition_year desc, r.id`,
+    [year],
+  );
+}
 
 /** Whose cases are counted in which edition. */
 export interface Counted {

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../generated/schema.ts';
 import type { Sentence } from '../../platform/language.ts';
 import type { RuleCheck } from '../editions/index.ts';
+import { nearestTitles, sameTitle } from './likeness.ts';
 
 /** All that the rules look at. */
 export interface Facts {
@@ -16,7 +17,20 @@ export interface Facts {
   /** When it was received, or would be if it were handed in right now. */
   receivedAt: Date;
   applicationsOpenAt: Date;
-  applicationsCloseAt: Date;
+  /** For this applicant: extensions included. */
+  closesAt: Date;
+  organizations: readonly string[];
+  /** What the public has seen of earlier editions; empty where no rule asks. */
+  released: readonly Released[];
+}
+
+/** A case of an earlier edition, as it was released. */
+export interface Released {
+  year: number;
+  titles: readonly string[];
+  organizations: readonly string[];
+  countries: readonly string[];
+  startedOn: string | null;
 }
 
 export interface Finding {
@@ -37,9 +51,9 @@ export function judge(rule: RuleCheck, facts: Facts): Finding {
     case 'STARTED_IN_OR_AFTER':
       return startedInOrAfter(rule.year, facts.startedOn);
     case 'MINIMUM_COUNTRIES':
-      return minimumCountries(rule.count, facts.countries);
+      return minimumCountries(rule, facts.countries);
     case 'MATERIALS':
-      return materials(rule.pictures, facts);
+      return materials(rule, facts);
     case 'SEVERAL_CASES_ALLOWED':
       return pass(
         `The applicant has ${facts.cases} ${facts.cases === 1 ? 'case' : 'cases'} in this edition.`,
@@ -47,6 +61,8 @@ export function judge(rule: RuleCheck, facts: Facts): Finding {
       );
     case 'RECEIVED_BEFORE_CLOSE':
       return receivedBeforeClose(facts);
+    case 'NOT_RELEASED_BEFORE':
+      return notReleasedBefore(facts);
   }
 }
 
@@ -56,32 +72,58 @@ function startedInOrAfter(year: number, startedOn: string | null): Finding {
   return Number(startedOn.slice(0, 4)) >= year ? pass(...evidence) : fail(...evidence, 'startedOn');
 }
 
-function minimumCountries(count: number, countries: readonly string[]): Finding {
+/** Codes that the rule puts together count once: which those are is the edition's to say. */
+function minimumCountries({ count, together = [] }: { count: number; together?: string[][] }, countries: readonly string[]): Finding {
+  const counted = new Set(countries.map((code) => together.find((codes) => codes.includes(code))?.[0] ?? code)).size;
   const named = countries.length === 0 ? undefined : countries.join(', ');
   const evidence: [string, string] = named
     ? [`Countries or regions named: ${named}.`, `已填写的国家或地区：${named}。`]
     : ['No country or region has been named.', '尚未填写国家或地区。'];
-  return countries.length >= count ? pass(...evidence) : fail(...evidence, 'countries');
+  return counted >= count ? pass(...evidence) : fail(...evidence, 'countries');
 }
 
-function materials(least: number, { sourceLocale, texts, pictures }: Facts): Finding {
-  const source = texts.find(({ locale }) => locale === sourceLocale);
-  const written = Boolean(source?.title && source.summary && source.body);
+function materials(
+  { pictures: least, languages = [] }: { pictures: number; languages?: string[] },
+  { sourceLocale, texts, pictures }: Facts,
+): Finding {
+  const isWhole = (asked: string) => texts.some(({ locale, title, summary, body }) => locale === asked && Boolean(title && summary && body));
+  const asked = [...new Set([sourceLocale, ...languages])];
+  const written = asked.every(isWhole);
   const evidence: [string, string] = [
-    `The text in ${sourceLocale} is ${written ? 'complete' : 'incomplete'}; pictures: ${pictures} of at least ${least}.`,
-    `${sourceLocale} 文本${written ? '完整' : '不完整'}；图片：${pictures} 张，至少需要 ${least} 张。`,
+    `The text in ${asked.join(', ')} is ${written ? 'complete' : 'incomplete'}; pictures: ${pictures} of at least ${least}.`,
+    `${asked.join('、')} 文本${written ? '完整' : '不完整'}；图片：${pictures} 张，至少需要 ${least} 张。`,
   ];
   if (!written) return fail(...evidence, 'texts');
   return pictures >= least ? pass(...evidence) : fail(...evidence, 'pictures');
 }
 
-function receivedBeforeClose({ receivedAt, applicationsOpenAt, applicationsCloseAt }: Facts): Finding {
-  const close = applicationsCloseAt.toISOString();
+function receivedBeforeClose({ receivedAt, applicationsOpenAt, closesAt }: Facts): Finding {
+  const close = closesAt.toISOString();
   const evidence: [string, string] = [
     `Counted at ${receivedAt.toISOString()}; applications are taken before ${close}.`,
     `计时时刻为 ${receivedAt.toISOString()}；须在 ${close} 之前提交。`,
   ];
-  return applicationsOpenAt <= receivedAt && receivedAt < applicationsCloseAt ? pass(...evidence) : fail(...evidence);
+  return applicationsOpenAt <= receivedAt && receivedAt < closesAt ? pass(...evidence) : fail(...evidence);
+}
+
+/** The same title, or the same organizations with the same countries since the same day: a person has to look. */
+function notReleasedBefore({ texts, organizations, countries, startedOn, released }: Facts): Finding {
+  const titles = texts.map(({ title }) => title).filter(Boolean);
+  const near = released.filter((one) => {
+    const sameOnes =
+      one.startedOn !== null &&
+      one.startedOn === startedOn &&
+      one.organizations.some((id) => organizations.includes(id)) &&
+      [...one.countries].sort().join() === [...countries].sort().join();
+    return sameOnes || nearestTitles(titles, one.titles) >= sameTitle;
+  });
+  if (near.length === 0) return pass('Nothing like it was released in an earlier edition.', '往届发布的案例中没有与之相近的案例。');
+  const named = near.slice(0, 3).map(({ year, titles: [title = ''] }) => `${year}: ${title}`);
+  return {
+    verdict: 'NEEDS_PERSON',
+    evidence: { en: `It is near to what was released: ${named.join('; ')}.`, 'zh-Hans': `与往届已发布的案例相近：${named.join('；')}。` },
+    mend: [],
+  };
 }
 
 const pass = (en: string, zh: string): Finding => ({ verdict: 'PASS', evidence: { en, 'zh-Hans': zh }, mend: [] });

@@ -43,8 +43,9 @@ async function handInOne(em: EntityManager, key: ReceiptKey, id: string, ownerId
     if (!draft) return false;
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const [mark] = await em.execute<{ content: FrozenSubmission; content_hash: string; marked_at: Date | string }[]>(
-      'select content, content_hash, marked_at from ready_marks where submission_id = ? and withdrawn_at is null and marked_at < ?',
-      [id, edition.applicationsCloseAt],
+      `select content, content_hash, marked_at from ready_marks
+       where submission_id = ? and withdrawn_at is null and marked_at < applications_close_for(?, ?, ?, marked_at)`,
+      [id, edition.id, ownerId, id],
     );
     if (!mark) return false;
     await handIn(em, key, draft, { edition, content: mark.content, hash: mark.content_hash, receivedAt: new Date(mark.marked_at) });

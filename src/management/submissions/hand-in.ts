@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import type { Edition } from '../editions/index.ts';
 import { tell } from '../notices/index.ts';
-import { casesOf, factsOf } from './eligibility-facts.ts';
+import { casesOf, factsOf, releasedBefore } from './eligibility-facts.ts';
 import { judge } from './eligibility-rules.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 import { unfinishedMaterials } from './material-rules.ts';
@@ -18,7 +18,9 @@ import { writeReceipt } from './write-receipt.ts';
 
 /** Everything that keeps a draft from being handed in, all at once. */
 export async function whyNotComplete(em: EntityManager, row: SubmissionRow, edition: Edition, now: Date): Promise<Refusal[]> {
-  const facts = factsOf({ ...row, pictures: picturesOf(row) }, edition, await casesOf(em, row), now);
+  const organizations = row.applicants.map(({ id }) => id);
+  const [cases, released] = [await casesOf(em, row), await releasedBefore(em, edition)];
+  const facts = factsOf({ ...row, pictures: picturesOf(row) }, organizations, edition, { cases, released, now });
   const failed = edition.eligibilityRules
     .map((rule) => ({ rule, finding: judge(rule, facts) }))
     .filter(({ finding }) => finding.verdict === 'FAIL')

@@ -2,14 +2,15 @@ import { LockMode } from '@mikro-orm/core';
 import type { MarkReadyInput, UnmarkReadyInput } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
 import { whyNotComplete } from './hand-in.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
-import { applicationsClosed, notADraft, notMarked, savedInBetween } from './submission-problems.ts';
+import { notADraft, notMarked, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import type { SubmissionView } from './submission-view.ts';
+import { whyClosed } from './writing-window.ts';
 
 /**
  * Says that a draft may be handed in as it is now, if nobody does so before the close. It is frozen here and now: whatever
@@ -22,7 +23,8 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();
-    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const closed = await whyClosed(em, draft, edition, now);
+    if (closed) return refuse(closed);
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
     const row = (await submissionRow(em, draft.id))!;
     const refusals = await whyNotComplete(em, row, edition, now);
@@ -48,7 +50,8 @@ export const unmarkReady = (desk: Desk, input: UnmarkReadyInput): Promise<Outcom
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();
-    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const closed = await whyClosed(em, draft, edition, now);
+    if (closed) return refuse(closed);
     const taken = await em.execute<unknown[]>(
       'update ready_marks set withdrawn_at = greatest(?::timestamptz, marked_at) where submission_id = ? and withdrawn_at is null returning id',
       [now, draft.id],

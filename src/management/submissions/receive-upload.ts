@@ -1,10 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Asset, discardAsset, type Wanted } from '../media/index.ts';
 import { holdsItsFiles } from './held-files.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { Submission } from './submission.entity.ts';
+import { whyClosed } from './writing-window.ts';
 
 /**
  * Whether a file that is all here still finds its place: a draft whose edition took applications when the last byte came.
@@ -15,7 +16,7 @@ async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise
   if (!material) return false;
   const draft = await em.findOneOrFail(Submission, { id: material.submissionId });
   const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
-  if (draft.step !== 'DRAFT' || !applicationsAreOpen(edition, arrivedAt)) return false;
+  if (draft.step !== 'DRAFT' || (await whyClosed(em, draft, edition, arrivedAt))) return false;
   if (material.replacementId !== id) return true;
   const before = material.assetId;
   material.assetId = id;

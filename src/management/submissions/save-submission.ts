@@ -1,16 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionApplicantInput, SubmissionChange, SubmissionTextInput } from '../../generated/schema.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
-import { applicationsClosed, givenTwice, notADraft, savedInBetween } from './submission-problems.ts';
+import { givenTwice, notADraft, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
+import { whyClosed } from './writing-window.ts';
 
 /** Both sides of a refused save. */
 export interface Conflict {
@@ -27,7 +28,8 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
     const now = await arrivedAt();
-    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const closed = await whyClosed(em, submission, edition, now);
+    if (closed) return refuse(closed);
     if (submission.version !== input.expectedVersion) {
       found.conflict = { stored: viewOf((await submissionRow(em, submission.id))!), yours: changeOf(input) };
       return refuse(savedInBetween());

@@ -1,13 +1,16 @@
 import DataLoader from 'dataloader';
-import { Edition } from '../editions/index.ts';
+import { Edition, type RulesVersion, rulesVersions } from '../editions/index.ts';
 import { type Desk, instantOf } from '../identity/index.ts';
-import { casesOfAll, type Counted } from './eligibility-facts.ts';
+import { casesOfAll, type Counted, releasedBefore } from './eligibility-facts.ts';
+import type { Released } from './eligibility-rules.ts';
 
 /** Answers for all submissions of a page at once. Nothing is remembered beyond that: a later question gets a fresh answer. */
 interface Loaders {
   edition: DataLoader<number, Edition>;
   cases: DataLoader<Counted, number>;
   now: DataLoader<'now', Date>;
+  released: DataLoader<Edition, Released[]>;
+  rules: DataLoader<string, RulesVersion[]>;
 }
 
 const ofDesk = new WeakMap<Desk, Loaders>();
@@ -27,6 +30,25 @@ const makeLoaders = ({ em }: Desk): Loaders => ({
     { cache: false },
   ),
   cases: new DataLoader((whose) => casesOfAll(em, whose), { cache: false }),
+  // a page is of one edition, or of a few: each is read once
+  released: new DataLoader(
+    (editions) =>
+      onceForEach(
+        editions,
+        ({ id }) => id,
+        (edition) => releasedBefore(em, edition),
+      ),
+    { cache: false },
+  ),
+  rules: new DataLoader(
+    (ids) =>
+      onceForEach(
+        ids,
+        (id) => id,
+        (id) => rulesVersions(em, id),
+      ),
+    { cache: false },
+  ),
   now: new DataLoader(
     async (asked) => {
       const now = await instantOf(em);
@@ -35,3 +57,9 @@ const makeLoaders = ({ em }: Desk): Loaders => ({
     { cache: false },
   ),
 });
+
+async function onceForEach<Key, Answer>(keys: readonly Key[], idOf: (key: Key) => string, read: (key: Key) => Promise<Answer>): Promise<Answer[]> {
+  const answers = new Map<string, Promise<Answer>>();
+  for (const key of keys) if (!answers.has(idOf(key))) answers.set(idOf(key), read(key));
+  return await Promise.all(keys.map((key) => answers.get(idOf(key))!));
+}

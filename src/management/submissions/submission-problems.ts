@@ -1,25 +1,20 @@
 import { refusal } from '../../platform/graph/refusal.ts';
 import { nearest } from '../../platform/language.ts';
+import { sayUntil } from '../../platform/say-instant.ts';
 import type { Edition, EligibilityRule } from '../editions/index.ts';
 import type { Finding } from './eligibility-rules.ts';
 
 type Path = (string | number)[];
 
-/** Says the instant in the edition's own zone, with its offset: the day that people have in mind. */
-const inItsZone = (instant: Date, timeZone: string, language: 'en' | 'zh-Hans') =>
-  new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'long', hourCycle: 'h23' }).format(instant);
-
-export const applicationsClosed = ({ applicationsOpenAt, applicationsCloseAt, timeZone }: Edition, ...path: Path) => {
-  const [from, until] = [applicationsOpenAt, applicationsCloseAt];
-  return refusal(
+export const applicationsClosed = ({ applicationsOpenAt: from, timeZone }: Edition, until: Date, ...path: Path) =>
+  refusal(
     'APPLICATIONS_CLOSED',
     {
-      en: `Applications are taken from ${inItsZone(from, timeZone, 'en')} until just before ${inItsZone(until, timeZone, 'en')}. Ask the edition's contact.`,
-      'zh-Hans': `申报受理时间为 ${inItsZone(from, timeZone, 'zh-Hans')} 至 ${inItsZone(until, timeZone, 'zh-Hans')} 之前。请联系本届联系人。`,
+      en: `Applications are taken from ${sayUntil(from, timeZone, 'en')} until just before ${sayUntil(until, timeZone, 'en')}. Ask the edition's contact.`,
+      'zh-Hans': `申报受理时间为 ${sayUntil(from, timeZone, 'zh-Hans')} 至 ${sayUntil(until, timeZone, 'zh-Hans')} 之前。请联系本届联系人。`,
     },
     ...path,
   );
-};
 
 export const notADraft = () =>
   refusal('WRONG_STATE', { en: 'This is not a draft any more, so it cannot be changed.', 'zh-Hans': '该申报已不是草稿，无法更改。' });

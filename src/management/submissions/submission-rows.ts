@@ -26,6 +26,10 @@ export interface SubmissionRow {
   ready: { version: number; markedAt: string; contentHash: string } | null;
   /** What was handed in last, while it stands: this is what is read, whatever a draft has become beside it. */
   handedIn: HandedInContent | null;
+  /** When it was handed in first; a correction does not change it. */
+  firstReceivedAt: string | null;
+  /** The first instant at which it is not taken any more, extensions included. */
+  closesAt: string;
   updatedAt: string;
   /** With microseconds: the position in lists. */
   createdAt: string;
@@ -100,8 +104,10 @@ const statement = (where: string) => `
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
     case when s.step = 'SUBMITTED' then (select r.content - 'pictures' - 'materials' from revisions r where r.submission_id = s.id
-      order by r.number desc limit 1) end as "handedIn"
+      order by r.number desc limit 1) end as "handedIn",
+    ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant()))', 'MS')} as "closesAt"
   from submissions s join editions e on e.id = s.edition_id
+    cross join lateral (select min(c.received_at) as first from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id) f
   ${where}`;
 
 export async function submissionRow(em: EntityManager, id: string): Promise<SubmissionRow | undefined> {

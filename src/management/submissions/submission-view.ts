@@ -26,6 +26,8 @@ export interface SubmissionView {
   materials: MaterialView[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
   ready: { version: number; markedAt: string; contentHash: string } | null;
+  firstReceivedAt: string | null;
+  closesAt: string;
   updatedAt: string;
 }
 
@@ -46,5 +48,7 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   materials: row.materials.map(materialView),
   receipt: row.receipt,
   ready: row.ready,
+  firstReceivedAt: row.firstReceivedAt,
+  closesAt: row.closesAt,
   updatedAt: row.updatedAt,
 });

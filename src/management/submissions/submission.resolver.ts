@@ -9,7 +9,7 @@ import {
   ViewerSubmissionArgs,
   ViewerSubmissionsArgs,
 } from '../../generated/schema.ts';
-import type { DeskAtEdition } from '../editions/index.ts';
+import { type DeskAtEdition, rulesFor } from '../editions/index.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import { factsOf } from './eligibility-facts.ts';
 import { judge } from './eligibility-rules.ts';
@@ -65,10 +65,13 @@ export class SubmissionResolver {
       load.cases.load({ ownerId, editionYear }),
       load.now.load('now'),
     ]);
-    const facts = factsOf(submission, edition, cases, now);
-    return edition.eligibilityRules.map((rule) => {
+    const organizations = submission.applicants.map(({ organization }) => organization.id);
+    const facts = factsOf(submission, organizations, edition, { cases, released: await load.released.load(edition), now });
+    const { firstReceivedAt } = submission;
+    const { version: rulesVersion, rules } = rulesFor(await load.rules.load(edition.id), firstReceivedAt === null ? null : new Date(firstReceivedAt));
+    return rules.map((rule) => {
       const { verdict, evidence } = judge(rule, facts);
-      return { rule, verdict, evidence: evidence[signed.language] };
+      return { rule, rulesVersion, verdict, evidence: evidence[signed.language] };
     });
   }
 }

@@ -2,15 +2,16 @@ import { LockMode } from '@mikro-orm/core';
 import type { SubmitCaseInput } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { applicationsAreOpen, Edition } from '../editions/index.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
 import { handIn, whyNotComplete } from './hand-in.ts';
 import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
 import type { ReceiptKey } from './receipt-key.ts';
-import { alreadySubmitted, applicationsClosed, notADraft, savedInBetween } from './submission-problems.ts';
+import { alreadySubmitted, notADraft, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import type { SubmissionView } from './submission-view.ts';
+import { whyClosed } from './writing-window.ts';
 
 /**
  * Hands a draft in. The deadline is decided by the database's clock at the end of the request's body, and compared once the
@@ -24,7 +25,8 @@ export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput):
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();
-    if (!applicationsAreOpen(edition, now)) return refuse(applicationsClosed(edition));
+    const closed = await whyClosed(em, submission, edition, now);
+    if (closed) return refuse(closed);
     if (submission.version !== input.expectedVersion) return refuse(savedInBetween());
 
     const row = (await submissionRow(em, submission.id))!;

@@ -47,7 +47,7 @@ const allRights: readonly Right[] = ['select', 'insert', 'update', 'delete'];
 
 /** Rows that are written once. The tables' own triggers say so too. */
 const writtenOnce: Record<House, readonly string[]> = {
-  management: ['revisions', 'receipts', 'release_approvals', 'organization_merges'],
+  management: ['revisions', 'receipts', 'release_approvals', 'organization_merges', 'edition_rules', 'edition_changes'],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
 

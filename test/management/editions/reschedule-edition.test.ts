@@ -26,7 +26,7 @@ test('an organizer moves one date, and the others stay', async () => {
     showcaseOpensAt: edition.showcaseOpensAt.toISOString(),
     showcaseClosesAt: edition.showcaseClosesAt.toISOString(),
   };
-  expect(moved).toEqual(expected);
+  expect(moved).toMatchObject({ ...expected, edition: 2030, version: 2, releaseAt: null, timeZone: 'Asia/Shanghai' });
   const rows = await office.em().execute<{ reviews_close_at: Date }[]>('select reviews_close_at from editions');
   expect(rows.map((row) => new Date(row.reviews_close_at).toISOString())).toEqual([closes.toISOString()]);
 });

@@ -11,13 +11,19 @@ const facts = (some: Partial<Facts> = {}): Facts => ({
   cases: 1,
   receivedAt: new Date('2030-06-18T15:59:59.999Z'),
   applicationsOpenAt: new Date('2030-02-28T16:00:00Z'),
-  applicationsCloseAt: new Date('2030-06-18T16:00:00Z'),
+  closesAt: new Date('2030-06-18T16:00:00Z'),
+  organizations: ['a'],
+  released: [],
   ...some,
 });
 
 const startedIn2015 = { check: 'STARTED_IN_OR_AFTER', year: 2015 } as const;
 const twoCountries = { check: 'MINIMUM_COUNTRIES', count: 2 } as const;
 const onePicture = { check: 'MATERIALS', pictures: 1 } as const;
+const chinaOnce = { ...twoCountries, together: [['CN', 'HK', 'MO']] };
+const inTwoLanguages = { ...onePicture, languages: ['zh-Hans'] };
+const notReleased = { check: 'NOT_RELEASED_BEFORE' } as const;
+const last = { year: 2029, titles: ['Lighthouses for everyone'], organizations: ['a'], countries: ['CN', 'KE'], startedOn: '2015-01-01' };
 const inTime = { check: 'RECEIVED_BEFORE_CLOSE' } as const;
 
 test.each([
@@ -29,6 +35,14 @@ test.each([
   [twoCountries, {}, 'PASS', []],
   [twoCountries, { countries: ['KE'] }, 'FAIL', ['countries']],
   [twoCountries, { countries: [] }, 'FAIL', ['countries']],
+  [twoCountries, { countries: ['CN', 'HK'] }, 'PASS', []],
+  [chinaOnce, { countries: ['CN', 'HK', 'MO'] }, 'FAIL', ['countries']],
+  [chinaOnce, { countries: ['MO', 'KE'] }, 'PASS', []],
+  [inTwoLanguages, {}, 'FAIL', ['texts']],
+  [inTwoLanguages, { texts: [aText(), aText({ locale: 'zh-Hans' })] }, 'PASS', []],
+  [notReleased, { released: [{ ...last, startedOn: null }] }, 'PASS', []],
+  [notReleased, { released: [last] }, 'NEEDS_PERSON', []],
+  [notReleased, { texts: [aText({ title: 'LIGHTHOUSES for everyone!' })], released: [{ ...last, startedOn: null }] }, 'NEEDS_PERSON', []],
   [onePicture, {}, 'PASS', []],
   [onePicture, { pictures: 0 }, 'FAIL', ['pictures']],
   [onePicture, { texts: [aText({ locale: 'fr' })] }, 'FAIL', ['texts']],

@@ -16,6 +16,8 @@ const start = async (edition: number) => await startSubmission(await office.aDes
 
 test('anyone signed in begins a draft while applications are taken', async () => {
   expect(granted(await start(2030))).toEqual({
+    closesAt: expect.any(String) as string,
+    firstReceivedAt: null,
     id: expect.any(String) as string,
     edition: 2030,
     ownerId: expect.any(String) as string,
@@ -29,6 +31,8 @@ test('anyone signed in begins a draft while applications are taken', async () =>
     applicants: [],
     texts: [],
     pictures: [],
+    materials: [],
+    ready: null,
     receipt: null,
     updatedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/) as string,
   });
