@@ -38,6 +38,7 @@ export function openManagement({ user, password, host, port, database, ssl }: Co
     allowGlobalContext: false, // each request forks its own: nothing read for one is ever seen by another
     forceUtcTimezone: true,
     logger: () => {},
+    findOneOrFailHandler: (entity) => new Error(`no ${entity} was found that has to be there`), // the library's own says by which values
     pool: { min: 0, max: options.maxConnections },
     driverOptions: {
       Client: CountingClient,

@@ -16,8 +16,15 @@ function withoutDetails(error: unknown): object {
   // what comes of a database carries its statement, and with it values: its code and its place have to do
   if ('sqlMessage' in error || 'severity' in error || (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code))) {
     const { table, constraint } = error as { table?: string; constraint?: string };
-    const places = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-    return { name: error.name, ...(code === undefined ? {} : { code }), table, constraint, stack: places.join('\n') };
+    return { name: error.name, ...(code === undefined ? {} : { code }), table, constraint, stack: placesOf(error) };
   }
+  // what cannot be read as JSON is quoted by those who tried
+  if (error instanceof SyntaxError) return { name: error.name, stack: placesOf(error) };
   return { name: error.name, message: error.message, ...(code === undefined ? {} : { code }), stack: error.stack };
 }
+
+const placesOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .join('\n');

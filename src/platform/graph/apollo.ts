@@ -11,6 +11,7 @@ import type { Cost } from '../cost/admission.ts';
 import type { Log } from '../log.ts';
 import { type Executor, localGateway } from './executor.ts';
 import type { FaultCode } from './faults.ts';
+import { withoutValues } from './without-values.ts';
 
 interface Options {
   schema: GraphQLSchema;
@@ -72,6 +73,9 @@ const told: ReadonlySet<string> = new Set<FaultCode>([
   'TIMED_OUT',
 ]);
 
+/** Said by graphql-js, not by us. */
+const ofGraphql: ReadonlySet<string> = new Set<FaultCode>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
+
 /** Some clients try the hash of a text first, and send the text when they hear that nothing is known by it. */
 const unknownHash: GraphQLFormattedError = {
   message: 'No document is known by this hash. Send the text as "query", or a "documentId".',
@@ -86,7 +90,9 @@ export const faultFormatter =
     const { message, locations, path } = formatted;
     const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
     if (code === 'PERSISTED_QUERY_NOT_SUPPORTED' || code === 'PERSISTED_QUERY_NOT_FOUND') return unknownHash;
-    if (typeof code === 'string' && told.has(code)) return { message, ...place, extensions: { code } };
+    if (typeof code === 'string' && told.has(code)) {
+      return { message: ofGraphql.has(code) ? withoutValues(message) : message, ...place, extensions: { code } };
+    }
     const incident = randomUUID();
     const cause = (error as { originalError?: unknown }).originalError ?? error;
     log.error({ err: cause, incident, path: path?.join('.') }, 'unforeseen error');

@@ -18,6 +18,7 @@ import { LRUCache } from 'lru-cache';
 import { fault } from './faults.ts';
 import { ReadAgain, type Rereadable } from './read-again.ts';
 import { type Selected, selectionsOf } from './selected.ts';
+import { variableWithoutValue } from './without-values.ts';
 
 type Variables = Record<string, unknown> | undefined;
 type Result = ExecutionResult | Promise<ExecutionResult>;
@@ -119,7 +120,7 @@ function compilerFor(schema: GraphQLSchema) {
       result.errors ? { ...result, errors: result.errors.map((error) => asGraphQLError(document, error)) } : result;
     return (context, raw) => {
       const variables = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
-      if (variables.errors) return { errors: variables.errors.map((error) => asBadInput(error)) };
+      if (variables.errors) return { errors: variables.errors.map(variableWithoutValue) };
       // compiling pays for itself when a document comes again: whoever writes a new one each time gets none compiled
       if (++times === 2 && !isWalkedAlways) query = compileNow();
       const compiled = query;
@@ -148,9 +149,6 @@ function asksForSchema(document: DocumentNode): boolean {
   });
   return found;
 }
-
-const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { code: 'BAD_USER_INPUT' } });
 
 // Compiled code throws what only looks like a GraphQLError: its properties are fixed, on which Apollo's formatting stumbles.
 function asGraphQLError(document: DocumentNode, error: GraphQLError): GraphQLError {

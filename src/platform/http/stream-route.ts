@@ -6,6 +6,7 @@ import type { Limits } from '../config.ts';
 import { faultFormatter } from '../graph/apollo.ts';
 import { fault } from '../graph/faults.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
+import { variableWithoutValue, withoutValues } from '../graph/without-values.ts';
 import type { Log } from '../log.ts';
 import { answerFault, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
@@ -139,16 +140,16 @@ function readSubscription(schema: GraphQLSchema, params: Record<string, unknown>
     throw fault('BAD_REQUEST', 'Event streams carry subscriptions only: send queries and mutations to /graphql.');
   }
   const [invalid] = validate(schema, document, undefined, { maxErrors: 1 });
-  if (invalid) throw fault('GRAPHQL_VALIDATION_FAILED', invalid.message);
+  if (invalid) throw fault('GRAPHQL_VALIDATION_FAILED', withoutValues(invalid.message));
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variablesOf(params), { maxErrors: 1 });
-  if (variables.errors) throw fault('BAD_USER_INPUT', variables.errors[0]!.message);
+  if (variables.errors) throw fault('BAD_USER_INPUT', variableWithoutValue(variables.errors[0]!).message);
 }
 
 function parsed(text: string, { documentTokens }: Limits) {
   try {
     return parse(text, { maxTokens: documentTokens });
   } catch (error) {
-    throw error instanceof GraphQLError ? fault('GRAPHQL_PARSE_FAILED', error.message) : error;
+    throw error instanceof GraphQLError ? fault('GRAPHQL_PARSE_FAILED', withoutValues(error.message)) : error;
   }
 }
 
