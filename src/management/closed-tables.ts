@@ -6,4 +6,5 @@ export const closedTables: readonly string[] = [
   ...['submissions', 'submission_texts', 'submission_applicants', 'submission_materials', 'assets', 'revisions', 'receipts'],
   ...['submission_sections', 'ready_marks'],
   ...['review_assignments', 'reviews', 'decision_plans', 'extensions', 'idempotent_acts'],
+  ...['message_threads', 'messages', 'message_reads'],
 ];

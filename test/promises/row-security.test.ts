@@ -211,6 +211,9 @@ test('nothing is added to what is somebody else’s', async () => {
     submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
     ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,
     extensions: `(edition_id, submission_id, until, reason, granted_by) select id, '${ids.draft}', instant() + interval '1 day', 'x', '${stranger}' from editions where year = 2030`,
+    message_threads: `(submission_id, edition_id, last_at) select '${ids.draft}', id, instant() from editions where year = 2030`,
+    messages: `(submission_id, side, author_id, text) values ('${ids.security}', 'APPLICANT', '${stranger}', 'x')`,
+    message_reads: `(submission_id, person_id, read_until) values ('${ids.security}', '${stranger}', instant())`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());

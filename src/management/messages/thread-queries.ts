@@ -27,6 +27,12 @@ export interface Standing {
   contact: Contact | null;
 }
 
+// The desk sees the thread about a draft, and nothing of the draft.
+const place = `(
+  select id, edition_id, owner_id from submissions where id = ?
+  union all select t.submission_id, t.edition_id, applicant_of_thread(t.submission_id) from message_threads t
+    where t.submission_id = ? and not exists (select from submissions known where known.id = t.submission_id)) s`;
+
 /**
  * On which side somebody stands; null for everybody who is on neither, as for an unknown submission. The desk reads of a
  * draft only what its applicant has written to it.
@@ -36,8 +42,8 @@ export async function standingAt(em: EntityManager, desk: Desk, submissionId: st
   const [row] = await em.execute<(Omit<Standing, 'side'> & { open: boolean })[]>(
     `select s.id as "submissionId", s.owner_id as "ownerId", e.id as "editionId", e.year as "editionYear", e.names as "editionNames", e.contact,
        exists (select from revisions r where r.submission_id = s.id) or exists (select from message_threads t where t.submission_id = s.id) as open
-     from submissions s join editions e on e.id = s.edition_id where s.id = ?`,
-    [submissionId],
+     from ${place} join editions e on e.id = s.edition_id`,
+    [submissionId, submissionId],
   );
   if (!row) return null;
   const { open, ...standing } = row;
@@ -52,19 +58,20 @@ const select = `
        and m.sent_at > coalesce((select r.read_until from message_reads r where r.submission_id = s.id and r.person_id = ?), '-infinity')) as unread,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'text', m.text, 'sentAt', ${utc('m.sent_at')}) order by m.sent_at, m.id)
       from (select * from messages l where l.submission_id = s.id order by l.sent_at desc, l.id desc limit 200) m), '[]') as messages
-  from submissions s join editions e on e.id = s.edition_id`;
+  from`;
 
 /** For whoever stands on a side of it. */
 export async function threadFor(em: EntityManager, desk: Desk, { side, submissionId }: Standing): Promise<ThreadView> {
-  const rows = await em.execute<ThreadView[]>(`${select} left join message_threads t on t.submission_id = s.id where s.id = ?`, [
-    ...[side, desk.person.id, submissionId],
-  ]);
+  const rows = await em.execute<ThreadView[]>(
+    `${select} ${place} join editions e on e.id = s.edition_id left join message_threads t on t.submission_id = s.id`,
+    [...[side, desk.person.id, submissionId, submissionId]],
+  );
   return rows[0]!;
 }
 
 /** Those that wait for the desk, the longest first. For organizers of the edition. */
 export const waitingThreads = (em: EntityManager, desk: Desk, editionId: string): Promise<ThreadView[]> =>
   em.execute<ThreadView[]>(
-    `${select} join message_threads t on t.submission_id = s.id where t.edition_id = ? and t.waits_since is not null order by t.waits_since, s.id limit 50`,
+    `${select} message_threads t cross join lateral (select t.submission_id as id) s join editions e on e.id = t.edition_id where t.edition_id = ? and t.waits_since is not null order by t.waits_since, s.id limit 50`,
     ['DESK', desk.person.id, editionId],
   );

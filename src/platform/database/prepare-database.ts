@@ -57,7 +57,7 @@ const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'aud
 /** What the policies of row-level security ask. They run as whoever queries. */
 const policyFunctions = [
   ...['acting_person', 'acting_roles_count', 'acts_for_the_house', 'organized_editions', 'chaired_fields', 'assigned_revisions', 'assigned_pictures'],
-  ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'may_see_submission', 'may_change_submission'],
+  ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'applicant_of_thread', 'may_see_submission', 'may_change_submission'],
 ];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */
