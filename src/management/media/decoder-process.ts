@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Decoded, unpackDecoded } from './decoded.ts';
+import { giveWay } from './give-way.ts';
 import { frame, FrameReader } from './decoder-frames.ts';
 import { largestAnswer, mostMemoryMb, picturesPerProcess, secondsPerPicture } from './media-limits.ts';
 
@@ -69,6 +70,7 @@ function start(entry: string): ChildProcess {
     process.platform === 'linux' ? ['/bin/sh', '-c', `ulimit -c 0; ulimit -d ${mostMemoryMb * 1024}; exec "$@"`, 'decoder', ...node] : node;
   const child = spawn(limited[0]!, limited.slice(1), { env: {}, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
   child.on('error', () => {});
+  giveWay(child.pid);
   child.stdin!.on('error', () => {});
   keepAwake(child, false);
   return child;

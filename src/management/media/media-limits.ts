@@ -1,3 +1,5 @@
+import { spareCores } from '../../platform/load/few-at-once.ts';
+
 /** Largest file, in bytes. */
 export const largestBytes = 10_000_000;
 /** Most pixels of a picture: unpacked, it takes four bytes for each. */
@@ -16,8 +18,8 @@ export const picturesPerProcess = 50;
 export const mostMemoryMb = 2_048;
 /** Longest answer of a decoder, in bytes: four WebP files of at most 1920 by 8000 pixels. */
 export const largestAnswer = 64_000_000;
-/** Pictures unpacked at the same time on this node. The others wait. */
-export const picturesAtOnce = 2;
+/** Pictures unpacked at the same time on this node. The others wait, and one core stays free. */
+export const picturesAtOnce = Math.min(2, spareCores);
 /** Parts of a picture that are offered, around its focal point. */
 export const cropShapes = [
   { crop: 'WIDE', ratio: 16 / 9, widest: 1280 },

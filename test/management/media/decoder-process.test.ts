@@ -44,6 +44,12 @@ test('a process that is killed at its work loses that picture only', async () =>
   expect(decoder.pid()).not.toBe(killed);
 });
 
+test('a process has what the others leave of the cores', async () => {
+  const decoder = open();
+  await decoder.decode(await aPicture());
+  expect(os.getPriority(decoder.pid())).toBe(os.constants.priority.PRIORITY_LOW);
+});
+
 test('a process that hangs is ended, and the next picture gets another', async () => {
   const decoder = open({ entry: await program('hangs', 'for await (const chunk of process.stdin) void chunk;'), pictureMs: 500 });
   expect(await decoder.decode(await aPicture())).toBeNull();

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { giveWay } from '../give-way.ts';
 import { mostMemoryMb, secondsPerFile } from '../media-limits.ts';
 import { type Asked, type Examined, readExamined } from './examined.ts';
 
@@ -17,6 +18,7 @@ export async function runExaminer(asked: Asked, options: Partial<typeof usual> =
   const bounds = `ulimit -c 0; ulimit -d ${mostMemoryMb * 1024}; exec "$@"`;
   const [command, ...rest] = process.platform === 'linux' ? ['/bin/sh', '-c', bounds, 'examiner', ...node] : node;
   const child = spawn(command!, rest, { env: {}, stdio: ['ignore', 'pipe', 'ignore'], windowsHide: true });
+  giveWay(child.pid);
   return await new Promise<Examined>((resolve) => {
     let answer = '';
     const timer = setTimeout(() => child.kill('SIGKILL'), longestMs);
