@@ -1,5 +1,6 @@
 // `npm run test:attack`: what attackers try, against the program on this machine alone. Prints what happened; exits 1 where
 // something broke, leaked, or took too long, or where honest clients had to wait for it.
+import os from 'node:os';
 import { schemaOfSdl } from '../../src/graph.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { startProgram } from '../support/program.ts';
@@ -17,28 +18,25 @@ const slowMs = 5_000;
 const endured = 2;
 const parallel = 4;
 const longestBatteryMs = 120_000;
-/** Calm and attack take turns, so that whatever else the machine does is in both. The battery goes on until the rounds are over. */
-const [rounds, roundMs] = [6, 3_000];
+/**
+ * Calm and attack take many short turns, so that whatever else the machine does is in both; what counts is the median of what
+ * each attack did beside the calm before it. The battery goes on until the rounds are over.
+ */
+const [rounds, roundMs] = [15, 2_000];
 
 const began = performance.now();
 const program = await startProgram({ TRUSTED_PROXIES: '1', REQUEST_TIMEOUT_MS: '2000', LOG_LEVEL: 'error' });
 let bad = 0;
 let honest: HonestClients | undefined;
 try {
-  const password = program.samplePassword();
-  const { signIn } = await new GraphClient(program.url).run<{ signIn: { token: string } }>(
-    'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
-    { input: { email: 'applicant-1@example.org', password } },
-  );
-  const target: Target = { url: program.url, token: signIn.token };
-  const applicant = new GraphClient(program.url, target.token);
-  const { editions } = await applicant.run<{ editions: { year: number; stage: string }[] }>('{ editions { year stage } }');
-  const { startSubmission } = await applicant.run<{ startSubmission: { submission: Draft } }>(
-    'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id version } } }',
-    { input: { idempotencyKey: 'attack-begins', edition: editions.find(({ stage }) => stage === 'APPLICATION')!.year, sourceLocale: 'en' } },
-  );
-  honest = new HonestClients(target.url);
+  const { editions } = await new GraphClient(program.url).run<{ editions: { year: number; stage: string }[] }>('{ editions { year stage } }');
+  const edition = editions.find(({ stage }) => stage === 'APPLICATION')!.year;
+  const hostile = await applicant('applicant-1@example.org', edition);
+  const target: Target = { url: program.url, token: hostile.token };
+  honest = new HonestClients(target.url, [await applicant('applicant-2@example.org', edition), await applicant('translator@example.org', edition)]);
   await honest.measure(2_000); // warms up
+  // attackers have machines of their own: here they get what the service and the honest leave of this one
+  if (process.platform === 'linux') os.setPriority(os.constants.priority.PRIORITY_BELOW_NORMAL);
   for (const { cells, isGood } of await measurePrices(target.url, program.pid)) {
     say(cells);
     if (!isGood) bad++;
@@ -47,24 +45,26 @@ try {
   for (const [name, battery] of Object.entries({
     'query cost': queryCost,
     http,
-    uploads: uploads(startSubmission.submission),
+    uploads: uploads(hostile),
     injections: injections(schemaOfSdl()),
   })) {
     const findings = await runBattery(name, battery, target);
     for (const finding of findings) say(['  WRONG', finding]);
     bad += findings.length;
-    const { calm, attacked, sent } = await takeTurns(honest, battery, target);
+    const { calm, attacked, sent, ratios } = await takeTurns(honest, battery, target);
     const [before, during] = [quantile(calm.waits, 0.99), quantile(attacked.waits, 0.99)];
-    const failures = calm.failures + attacked.failures;
-    const isGood = during <= endured * before && failures === 0;
+    const failures = [...calm.failures, ...attacked.failures];
+    const times = quantile(ratios, 0.5);
+    const isGood = times <= endured && failures.length === 0;
     if (!isGood) bad++;
     say([
       `honest, during ${name}`,
       `${calm.waits.length} and ${attacked.waits.length} answers, ${sent} attacks`,
-      `${failures} failures`,
+      `${failures.length} failures ${failures[0] ?? ''}`.trim(),
       `p50 ${quantile(calm.waits, 0.5).toFixed(0)} -> ${quantile(attacked.waits, 0.5).toFixed(0)} ms`,
       `p99 ${before.toFixed(0)} -> ${during.toFixed(0)} ms`,
-      `${(during / before).toFixed(1)} times`,
+      `${quantile(ratios, 0.25).toFixed(1)} - ${quantile(ratios, 0.75).toFixed(1)}`,
+      `median ${times.toFixed(1)} times`,
       isGood ? 'ok' : 'WRONG',
     ]);
   }
@@ -80,6 +80,19 @@ try {
 }
 say([bad === 0 ? 'Nothing broke.' : `${bad} things are wrong.`, `${((performance.now() - began) / 1000).toFixed(0)} s`]);
 process.exitCode = bad === 0 ? 0 : 1;
+
+/** Signs in, and begins a draft. */
+async function applicant(email: string, edition: number): Promise<Draft & { token: string }> {
+  const { signIn } = await new GraphClient(program.url).run<{ signIn: { token: string } }>(
+    'mutation ($input: SignInInput!) { signIn(input: $input) { token } }',
+    { input: { email, password: program.samplePassword() } },
+  );
+  const { startSubmission } = await new GraphClient(program.url, signIn.token).run<{ startSubmission: { submission: Draft } }>(
+    'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id version } } }',
+    { input: { idempotencyKey: `attack-${email}`, edition, sourceLocale: 'en' } },
+  );
+  return { token: signIn.token, ...startSubmission.submission };
+}
 
 async function runBattery(name: string, battery: Battery, target: Target): Promise<string[]> {
   const findings: string[] = [];
@@ -110,21 +123,22 @@ async function runBattery(name: string, battery: Battery, target: Target): Promi
 
 /** Measures honest clients with and without the battery, which begins again when it is through. */
 async function takeTurns(honest: HonestClients, battery: Battery, target: Target) {
-  const calm: Waits = { waits: [], failures: 0 };
-  const attacked: Waits = { waits: [], failures: 0 };
-  const keep = (all: Waits, some: Waits) => (all.waits.push(...some.waits), (all.failures += some.failures));
+  const calm: Waits = { waits: [], failures: [] };
+  const attacked: Waits = { waits: [], failures: [] };
+  const keep = (all: Waits, some: Waits) => (all.waits.push(...some.waits), all.failures.push(...some.failures), quantile(some.waits, 0.99));
+  const ratios: number[] = [];
   let sent = 0;
   for (let round = 0; round < rounds; round++) {
-    keep(calm, await honest.measure(roundMs));
+    const before = keep(calm, await honest.measure(roundMs));
     let isOver = false;
     const attackers = Array.from({ length: parallel }, async () => {
       while (!isOver) await battery[sent++ % battery.length]![1](target);
     });
-    keep(attacked, await honest.measure(roundMs));
+    ratios.push(keep(attacked, await honest.measure(roundMs)) / before);
     isOver = true;
     await Promise.all(attackers);
   }
-  return { calm, attacked, sent };
+  return { calm, attacked, sent, ratios };
 }
 
 function say(cells: string[]): void {
