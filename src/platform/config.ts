@@ -119,6 +119,8 @@ export interface Limits {
   statementMs: number;
   /** Most requests of one client under way at a time. */
   runningPerClient: number;
+  /** Most requests of one client under way at a time that hand in, save, attach or move the stage. */
+  keptRunningPerClient: number;
   /** Most requests of one client that wait for their turn. */
   waitingPerClient: number;
   /** Work that one client is given in a second, in units of about 10 µs of one core. */
@@ -243,6 +245,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       personBudgetPerSecond: whole('PERSON_BUDGET_PER_SECOND', 15_000, 10, 1_000_000_000),
       statements: whole('MAX_STATEMENTS', 50, 10, 100_000),
       runningPerClient: whole('MAX_RUNNING_PER_CLIENT', 8, 1, 100_000),
+      keptRunningPerClient: whole('MAX_KEPT_RUNNING_PER_CLIENT', 2, 1, 100_000),
       waitingPerClient: whole('MAX_WAITING_PER_CLIENT', 100, 0, 100_000),
       clientPace: whole('CLIENT_PACE', 25_000, 100, 1_000_000_000),
       operationMs: whole('OPERATION_TIMEOUT_MS', 15_000, 100, 600_000),

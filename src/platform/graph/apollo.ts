@@ -76,6 +76,9 @@ const told: ReadonlySet<string> = new Set<FaultCode>([
 /** Said by graphql-js, not by us. */
 const ofGraphql: ReadonlySet<string> = new Set<FaultCode>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED']);
 
+/** PostgreSQL has ended a statement at its time limit. */
+const isStatementCut = (cause: unknown): boolean => typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '57014';
+
 /** Some clients try the hash of a text first, and send the text when they hear that nothing is known by it. */
 const unknownHash: GraphQLFormattedError = {
   message: 'No document is known by this hash. Send the text as "query", or a "documentId".',
@@ -93,8 +96,10 @@ export const faultFormatter =
     if (typeof code === 'string' && told.has(code)) {
       return { message: ofGraphql.has(code) ? withoutValues(message) : message, ...place, extensions: { code } };
     }
-    const incident = randomUUID();
     const cause = (error as { originalError?: unknown }).originalError ?? error;
+    if (isStatementCut(cause))
+      return { message: 'The request needs longer in a database than one may take. Ask for less.', ...place, extensions: { code: 'TIMED_OUT' } };
+    const incident = randomUUID();
     log.error({ err: cause, incident, path: path?.join('.') }, 'unforeseen error');
     return {
       message: `Something went wrong on our side. Name incident ${incident} when you ask for help.`,

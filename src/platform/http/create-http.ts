@@ -33,6 +33,8 @@ interface Options {
   corsOrigins?: readonly string[];
   /** Whether the world comes by HTTPS, so that browsers are told to stay with it. */
   isHttps?: boolean;
+  /** The clock that budgets and lines go by, in milliseconds; one that never goes back where nothing is said. */
+  now?: () => number;
   /** Whether the node can serve right now. */
   isReady: () => Promise<boolean>;
   /** Further routes. */
@@ -130,7 +132,7 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
 }
 
 async function serveGraph(app: FastifyInstance, graph: Graph, options: Options & { isDraining: () => boolean }) {
-  const { limits, log, corsOrigins = [], trustedProxies = 0, isHttps = false, isDraining } = options;
+  const { limits, log, corsOrigins = [], trustedProxies = 0, isHttps = false, isDraining, now = () => performance.now() } = options;
   const admission = new Admission(graph.weights, limits, graph.knownDocuments);
   const tooDear = admission.priceKnown();
   if (tooDear.length > 0) throw new UnpricedDocuments(tooDear);
@@ -139,11 +141,19 @@ async function serveGraph(app: FastifyInstance, graph: Graph, options: Options &
     visitor: { capacity: limits.visitorBudget, perSecond: limits.visitorBudgetPerSecond },
     person: { capacity: limits.personBudget, perSecond: limits.personBudgetPerSecond },
     ledger: graph.ledger ?? null,
+    now,
     onUnreachable: (error) => log.warn({ err: error }, 'budgets could not be shared; this node counts for itself meanwhile'),
   });
   const load = new Load(limits);
-  const turns = new Turns({ running: limits.runningPerClient, waiting: limits.waitingPerClient, perSecond: limits.clientPace });
-  const gate = new Gate({ admission, budgets, load, turns, keptOpen: new Set(graph.keptOpen) });
+  const turns = new Turns({ running: limits.runningPerClient, waiting: limits.waitingPerClient, perSecond: limits.clientPace, now });
+  const keptTurns = new Turns({
+    running: limits.keptRunningPerClient,
+    waiting: Infinity,
+    perSecond: limits.clientPace,
+    now,
+    longestWaitMs: Infinity,
+  });
+  const gate = new Gate({ admission, budgets, load, turns, keptTurns, keptOpen: new Set(graph.keptOpen) });
   const executor = createExecutor(graph.schema);
   const apollo = await startApollo({ ...graph, executor, limits, log });
   app.addHook('onClose', async () => {

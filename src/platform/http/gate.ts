@@ -4,12 +4,15 @@ import type { Admission, Admitted } from '../cost/admission.ts';
 import { fault, passingFault } from '../graph/faults.ts';
 import type { Lane, Load } from '../load/load.ts';
 import type { Turns } from '../load/turns.ts';
+import { Payers } from '../budget/payers.ts';
 
 interface Options {
   admission: Admission;
   budgets: Budgets;
   load: Load;
   turns: Turns;
+  /** The line of each client for what must not be lost: nobody is refused there, but each waits behind their own. */
+  keptTurns: Turns;
   /** Mutations that are never turned away under load, by name. */
   keptOpen: ReadonlySet<string>;
 }
@@ -31,6 +34,7 @@ export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01, keptAnswe
 /** Whether a request may come in, and who pays for it. Reads nothing from a database. */
 export class Gate {
   readonly #options: Options;
+  readonly #payers = new Payers();
 
   constructor(options: Options) {
     this.#options = options;
@@ -70,10 +74,29 @@ export class Gate {
     this.#charge(client, work.keptAnswer);
   }
 
-  /** Waits until it is the client's turn; what must not be lost waits for nobody. The answer ends the turn. */
-  async turn(client: Client, admitted: Admitted | undefined, signed: boolean): Promise<() => void> {
-    if (this.#laneOf(admitted, signed) === 'kept') return () => {};
-    return this.#options.turns.take(`${client.kind} ${client.key}`, work.eachRequest + (admitted?.cost ?? 0) * work.perCost);
+  /**
+   * Waits until it is the client's turn. What must not be lost waits behind the same client's own alone, and is not refused
+   * for waiting; what brings a file, which takes its time, is not in front of what brings none. The answer ends the turn.
+   */
+  async turn(client: Client, admitted: Admitted | undefined, signed: boolean, hasFile = false): Promise<() => void> {
+    const { turns, keptTurns } = this.#options;
+    const line = `${client.kind} ${client.key}${hasFile ? ' with a file' : ''}`;
+    return (this.isKept(admitted, signed) ? keptTurns : turns).take(line, work.eachRequest + (admitted?.cost ?? 0) * work.perCost);
+  }
+
+  /** Whether this must not be lost. */
+  isKept(admitted: Admitted | undefined, signed: boolean): boolean {
+    return this.#laneOf(admitted, signed) === 'kept';
+  }
+
+  /** Who pays for a request before its token has been looked up: whose token it was a moment ago, or the address. */
+  payerOf(token: string | null, address: Client): Client {
+    return (token === null ? undefined : this.#payers.find(token)) ?? address;
+  }
+
+  /** Notes whose token it is. */
+  rememberPayer(token: string | null, client: Client): void {
+    if (token !== null && client.kind === 'person') this.#payers.remember(token, client);
   }
 
   #charge(client: Client, amount: number): void {

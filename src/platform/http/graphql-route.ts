@@ -48,10 +48,10 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     }
   };
 
-  /** Waits for a turn; nothing is begun for whoever has left meanwhile. */
-  const turnOf = async (client: Client, admitted: Admitted | undefined, signed: boolean, reply: FastifyReply) => {
-    const end = await gate.turn(client, admitted, signed);
-    if (!reply.raw.destroyed) return end;
+  /** Waits for a turn. Nothing is begun for whoever has left meanwhile, except what must not be lost: it came in time. */
+  const turnOf = async (client: Client, admitted: Admitted | undefined, signed: boolean, reply: FastifyReply, hasFile = false) => {
+    const end = await gate.turn(client, admitted, signed, hasFile);
+    if (!reply.raw.destroyed || gate.isKept(admitted, signed)) return end;
     end();
     throw fault('TIMED_OUT', 'The client has left.');
   };
@@ -116,7 +116,9 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
 
   // whoever has nothing left hears so before a byte of the body is read
   const knock = async (request: FastifyRequest) => {
-    if (request.headers.authorization === undefined) gate.knock(visitorAt(request.ip), bodyBytesOf(request, limits.visitorBodyBytes));
+    const token = bearerToken(request.headers.authorization);
+    const most = token === null ? limits.visitorBodyBytes : limits.bodyBytes;
+    gate.knock(gate.payerOf(token, visitorAt(request.ip)), isMultipart(request) ? 0 : bodyBytesOf(request, most));
   };
   app.post('/graphql', { bodyLimit: limits.bodyBytes, onRequest: knock }, async (request, reply) => {
     allowOrigin(request, reply);
@@ -124,6 +126,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     const call = { token: bearerToken(request.headers.authorization), acceptLanguage: request.headers['accept-language'], from: request.ip };
     const address = visitorAt(request.ip);
     const isSigned = call.token !== null;
+    const payer = gate.payerOf(call.token, address);
     const hasFile = isMultipart(request);
     if (hasFile) {
       if (!isPreflighted(request))
@@ -136,7 +139,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       // all that can be refused without a look at the database is refused first, except a file's request, whose body may
       // be read only once its sender is known
       let body = hasFile ? undefined : withKnownText(request.body, knownDocuments);
-      let admitted = gate.admit(body, isSigned ? undefined : address);
+      let admitted = gate.admit(body, payer);
       if (!hasFile) gate.shed(admitted, isSigned);
       if (!isSigned) {
         gate.charge(address, admitted);
@@ -147,13 +150,13 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       try {
         if (hasFile) {
           body = withKnownText(await readMultipart(request, reply, limits), knownDocuments);
-          admitted = gate.admit(body);
+          admitted = gate.admit(body, payer);
         }
         const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
         if (isSigned) {
-          gate.knock(client, hasFile ? 0 : bodyBytesOf(request, limits.bodyBytes));
+          gate.rememberPayer(call.token, client);
           gate.charge(client, admitted);
-          endTurn = await turnOf(client, admitted, true, reply);
+          endTurn = await turnOf(client, admitted, true, reply, hasFile);
         }
         const text = await run(request, reply, visit, body, admitted);
         if (!isSigned && reply.statusCode === 200) learn(request, reply);

@@ -39,7 +39,7 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
     gate.charge(address, admitted);
     if (typeof params?.query !== 'string') return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
     readSubscription(schema, params, limits);
-    const fromThere = perAddress.get(request.ip) ?? 0;
+    const fromThere = perAddress.get(address.key) ?? 0;
     if (open.size >= limits.streams || fromThere >= limits.streamsPerAddress) {
       return answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
     }
@@ -79,14 +79,14 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
     }
     reply.hijack();
     open.add(reply);
-    perAddress.set(request.ip, (perAddress.get(request.ip) ?? 0) + 1);
+    perAddress.set(address.key, (perAddress.get(address.key) ?? 0) + 1);
     try {
       await write(reply, body, ids, init.headers ?? {});
     } finally {
       open.delete(reply);
-      const left = perAddress.get(request.ip)! - 1;
-      if (left > 0) perAddress.set(request.ip, left);
-      else perAddress.delete(request.ip);
+      const left = perAddress.get(address.key)! - 1;
+      if (left > 0) perAddress.set(address.key, left);
+      else perAddress.delete(address.key);
       await visit.close();
     }
     return reply;

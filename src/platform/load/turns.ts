@@ -7,6 +7,8 @@ interface Options {
   waiting: number;
   /** Work that one client is given in a second once its head start is used up, in units of about 10 µs. */
   perSecond: number;
+  /** Whoever would wait longer, in milliseconds, is told so instead; left out, it is two seconds. */
+  longestWaitMs?: number;
   now?: () => number;
 }
 
@@ -20,8 +22,7 @@ interface Line {
 
 /** Work that is given at once, such as for all that one page asks. It comes back at the client's pace. */
 const headStartMs = 500;
-/** Whoever would wait longer is told so instead. */
-const longestWaitMs = 2_000;
+const usualLongestWaitMs = 2_000;
 
 /**
  * One line for each client, so that nobody waits behind another's requests: so many at a time, and none faster than the
@@ -44,7 +45,7 @@ export class Turns {
     if (!line) this.#lines.set(client, (line = { running: 0, paidUntil: 0, waiting: [], timer: undefined }));
     const inLine = line.waiting.reduce((sum, one) => sum + one.work, 0);
     const waitMs = line.paidUntil - headStartMs - this.#now() + (inLine / this.#options.perSecond) * 1000;
-    if (line.waiting.length >= this.#options.waiting || waitMs > longestWaitMs) {
+    if (line.waiting.length >= this.#options.waiting || waitMs > (this.#options.longestWaitMs ?? usualLongestWaitMs)) {
       const seconds = Math.max(1, Math.ceil(waitMs / 1000));
       throw passingFault('RATE_LIMITED', `Too many requests of yours are waiting. Try again in ${seconds} seconds.`, seconds);
     }
