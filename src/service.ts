@@ -96,6 +96,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           log,
           signIn,
           notices,
+          retention: config.retention,
         })
       : null;
   if (management) endings.push(() => management.close());

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import type { Limits, MediaLimits } from '../platform/config.ts';
+import type { Limits, MediaLimits, Retention } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
 import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
@@ -33,7 +33,7 @@ import {
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
-import { forgetAnswers } from './privacy/index.ts';
+import { forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
 import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
@@ -76,6 +76,7 @@ interface Options {
   corsOrigins: readonly string[];
   signIn: SignInSettings;
   notices: NoticeSettings;
+  retention: Retention;
   log: Log;
 }
 
@@ -88,6 +89,7 @@ export async function openManagementHouse({
   corsOrigins,
   signIn,
   notices: noticeSettings,
+  retention,
   log,
 }: Options): Promise<Management> {
   const storage = await openDiskStorage(path.join(dataDir, 'media'));
@@ -179,7 +181,6 @@ export async function openManagementHouse({
             everyMs: 300_000,
             run: () => processLeftOver(processing),
           },
-          identity.round,
           notices.round,
           {
             name: 'hand in what is ready',
@@ -189,12 +190,7 @@ export async function openManagementHouse({
                 log.error({ err: error, submission }, 'what was marked ready could not be handed in; it is tried again'),
               ),
           },
-          {
-            // a retry comes within minutes: what an act answered is not kept for longer than anybody would ask again
-            name: 'forget old answers',
-            everyMs: 3_600_000,
-            run: () => forgetAnswers(orm.em.fork()),
-          },
+          { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
           {
             name: 'anchor the audit',
             everyMs: 60_000,

@@ -33,7 +33,26 @@ export interface Config {
   /** Most notices that are handed to the mail server within a minute, by all nodes together. */
   mailsPerMinute: number;
   media: MediaLimits;
+  retention: Retention;
   limits: Limits;
+}
+
+/** For how many days what has ended is kept. */
+export interface Retention {
+  /** Sessions, after their end. */
+  sessions: number;
+  /** Links for coming in, after the last instant at which they were good. */
+  links: number;
+  /** That a mail was sent, by its id: so long a job that is run twice sends nothing twice. */
+  sentMails: number;
+  /** What acts answered: so long a retry is told the same. */
+  answers: number;
+  /** Proposals of roles, after they were confirmed, declined, withdrawn or too old. */
+  proposals: number;
+  /** Notices, with the addresses they went to, after they were handed over or had failed. */
+  notices: number;
+  /** Invitations that nobody took, after they were sent; offers of recommendations, after the close of applications. */
+  invitations: number;
 }
 
 /** How much may be uploaded. Sizes in bytes. */
@@ -226,6 +245,15 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       openUploads: whole('MAX_OPEN_UPLOADS', 10, 1, 1_000),
       uploadHours: whole('UPLOAD_HOURS', 72, 1, 720),
       freeBytes: whole('MIN_FREE_BYTES', 500_000_000, 0, 1_000_000_000_000),
+    },
+    retention: {
+      sessions: whole('KEEP_SESSIONS_DAYS', 30, 1, 3_650),
+      links: whole('KEEP_LINKS_DAYS', 1, 1, 365),
+      sentMails: whole('KEEP_SENT_MAILS_DAYS', 30, 4, 365),
+      answers: whole('KEEP_ANSWERS_DAYS', 30, 1, 365),
+      proposals: whole('KEEP_PROPOSALS_DAYS', 365, 1, 3_650),
+      notices: whole('KEEP_NOTICES_DAYS', 365, 4, 3_650),
+      invitations: whole('KEEP_INVITATIONS_DAYS', 90, 60, 3_650),
     },
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),

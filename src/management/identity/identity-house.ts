@@ -8,7 +8,6 @@ import { offerLinkJob, offerLinkTask } from './offer-link.job.ts';
 import { openProvider, type ProviderSettings } from './provider.ts';
 import { providerRoutes } from './provider-routes.ts';
 import type { FrontDoor, SecondFactorRule } from './reception.ts';
-import { tidyIdentity } from './tidy-identity.ts';
 
 /** How people come in here. */
 export interface SignInSettings {
@@ -39,7 +38,6 @@ export function openIdentityHouse({ em, secret, settings, log }: { em: () => Ent
       [sendMailTask]: (payload: unknown) => sendMailJob({ em: em(), post, box }, payload),
       [offerLinkTask]: (payload: unknown) => offerLinkJob({ em: em(), box, signInUrl }, payload),
     },
-    round: { name: 'tidy identity', everyMs: 600_000, run: () => tidyIdentity(em()) },
     routes: (app: FastifyInstance) => providerRoutes(app, { em, box, provider, publicUrl, signInUrl, log }),
     close: () => post.close(),
   };
