@@ -1296,6 +1296,17 @@ export class RegisterOrganizationInput {
   website?: Maybe<string>;
 }
 
+/** A suspension to be ended. */
+@tg.InputType("ReinstatePersonInput", { description: "A suspension to be ended." })
+export class ReinstatePersonInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The suspension. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The suspension." })
+  suspensionId!: string;
+}
+
 /** What to take out of a draft. */
 @tg.InputType("RemoveMaterialInput", { description: "What to take out of a draft." })
 export class RemoveMaterialInput {
@@ -1772,6 +1783,17 @@ export class SubmitReviewInput {
   /** The scores, exactly one per criterion. */
   @tg.Field(() => [ScoreInput], { nullable: false, description: "The scores, exactly one per criterion." })
   scores!: (ScoreInput)[];
+}
+
+/** An address to be suspended. */
+@tg.InputType("SuspendPersonInput", { description: "An address to be suspended." })
+export class SuspendPersonInput {
+  /** The address. It need not have an account: then it cannot open one. */
+  @tg.Field(() => String, { nullable: false, description: "The address. It need not have an account: then it cannot open one." })
+  email!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** Which draft is not ready after all. */
@@ -2813,6 +2835,9 @@ export class EditionDesk {
   /** Where the edition stands now. */
   @tg.Field(() => DeskStage, { nullable: false, description: "Where the edition stands now." })
   stage!: DeskStage;
+  /** Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else. */
+  @tg.Field(() => [Suspension], { nullable: false, description: "Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else." })
+  suspensions!: readonly (Parents['Suspension'])[];
   /** IANA name of the zone in which the edition's dates are meant. */
   @tg.Field(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." })
   timeZone!: string;
@@ -3767,6 +3792,18 @@ export class RegisterOrganizationPayload {
   similar!: readonly (Parents['DirectoryEntry'])[];
 }
 
+/** The answer to reinstating an address. */
+@tg.ObjectType("ReinstatePersonPayload", { simpleResolvers: true, description: "The answer to reinstating an address.",  })
+export class ReinstatePersonPayload {
+  __typename?: 'ReinstatePersonPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The suspension: proposed for reinstatement by the first organizer, ended by the second; null when refused. */
+  @tg.Field(() => Suspension, { nullable: true, description: "The suspension: proposed for reinstatement by the first organizer, ended by the second; null when refused." })
+  suspension?: Maybe<Parents['Suspension']>;
+}
+
 /** A numbered, immutable set of documents by which something becomes public. */
 @tg.ObjectType("Release", { simpleResolvers: true, description: "A numbered, immutable set of documents by which something becomes public.", implements: [Node] })
 export class Release {
@@ -4679,6 +4716,42 @@ export class SubmitReviewPayload {
   review?: Maybe<Parents['Review']>;
 }
 
+/** The answer to suspending an address. It is the same whether or not the address has an account. */
+@tg.ObjectType("SuspendPersonPayload", { simpleResolvers: true, description: "The answer to suspending an address. It is the same whether or not the address has an account.",  })
+export class SuspendPersonPayload {
+  __typename?: 'SuspendPersonPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The suspension; null when refused. Sessions, links and personal keys have ended, and do not come back. */
+  @tg.Field(() => Suspension, { nullable: true, description: "The suspension; null when refused. Sessions, links and personal keys have ended, and do not come back." })
+  suspension?: Maybe<Parents['Suspension']>;
+}
+
+/** An address that cannot come in. It is suspended by one organizer and reinstated by two. */
+@tg.ObjectType("Suspension", { simpleResolvers: true, description: "An address that cannot come in. It is suspended by one organizer and reinstated by two.",  })
+export class Suspension {
+  __typename?: 'Suspension';
+  /** The address. Whether it has an account is not said. */
+  @tg.Field(() => String, { nullable: false, description: "The address. Whether it has an account is not said." })
+  email!: string;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was reinstated; null while it is suspended. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was reinstated; null while it is suspended." })
+  reinstatedAt?: Maybe<Instant>;
+  /** Who wants it reinstated; null while nobody does. Somebody else has to agree. */
+  @tg.Field(() => Person, { nullable: true, description: "Who wants it reinstated; null while nobody does. Somebody else has to agree." })
+  reinstatementProposedBy?: Maybe<Parents['Person']>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  suspendedAt!: Instant;
+  /** Who suspended it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who suspended it." })
+  suspendedBy!: Parents['Person'];
+}
+
 /** The answer to taking a mark away. */
 @tg.ObjectType("UnmarkReadyPayload", { simpleResolvers: true, description: "The answer to taking a mark away.",  })
 export class UnmarkReadyPayload {
@@ -5200,6 +5273,13 @@ export class MutationRegisterOrganizationArgs {
 }
 
 @tg.ArgsType()
+export class MutationReinstatePersonArgs {
+  /** The suspension. */
+  @tg.Field(() => ReinstatePersonInput, { nullable: false, description: "The suspension." })
+  input!: ReinstatePersonInput;
+}
+
+@tg.ArgsType()
 export class MutationRemoveMaterialArgs {
   /** Which. */
   @tg.Field(() => RemoveMaterialInput, { nullable: false, description: "Which." })
@@ -5382,6 +5462,13 @@ export class MutationSubmitReviewArgs {
 }
 
 @tg.ArgsType()
+export class MutationSuspendPersonArgs {
+  /** The address. */
+  @tg.Field(() => SuspendPersonInput, { nullable: false, description: "The address." })
+  input!: SuspendPersonInput;
+}
+
+@tg.ArgsType()
 export class MutationUnmarkReadyArgs {
   /** Which draft. */
   @tg.Field(() => UnmarkReadyInput, { nullable: false, description: "Which draft." })
@@ -5505,6 +5592,7 @@ export interface Parents {
   RecommendationOffer: RecommendationOffer;
   RecommenderDesk: AccreditationView;
   RegisterOrganizationPayload: RegisterOrganizationPayload;
+  ReinstatePersonPayload: ReinstatePersonPayload;
   Release: Release;
   ReleaseApproval: ReleaseApproval;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
@@ -5561,6 +5649,8 @@ export interface Parents {
   SubmissionText: SubmissionText;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
+  SuspendPersonPayload: SuspendPersonPayload;
+  Suspension: Suspension;
   UnmarkReadyPayload: UnmarkReadyPayload;
   UploadTicket: UploadTicket;
   Video: VideoRow;
@@ -5666,6 +5756,8 @@ export const on = {
     recommendSubmission: (): On<Parents['RecommendSubmissionPayload']> => tg.Mutation(() => RecommendSubmissionPayload, { nullable: false, description: "Names the recommender of one's own submission, by a code or an offer, until the close." }) as never,
     /** Adds an organization to the directory, which all signed-in people share. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory, which all signed-in people share. For anyone signed in." }) as never,
+    /** Ends a suspension. The first organizer of all editions proposes it, a second one by the same act makes it so. */
+    reinstatePerson: (): On<Parents['ReinstatePersonPayload']> => tg.Mutation(() => ReinstatePersonPayload, { nullable: false, description: "Ends a suspension. The first organizer of all editions proposes it, a second one by the same act makes it so." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
     /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
@@ -5728,6 +5820,8 @@ export const on = {
     submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
     /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
     submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
+    /** Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer. */
+    suspendPerson: (): On<Parents['SuspendPersonPayload']> => tg.Mutation(() => SuspendPersonPayload, { nullable: false, description: "Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer." }) as never,
     /** Takes the mark away, before the close. */
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
@@ -6265,6 +6359,8 @@ export const on = {
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else. */
+    suspensions: (): On<readonly (Parents['Suspension'])[]> => tg.FieldResolver(() => [Suspension], { nullable: false, description: "Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else." }) as never,
     /** IANA name of the zone in which the edition's dates are meant. */
     timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." }) as never,
     /** Goes up by one with each change of the edition. Send it back with the next change. */
@@ -6747,6 +6843,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant. */
     similar: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries with a name that is nearly the same, the nearest first, at most 5: pick one of them instead where it is meant." }) as never,
+  },
+  ReinstatePersonPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The suspension: proposed for reinstatement by the first organizer, ended by the second; null when refused. */
+    suspension: (): On<Maybe<Parents['Suspension']>> => tg.FieldResolver(() => Suspension, { nullable: true, description: "The suspension: proposed for reinstatement by the first organizer, ended by the second; null when refused." }) as never,
   },
   Release: {
     /** When it was applied; null until then. */
@@ -7236,6 +7338,26 @@ export const on = {
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
   },
+  SuspendPersonPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The suspension; null when refused. Sessions, links and personal keys have ended, and do not come back. */
+    suspension: (): On<Maybe<Parents['Suspension']>> => tg.FieldResolver(() => Suspension, { nullable: true, description: "The suspension; null when refused. Sessions, links and personal keys have ended, and do not come back." }) as never,
+  },
+  Suspension: {
+    /** The address. Whether it has an account is not said. */
+    email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address. Whether it has an account is not said." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was reinstated; null while it is suspended. */
+    reinstatedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was reinstated; null while it is suspended." }) as never,
+    /** Who wants it reinstated; null while nobody does. Somebody else has to agree. */
+    reinstatementProposedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who wants it reinstated; null while nobody does. Somebody else has to agree." }) as never,
+    /** When. */
+    suspendedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who suspended it. */
+    suspendedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who suspended it." }) as never,
+  },
   UnmarkReadyPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -7318,4 +7440,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];

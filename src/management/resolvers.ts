@@ -11,7 +11,7 @@ import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/i
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
-import { EditionDeskRolesResolver, RolesResolver } from './people/index.ts';
+import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
 import {
@@ -40,7 +40,7 @@ export const managementResolvers = [
   ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
-  ...[RolesResolver, EditionDeskRolesResolver],
+  ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],

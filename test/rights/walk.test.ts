@@ -7,6 +7,7 @@ import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { proposeRoleGrant } from '../../src/management/people/propose-role-grant.ts';
 import { allowExtensions } from '../../src/management/editions/allow-extensions.ts';
+import { suspendPerson } from '../../src/management/people/suspend-person.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
@@ -49,6 +50,7 @@ const admitted: Record<string, readonly Role[]> = {
   'owner of the submission': ['owner'],
   'keeper of the entry': ['owner', 'organizer', 'organizerOfAnotherEdition'],
   organizer: ['organizer', 'organizerOfAnotherEdition'],
+  'organizer of all editions': [], // each of this world is of one; see test/management/people/suspensions.test.ts
   'owner, or organizer once handed in': ['owner', 'organizer'],
   'owner, organizer or assigned reviewer': ['owner', 'organizer', 'reviewer'],
   'assigned reviewer': ['reviewer'],
@@ -177,6 +179,8 @@ beforeAll(async () => {
       [(ids.notice = randomUUID())],
     );
   ids.proposal = await aProposal();
+  const ofAll = await office.aDesk({ role: 'ORGANIZER' });
+  ids.suspension = granted(await suspendPerson(ofAll, { idempotencyKey: aKey(), email: anAddress() })).id;
 
   const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
   content.cases.forEach((one) => (one.provenance = provenance));
@@ -263,6 +267,7 @@ const doors: Door[] = [
   },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
+  { path: 'EditionDesk.suspensions', document: desk('suspensions'), shows: () => ids.suspension!, opensFor: [] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
   {
     path: 'EditionDesk.likelyDuplicates',
@@ -517,6 +522,8 @@ const probes: Probe[] = [
   { mutation: 'confirmRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
   { mutation: 'declineRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
   { mutation: 'revokeRole', input: async () => ({ heldRoleId: await aHeldRole() }), mayDo: ['organizer'] },
+  { mutation: 'suspendPerson', input: () => ({ email: anAddress() }), mayDo: [] },
+  { mutation: 'reinstatePerson', input: () => ({ suspensionId: randomUUID() }), mayDo: [] },
   { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
 ];
 const asInput = ({ key, weight, minimum, maximum }: Edition['criteria'][number]) => ({

@@ -16,6 +16,7 @@ const made: Readonly<Record<string, string>> = {
   registerOrganization: 'organization',
   proposeRoleGrant: 'roleProposal',
   confirmRoleGrant: 'heldRole',
+  suspendPerson: 'suspension',
   mergeOrganizations: 'organization',
   accreditRecommender: 'accreditation',
   acceptAccreditation: 'accreditation',

@@ -16,6 +16,7 @@ export type { HeldKey, Principal } from './principal.ts';
 export { type FrontDoor, frontDoor, type Reception, type SecondFactorRule } from './reception.ts';
 export { RoleGrant } from './role-grant.entity.ts';
 export { Session } from './session.entity.ts';
+export { isSuspended } from './suspended.ts';
 export { personWith } from './sign-in-with-link.ts';
 export { ComingInResolver, WaysInResolver } from './ways-in.resolver.ts';
 export { anOrganizer, assignedReviewer, isSignedIn, organizerOfTheEdition, signedInPeople, stageManagerOfTheEdition, themself } from './audiences.ts';

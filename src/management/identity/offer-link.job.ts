@@ -6,6 +6,7 @@ import { mayTry } from './attempts.ts';
 import { mailboxOf } from './email-address.ts';
 import { passwordMail, signInMail } from './link-mails.ts';
 import { Person } from './person.entity.ts';
+import { isSuspended } from './suspended.ts';
 import { newLinkToken, tokenHash } from './session-token.ts';
 
 export const offerLinkTask = 'offer_link';
@@ -38,6 +39,7 @@ export async function offerLinkJob({ em, box, signInUrl }: LinkOffice, payload: 
   if (to === undefined || !(await mayTry(em.fork(), box, { counted: 'link, by account', of: to }))) return;
 
   await em.fork().transactional(async (em) => {
+    if (await isSuspended(em, to)) return;
     if (purpose === 'SET_PASSWORD' && (await em.count(Person, { email: to })) === 0) return;
     const token = await makeLink(em, purpose, to);
     const words = purpose === 'SIGN_IN' ? signInMail : passwordMail;

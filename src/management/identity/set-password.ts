@@ -10,6 +10,7 @@ import { problemOfPassword } from './password-rules.ts';
 import { hashPassword, passwordIsRight } from './password.ts';
 import { Person } from './person.entity.ts';
 import type { FrontDoor } from './reception.ts';
+import { isSuspended } from './suspended.ts';
 import { emailOfLink, useLink } from './use-link.ts';
 
 export interface SetPassword {
@@ -33,6 +34,7 @@ export async function setPassword(door: FrontDoor, desk: Desk | null, { password
   const passwordHash = await hashPassword(password);
   const set = await em.fork().transactional(async (em) => {
     if (link && (await useLink(em, link, 'SET_PASSWORD')) === null) return false;
+    if (await isSuspended(em, person.email)) return false;
     await em.execute('update people set password_hash = ? where id = ?', [passwordHash, person.id]);
     await endSessions(em, person.id, desk?.session && desk.person.id === person.id ? desk.sessionId : null);
     await endPersonalKeys(em, person.id);

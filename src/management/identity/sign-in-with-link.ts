@@ -7,6 +7,7 @@ import { linkNotGood, nameHasWrongForm, tryLater } from './identity-problems.ts'
 import { Person } from './person.entity.ts';
 import type { FrontDoor } from './reception.ts';
 import { type Started, startSession } from './start-session.ts';
+import { isSuspended } from './suspended.ts';
 import { useLink } from './use-link.ts';
 
 /** Starts a session with a link, which is used up by it. Who holds the link has the mail box: the first one opens an account. */
@@ -17,7 +18,7 @@ export async function signInWithLink({ em, box, from }: FrontDoor, input: { link
 
   const started = await em.fork().transactional(async (em) => {
     const link = await useLink(em, input.link, 'SIGN_IN', 'FROM_PROVIDER');
-    if (!link) return null;
+    if (!link || (await isSuspended(em, link.email))) return null;
     const person = await personWith(em, link.email, name);
     return startSession(em, person, link.purpose === 'SIGN_IN' ? 'LINK' : 'PROVIDER');
   });

@@ -7,6 +7,7 @@ import { passkeyRefused, tryLater } from './identity-problems.ts';
 import { newChallenge } from './passkey-challenge.ts';
 import { Person } from './person.entity.ts';
 import type { FrontDoor } from './reception.ts';
+import { isSuspended } from './suspended.ts';
 import { type Started, startSession } from './start-session.ts';
 
 /** What a browser needs for asking a passkey. It names no account and no credential: the passkey says whose it is. */
@@ -21,10 +22,11 @@ export async function signInWithPasskey(door: FrontDoor, { credential }: { crede
   const { em, box, from } = door;
   if (!(await mayTry(em, box, byAddress(from)))) return refuse(tryLater());
   const holder = await checkPasskey(door, credential);
-  if (!holder) {
+  const person = holder && (await em.findOneOrFail(Person, { id: holder.personId }));
+  if (!person || (await isSuspended(em, person.email))) {
     await tellOfFailure(em, { act: 'signInFailed', personId: null, facts: { method: 'PASSKEY' } });
     return refuse(passkeyRefused());
   }
   await wasRight(em, box, byAddress(from));
-  return done(await startSession(em, await em.findOneOrFail(Person, { id: holder.personId }), 'PASSKEY'));
+  return done(await startSession(em, person, 'PASSKEY'));
 }

@@ -6,6 +6,7 @@ import { tryLater, wrongCredentials } from './identity-problems.ts';
 import { passwordIsRight } from './password.ts';
 import { Person } from './person.entity.ts';
 import type { FrontDoor } from './reception.ts';
+import { isSuspended } from './suspended.ts';
 import { type Started, startSession } from './start-session.ts';
 
 /** Starts a session. An unknown address and a wrong password are told apart neither by words nor by time. */
@@ -16,7 +17,8 @@ export async function signIn({ em, box, from }: FrontDoor, input: { email: strin
 
   const person = await em.findOne(Person, { email: email ?? '' }, { disableIdentityMap: true });
   const right = await passwordIsRight(person?.passwordHash ?? null, input.password);
-  if (!person || !right) {
+  const suspended = await isSuspended(em, email ?? ''); // asked for everybody, so that the time tells nothing
+  if (!person || !right || suspended) {
     await tellOfFailure(em, { act: 'signInFailed', personId: person?.id ?? null, facts: { method: 'PASSWORD' } });
     return refuse(wrongCredentials());
   }

@@ -4,6 +4,7 @@ import { mailboxOf } from './email-address.ts';
 import { makeLink } from './offer-link.job.ts';
 import { Person } from './person.entity.ts';
 import type { ProvidedPerson } from './provider.ts';
+import { isSuspended } from './suspended.ts';
 import { personWith } from './sign-in-with-link.ts';
 
 /**
@@ -17,7 +18,7 @@ export const welcome = (em: EntityManager, { issuer, subject, email, name }: Pro
       [issuer, subject],
     );
     const address = known[0]?.email ?? mailboxOf(email ?? '');
-    if (address === undefined) return null;
+    if (address === undefined || (await isSuspended(em, address))) return null;
     const person = known[0] ? await em.findOneOrFail(Person, { email: address }) : await personWith(em, address, shown(name));
     await em.execute(`insert into external_identities (issuer, subject, person_id) values (?, ?, ?) on conflict do nothing`, [
       issuer,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { appendEntry } from '../audit/index.ts';
 import { mailboxOf, personWith } from '../identity/index.ts';
 
-/** From so many organizers of all editions on, roles are given by two of them and not from outside. */
+/** From so many organizers of all editions on who can come in, roles are given by two of them and not from outside. */
 const enough = 2;
 
 export type Appointed = 'appointed' | 'held' | 'enough' | 'no address';
@@ -14,7 +14,7 @@ export async function appointOrganizer(em: EntityManager, address: string): Prom
   return em.fork().transactional(async (em) => {
     await em.execute('select pg_advisory_xact_lock(5, 1)');
     const held = await em.execute<{ email: string }[]>(
-      `select p.email from role_grants g join people p on p.id = g.person_id where g.role = 'ORGANIZER' and g.edition_year is null and g.field_key is null`,
+      `select p.email from role_grants g join people p on p.id = g.person_id where g.role = 'ORGANIZER' and g.edition_year is null and g.field_key is null and not is_suspended(p.email)`,
     );
     if (held.some((one) => one.email === email)) return 'held';
     if (held.length >= enough) return 'enough';

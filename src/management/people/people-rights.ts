@@ -1,5 +1,11 @@
-import type { Rights } from '../../platform/rights/audience.ts';
-import { organizerOfTheEdition } from '../identity/index.ts';
+import type { Audience, Rights } from '../../platform/rights/audience.ts';
+import { anOrganizer, organizerOfTheEdition } from '../identity/index.ts';
+
+const organizerOfAllEditions: Audience = {
+  name: 'organizer of all editions',
+  sentence: 'Whoever holds the role ORGANIZER without a limit to an edition.',
+  gate: anOrganizer.gate!,
+};
 
 export const peopleRights: Rights = {
   'EditionDesk.roles': organizerOfTheEdition,
@@ -20,4 +26,11 @@ export const peopleRights: Rights = {
   'Mutation.revokeRole': organizerOfTheEdition,
   'RevokeRoleInput.heldRoleId': organizerOfTheEdition,
   'RevokeRolePayload.*': organizerOfTheEdition,
+  'EditionDesk.suspensions': organizerOfTheEdition, // empty for those of single editions
+  'Suspension.*': organizerOfAllEditions,
+  'Mutation.suspendPerson': organizerOfAllEditions,
+  'SuspendPersonPayload.*': organizerOfAllEditions,
+  'Mutation.reinstatePerson': organizerOfAllEditions,
+  'ReinstatePersonInput.suspensionId': organizerOfAllEditions,
+  'ReinstatePersonPayload.*': organizerOfAllEditions,
 };

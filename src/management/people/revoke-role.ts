@@ -48,9 +48,7 @@ async function lockedRole(em: EntityManager, id: string): Promise<Row | undefine
 export async function leavesNobody(em: EntityManager, { id, editionYear }: { id: string; editionYear: number | null }): Promise<boolean> {
   await em.execute('select pg_advisory_xact_lock(5, 1)');
   const rows = await em.execute<unknown[]>(
-    `select from editions e where (?::int is null or e.year = ?) and not exists (
-       select from role_grants g where g.id <> ? and g.role = 'ORGANIZER' and g.field_key is null and (g.edition_year is null or g.edition_year = e.year))
-     limit 1`,
+    `select from editions e where (?::int is null or e.year = ?) and not has_organizer(e.year, ?, null) limit 1`,
     [editionYear, editionYear, id],
   );
   return rows.length > 0;

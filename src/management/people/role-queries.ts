@@ -6,7 +6,7 @@ import { checkPageSize } from '../../platform/graph/page-size.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import { runs } from './role-rules.ts';
 
-interface PersonView {
+export interface PersonView {
   id: string;
   name: string;
   email: string;

@@ -9,6 +9,9 @@ export interface Reach {
   fieldKey: string | null;
 }
 
+/** Everything: what only those hold whom no edition limits. */
+export const allEditions: Reach = { editionYear: null, fieldKey: null };
+
 /** Days that a proposal can be confirmed in. */
 export const openDays = 14;
 

@@ -43,6 +43,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'sessions.person_id': 'goes',
   'submission_sections.saved_by': 'stays', // the same
   'submissions.owner_id': 'stays', // drafts go
+  'suspensions.proposed_by': 'stays',
+  'suspensions.reinstated_by': 'stays',
+  'suspensions.suspended_by': 'stays',
 };
 
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
@@ -53,6 +56,7 @@ export const addressColumns: readonly Column[] = [
   { table: 'notices', column: 'address' },
   { table: 'recommendation_offers', column: 'address' },
   { table: 'role_proposals', column: 'email' },
+  { table: 'suspensions', column: 'email' },
 ];
 
 /** Every column that names a person, as the database knows them. */
