@@ -14,6 +14,8 @@ export interface BenchDatabase {
   /** As delivery nodes come: reads only. */
   reader: Connection;
   owner: Connection;
+  /** As releases come. */
+  publisher: Connection;
   /** Sees every role's statements. */
   superuser: Connection;
   /** The server's process, parent of one process per connection. */
@@ -45,7 +47,7 @@ export async function startDatabase(): Promise<BenchDatabase> {
     const inDelivery = { ...superuser, database: 'delivery' };
     await withClient(inDelivery, (client) => client.query('create extension pg_stat_statements'));
     const postmaster = Number(readFileSync(path.join(dataDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
-    return { reader: as(roles.reader), owner: as(roles.owner), superuser: inDelivery, postmaster, stop };
+    return { reader: as(roles.reader), owner: as(roles.owner), publisher: as(roles.publisher), superuser: inDelivery, postmaster, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -53,8 +55,8 @@ export async function startDatabase(): Promise<BenchDatabase> {
 }
 
 /** Makes the data public the way everything becomes public: as releases. */
-export async function fill({ owner }: BenchDatabase, { releases, files }: DataSet): Promise<void> {
-  const pool = openPool({ ...owner, user: roles.publisher }, { max: 1, statementTimeout: 60_000 });
+export async function fill({ owner, publisher }: BenchDatabase, { releases, files }: DataSet): Promise<void> {
+  const pool = openPool(publisher, { max: 1, statementTimeout: 60_000 });
   const longAgo = new Date('2020-01-01T00:00:00Z');
   const readFile = (hash: string) => Promise.resolve(files.get(hash)!);
   try {

@@ -8,7 +8,7 @@ export interface Pace {
   measuredSeconds: number;
 }
 export const full: Pace = { rounds: 3, warmUpSeconds: 5, measuredSeconds: 10 };
-export const short: Pace = { rounds: 1, warmUpSeconds: 1, measuredSeconds: 2 };
+export const short: Pace = { rounds: 1, warmUpSeconds: 0.5, measuredSeconds: 1.5 };
 
 /** What one round says about one server and one request. */
 export interface Round {

@@ -9,7 +9,7 @@ import type { Round } from './measure.ts';
 export interface Line {
   work: string;
   server: string;
-  mode: 'cold' | 'conditional';
+  mode: 'cold' | 'warm' | 'warm by GET' | 'conditional' | 'compressed' | 'changing';
   round: Round;
   /** Bytes of the answer's body. */
   bytes: number;
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 const columns: [title: string, cell: (line: Line) => string][] = [
-  ['work', ({ work, mode }) => (mode === 'cold' ? work : `${work}, 304`)],
+  ['work', ({ work, mode }) => (mode === 'cold' ? work : `${work}, ${mode}`)],
   ['server', ({ server }) => server],
   ['req/s', ({ round }) => whole(round.perSecond)],
   ['p50 ms', ({ round }) => whole(round.p50)],

@@ -1,18 +1,22 @@
 // `npm run bench`: the consumers' documents on the program, and on two limits in the same run. `--short` for a quick look.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { connectionUrl } from '../src/platform/database/connection.ts';
+import { applyRelease } from '../src/delivery/releases/apply-release.ts';
+import { contentHash } from '../src/platform/canonical-json.ts';
+import { connectionUrl, openPool } from '../src/platform/database/connection.ts';
 import { ask } from './ask.ts';
 import { checkAnswers, checkGrowth, type Counts, countAll } from './check.ts';
 import { canPin, type Server, startServer, stopChildren } from './child.ts';
-import { makeDataSet } from './data/data-set.ts';
+import { type DataSet, makeDataSet } from './data/data-set.ts';
 import { type BenchDatabase, fill, startDatabase } from './database.ts';
 import { prepareLimits } from './limits/prepare.ts';
 import { prepareFragments } from './limits/prepare-fragments.ts';
 import { byPost, full, measure, median, type Round, short } from './measure.ts';
 import { type Line, printTable, writeResults } from './report.ts';
-import { requestBody, type Work, type WorkName, worksOn } from './work.ts';
+import { requestBody, type Work, worksOn } from './work.ts';
 
 const pace = process.argv.includes('--short') ? short : full;
 const chosen = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -56,11 +60,14 @@ async function run(): Promise<string[]> {
   const env = { DELIVERY_DATABASE_URL: connectionUrl(database.reader) };
   const level1 = await startServer('bench/limits/level1.ts', { ...env, SOURCE: 'tables' });
   const level1f = await startServer('bench/limits/level1.ts', { ...env, SOURCE: 'fragments' });
-  const program = await startServer('src/main.ts', programEnv(env), '/health/ready');
+  const program = await startServer('src/main.ts', { ...programEnv(env), ANSWER_CACHE_BYTES: '0' }, '/health/ready');
+  const warm = await startServer('src/main.ts', programEnv(env), '/health/ready');
 
   say('Comparing answers and counting statements');
   const wrong = [
     ...(await checkAnswers('The program', program, level1, works)),
+    ...(await checkAnswers('The program with kept answers', warm, level1, works)),
+    ...(await checkAnswers('The program with kept answers, asked again,', warm, level1, works)),
     ...(await checkAnswers('L1f', level1f, level1, works)),
     ...(await checkGrowth(database, program, works)),
   ];
@@ -72,7 +79,7 @@ async function run(): Promise<string[]> {
   const level0 = await startLevel0(program, works);
 
   say(`Measuring: ${pace.rounds} × (${pace.warmUpSeconds} s warm-up + ${pace.measuredSeconds} s) for each work and server`);
-  const lines = await measureAll(works, { L0: level0, L1: level1, L1f: level1f, program }, database, counts);
+  const lines = await measureAll(works, { L0: level0, L1: level1, L1f: level1f, program, warm }, database, data, counts);
   console.log();
   printTable(lines);
   console.log(`\nWritten to ${writeResults(lines, { pace, data: 'small', wrong })}`);
@@ -105,21 +112,34 @@ async function startLevel0(program: Server, works: readonly Work[]): Promise<Ser
   return startServer('bench/limits/level0.ts', { ANSWERS: file });
 }
 
-type Servers = Record<'L0' | 'L1' | 'L1f' | 'program', Server>;
+type Servers = Record<'L0' | 'L1' | 'L1f' | 'program' | 'warm', Server>;
 
-async function measureAll(works: readonly Work[], servers: Servers, database: BenchDatabase, counts: Map<Server, Counts>): Promise<Line[]> {
+async function measureAll(
+  works: readonly Work[],
+  { warm, ...servers }: Servers,
+  database: BenchDatabase,
+  data: DataSet,
+  counts: Map<Server, Counts>,
+): Promise<Line[]> {
   const rounds = new Map<string, Round[]>();
   const keep = (key: string, round: Round) => rounds.set(key, [...(rounds.get(key) ?? []), round]);
-  const conditional = new Map<WorkName, Awaited<ReturnType<typeof conditionalRequest>>>();
-  for (const work of works) conditional.set(work.name, await conditionalRequest(servers.program, work));
+  const asked = new Map<Work, WarmRequests>();
 
   // servers take turns within a round, so that a busy minute of the machine hits all of them
   for (let count = 1; count <= pace.rounds; count++) {
     for (const work of works) {
-      for (const [name, server] of Object.entries(servers)) {
-        keep(`${work.name} ${name}`, await measure(server, database.postmaster, byPost(server.url, requestBody(work)), pace));
-      }
-      keep(`${work.name} 304`, await measure(servers.program, database.postmaster, conditional.get(work.name)!, pace, '304'));
+      const measured = async (key: string, server: Server, request: Request, status?: string) =>
+        keep(`${work.name} ${key}`, await measure(server, database.postmaster, request, pace, status));
+      for (const [name, server] of Object.entries(servers)) await measured(name, server, byPost(server.url, requestBody(work)));
+      asked.set(work, await warmRequests(warm, work)); // anew: each release makes another answer
+      const { get, conditional, compressed } = asked.get(work)!;
+      await measured('warm', warm, byPost(warm.url, requestBody(work)));
+      await measured('warm by GET', warm, get);
+      await measured('conditional', warm, conditional, '304');
+      await measured('compressed', warm, compressed);
+      const releasing = releaseEachSecond(database, data);
+      await measured('changing', warm, byPost(warm.url, requestBody(work)));
+      await releasing.stop();
       process.stdout.write(` ${work.name}`);
     }
     process.stdout.write(` (round ${count} of ${pace.rounds})\n`);
@@ -127,7 +147,7 @@ async function measureAll(works: readonly Work[], servers: Servers, database: Be
 
   const lines: Line[] = [];
   for (const work of works) {
-    const bytes = async (server: Server) => Buffer.byteLength(await ask(server.url, requestBody(work)));
+    const bytes = Buffer.byteLength(await ask(servers.program.url, requestBody(work)));
     const of = (name: string) => median(rounds.get(`${work.name} ${name}`)!);
     const [limit0, limit1] = [of('L0').perSecond, of('L1').perSecond];
     for (const [name, server] of Object.entries(servers)) {
@@ -137,25 +157,83 @@ async function measureAll(works: readonly Work[], servers: Servers, database: Be
         toL0: name === 'L0' ? null : round.perSecond / limit0,
         toL1: name === 'program' || name === 'L1f' ? round.perSecond / limit1 : null,
       };
-      lines.push({ work: work.name, server: name, mode: 'cold', round, bytes: await bytes(server), statements, ...shares });
+      lines.push({ work: work.name, server: name, mode: 'cold', round, bytes, statements, ...shares });
     }
-    const round = of('304');
-    const statements = counts.get(servers.program)!.get(work)!; // without a cache, finding that nothing changed costs as much
-    lines.push({ work: work.name, server: 'program', mode: 'conditional', round, bytes: 0, statements, toL0: round.perSecond / limit0, toL1: null });
+    for (const mode of ['warm', 'warm by GET', 'conditional', 'compressed', 'changing'] as const) {
+      const round = of(mode);
+      const sent = mode === 'conditional' ? 0 : mode === 'compressed' ? asked.get(work)!.compressedBytes : bytes;
+      lines.push({ work: work.name, server: 'program', mode, round, bytes: sent, statements: null, toL0: round.perSecond / limit0, toL1: null });
+    }
   }
   return lines;
 }
 
-/** The same question by GET, from somebody who has the answer already. */
-async function conditionalRequest(program: Server, work: Work) {
+type Request = Parameters<typeof measure>[2];
+
+interface WarmRequests {
+  /** The same question by GET, */
+  get: Request;
+  /** from somebody who has the answer already, */
+  conditional: Request;
+  /** and from somebody who takes it compressed. */
+  compressed: Request;
+  compressedBytes: number;
+}
+
+async function warmRequests(program: Server, work: Work): Promise<WarmRequests> {
   const { query, operationName, variables } = work;
   const url = `${program.url}?${new URLSearchParams({ query, operationName, variables: JSON.stringify(variables) }).toString()}`;
+  const method = 'GET' as const;
   const headers = { accept: 'application/graphql-response+json' };
-  const response = await fetch(url, { headers });
-  await response.arrayBuffer();
-  const etag = response.headers.get('etag');
-  if (!etag) throw new Error(`GET of "${work.name}" answered ${response.status} without an ETag.`);
-  return { url, method: 'GET' as const, headers: { ...headers, 'if-none-match': etag } };
+  const ask = async (more: Record<string, string>) => {
+    const response = await fetch(url, { headers: { ...headers, ...more } });
+    const bytes = await response.arrayBuffer();
+    return { response, bytes };
+  };
+  await ask({});
+  const etag = (await ask({})).response.headers.get('etag');
+  if (!etag) throw new Error(`GET of "${work.name}" has no ETag.`);
+  const coding = { 'accept-encoding': 'br, gzip' };
+  for (const deadline = performance.now() + 10_000; (await ask(coding)).response.headers.get('content-encoding') !== 'br';) {
+    if (performance.now() > deadline) throw new Error(`GET of "${work.name}" is never compressed.`);
+  }
+  return {
+    get: { url, method, headers },
+    conditional: { url, method, headers: { ...headers, 'if-none-match': etag } },
+    compressed: { url, method, headers: { ...headers, ...coding } },
+    compressedBytes: await compressedLength(url, { ...headers, ...coding }),
+  };
+}
+
+/** As sent: `fetch` takes codings apart. */
+async function compressedLength(url: string, headers: Record<string, string>): Promise<number> {
+  const response = await new Promise<http.IncomingMessage>((resolve, reject) => http.get(url, { headers }, resolve).on('error', reject));
+  response.resume();
+  return Number(response.headers['content-length']);
+}
+
+/** A release each second that changes nothing but the revision, as corrections do all day: what is kept is kept no longer. */
+function releaseEachSecond(database: BenchDatabase, { releases, files }: DataSet) {
+  const { editionYear, content } = releases[0]!;
+  const again = { organizations: [], cases: content.cases.slice(-1), removals: [] };
+  const pool = openPool(database.publisher, { max: 1, statementTimeout: 60_000 });
+  const release = () =>
+    applyRelease(
+      pool,
+      { id: randomUUID(), editionYear, kind: 'RESULTS', contentHash: contentHash(again), applyAt: new Date('2020-01-01T00:00:00Z'), content: again },
+      (hash) => Promise.resolve(files.get(hash)!),
+    );
+  let last: Promise<unknown> = release();
+  const timer = setInterval(() => {
+    last = last.then(release);
+  }, 1_000);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await last;
+      await pool.end();
+    },
+  };
 }
 
 function say(what: string): void {
