@@ -115,6 +115,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     return {
       context: { ...signed, ...visit, language },
       ...(signed.desk ? { client: signed.desk.person.id } : {}),
+      revision: () => visit.shelf.revision,
       close: async () => {
         await visit.close();
         await management?.closeVisit(signed);

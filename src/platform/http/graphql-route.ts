@@ -75,6 +75,8 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     const response = await (admitted?.operation === 'mutation' ? answering : untilStopped(answering, work, reply.raw, limits.operationMs));
     if (response.body.kind !== 'complete') throw fault('BAD_REQUEST', 'Answers in parts are not served.');
     for (const [name, value] of response.headers) reply.header(name, value);
+    const revision = visit.revision?.();
+    if (revision !== undefined) reply.header('casegraph-revision', String(revision));
     const text = response.body.string;
     reply.status(response.status === 400 && saysSoInJson(request, text) ? 200 : (response.status ?? 200));
     return text;
