@@ -7,6 +7,7 @@ import type { Config, Databases } from './platform/config.ts';
 import { doesMoreThanRead, tooStrong } from './platform/database/check-role.ts';
 import { notClosed } from './platform/database/check-row-security.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
+import { travelsUnprotected } from './platform/storage/check-bucket.ts';
 
 /**
  * What the program refuses to start with, one sentence each. Settings that are wrong in themselves are refused by
@@ -14,9 +15,9 @@ import { type Connection, openPool } from './platform/database/connection.ts';
  */
 
 /** By the settings alone. */
-export function unsafeSettings({ production, introspection, openIntrospection, publicUrl, plainHttp }: Config): string[] {
-  if (!production) return [];
-  const reasons: string[] = [];
+export function unsafeSettings({ production, introspection, openIntrospection, publicUrl, plainHttp, s3 }: Config): string[] {
+  const reasons = s3 ? travelsUnprotected(s3) : []; // a demonstration's keys and files are somebody's as well
+  if (!production) return reasons;
   if (introspection && !openIntrospection) {
     reasons.push('INTROSPECTION is "on" in production: set INTROSPECTION_POLICY=public as well if everybody is meant to read the schema from here.');
   }

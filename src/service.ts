@@ -17,6 +17,7 @@ import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
 import { defaultLanguage, negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
+import { wrongWithBucket } from './platform/storage/check-bucket.ts';
 import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts';
 import { rights } from './rights.ts';
 import { clocksApart, unsafeDatabases, unsafeFiles, unsafeSettings } from './self-check.ts';
@@ -68,6 +69,11 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   const publisher = databases.publisher && open(databases.publisher, false);
   const refused = [...unsafeSettings(config), ...unsafeFiles(config.dataDir), ...(await unsafeDatabases({ config, databases, reader, publisher }))];
   if (refused.length > 0) throw new StartRefused(refused);
+  if (config.s3 && databases.management) {
+    say('Trying the object store');
+    const wrong = await wrongWithBucket(config.s3);
+    if (wrong.length > 0) throw new StartRefused(wrong);
+  }
   const apart = await clocksApart({ databases, reader });
   if (apart) log.warn(apart);
 
@@ -92,6 +98,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           dataDir: config.dataDir,
           limits,
           media: config.media,
+          s3: config.s3,
           corsOrigins: config.corsOrigins,
           log,
           signIn,

@@ -2,11 +2,14 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { openManagement } from '../management/open-management.ts';
 import { loadConfig } from '../platform/config.ts';
 import { startEmbeddedDatabases } from '../platform/database/embedded-databases.ts';
+import type { S3Settings } from '../platform/storage/s3-settings.ts';
 
 export interface Opened {
   orm: MikroORM;
   /** The folder with the files and the audit's anchors. */
   dataDir: string;
+  /** Null where files are kept in that folder. */
+  s3: S3Settings | null;
 }
 
 /**
@@ -31,7 +34,7 @@ export async function runCommand(work: (opened: Opened) => Promise<number>): Pro
     if (!connection) throw new Error('it works on the management database: set MANAGEMENT_DATABASE_URL');
     const orm = await openManagement(connection, { maxConnections: 2, statementTimeout: 60_000 });
     endings.push(() => orm.close());
-    code = await work({ orm, dataDir: config.dataDir });
+    code = await work({ orm, dataDir: config.dataDir, s3: config.s3 });
   } catch (error) {
     console.error(`The command failed: ${error instanceof Error ? error.message : String(error)}`);
   }

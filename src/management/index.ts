@@ -10,7 +10,8 @@ import { spokenFault } from '../platform/graph/faults.ts';
 import { type Jobs, startJobs } from '../platform/jobs/index.ts';
 import { type Language, negotiateLanguage } from '../platform/language.ts';
 import type { Log } from '../platform/log.ts';
-import { openDiskStorage } from '../platform/storage/disk-storage.ts';
+import { openStorage } from '../platform/storage/open-storage.ts';
+import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto, recordReads } from './audit/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
@@ -72,6 +73,8 @@ interface Options {
   dataDir: string;
   limits: Pick<Limits, 'connections' | 'statementMs'>;
   media: MediaLimits;
+  /** Null where files are kept on the disk. */
+  s3: S3Settings | null;
   /** Sites whose pages may send files. */
   corsOrigins: readonly string[];
   signIn: SignInSettings;
@@ -86,13 +89,14 @@ export async function openManagementHouse({
   dataDir,
   limits,
   media,
+  s3,
   corsOrigins,
   signIn,
   notices: noticeSettings,
   retention,
   log,
 }: Options): Promise<Management> {
-  const storage = await openDiskStorage(path.join(dataDir, 'media'));
+  const storage = await openStorage(s3, path.join(dataDir, 'media'));
   const folder = await openUploadFolder(path.join(dataDir, 'uploads'));
   const receiptKey = await openReceiptKey(path.join(dataDir, 'receipt-key.pem'));
   const cursorSecret = receiptKey.secretFor('cursors');

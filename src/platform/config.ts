@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Connection, parseConnection } from './database/connection.ts';
+import { readS3Settings, type S3Settings } from './storage/s3-settings.ts';
 
 export type NodeRole = 'all' | 'delivery' | 'management' | 'worker';
 
@@ -34,6 +35,8 @@ export interface Config {
   mailsPerMinute: number;
   media: MediaLimits;
   retention: Retention;
+  /** Where files are kept. Null: in `dataDir`. */
+  s3: S3Settings | null;
   limits: Limits;
 }
 
@@ -196,6 +199,9 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     for (const name of named.filter((name) => name !== 'DELIVERY_DATABASE_URL')) {
       problems.push(`NODE_ROLE=delivery has no use for ${name}: take it away, so that this node cannot give it away.`);
     }
+    for (const name of ['S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].filter((name) => read(name))) {
+      problems.push(`NODE_ROLE=delivery has no use for ${name}: take it away, so that this node cannot give it away.`);
+    }
   } else if (named.length > 0 || nodeRole !== 'all') {
     for (const name of ['MANAGEMENT_DATABASE_URL', 'DELIVERY_DATABASE_URL', 'PUBLISHER_DATABASE_URL'] as const) {
       if (!read(name)) problems.push(`${name} is missing: a server of one's own needs all three database addresses (NODE_ROLE=${nodeRole}).`);
@@ -255,6 +261,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       notices: whole('KEEP_NOTICES_DAYS', 365, 4, 3_650),
       invitations: whole('KEEP_INVITATIONS_DAYS', 90, 60, 3_650),
     },
+    s3: readS3Settings(read, problems),
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
       visitorBodyBytes: whole('MAX_VISITOR_BODY_BYTES', 100_000, 1_000, 100_000_000),

@@ -42,7 +42,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, media, corsOrigins } = loadConfig(settings).config!;
+  const { limits, retention, media, s3, corsOrigins } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -52,6 +52,7 @@ export async function openWorld(
     dataDir,
     limits,
     media,
+    s3,
     corsOrigins,
     log,
     signIn: aSignIn(dataDir),

@@ -28,20 +28,18 @@ export function privateFileRoutes(app: FastifyInstance, { deskOf, tickets, stora
     const ticket = desk && (await tickets.open(desk, request.params.ticket));
     const asset = ticket && (await desk.em.fork().findOne(Asset, { id: ticket.pictureId, state: 'READY' }));
     const served = asset && servedOf(asset, ticket!);
-    const whole = served && (await storage.read(served.key, { start: 0, end: 0 }));
-    whole?.stream.destroy();
-    if (!whole) {
-      void reply.headers(always);
-      return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
-    }
-    const { size } = whole;
-    void reply.headers({ ...always, 'content-type': served!.type, 'content-disposition': served!.disposition, 'accept-ranges': 'bytes' });
+    const nothing = () => answerFault(reply.headers(always), 'NOT_FOUND', 'There is no file at this address.');
+    if (!served) return nothing();
+    const size = await storage.size(served.key);
+    if (size === undefined) return nothing();
+    void reply.headers({ ...always, 'content-type': served.type, 'content-disposition': served.disposition, 'accept-ranges': 'bytes' });
     const part = partOf(request.headers.range, size);
     if (part === 'NONE') return reply.status(416).header('content-range', `bytes */${size}`).send();
-    const { stream } = (await storage.read(served!.key, part ?? { start: 0, end: size - 1 }))!;
+    const file = await storage.read(served.key, part);
+    if (!file) return nothing(); // removed in between
     void reply.header('content-length', String(part ? part.end - part.start + 1 : size));
     if (part) void reply.status(206).header('content-range', `bytes ${part.start}-${part.end}/${size}`);
-    return reply.send(stream);
+    return reply.send(file.stream);
   });
 }
 

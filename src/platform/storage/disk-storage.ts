@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, copyFile, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, copyFile, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { syncFolder } from './sync-folder.ts';
 import { checkedKey, type Storage } from './storage.ts';
@@ -47,6 +47,7 @@ export async function openDiskStorage(folder: string): Promise<Storage> {
       return { size, stream: handle.createReadStream(part) };
     },
     get: (key) => readFile(place(key)).catch(undefinedIfAbsent),
+    size: async (key) => (await stat(place(key)).catch(undefinedIfAbsent))?.size,
     has: (key) =>
       access(place(key)).then(
         () => true,

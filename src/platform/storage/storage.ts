@@ -10,6 +10,8 @@ export interface Storage {
   putFile(key: string, file: string): Promise<void>;
   /** The bytes from `start` to `end`, both included, as they are asked for; all of them when left out. Undefined where there is nothing. */
   read(key: string, part?: { start: number; end: number }): Promise<{ stream: Readable; size: number } | undefined>;
+  /** How many bytes there are. Undefined where there is nothing. */
+  size(key: string): Promise<number | undefined>;
   has(key: string): Promise<boolean>;
   /** Does nothing where there is nothing. */
   remove(key: string): Promise<void>;

@@ -1,10 +1,11 @@
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { ALL_FORMATS, BufferTarget, EncodedPacket, EncodedVideoPacketSource, FilePathSource, Input, Output, WebMOutputFormat } from 'mediabunny';
+import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
 import { cropAround } from '../../../src/management/media/examine/examine-picture.ts';
 import type { Asked } from '../../../src/management/media/examine/examined.ts';
 import { runExaminer } from '../../../src/management/media/examine/run-examiner.ts';
+import { aPdf, anEncryptedPdf, aVideo } from '../../support/sample-files.ts';
 
 let folder: string;
 let into: string;
@@ -21,58 +22,26 @@ async function examine(kind: Asked['kind'], bytes: Uint8Array) {
   return await runExaminer({ kind, file, into, focal: { x: 0.5, y: 0.5 } });
 }
 
-/** Two seconds of a video whose frames are noise: its container is real. */
-async function aVideo(): Promise<Buffer> {
-  const target = new BufferTarget();
-  const output = new Output({ format: new WebMOutputFormat(), target });
-  const source = new EncodedVideoPacketSource('vp8');
-  output.addVideoTrack(source, { frameRate: 10 });
-  output.setMetadataTags({ title: 'Sample title', comment: 'Taken at a sample place' });
-  await output.start();
-  for (let i = 0; i < 20; i++)
-    await source.add(new EncodedPacket(new Uint8Array(200).fill(i), i === 0 ? 'key' : 'delta', i / 10, 0.1), {
-      decoderConfig: { codec: 'vp8', codedWidth: 320, codedHeight: 240 },
-    });
-  await output.finalize();
-  return Buffer.from(target.buffer!);
-}
-
-/** A PDF of empty pages, with something more in its catalogue. */
-function aPdf(pages: number, catalogue = ''): Buffer {
-  const kids = Array.from({ length: pages }, (_, i) => `${i + 3} 0 R`).join(' ');
-  const objects = [
-    `<< /Type /Catalog /Pages 2 0 R ${catalogue} >>`,
-    `<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`,
-    ...Array.from({ length: pages }, () => '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>'),
-  ];
-  let text = '%PDF-1.7\n';
-  const places = objects.map((object, i) => {
-    const at = text.length;
-    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(at).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(text, 'latin1');
-}
-
-test('a video says its length, size and codec, and its copy has the same frames and no words', async () => {
-  const bytes = await aVideo();
+test.each([
+  ['webm', 'video/webm', 'vp8'],
+  ['mp4', 'video/mp4', 'vp9'],
+  ['mov', 'video/quicktime', 'vp9'],
+] as const)('a video (%s) says its length, size and codec, and its copy has the same frames and no words', async (container, mimeType, codec) => {
+  const bytes = await aVideo(container);
   expect(bytes.includes('Taken at a sample place')).toBe(true);
   const polyglot = Buffer.concat([bytes, Buffer.from('<script>alert(1)</script>')]);
-  expect(await examine('VIDEO', polyglot)).toMatchObject({
-    mimeType: 'video/webm',
-    width: 320,
-    height: 240,
-    durationMs: 2_000,
-    codecs: ['vp8'],
-    copy: 'copy',
-  });
+  const facts = { mimeType, width: 320, height: 240, durationMs: 2_000, codecs: [codec], copy: 'copy' };
+  expect(await examine('VIDEO', polyglot)).toMatchObject(facts);
   const copy = await readFile(path.join(into, 'copy'));
   for (const trace of ['Taken at a sample place', 'Sample title', '<script>']) expect(copy.includes(trace)).toBe(false);
+  expect(copy.includes(Buffer.alloc(200, 19))).toBe(true);
   const input = new Input({ source: new FilePathSource(path.join(into, 'copy')), formats: ALL_FORMATS });
   expect(await input.computeDuration()).toBeCloseTo(2, 0);
   input.dispose();
+});
+
+test('an encrypted document is refused, whether it asks for a password or not', async () => {
+  for (const password of ['sample', '']) expect(await examine('DOCUMENT', anEncryptedPdf(password))).toEqual({ failure: 'ENCRYPTED' });
 });
 
 test('a video that is cut short is unreadable, or says how much is left of it', async () => {
