@@ -5,7 +5,14 @@ import { openDelivery } from './delivery/index.ts';
 import { createSchema, readSdl } from './graph.ts';
 import { sampleAccounts } from './demo/sample-accounts.ts';
 import { prepareDemo } from './demo/prepare-demo.ts';
-import { keepKeysToTheirReach, type Management, managementElsewhere, managementResolvers, openManagementHouse } from './management/index.ts';
+import {
+  clientOfPrincipal,
+  keepKeysToTheirReach,
+  type Management,
+  managementElsewhere,
+  managementResolvers,
+  openManagementHouse,
+} from './management/index.ts';
 import type { Config, Databases } from './platform/config.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
@@ -121,7 +128,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     const visit = delivery.openVisit({ lastEventId: call.lastEventId });
     return {
       context: { ...signed, ...visit, language },
-      ...(signed.desk ? { client: signed.desk.person.id } : {}),
+      ...clientOfPrincipal(signed.principal),
       revision: () => visit.shelf.revision,
       close: async () => {
         await visit.close();

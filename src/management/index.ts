@@ -38,7 +38,7 @@ import { forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
 import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
-export { keepKeysToTheirReach } from './keys/index.ts';
+export { clientOfPrincipal, keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
 
 /** What resolvers of the management side work with during one request. */

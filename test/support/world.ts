@@ -7,7 +7,7 @@ import { openDelivery } from '../../src/delivery/index.ts';
 import { createSchema, readSdl } from '../../src/graph.ts';
 import type { Desk, SignInSettings } from '../../src/management/identity/index.ts';
 import { tokenHash } from '../../src/management/identity/session-token.ts';
-import { keepKeysToTheirReach, managementResolvers, openManagementHouse } from '../../src/management/index.ts';
+import { clientOfPrincipal, keepKeysToTheirReach, managementResolvers, openManagementHouse } from '../../src/management/index.ts';
 import type { Press } from '../../src/management/publishing/index.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
@@ -69,7 +69,7 @@ export async function openWorld(
         const language = negotiateLanguage(call.acceptLanguage);
         const signed = await management.openVisit(call, language);
         const visit = delivery.openVisit(call);
-        return { context: { ...signed, ...visit, language }, close: () => visit.close() };
+        return { context: { ...signed, ...visit, language }, ...clientOfPrincipal(signed.principal), close: () => visit.close() };
       },
       knownDocuments: readKnownDocuments(new URL('../../schema/operations/', import.meta.url)),
       introspection: true,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerFault } from '../../platform/http/call.ts';
 import type { Log } from '../../platform/log.ts';
 import type { SecretBox } from '../../platform/secret-box.ts';
+import { tellOfFailure } from './account-events.ts';
 import { byAddress, mayTry } from './attempts.ts';
 import { linkTo } from './offer-link.job.ts';
 import { instantOf } from './once.ts';
@@ -56,11 +57,12 @@ export function providerRoutes(app: FastifyInstance, { em, box, provider, public
     try {
       const person = await provider.wayBack(new URL(request.url, `${publicUrl}/`), remembered);
       const token = await welcome(em(), person);
-      return token ? await leave(reply, linkTo(signInUrl, 'FROM_PROVIDER', token)) : await refused(reply);
+      if (token) return await leave(reply, linkTo(signInUrl, 'FROM_PROVIDER', token));
     } catch (error) {
       log.warn({ err: plain(error) }, 'somebody came back from the provider with what does not hold');
-      return refused(reply);
     }
+    await tellOfFailure(em(), { act: 'signInFailed', personId: null, facts: { method: 'PROVIDER' } });
+    return refused(reply);
   });
 
   async function rememberedOf(request: FastifyRequest): Promise<WayOut | undefined> {

@@ -1,6 +1,6 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { queueMail } from '../../platform/mail/index.ts';
-import { tellOfAccount } from './account-events.ts';
+import { tellOfAccount, tellOfFailure } from './account-events.ts';
 import { byAddress, mayTry, wasRight } from './attempts.ts';
 import type { Desk } from './desk.ts';
 import { endPersonalKeys, endSessions } from './end-sessions.ts';
@@ -63,7 +63,10 @@ async function ownerBy({ em, box }: FrontDoor, desk: Desk | null, currentPasswor
   const attempt = { counted: 'password, by account', of: desk.person.email } as const;
   if (!(await mayTry(em, box, attempt))) return tryLater();
   const person = await em.findOneOrFail(Person, { id: desk.person.id }, { disableIdentityMap: true });
-  if (!(await passwordIsRight(person.passwordHash ?? null, currentPassword))) return wrongCurrentPassword();
+  if (!(await passwordIsRight(person.passwordHash ?? null, currentPassword))) {
+    await tellOfFailure(em, { act: 'setPasswordFailed', personId: person.id, sessionId: desk.sessionId });
+    return wrongCurrentPassword();
+  }
   await wasRight(em, box, attempt);
   return person;
 }

@@ -19,6 +19,8 @@ export interface Visit {
   context: object;
   /** Who pays for the request: a key that stays the same for a signed-in person; left out for a visitor. */
   client?: string;
+  /** False where no file is taken from them; else files are taken from whoever is signed in. */
+  takesFiles?: boolean;
   /** Once all is read: the revision that the public part of it is of, where that is known. */
   revision?(): number | undefined;
   close(): Promise<void>;

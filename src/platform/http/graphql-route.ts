@@ -151,6 +151,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       const visit = await receive(request, { ...call, isAct: admitted?.operation === 'mutation' });
       try {
         if (hasFile) {
+          if (visit.takesFiles === false) throw fault('OUT_OF_SCOPE', 'This key sends no files: that takes the scope WRITE.');
           body = withKnownText(await readMultipart(request, reply, limits), knownDocuments);
           admitted = gate.admit(body, payer);
         }

@@ -83,6 +83,7 @@ test('what happens to an account is in the chain, in order, without an address, 
   const here = inSession((await entrance.desk(inside.token))!);
   const there = inSession((await entrance.desk(granted(await signIn(door, { email, password })).token))!);
   granted(await endSession(here, { sessionId: there.sessionId }));
+  expect((await setPassword(door, here, { password: 'another good password 7', currentPassword: 'a wrong password' })).refusals).toHaveLength(1);
   await signOut(here);
   await signOut(here); // nothing is left to end
 
@@ -107,6 +108,7 @@ test('what happens to an account is in the chain, in order, without an address, 
     ['signInFailed', null, 'PASSWORD'],
     ['signIn', me, 'PASSWORD'],
     ['endSession', me],
+    ['setPasswordFailed', me],
     ['signOut', me],
   ]);
   expect(rows.filter(({ act }) => act === 'addPasskey' || act === 'endSession').map(({ subject_id }) => subject_id)).toEqual([

@@ -1,3 +1,4 @@
+import { clientOfPrincipal } from '../../../src/management/keys/index.ts';
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -123,6 +124,31 @@ describe('what a key reaches', () => {
     expect(await writes.run(begin, input())).toMatchObject({ startSubmission: { submission: { id: expect.any(String) as string }, problems: [] } });
     const mine = await reads.run('{ viewer { submissions { edges { node { step } } } } }');
     expect(mine).toEqual({ viewer: { submissions: { edges: [{ node: { step: 'DRAFT' } }] } } });
+  });
+
+  test('without the scope to write: not one byte of a file', async () => {
+    const [, person] = await somebody();
+    const send = async (scopes: string[]) => {
+      const { token } = await issued(person, { kind: 'PERSONAL', scopes });
+      const headers = {
+        'content-type': 'multipart/form-data; boundary=x',
+        'apollo-require-preflight': 'true',
+        accept: 'application/json',
+        authorization: `Bearer ${token}`,
+      };
+      const response = await fetch(`${world.url}/graphql`, { method: 'POST', headers, body: 'nothing that could be read' });
+      return ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
+    };
+    expect([await send(['READ']), await send(['READ', 'WRITE'])]).toEqual(['OUT_OF_SCOPE', 'BAD_REQUEST']);
+  });
+
+  test('partners and screens pay for themselves, not for the address that they share; a personal key spends what its person has', () => {
+    const key = { id: 'k', kind: 'PARTNER', scopes: ['PUBLIC'], editions: null } as const;
+    const desk = { person: { id: 'p' } } as never;
+    expect(clientOfPrincipal({ kind: 'key', key, desk: null })).toEqual({ client: 'key k', takesFiles: false });
+    expect(clientOfPrincipal({ kind: 'key', key: { ...key, scopes: ['WRITE'] }, desk })).toEqual({ client: 'p', takesFiles: true });
+    expect(clientOfPrincipal({ kind: 'person', desk })).toEqual({ client: 'p', takesFiles: true });
+    expect(clientOfPrincipal({ kind: 'visitor' })).toEqual({ takesFiles: false });
   });
 
   test('none of them: keys, roles, the ways to sign in, or the second person’s word', async () => {
