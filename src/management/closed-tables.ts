@@ -7,4 +7,5 @@ export const closedTables: readonly string[] = [
   ...['submission_sections', 'ready_marks'],
   ...['review_assignments', 'reviews', 'decision_plans', 'extensions', 'idempotent_acts'],
   ...['message_threads', 'messages', 'message_reads'],
+  ...['notice_batches', 'notice_batch_recipients'],
 ];

@@ -3,6 +3,7 @@ import { auditRights } from './audit/index.ts';
 import { editionsRights } from './editions/index.ts';
 import { identityRights } from './identity/index.ts';
 import { keysRights } from './keys/index.ts';
+import { lettersRights } from './letters/index.ts';
 import { mediaRights } from './media/index.ts';
 import { messagesRights } from './messages/index.ts';
 import { noticesRights } from './notices/index.ts';
@@ -29,5 +30,6 @@ export const managementRights = gatherRights(
   messagesRights,
   reviewsRights,
   selectionRights,
+  lettersRights,
   publishingRights,
 );

@@ -1,3 +1,4 @@
+import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
@@ -5,4 +6,10 @@ import { recommendationNotices } from './recommendations/index.ts';
 import { receiptNotice } from './submissions/index.ts';
 
 /** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
-export const noticeTemplates: readonly NoticeTemplate[] = [receiptNotice, ...editionNotices, ...recommendationNotices, ...messageNotices];
+export const noticeTemplates: readonly NoticeTemplate[] = [
+  receiptNotice,
+  ...editionNotices,
+  ...recommendationNotices,
+  ...messageNotices,
+  ...letterNotices,
+];

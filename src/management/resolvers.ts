@@ -9,6 +9,7 @@ import {
 } from './editions/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
+import { EditionDeskLettersResolver, LettersResolver, NoticeBatchResolver } from './letters/index.ts';
 import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
@@ -48,5 +49,6 @@ export const managementResolvers = [
   ...[RecommendationMutationsResolver, ViewerRecommendationsResolver, RecommenderDeskResolver, AccreditationResolver],
   ...[EditionDeskMessagesResolver, ViewerMessagesResolver],
   ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
+  ...[EditionDeskLettersResolver, NoticeBatchResolver, LettersResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

@@ -15,6 +15,7 @@ export const order = [
   'messages',
   'reviews',
   'selection',
+  'letters',
   'preparation',
   'honours',
   'publishing',

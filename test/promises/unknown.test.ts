@@ -77,6 +77,35 @@ test.each(asked)('%s', async (_, document, input) => {
   expect({ rows: await stateOf(office), files: await drawer.files() }).toEqual(before);
 });
 
+test('a letter to many of another edition answers like an unknown one', async () => {
+  const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+  const stranger = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
+  await office.aDesk({ role: 'REVIEWER', editionYear: 2030 });
+  const letter = [{ locale: 'en', subject: 'Sample', body: 'Dear {name},' }];
+  const { data } = await ask(
+    organizer,
+    `mutation ($input: ComposeNoticeInput!) { answer: composeNotice(input: $input) { batch { id contentHash } } }`,
+    { input: { idempotencyKey: randomUUID(), edition: 2030, audience: 'REVIEWERS', letter } },
+  );
+  const { id, contentHash } = (data as { answer: { batch: { id: string; contentHash: string } } }).answer.batch;
+  const acts = {
+    approveNoticeBatch: (batchId: string) => ({ idempotencyKey: randomUUID(), batchId, contentHash }),
+    withdrawNoticeBatch: (batchId: string) => ({ idempotencyKey: randomUUID(), batchId }),
+  };
+  for (const [name, input] of Object.entries(acts)) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = (batchId: string) =>
+      ask(stranger, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { batch { id state } ${problems} } }`, { input: input(batchId) });
+    const unknown = await answer(randomUUID());
+    expect(unknown.data).toMatchObject({ answer: { batch: null, problems: [{ code: 'NOT_FOUND', path: ['batchId'] }] } });
+    for (const one of [id, 'not-a-uuid', '']) expect(await answer(one)).toEqual(unknown);
+  }
+  const read = (batchId: string) =>
+    ask(organizer, `query ($id: ID!) { viewer { desk(edition: 2030) { noticeBatch(id: $id) { state } } } }`, { id: batchId });
+  expect((await read(id)).data).toEqual({ viewer: { desk: { noticeBatch: { state: 'COMPOSED' } } } });
+  expect((await read(randomUUID())).data).toEqual({ viewer: { desk: { noticeBatch: null } } });
+});
+
 /** A file as the multipart request's reader hands it to the graph. */
 async function uploadedWithARequest(bytes: Buffer) {
   const { default: Upload } = await import('graphql-upload/Upload.mjs');

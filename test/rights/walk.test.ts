@@ -8,6 +8,8 @@ import type { Desk } from '../../src/management/identity/index.ts';
 import { proposeRoleGrant } from '../../src/management/people/propose-role-grant.ts';
 import { allowExtensions } from '../../src/management/editions/allow-extensions.ts';
 import { suspendPerson } from '../../src/management/people/suspend-person.ts';
+import { approveNoticeBatch } from '../../src/management/letters/approve-notice-batch.ts';
+import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
@@ -181,6 +183,9 @@ beforeAll(async () => {
   ids.proposal = await aProposal();
   const ofAll = await office.aDesk({ role: 'ORGANIZER' });
   ids.suspension = granted(await suspendPerson(ofAll, { idempotencyKey: aKey(), email: anAddress() })).id;
+  const lettered = await aLetter();
+  ids.batch = lettered.batchId;
+  granted(await approveNoticeBatch(desks.organizer!, { idempotencyKey: aKey(), ...lettered }));
 
   const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
   content.cases.forEach((one) => (one.provenance = provenance));
@@ -201,6 +206,11 @@ const aClaimOn = async (submissionId: string, applicant: Desk) => {
   const { code } = await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!);
   return granted(await claim(applicant, drawer.receiptKey, submissionId, code!));
 };
+async function aLetter() {
+  const letter = [{ locale: 'en', subject: 'Sample', body: 'Dear {name},' }];
+  const { id, contentHash } = granted(await composeNotice(second, { idempotencyKey: aKey(), edition: 2030, audience: 'REVIEWERS', letter }));
+  return { batchId: id, contentHash };
+}
 const aCall = (desk: Desk) =>
   prepareRelease(desk, world.press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date('2030-01-01T00:00:00Z') });
 
@@ -264,6 +274,14 @@ const doors: Door[] = [
       `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['messageThread']), 'Viewer.messageThread': `submissionId: "${ids.handedIn}"` })} }`,
     shows: () => 'Asked in confidence.',
     opensFor: ['owner', 'organizer'],
+  },
+  { path: 'EditionDesk.noticeBatches', document: desk('noticeBatches'), shows: () => ids.batch!, opensFor: ['organizer'] },
+  {
+    path: 'EditionDesk.noticeBatch',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['noticeBatch']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.noticeBatch': `id: "${ids.batch}"` })} }`,
+    shows: () => ids.batch!,
+    opensFor: ['organizer'],
   },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
@@ -521,6 +539,13 @@ const probes: Probe[] = [
   { mutation: 'proposeRoleGrant', input: () => ({ email: anAddress(), role: 'REVIEWER', edition: 2030, field: 'CULTURE' }), mayDo: ['organizer'] },
   { mutation: 'confirmRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
   { mutation: 'declineRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
+  {
+    mutation: 'composeNotice',
+    input: () => ({ edition: 2030, audience: 'REVIEWERS', letter: [{ locale: 'en', subject: 'Sample', body: 'Dear {name},' }] }),
+    mayDo: ['organizer'],
+  },
+  { mutation: 'approveNoticeBatch', input: () => aLetter(), mayDo: ['organizer'] },
+  { mutation: 'withdrawNoticeBatch', input: async () => ({ batchId: (await aLetter()).batchId }), mayDo: ['organizer'] },
   { mutation: 'revokeRole', input: async () => ({ heldRoleId: await aHeldRole() }), mayDo: ['organizer'] },
   { mutation: 'suspendPerson', input: () => ({ email: anAddress() }), mayDo: [] },
   { mutation: 'reinstatePerson', input: () => ({ suspensionId: randomUUID() }), mayDo: [] },

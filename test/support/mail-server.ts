@@ -14,12 +14,15 @@ export interface MailServer {
   received: Received[];
   /** Answers every recipient with this instead, such as `550 5.1.1 <…> unknown`. */
   refuse(answer: string | null): void;
+  /** Takes the mail after so many more, and says nothing to it: whoever sent it does not know. Null ends that. */
+  fallSilentAfter(mails: number | null): void;
   close(): Promise<void>;
 }
 
 export async function openMailServer(): Promise<MailServer> {
   const received: Received[] = [];
   let refusal: string | null = null;
+  let untilSilence: number | null = null;
   const server = net.createServer((socket) => {
     let mail: Received = { from: '', to: [], data: '' };
     let text = '';
@@ -57,7 +60,7 @@ export async function openMailServer(): Promise<MailServer> {
         if (inData) {
           inData = false;
           received.push({ ...mail, data: part.replaceAll(/^\.\./gm, '.') });
-          say('250 taken');
+          if (untilSilence === null || untilSilence-- > 0) say('250 taken');
         } else hear(part);
       }
     });
@@ -69,6 +72,7 @@ export async function openMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     received,
     refuse: (answer) => void (refusal = answer),
+    fallSilentAfter: (mails) => void (untilSilence = mails),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

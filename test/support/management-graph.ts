@@ -31,6 +31,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       storage,
       receiptKey,
       cursorSecret,
+      deskUrl: 'https://desk.example.org',
       room: aRoom,
       tickets,
     };

@@ -69,6 +69,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         publisher: press.publisher,
         receiptKey,
         cursorSecret,
+        deskUrl: 'https://desk.example.org',
         room: aRoom,
         tickets,
       });

@@ -22,6 +22,7 @@ const made: Readonly<Record<string, string>> = {
   acceptAccreditation: 'accreditation',
   makeRecommendationCode: 'code',
   recommendSubmission: 'recommendation',
+  composeNotice: 'batch',
   planDecisions: 'plan',
   prepareRelease: 'release',
   importRelease: 'release',

@@ -26,6 +26,10 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'keys.person_id': 'goes',
   'message_reads.person_id': 'goes',
   'messages.author_id': 'stays', // half of a conversation; those on drafts go with the draft
+  'notice_batch_recipients.person_id': 'goes',
+  'notice_batches.approved_by': 'stays',
+  'notice_batches.composed_by': 'stays',
+  'notice_batches.withdrawn_by': 'stays',
   'notices.person_id': 'goes',
   'organization_merges.merged_by': 'stays',
   'organizations.registered_by': 'stays',

@@ -60,6 +60,9 @@ const policyFunctions = [
   ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'applicant_of_thread', 'may_see_submission', 'may_change_submission'],
 ];
 
+/** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */
+const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_notice_batch', 'released_letter'];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -68,7 +71,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    for (const name of policyFunctions) await client.query(`grant execute on function ${name} to ${quoted}`);
+    for (const name of [...policyFunctions, ...letterFunctions]) await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);
