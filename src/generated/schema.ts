@@ -17,6 +17,7 @@ import { type ExtensionView } from '../management/editions/extension-queries.ts'
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
+import { type BatchView } from '../management/letters/batch-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
@@ -202,6 +203,34 @@ export const MessageSide = {
 export type MessageSide = (typeof MessageSide)[keyof typeof MessageSide];
 tg.registerEnumType(MessageSide, { name: "MessageSide", description: "Who wrote a message.", valuesConfig: {"APPLICANT":{"description":"The applicant's side."},"DESK":{"description":"The edition's desk."}} });
 
+/** Whom a letter to many is for. Nothing here depends on what was judged or decided. */
+export const NoticeAudience = {
+  /** Everybody with a draft or a submission in the edition. They are counted and not listed. */
+  APPLICANTS: "APPLICANTS",
+  /** Everybody who handed a submission in and did not withdraw it. */
+  APPLICANTS_WHO_HANDED_IN: "APPLICANTS_WHO_HANDED_IN",
+  /** Everybody with a draft that was not handed in. They are counted and not listed. */
+  APPLICANTS_WITH_DRAFTS: "APPLICANTS_WITH_DRAFTS",
+  /** The people of organizations that are accredited and have accepted. */
+  RECOMMENDERS: "RECOMMENDERS",
+  /** Everybody who holds the role of a reviewer for the edition. */
+  REVIEWERS: "REVIEWERS",
+} as const;
+export type NoticeAudience = (typeof NoticeAudience)[keyof typeof NoticeAudience];
+tg.registerEnumType(NoticeAudience, { name: "NoticeAudience", description: "Whom a letter to many is for. Nothing here depends on what was judged or decided.", valuesConfig: {"APPLICANTS":{"description":"Everybody with a draft or a submission in the edition. They are counted and not listed."},"APPLICANTS_WHO_HANDED_IN":{"description":"Everybody who handed a submission in and did not withdraw it."},"APPLICANTS_WITH_DRAFTS":{"description":"Everybody with a draft that was not handed in. They are counted and not listed."},"RECOMMENDERS":{"description":"The people of organizations that are accredited and have accepted."},"REVIEWERS":{"description":"Everybody who holds the role of a reviewer for the edition."}} });
+
+/** How far a letter to many has got. */
+export const NoticeBatchState = {
+  /** A second organizer has released it: it is on its way, or has gone out. */
+  APPROVED: "APPROVED",
+  /** It waits for a second organizer. */
+  COMPOSED: "COMPOSED",
+  /** It was withdrawn: whatever had not gone out by then never does. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type NoticeBatchState = (typeof NoticeBatchState)[keyof typeof NoticeBatchState];
+tg.registerEnumType(NoticeBatchState, { name: "NoticeBatchState", description: "How far a letter to many has got.", valuesConfig: {"APPROVED":{"description":"A second organizer has released it: it is on its way, or has gone out."},"COMPOSED":{"description":"It waits for a second organizer."},"WITHDRAWN":{"description":"It was withdrawn: whatever had not gone out by then never does."}} });
+
 /** Why a notice did not arrive. */
 export const NoticeFailure = {
   /** The program was ended in the middle. It may have been sent or not; one of many is not sent twice. */
@@ -214,9 +243,11 @@ export const NoticeFailure = {
   RETURNED: "RETURNED",
   /** No mail server took it within three days. */
   UNREACHABLE: "UNREACHABLE",
+  /** Its letter was withdrawn before it went out. */
+  WITHDRAWN: "WITHDRAWN",
 } as const;
 export type NoticeFailure = (typeof NoticeFailure)[keyof typeof NoticeFailure];
-tg.registerEnumType(NoticeFailure, { name: "NoticeFailure", description: "Why a notice did not arrive.", valuesConfig: {"INTERRUPTED":{"description":"The program was ended in the middle. It may have been sent or not; one of many is not sent twice."},"NO_ADDRESS":{"description":"The person has no address any more."},"REFUSED":{"description":"The recipient's mail server refuses it for good: mostly the address is wrong."},"RETURNED":{"description":"It came back."},"UNREACHABLE":{"description":"No mail server took it within three days."}} });
+tg.registerEnumType(NoticeFailure, { name: "NoticeFailure", description: "Why a notice did not arrive.", valuesConfig: {"INTERRUPTED":{"description":"The program was ended in the middle. It may have been sent or not; one of many is not sent twice."},"NO_ADDRESS":{"description":"The person has no address any more."},"REFUSED":{"description":"The recipient's mail server refuses it for good: mostly the address is wrong."},"RETURNED":{"description":"It came back."},"UNREACHABLE":{"description":"No mail server took it within three days."},"WITHDRAWN":{"description":"Its letter was withdrawn before it went out."}} });
 
 /** How far a notice has got. */
 export const NoticeState = {
@@ -693,6 +724,20 @@ export class AmendOrganizationInput {
   website?: Maybe<string>;
 }
 
+/** Which letter is released. */
+@tg.InputType("ApproveNoticeBatchInput", { description: "Which letter is released." })
+export class ApproveNoticeBatchInput {
+  /** The letter. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The letter." })
+  batchId!: string;
+  /** The hash of what was read. */
+  @tg.Field(() => String, { nullable: false, description: "The hash of what was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Which release to approve. */
 @tg.InputType("ApproveReleaseInput", { description: "Which release to approve." })
 export class ApproveReleaseInput {
@@ -753,6 +798,23 @@ export class ChooseMailLanguageInput {
   /** One of `en` and `zh-Hans`; null for all. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "One of `en` and `zh-Hans`; null for all." })
   language?: Maybe<string>;
+}
+
+/** A letter to many. */
+@tg.InputType("ComposeNoticeInput", { description: "A letter to many." })
+export class ComposeNoticeInput {
+  /** Whom it is for. */
+  @tg.Field(() => NoticeAudience, { nullable: false, description: "Whom it is for." })
+  audience!: NoticeAudience;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The words, once for each language. `{name}`, `{edition}`, `{closes}` (when applications close) and, as a paragraph by itself, `{link}` (to the recipient's desk) are filled in. */
+  @tg.Field(() => [LetterInput], { nullable: false, description: "The words, once for each language. `{name}`, `{edition}`, `{closes}` (when applications close) and, as a paragraph by itself, `{link}` (to the recipient's desk) are filled in." })
+  letter!: (LetterInput)[];
 }
 
 /** The first code of a new authenticator app. */
@@ -1807,6 +1869,17 @@ export class UnmarkReadyInput {
   submissionId!: string;
 }
 
+/** Which letter is withdrawn. */
+@tg.InputType("WithdrawNoticeBatchInput", { description: "Which letter is withdrawn." })
+export class WithdrawNoticeBatchInput {
+  /** The letter. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The letter." })
+  batchId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** A recommendation to be taken back. */
 @tg.InputType("WithdrawRecommendationInput", { description: "A recommendation to be taken back." })
 export class WithdrawRecommendationInput {
@@ -2018,6 +2091,18 @@ tg.Args(() => ApplicantNameArgs)(Applicant.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name as it stands on the case." })(Applicant.prototype, "name");
 tg.Args(() => ApplicantNamesArgs)(Applicant.prototype, "names", 0);
 tg.Field(() => [LocalizedString], { nullable: false, description: "Its name once for each language asked for, in the same order; each may be a fallback." })(Applicant.prototype, "names");
+
+/** The answer to releasing. */
+@tg.ObjectType("ApproveNoticeBatchPayload", { simpleResolvers: true, description: "The answer to releasing.",  })
+export class ApproveNoticeBatchPayload {
+  __typename?: 'ApproveNoticeBatchPayload';
+  /** The letter, on its way; null when refused. */
+  @tg.Field(() => NoticeBatch, { nullable: true, description: "The letter, on its way; null when refused." })
+  batch?: Maybe<Parents['NoticeBatch']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
 
 /** The answer to approving. */
 @tg.ObjectType("ApproveReleasePayload", { simpleResolvers: true, description: "The answer to approving.",  })
@@ -2368,6 +2453,18 @@ export class ChooseMailLanguagePayload {
   /** The language from now on; null when refused, or when none was chosen. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." })
   language?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to composing. */
+@tg.ObjectType("ComposeNoticePayload", { simpleResolvers: true, description: "The answer to composing.",  })
+export class ComposeNoticePayload {
+  __typename?: 'ComposeNoticePayload';
+  /** The letter, waiting for a second person; null when refused. */
+  @tg.Field(() => NoticeBatch, { nullable: true, description: "The letter, waiting for a second person; null when refused." })
+  batch?: Maybe<Parents['NoticeBatch']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -2726,6 +2823,13 @@ export class EditionDeskAuditArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskNoticeBatchArgs {
+  /** Its id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Its id." })
+  id!: string;
+}
+
+@tg.ArgsType()
 export class EditionDeskNoticesArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -2814,6 +2918,9 @@ export class EditionDesk {
   /** Its name, one per language. */
   @tg.Field(() => [LocalizedString], { nullable: false, description: "Its name, one per language." })
   names!: readonly (Parents['LocalizedString'])[];
+  /** Letters to many, newest first, at most 50. */
+  @tg.Field(() => [NoticeBatch], { nullable: false, description: "Letters to many, newest first, at most 50." })
+  noticeBatches!: readonly (Parents['NoticeBatch'])[];
   /** How many cases are to be chosen. */
   @tg.Field(() => Quotas, { nullable: false, description: "How many cases are to be chosen." })
   quotas!: Parents['Quotas'];
@@ -2853,6 +2960,8 @@ export class EditionDesk {
 }
 tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
+tg.Args(() => EditionDeskNoticeBatchArgs)(EditionDesk.prototype, "noticeBatch", 0);
+tg.Field(() => NoticeBatch, { nullable: true, description: "One of them; null when there is none by that id in this edition." })(EditionDesk.prototype, "noticeBatch");
 tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
 tg.Field(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." })(EditionDesk.prototype, "notices");
 tg.Args(() => EditionDeskRecommendationsArgs)(EditionDesk.prototype, "recommendations", 0);
@@ -3345,6 +3454,81 @@ export class Notice {
   state!: NoticeState;
 }
 
+@tg.ArgsType()
+export class NoticeBatchRecipientsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** A letter to many, with its words and its recipients as they were when it was composed. */
+@tg.ObjectType("NoticeBatch", { simpleResolvers: true, description: "A letter to many, with its words and its recipients as they were when it was composed.",  })
+export class NoticeBatch {
+  __typename?: 'NoticeBatch';
+  /** When it was released. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was released." })
+  approvedAt?: Maybe<Instant>;
+  /** Who released it; null while nobody has. */
+  @tg.Field(() => Person, { nullable: true, description: "Who released it; null while nobody has." })
+  approvedBy?: Maybe<Parents['Person']>;
+  /** Whom it is for. */
+  @tg.Field(() => NoticeAudience, { nullable: false, description: "Whom it is for." })
+  audience!: NoticeAudience;
+  /** When it was composed. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was composed." })
+  composedAt!: Instant;
+  /** Who composed it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who composed it." })
+  composedBy!: Parents['Person'];
+  /** SHA-256, in hexadecimal, of the words and the recipients: whoever releases the letter names it. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of the words and the recipients: whoever releases the letter names it." })
+  contentHash!: string;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** How the mails fare; null before the letter is released. */
+  @tg.Field(() => NoticeBatchProgress, { nullable: true, description: "How the mails fare; null before the letter is released." })
+  progress?: Maybe<Parents['NoticeBatchProgress']>;
+  /** How many it goes to. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many it goes to." })
+  recipientCount!: number;
+  /** What the mail looks like, once for each language, with a sample name. */
+  @tg.Field(() => [NoticeSample], { nullable: false, description: "What the mail looks like, once for each language, with a sample name." })
+  samples!: readonly (Parents['NoticeSample'])[];
+  /** How far it has got. */
+  @tg.Field(() => NoticeBatchState, { nullable: false, description: "How far it has got." })
+  state!: NoticeBatchState;
+  /** When it was withdrawn. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was withdrawn." })
+  withdrawnAt?: Maybe<Instant>;
+}
+tg.Args(() => NoticeBatchRecipientsArgs)(NoticeBatch.prototype, "recipients", 0);
+tg.Field(() => NoticeRecipientConnection, { nullable: true, description: "To whom it goes, one by one; null where they are counted only, because the list would say who has a draft." })(NoticeBatch.prototype, "recipients");
+
+/** How the mails of a letter fare. The four add up to the recipients, less those who were erased since. */
+@tg.ObjectType("NoticeBatchProgress", { simpleResolvers: true, description: "How the mails of a letter fare. The four add up to the recipients, less those who were erased since.",  })
+export class NoticeBatchProgress {
+  __typename?: 'NoticeBatchProgress';
+  /** They are not tried any more. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "They are not tried any more." })
+  failed!: number;
+  /** A mail server has taken them. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "A mail server has taken them." })
+  handedOver!: number;
+  /** They wait for their turn, or for another try. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "They wait for their turn, or for another try." })
+  queued!: number;
+  /** They came back. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "They came back." })
+  returned!: number;
+}
+
 /** A page of notices. */
 @tg.ObjectType("NoticeConnection", { simpleResolvers: true, description: "A page of notices.",  })
 export class NoticeConnection {
@@ -3367,6 +3551,60 @@ export class NoticeEdge {
   /** The notice. */
   @tg.Field(() => Notice, { nullable: false, description: "The notice." })
   node!: Parents['Notice'];
+}
+
+/** Somebody a letter goes to. */
+@tg.ObjectType("NoticeRecipient", { simpleResolvers: true, description: "Somebody a letter goes to.",  })
+export class NoticeRecipient {
+  __typename?: 'NoticeRecipient';
+  /** The address that it goes to. */
+  @tg.Field(() => String, { nullable: false, description: "The address that it goes to." })
+  address!: string;
+  /** The person's name. */
+  @tg.Field(() => String, { nullable: false, description: "The person's name." })
+  name!: string;
+}
+
+/** A page of recipients. */
+@tg.ObjectType("NoticeRecipientConnection", { simpleResolvers: true, description: "A page of recipients.",  })
+export class NoticeRecipientConnection {
+  __typename?: 'NoticeRecipientConnection';
+  /** The page. */
+  @tg.Field(() => [NoticeRecipientEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['NoticeRecipientEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One recipient on a page. */
+@tg.ObjectType("NoticeRecipientEdge", { simpleResolvers: true, description: "One recipient on a page.",  })
+export class NoticeRecipientEdge {
+  __typename?: 'NoticeRecipientEdge';
+  /** Hand this to `after` to read on behind this recipient. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this recipient." })
+  cursor!: string;
+  /** The recipient. */
+  @tg.Field(() => NoticeRecipient, { nullable: false, description: "The recipient." })
+  node!: Parents['NoticeRecipient'];
+}
+
+/** A mail as it will look. */
+@tg.ObjectType("NoticeSample", { simpleResolvers: true, description: "A mail as it will look.",  })
+export class NoticeSample {
+  __typename?: 'NoticeSample';
+  /** The same as HTML. */
+  @tg.Field(() => String, { nullable: false, description: "The same as HTML." })
+  html!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** The subject. */
+  @tg.Field(() => String, { nullable: false, description: "The subject." })
+  subject!: string;
+  /** The plain text. */
+  @tg.Field(() => String, { nullable: false, description: "The plain text." })
+  text!: string;
 }
 
 /** The answer to offering. */
@@ -4941,6 +5179,18 @@ export class WaysIn {
   recoveryCodesLeft!: number;
 }
 
+/** The answer to withdrawing. */
+@tg.ObjectType("WithdrawNoticeBatchPayload", { simpleResolvers: true, description: "The answer to withdrawing.",  })
+export class WithdrawNoticeBatchPayload {
+  __typename?: 'WithdrawNoticeBatchPayload';
+  /** The letter; null when refused. */
+  @tg.Field(() => NoticeBatch, { nullable: true, description: "The letter; null when refused." })
+  batch?: Maybe<Parents['NoticeBatch']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to taking back. */
 @tg.ObjectType("WithdrawRecommendationPayload", { simpleResolvers: true, description: "The answer to taking back.",  })
 export class WithdrawRecommendationPayload {
@@ -5070,6 +5320,13 @@ export class MutationAmendOrganizationArgs {
 }
 
 @tg.ArgsType()
+export class MutationApproveNoticeBatchArgs {
+  /** Which. */
+  @tg.Field(() => ApproveNoticeBatchInput, { nullable: false, description: "Which." })
+  input!: ApproveNoticeBatchInput;
+}
+
+@tg.ArgsType()
 export class MutationApproveReleaseArgs {
   /** Which. */
   @tg.Field(() => ApproveReleaseInput, { nullable: false, description: "Which." })
@@ -5095,6 +5352,13 @@ export class MutationChooseMailLanguageArgs {
   /** The language. */
   @tg.Field(() => ChooseMailLanguageInput, { nullable: false, description: "The language." })
   input!: ChooseMailLanguageInput;
+}
+
+@tg.ArgsType()
+export class MutationComposeNoticeArgs {
+  /** The letter. */
+  @tg.Field(() => ComposeNoticeInput, { nullable: false, description: "The letter." })
+  input!: ComposeNoticeInput;
 }
 
 @tg.ArgsType()
@@ -5476,6 +5740,13 @@ export class MutationUnmarkReadyArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawNoticeBatchArgs {
+  /** Which. */
+  @tg.Field(() => WithdrawNoticeBatchInput, { nullable: false, description: "Which." })
+  input!: WithdrawNoticeBatchInput;
+}
+
+@tg.ArgsType()
 export class MutationWithdrawRecommendationArgs {
   /** Which. */
   @tg.Field(() => WithdrawRecommendationInput, { nullable: false, description: "Which." })
@@ -5502,6 +5773,7 @@ export interface Parents {
   AllowExtensionsPayload: AllowExtensionsPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
+  ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
   ApproveReleasePayload: ApproveReleasePayload;
   AssignReviewerPayload: AssignReviewerPayload;
   AttachPicturePayload: AttachPicturePayload;
@@ -5520,6 +5792,7 @@ export interface Parents {
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
+  ComposeNoticePayload: ComposeNoticePayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
@@ -5566,8 +5839,14 @@ export interface Parents {
   NamedKeySetting: NamedKeySetting;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
+  NoticeBatch: BatchView;
+  NoticeBatchProgress: NoticeBatchProgress;
   NoticeConnection: NoticeConnection;
   NoticeEdge: NoticeEdge;
+  NoticeRecipient: NoticeRecipient;
+  NoticeRecipientConnection: NoticeRecipientConnection;
+  NoticeRecipientEdge: NoticeRecipientEdge;
+  NoticeSample: NoticeSample;
   OfferRecommendationPayload: OfferRecommendationPayload;
   OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
@@ -5656,6 +5935,7 @@ export interface Parents {
   Video: VideoRow;
   Viewer: Desk;
   WaysIn: WaysIn;
+  WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
 }
 
@@ -5698,6 +5978,8 @@ export const on = {
     allowExtensions: (): On<Parents['AllowExtensionsPayload']> => tg.Mutation(() => AllowExtensionsPayload, { nullable: false, description: "Says whether one applicant may be granted a later close. For the edition's organizers; not allowed until they say so. What was granted before stays." }) as never,
     /** Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had. */
     amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, until others work with it. What was handed in keeps the names that it had." }) as never,
+    /** Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers. */
+    approveNoticeBatch: (): On<Parents['ApproveNoticeBatchPayload']> => tg.Mutation(() => ApproveNoticeBatchPayload, { nullable: false, description: "Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers." }) as never,
     /** Approves a release. Two different organizers have to. */
     approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
     /** Asks a person to review a submission. For organizers of the edition. */
@@ -5706,6 +5988,8 @@ export const on = {
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
     /** Chooses the language of the person's mails. For anyone signed in. */
     chooseMailLanguage: (): On<Parents['ChooseMailLanguagePayload']> => tg.Mutation(() => ChooseMailLanguagePayload, { nullable: false, description: "Chooses the language of the person's mails. For anyone signed in." }) as never,
+    /** Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers. */
+    composeNotice: (): On<Parents['ComposeNoticePayload']> => tg.Mutation(() => ComposeNoticePayload, { nullable: false, description: "Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers." }) as never,
     /** Adds the authenticator app, and replaces all recovery codes. For signed-in people. */
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
@@ -5824,6 +6108,8 @@ export const on = {
     suspendPerson: (): On<Parents['SuspendPersonPayload']> => tg.Mutation(() => SuspendPersonPayload, { nullable: false, description: "Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer." }) as never,
     /** Takes the mark away, before the close. */
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
+    /** Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers. */
+    withdrawNoticeBatch: (): On<Parents['WithdrawNoticeBatchPayload']> => tg.Mutation(() => WithdrawNoticeBatchPayload, { nullable: false, description: "Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
     withdrawRecommendation: (): On<Parents['WithdrawRecommendationPayload']> => tg.Mutation(() => WithdrawRecommendationPayload, { nullable: false, description: "Takes a recommendation back. For both sides, until the close." }) as never,
   },
@@ -5935,6 +6221,12 @@ export const on = {
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The directory's entry." }) as never,
     /** Its part. */
     role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
+  },
+  ApproveNoticeBatchPayload: {
+    /** The letter, on its way; null when refused. */
+    batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter, on its way; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   ApproveReleasePayload: {
     /** Why it was refused; empty when done. */
@@ -6123,6 +6415,12 @@ export const on = {
   ChooseMailLanguagePayload: {
     /** The language from now on; null when refused, or when none was chosen. */
     language: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ComposeNoticePayload: {
+    /** The letter, waiting for a second person; null when refused. */
+    batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter, waiting for a second person; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -6337,6 +6635,10 @@ export const on = {
     likelyDuplicates: (): On<readonly (Parents['LikelyDuplicate'])[]> => tg.FieldResolver(() => [LikelyDuplicate], { nullable: false, description: "Applicants of what was handed in to this edition that may be in the directory twice, the likeliest first, at most 50." }) as never,
     /** Its name, one per language. */
     names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its name, one per language." }) as never,
+    /** One of them; null when there is none by that id in this edition. */
+    noticeBatch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "One of them; null when there is none by that id in this edition." }) as never,
+    /** Letters to many, newest first, at most 50. */
+    noticeBatches: (): On<readonly (Parents['NoticeBatch'])[]> => tg.FieldResolver(() => [NoticeBatch], { nullable: false, description: "Letters to many, newest first, at most 50." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
     /** How many cases are to be chosen. */
@@ -6620,6 +6922,46 @@ export const on = {
     /** How far it has got. */
     state: (): On<NoticeState> => tg.FieldResolver(() => NoticeState, { nullable: false, description: "How far it has got." }) as never,
   },
+  NoticeBatch: {
+    /** When it was released. */
+    approvedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was released." }) as never,
+    /** Who released it; null while nobody has. */
+    approvedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who released it; null while nobody has." }) as never,
+    /** Whom it is for. */
+    audience: (): On<NoticeAudience> => tg.FieldResolver(() => NoticeAudience, { nullable: false, description: "Whom it is for." }) as never,
+    /** When it was composed. */
+    composedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was composed." }) as never,
+    /** Who composed it. */
+    composedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who composed it." }) as never,
+    /** SHA-256, in hexadecimal, of the words and the recipients: whoever releases the letter names it. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of the words and the recipients: whoever releases the letter names it." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** How the mails fare; null before the letter is released. */
+    progress: (): On<Maybe<Parents['NoticeBatchProgress']>> => tg.FieldResolver(() => NoticeBatchProgress, { nullable: true, description: "How the mails fare; null before the letter is released." }) as never,
+    /** How many it goes to. */
+    recipientCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many it goes to." }) as never,
+    /** To whom it goes, one by one; null where they are counted only, because the list would say who has a draft. */
+    recipients: (): On<Maybe<Parents['NoticeRecipientConnection']>> => tg.FieldResolver(() => NoticeRecipientConnection, { nullable: true, description: "To whom it goes, one by one; null where they are counted only, because the list would say who has a draft." }) as never,
+    /** What the mail looks like, once for each language, with a sample name. */
+    samples: (): On<readonly (Parents['NoticeSample'])[]> => tg.FieldResolver(() => [NoticeSample], { nullable: false, description: "What the mail looks like, once for each language, with a sample name." }) as never,
+    /** How far it has got. */
+    state: (): On<NoticeBatchState> => tg.FieldResolver(() => NoticeBatchState, { nullable: false, description: "How far it has got." }) as never,
+    /** When it was withdrawn. */
+    withdrawnAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was withdrawn." }) as never,
+  },
+  NoticeBatchProgress: {
+    /** They are not tried any more. */
+    failed: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "They are not tried any more." }) as never,
+    /** A mail server has taken them. */
+    handedOver: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "A mail server has taken them." }) as never,
+    /** They wait for their turn, or for another try. */
+    queued: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "They wait for their turn, or for another try." }) as never,
+    /** They came back. */
+    returned: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "They came back." }) as never,
+  },
   NoticeConnection: {
     /** The page. */
     edges: (): On<readonly (Parents['NoticeEdge'])[]> => tg.FieldResolver(() => [NoticeEdge], { nullable: false, description: "The page." }) as never,
@@ -6631,6 +6973,34 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this notice." }) as never,
     /** The notice. */
     node: (): On<Parents['Notice']> => tg.FieldResolver(() => Notice, { nullable: false, description: "The notice." }) as never,
+  },
+  NoticeRecipient: {
+    /** The address that it goes to. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address that it goes to." }) as never,
+    /** The person's name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The person's name." }) as never,
+  },
+  NoticeRecipientConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['NoticeRecipientEdge'])[]> => tg.FieldResolver(() => [NoticeRecipientEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  NoticeRecipientEdge: {
+    /** Hand this to `after` to read on behind this recipient. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this recipient." }) as never,
+    /** The recipient. */
+    node: (): On<Parents['NoticeRecipient']> => tg.FieldResolver(() => NoticeRecipient, { nullable: false, description: "The recipient." }) as never,
+  },
+  NoticeSample: {
+    /** The same as HTML. */
+    html: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The same as HTML." }) as never,
+    /** The language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** The subject. */
+    subject: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The subject." }) as never,
+    /** The plain text. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The plain text." }) as never,
   },
   OfferRecommendationPayload: {
     /** Why it was refused; empty when done: then a mail with a link is on its way. */
@@ -7432,6 +7802,12 @@ export const on = {
     /** How many recovery codes have not been used. */
     recoveryCodesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." }) as never,
   },
+  WithdrawNoticeBatchPayload: {
+    /** The letter; null when refused. */
+    batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   WithdrawRecommendationPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -7440,4 +7816,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeConnection, NoticeEdge, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload];
