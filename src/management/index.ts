@@ -43,7 +43,11 @@ export { managementResolvers } from './resolvers.ts';
 
 /** What resolvers of the management side work with during one request. */
 export type ManagementVisit = Signed &
-  Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> & { storage: Storage | null; publisher: pg.Pool | null; deskUrl: string };
+  Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> & {
+    storage: Storage | null;
+    publisher: pg.Pool | null;
+    deskUrl: string;
+  };
 
 /** The management side of this program, over its database. */
 export interface Management {
@@ -158,7 +162,20 @@ export async function openManagementHouse({
       const desk = principal.kind === 'visitor' ? null : principal.desk;
       const arrivedAt = await arriving;
       if (desk && arrivedAt) desk.arrivedAt = arrivedAt;
-      return { principal, desk, language, managementIsHere: true, reception, storage, receiptKey, cursorSecret, room, tickets, publisher, deskUrl: noticeSettings.deskUrl };
+      return {
+        principal,
+        desk,
+        language,
+        managementIsHere: true,
+        reception,
+        storage,
+        receiptKey,
+        cursorSecret,
+        room,
+        tickets,
+        publisher,
+        deskUrl: noticeSettings.deskUrl,
+      };
     },
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     async startJobs() {
