@@ -4,7 +4,7 @@
  */
 export const closedTables: readonly string[] = [
   ...['submissions', 'submission_texts', 'submission_applicants', 'submission_materials', 'assets', 'revisions', 'receipts'],
-  ...['submission_sections', 'ready_marks'],
+  ...['submission_sections', 'ready_marks', 'submission_members', 'submission_invitations'],
   ...['review_assignments', 'reviews', 'decision_plans', 'extensions', 'idempotent_acts'],
   ...['message_threads', 'messages', 'message_reads'],
   ...['notice_batches', 'notice_batch_recipients'],

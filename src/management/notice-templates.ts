@@ -3,11 +3,13 @@ import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
-import { receiptNotice } from './submissions/index.ts';
+import { deskInvitationNotice, handedOverNotice, receiptNotice } from './submissions/index.ts';
 
 /** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
 export const noticeTemplates: readonly NoticeTemplate[] = [
   receiptNotice,
+  deskInvitationNotice,
+  handedOverNotice,
   ...editionNotices,
   ...recommendationNotices,
   ...messageNotices,

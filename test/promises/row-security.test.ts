@@ -7,7 +7,9 @@ import { openManagement } from '../../src/management/open-management.ts';
 import { Review, ReviewAssignment } from '../../src/management/reviews/index.ts';
 import { DecisionPlan } from '../../src/management/selection/index.ts';
 import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial, SubmissionText } from '../../src/management/submissions/index.ts';
-import { aCompleteDraft, aSubmittedCase, type Drawer, granted, openDrawer, save, stateOf, submit } from '../support/applicant.ts';
+import { aCompleteDraft, aKey, aSubmittedCase, type Drawer, granted, openDrawer, save, stateOf, submit } from '../support/applicant.ts';
+import { leaveSubmission } from '../../src/management/submissions/leave-submission.ts';
+import { letIn } from '../support/desk-member.ts';
 import { sql } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
@@ -15,7 +17,20 @@ import { type Office, openOffice } from '../support/office.ts';
 
 let office: Office;
 let drawer: Drawer;
-const people = {} as Record<'applicant' | 'other' | 'stranger' | 'reviewer' | 'formerReviewer' | 'chair' | 'organizer' | 'organizerElsewhere', Desk>;
+const people = {} as Record<
+  | 'applicant'
+  | 'other'
+  | 'editor'
+  | 'along'
+  | 'formerMember'
+  | 'stranger'
+  | 'reviewer'
+  | 'formerReviewer'
+  | 'chair'
+  | 'organizer'
+  | 'organizerElsewhere',
+  Desk
+>;
 const ids = {} as Record<'draft' | 'security' | 'culture' | 'securityRevision' | 'cultureRevision' | 'asked' | 'askedOfFormer' | 'plan', string>;
 
 beforeAll(async () => {
@@ -23,7 +38,8 @@ beforeAll(async () => {
   drawer = await openDrawer();
   const edition = await office.anEdition();
   await office.anEdition({ year: 2031 });
-  for (const name of ['applicant', 'other', 'stranger', 'formerReviewer'] as const) people[name] = await office.aDesk();
+  for (const name of ['applicant', 'other', 'editor', 'along', 'formerMember', 'stranger', 'formerReviewer'] as const)
+    people[name] = await office.aDesk();
   people.reviewer = await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' });
   people.chair = await office.aDesk({ role: 'CHAIR', editionYear: 2030, fieldKey: 'CULTURE' });
   people.organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
@@ -41,6 +57,11 @@ beforeAll(async () => {
     edition.id,
     people.other.person.id,
   ]);
+  // a draft and what was handed in, each with somebody at its desk, and one whom somebody has left
+  await letIn(office, drawer, people.applicant, ids.draft, people.editor);
+  await letIn(office, drawer, people.applicant, ids.security, people.along, 'VIEWER');
+  await letIn(office, drawer, people.applicant, ids.draft, people.formerMember);
+  granted(await leaveSubmission(people.formerMember, { idempotencyKey: aKey(), submissionId: ids.draft }));
   const revisionOf = async (submission: string) =>
     (await office.em().execute<{ id: string }[]>('select id from revisions where submission_id = ?', [submission]))[0]!.id;
   ids.securityRevision = await revisionOf(ids.security);
@@ -103,6 +124,10 @@ const ofOneCase = { submissions: 1, submission_texts: 1, submission_applicants: 
 const seen: Record<keyof typeof people, Partial<Counts>> = {
   applicant: { ...ofOneCase, submissions: 2, submission_texts: 2, submission_applicants: 2, submission_materials: 2, assets: 2 },
   other: { ...ofOneCase, submissions: 2 },
+  // what they were let in to, and nothing else of its owner's
+  editor: { submissions: 1, submission_texts: 1, submission_applicants: 1, submission_materials: 1, assets: 1 },
+  along: ofOneCase,
+  formerMember: {},
   stranger: {},
   // the revision and its pictures, and nothing that says whose they are
   reviewer: { revisions: 1, assets: 1, review_assignments: 1, reviews: 1 },
@@ -161,7 +186,7 @@ const attempt = async (em: EntityManager, statement: string): Promise<number | '
     (error: Error) => (/row-level security/.test(error.message) ? 'refused' : Promise.reject(error)),
   );
 
-test.each(['stranger', 'reviewer', 'formerReviewer', 'chair', 'organizer', 'organizerElsewhere', 'other'] as const)(
+test.each(['stranger', 'along', 'formerMember', 'reviewer', 'formerReviewer', 'chair', 'organizer', 'organizerElsewhere', 'other'] as const)(
   'nobody changes or removes what is an applicant’s: %s',
   async (who) => {
     const before = await stateOf(office);
@@ -172,7 +197,7 @@ test.each(['stranger', 'reviewer', 'formerReviewer', 'chair', 'organizer', 'orga
       expect([table, await attempt(em, `delete from ${table} where true${own}`)]).toEqual([table, 0]);
     }
     // who may see a submission may lock it, but never write it
-    const locks = ['chair', 'organizer'].includes(who);
+    const locks = ['along', 'chair', 'organizer'].includes(who);
     expect(
       await attempt(
         em,
@@ -185,6 +210,18 @@ test.each(['stranger', 'reviewer', 'formerReviewer', 'chair', 'organizer', 'orga
     expect(await stateOf(office)).toEqual(before);
   },
 );
+
+test('an editor writes the draft that they were let in to, and nothing else', async () => {
+  const { em } = people.editor;
+  for (const table of ['submission_texts', 'submission_applicants', 'submission_materials'])
+    expect([table, await attempt(em, `update ${table} set ${setToItself[table]} = ${setToItself[table]}`)]).toEqual([table, 1]);
+  expect(await attempt(em, `update submissions set source_locale = source_locale`)).toBe(1);
+  expect(await attempt(em, 'delete from submissions')).toBe(0);
+  expect(await attempt(em, `insert into submission_texts (submission_id, locale) values ('${ids.security}', 'fr')`)).toBe('refused');
+  expect(await attempt(em, `update submissions set owner_id = '${people.editor.person.id}' where id = '${ids.draft}'`)).toBe('refused');
+  expect(await attempt(em, `update submission_members set role = 'VIEWER' where person_id <> '${people.editor.person.id}'`)).toBe(0);
+  expect(await em.execute('select from submission_invitations')).toEqual([]);
+});
 
 test('nobody takes a submission over, or gives theirs away', async () => {
   const give = (to: Desk) => `update submissions set owner_id = '${to.person.id}' where id = '${ids.security}'`;
@@ -216,6 +253,8 @@ test('nothing is added to what is somebody else’s', async () => {
     message_reads: `(submission_id, person_id, read_until) values ('${ids.security}', '${stranger}', instant())`,
     notice_batches: `(edition_id, audience, letter, recipient_count, content_hash, composed_by) select id, 'REVIEWERS', '{"en": {}}', 1, repeat('0', 64), '${stranger}' from editions where year = 2030`,
     notice_batch_recipients: `(batch_id, person_id) values ('${ids.draft}', '${stranger}')`,
+    submission_members: `(submission_id, person_id, role) values ('${ids.draft}', '${stranger}', 'EDITOR')`,
+    submission_invitations: `(submission_id, address, role, invited_by, expires_at) values ('${ids.draft}', 'a@example.org', 'EDITOR', '${stranger}', instant() + interval '1 day')`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());

@@ -23,6 +23,7 @@ import { sendMessage } from '../../src/management/messages/send-message.ts';
 import { acceptAccreditation } from '../../src/management/recommendations/accept-accreditation.ts';
 import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
 import { accredit, aCode, claim, invitationTicket } from '../support/recommender.ts';
+import { deskTicket, invite } from '../support/desk-member.ts';
 import { holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
@@ -37,7 +38,7 @@ jest.setTimeout(180_000);
 
 const roles = [
   ...(['visitor', 'owner', 'otherApplicant', 'reviewer', 'reviewerOfAnotherField', 'chair', 'organizer', 'organizerOfAnotherEdition'] as const),
-  ...(['translator', 'stageManager', 'recommender'] as const),
+  ...(['translator', 'stageManager', 'recommender', 'editor', 'readsAlong'] as const),
 ];
 type Role = (typeof roles)[number];
 const signedIn = roles.filter((role) => role !== 'visitor');
@@ -50,40 +51,45 @@ const admitted: Record<string, readonly Role[]> = {
   'the person themself': signedIn,
   'the person, or an organizer': signedIn,
   'owner of the submission': ['owner'],
+  'owner or editor of the submission': ['owner', 'editor'],
+  'at the desk of the submission': ['owner', 'editor', 'readsAlong'],
   'keeper of the entry': ['owner', 'organizer', 'organizerOfAnotherEdition'],
   organizer: ['organizer', 'organizerOfAnotherEdition'],
   'organizer of all editions': [], // each of this world is of one; see test/management/people/suspensions.test.ts
-  'owner, or organizer once handed in': ['owner', 'organizer'],
-  'owner, organizer or assigned reviewer': ['owner', 'organizer', 'reviewer'],
+  'at the desk, or organizer once handed in': ['owner', 'editor', 'readsAlong', 'organizer'],
+  'at the desk, organizer or assigned reviewer': ['owner', 'editor', 'readsAlong', 'organizer', 'reviewer'],
   'assigned reviewer': ['reviewer'],
   'assigned reviewer, or organizer who assigns': ['reviewer', 'organizer'],
   'organizer of the edition': ['organizer'],
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
-  'applicant, or organizer who is written to': ['owner', 'organizer'],
+  'applicant, or organizer who is written to': ['owner', 'editor', 'readsAlong', 'organizer'],
   'sender, or organizer of the edition': ['organizer', 'recommender'],
   'recommender, or organizer of the edition': ['organizer', 'recommender'],
-  'both sides of the recommendation, or organizer once handed in': ['owner', 'organizer', 'recommender'],
+  'both sides of the recommendation, or organizer once handed in': ['owner', 'editor', 'readsAlong', 'organizer', 'recommender'],
   'holder of the invitation': signedIn,
 };
 
 /** Places where some who may look have nothing in this world. */
 const whoHas: [place: RegExp, roles: readonly Role[]][] = [
-  [/^RoleGrant\./, signedIn.filter((role) => role !== 'owner' && role !== 'otherApplicant' && role !== 'recommender')],
+  [/^RoleGrant\./, signedIn.filter((role) => !['owner', 'otherApplicant', 'recommender', 'editor', 'readsAlong'].includes(role))],
   [/^Query\.viewer$/, signedIn], // null for a visitor
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
-  [/^SubmissionEdge\./, ['owner', 'organizer']],
-  [/^Submission\.ready$/, ['owner']], // a draft's
+  [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
+  [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
   [/^Viewer\.reviewAssignment$/, ['reviewer']],
   [/^(RecommenderDesk|RecommendationCounts)\./, signedIn], // accepting an invitation gives each a desk of their own
-  [/^WithdrawRecommendationPayload\.|^Mutation\.withdrawRecommendation$/, ['owner', 'recommender']],
+  [/^AcceptSubmissionInvitationPayload\.|^Mutation\.acceptSubmissionInvitation$/, signedIn.filter((role) => role !== 'owner')], // theirs already
+  [/^(LeaveSubmissionPayload\.|Mutation\.leaveSubmission$)/, ['editor', 'readsAlong']], // an owner hands over first
+  [/^SendMessagePayload\.|^Mutation\.sendMessage$/, ['owner', 'editor', 'organizer']],
+  [/^WithdrawRecommendationPayload\.|^Mutation\.withdrawRecommendation$/, ['owner', 'editor', 'recommender']],
   [/^RecommendationEdge\./, ['organizer', 'recommender']],
   [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
   [/^Video\./, []], // no release carries videos
-  [/^(UploadTicket\.|Material\.upload$)/, ['owner']], // what was handed in awaits nothing
+  [/^(UploadTicket\.|Material\.upload$)/, ['owner', 'editor']], // what was handed in awaits nothing
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
 ];
 
@@ -134,6 +140,8 @@ beforeAll(async () => {
     translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
     stageManager: await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
     recommender: await office.aDesk(),
+    editor: await office.aDesk(),
+    readsAlong: await office.aDesk(),
   };
   second = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
 
@@ -145,6 +153,8 @@ beforeAll(async () => {
   ids.extension = await theExtension();
   ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
+  for (const id of [ids.draft, ids.handedIn]) await atItsDesk(id);
+  granted(await invite(desks.owner!, ids.draft, 'invited@example.org'));
   // a document that cannot be used, and a picture with a point to keep in sight, stand on what was handed in
   const [{ asset }] = (await office.em().execute<{ asset: string }[]>(
     `insert into assets (owner_id, kind, state, failure, storage_key, byte_length, renditions) values (?, 'DOCUMENT', 'FAILED', 'UNREADABLE', 'originals/sample', 1, '[]')
@@ -202,6 +212,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Lets an editor, and somebody who reads along, in to a submission of the owner's. */
+async function atItsDesk(submissionId: string): Promise<void> {
+  // by hand, not by invitation: there is a most of those for a day
+  for (const [role, { person }] of Object.entries({ EDITOR: desks.editor!, VIEWER: desks.readsAlong! }))
+    await world.office
+      .em()
+      .execute('insert into submission_members (submission_id, person_id, role) values (?, ?, ?)', [submissionId, person.id, role]);
+}
 const aClaimOn = async (submissionId: string, applicant: Desk) => {
   const { code } = await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!);
   return granted(await claim(applicant, drawer.receiptKey, submissionId, code!));
@@ -241,10 +259,25 @@ const desk =
 const node = (id: string, type: string) => () => `{ node(id: "${ids[id]}") { __typename id ... on ${type} ${everything(type)} } }`;
 
 const doors: Door[] = [
-  { path: 'Viewer.submission, a draft', document: submission('draft'), shows: () => ids.draft!, opensFor: ['owner'] },
-  { path: 'Viewer.submission, handed in', document: submission('handedIn'), shows: () => ids.handedIn!, opensFor: ['owner', 'organizer'] },
-  { path: 'Viewer.submissions, a draft', document: () => viewer('submissions'), shows: () => ids.draft!, opensFor: ['owner'] },
-  { path: 'Viewer.submissions, handed in', document: () => viewer('submissions'), shows: () => ids.handedIn!, opensFor: ['owner'] },
+  { path: 'Viewer.submission, a draft', document: submission('draft'), shows: () => ids.draft!, opensFor: ['owner', 'editor', 'readsAlong'] },
+  {
+    path: 'Viewer.submission, handed in',
+    document: submission('handedIn'),
+    shows: () => ids.handedIn!,
+    opensFor: ['owner', 'editor', 'readsAlong', 'organizer'],
+  },
+  {
+    path: 'Viewer.submissions, a draft',
+    document: () => viewer('submissions'),
+    shows: () => ids.draft!,
+    opensFor: ['owner', 'editor', 'readsAlong'],
+  },
+  {
+    path: 'Viewer.submissions, handed in',
+    document: () => viewer('submissions'),
+    shows: () => ids.handedIn!,
+    opensFor: ['owner', 'editor', 'readsAlong'],
+  },
   { path: 'EditionDesk.submissions, a draft', document: desk('submissions'), shows: () => ids.draft!, opensFor: [] },
   { path: 'EditionDesk.submissions, handed in', document: desk('submissions'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   {
@@ -273,7 +306,7 @@ const doors: Door[] = [
     document: () =>
       `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['messageThread']), 'Viewer.messageThread': `submissionId: "${ids.handedIn}"` })} }`,
     shows: () => 'Asked in confidence.',
-    opensFor: ['owner', 'organizer'],
+    opensFor: ['owner', 'editor', 'readsAlong', 'organizer'],
   },
   { path: 'EditionDesk.noticeBatches', document: desk('noticeBatches'), shows: () => ids.batch!, opensFor: ['organizer'] },
   {
@@ -397,31 +430,46 @@ const probes: Probe[] = [
     mayDo: ['organizer', 'organizerOfAnotherEdition'],
   },
   { mutation: 'startSubmission', input: () => ({ edition: 2030, sourceLocale: 'en' }), mayDo: signedIn, gives: 'submission' },
-  { mutation: 'saveSubmission', input: async () => ({ ...(await theDraft()), field: 'CULTURE' }), mayDo: ['owner'] },
-  { mutation: 'attachPicture', input: async () => ({ ...(await theDraft()), file: await uploaded() }), mayDo: ['owner'] },
+  { mutation: 'saveSubmission', input: async () => ({ ...(await theDraft()), field: 'CULTURE' }), mayDo: ['owner', 'editor'] },
+  { mutation: 'attachPicture', input: async () => ({ ...(await theDraft()), file: await uploaded() }), mayDo: ['owner', 'editor'] },
   {
     mutation: 'describeMaterial',
     input: async () => ({ ...(await aMaterial()), credit: 'Sample photographer', focalPoint: { x: 0.2, y: 0.7 } }),
-    mayDo: ['owner'],
+    mayDo: ['owner', 'editor'],
   },
-  { mutation: 'removeMaterial', input: () => aMaterial(), mayDo: ['owner'] },
+  { mutation: 'removeMaterial', input: () => aMaterial(), mayDo: ['owner', 'editor'] },
   {
     mutation: 'requestUpload',
     input: async () => ({ ...(await theDraft()), kind: 'VIDEO', fileName: 'sample.mp4', byteLength: 10 }),
-    mayDo: ['owner'],
+    mayDo: ['owner', 'editor'],
   },
-  { mutation: 'replaceMaterial', input: async () => ({ ...(await aMaterial()), fileName: 'sample.jpg', byteLength: 10 }), mayDo: ['owner'] },
+  {
+    mutation: 'replaceMaterial',
+    input: async () => ({ ...(await aMaterial()), fileName: 'sample.jpg', byteLength: 10 }),
+    mayDo: ['owner', 'editor'],
+  },
   {
     mutation: 'orderMaterials',
     input: async () => {
       const { materialId, ...draft } = await aMaterial();
       return { ...draft, kind: 'PICTURE', materialIds: [materialId] };
     },
+    mayDo: ['owner', 'editor'],
+  },
+  { mutation: 'markReady', input: () => theDraft(), mayDo: ['owner', 'editor'] },
+  { mutation: 'unmarkReady', input: async () => ({ submissionId: await aReadyDraft() }), mayDo: ['owner', 'editor'] },
+  { mutation: 'submitCase', input: () => theDraft(), mayDo: ['owner', 'editor'] },
+  {
+    mutation: 'inviteToSubmission',
+    input: async () => ({ submissionId: (await aSharedDraft()).id, address: anAddress(), role: 'VIEWER' }),
     mayDo: ['owner'],
   },
-  { mutation: 'markReady', input: () => theDraft(), mayDo: ['owner'] },
-  { mutation: 'unmarkReady', input: async () => ({ submissionId: await aReadyDraft() }), mayDo: ['owner'] },
-  { mutation: 'submitCase', input: () => theDraft(), mayDo: ['owner'] },
+  { mutation: 'revokeSubmissionInvitation', input: anInvitation, mayDo: ['owner'] },
+  { mutation: 'acceptSubmissionInvitation', input: aTicket, mayDo: signedIn.filter((role) => role !== 'owner'), gives: 'submission' },
+  { mutation: 'setMemberRole', input: async () => ({ ...(await aMemberOf()), role: 'VIEWER' }), mayDo: ['owner'] },
+  { mutation: 'removeMember', input: () => aMemberOf(), mayDo: ['owner'] },
+  { mutation: 'leaveSubmission', input: async () => ({ submissionId: (await aSharedDraft()).id }), mayDo: ['editor', 'readsAlong'] },
+  { mutation: 'handOverSubmission', input: () => aMemberOf(), mayDo: ['owner'] },
   {
     mutation: 'assignReviewer',
     input: async () => ({
@@ -522,19 +570,19 @@ const probes: Probe[] = [
   {
     mutation: 'recommendSubmission',
     input: async () => ({
-      submissionId: (await aCompleteDraft(desks.owner!, drawer)).id,
+      submissionId: (await aSharedDraft()).id,
       code: (await aCode(desks.recommender!, drawer.receiptKey, ids.accreditation!)).code,
     }),
-    mayDo: ['owner'],
+    mayDo: ['owner', 'editor'],
   },
   ...(['agreeRecommendation', 'declineRecommendation'] as const).map((mutation): Probe => ({
     mutation,
     input: aClaimedDraft,
     mayDo: ['recommender'],
   })),
-  { mutation: 'sendMessage', input: () => ({ submissionId: ids.handedIn, text: 'A sample.' }), mayDo: ['owner', 'organizer'] },
-  { mutation: 'markThreadRead', input: () => ({ submissionId: ids.handedIn }), mayDo: ['owner', 'organizer'] },
-  { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'recommender'] },
+  { mutation: 'sendMessage', input: () => ({ submissionId: ids.handedIn, text: 'A sample.' }), mayDo: ['owner', 'editor', 'organizer'] },
+  { mutation: 'markThreadRead', input: () => ({ submissionId: ids.handedIn }), mayDo: ['owner', 'editor', 'readsAlong', 'organizer'] },
+  { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'editor', 'recommender'] },
   { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
   { mutation: 'proposeRoleGrant', input: () => ({ email: anAddress(), role: 'REVIEWER', edition: 2030, field: 'CULTURE' }), mayDo: ['organizer'] },
   { mutation: 'confirmRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },
@@ -570,14 +618,33 @@ async function theExtension(): Promise<string> {
 }
 const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });
 async function aClaimedDraft() {
-  return { recommendationId: (await aClaimOn((await aCompleteDraft(desks.owner!, drawer)).id, desks.owner!)).id };
+  return { recommendationId: (await aClaimOn((await aSharedDraft()).id, desks.owner!)).id };
+}
+const aSharedDraft = async () => {
+  const draft = await aCompleteDraft(desks.owner!, drawer);
+  await atItsDesk(draft.id);
+  return draft;
+};
+const aMemberOf = async () => ({ submissionId: (await aSharedDraft()).id, memberId: desks.editor!.person.id });
+async function anInvitation() {
+  const { id: submissionId } = await aSharedDraft();
+  granted(await invite(desks.owner!, submissionId, anAddress()));
+  const rows = await world.office
+    .em()
+    .execute<{ id: string }[]>('select id from submission_invitations where submission_id = ? and accepted_at is null', [submissionId]);
+  return { submissionId, invitationId: rows[0]!.id };
+}
+async function aTicket() {
+  const { id } = await aCompleteDraft(desks.owner!, drawer);
+  granted(await invite(desks.owner!, id, anAddress()));
+  return { ticket: await deskTicket(world.office, drawer, id) };
 }
 const theDraft = async () => {
-  const { id, version } = await aCompleteDraft(desks.owner!, drawer);
+  const { id, version } = await aSharedDraft();
   return { submissionId: id, expectedVersion: version };
 };
 const aMaterial = async () => {
-  const { id, version, materials } = await aCompleteDraft(desks.owner!, drawer);
+  const { id, version, materials } = await aSharedDraft();
   return { submissionId: id, expectedVersion: version, materialId: materials[0]!.id };
 };
 const anAddress = () => `${randomUUID()}@example.org`;
@@ -667,15 +734,15 @@ test('asking again shows the organizer who asked what has come of it', async () 
   }
 });
 
-test('a conflict shows both sides to the owner only', async () => {
-  const draft = await aCompleteDraft(desks.owner!, drawer);
+test('a conflict shows both sides to those who write only', async () => {
+  const draft = await aSharedDraft();
   granted(await save(desks.owner!, draft, { field: 'CULTURE' }));
   const text = `mutation ($input: SaveSubmissionInput!) { saveSubmission(input: $input) ${everything('SaveSubmissionPayload')} }`;
   for (const role of roles) {
     const input = { idempotencyKey: aKey(), submissionId: draft.id, expectedVersion: draft.version, texts: [{ locale: 'fr', title: 'Essai' }] };
     const { data } = await world.ask(desks[role], text, { input });
     walk.note(role, parse(text), data);
-    expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' });
+    expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' || role === 'editor' });
   }
 });
 

@@ -20,6 +20,7 @@ const made: Readonly<Record<string, string>> = {
   mergeOrganizations: 'organization',
   accreditRecommender: 'accreditation',
   acceptAccreditation: 'accreditation',
+  acceptSubmissionInvitation: 'submission',
   makeRecommendationCode: 'code',
   recommendSubmission: 'recommendation',
   composeNotice: 'batch',
@@ -31,7 +32,7 @@ const made: Readonly<Record<string, string>> = {
 };
 
 /** What may be said of an input and of a result: nothing in these is a text that somebody wrote. */
-const toldOfInput = ['reviewerId', 'personId', 'expectedVersion', 'contentHash', 'role', 'duplicateId', 'keptId'];
+const toldOfInput = ['reviewerId', 'personId', 'memberId', 'expectedVersion', 'contentHash', 'role', 'duplicateId', 'keptId'];
 const toldOfResult = ['assignmentId', 'version', 'step', 'state', 'contentHash', 'revision', 'sequence', 'personId', 'role', 'field'];
 
 /** Writes an act into the chain, in the act's own transaction: both are committed, or neither is. */

@@ -84,6 +84,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     markReady: write,
     unmarkReady: write,
     submitCase: write,
+    leaveSubmission: write,
     assignReviewer: write,
     submitReview: write,
     planDecisions: write,

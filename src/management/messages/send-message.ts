@@ -7,6 +7,7 @@ import { type Desk, notFound, once, tryLater } from '../identity/index.ts';
 import { tell } from '../notices/index.ts';
 import { tooLong } from '../organizations/index.ts';
 import { answeredNotice, askedNotice } from './message-notices.ts';
+import { readsAlong, writersOf } from '../submissions/index.ts';
 import { type Standing, standingAt, threadFor, type ThreadView } from './thread-queries.ts';
 
 /** Graphemes in a message, and messages of one person within an hour. */
@@ -14,14 +15,16 @@ export const limits = { text: 5_000, perHour: 30 };
 
 /** Writes to the other side. It is told by mail that there is something, once until it has read or answered, and not what. */
 export async function sendMessage(desk: Desk, input: SendMessageInput): Promise<Outcome<ThreadView>> {
-  if (!(await standingAt(desk.em, desk, input.submissionId))) return refuse(notFound('submissionId'));
+  const stands = await standingAt(desk.em, desk, input.submissionId);
+  if (!stands) return refuse(notFound('submissionId'));
+  if (!stands.mayWrite) return refuse(readsAlong());
   const text = tidy(input.text);
   const problems = problemsOfText(text);
   if (problems.length > 0) return refuse(...problems);
 
   return await once<SendMessageInput, ThreadView>(desk, 'sendMessage', input, async ({ em }) => {
     const standing = await standingAt(em, desk, input.submissionId);
-    if (!standing) return refuse(notFound('submissionId'));
+    if (!standing?.mayWrite) return refuse(notFound('submissionId'));
     const { submissionId, editionId, side } = standing;
     const [{ sent }] = await em.execute<[{ sent: number }]>(
       `select count(*)::int as sent from messages where author_id = ? and sent_at > instant() - interval '1 hour'`,
@@ -49,18 +52,22 @@ export const markRead = (em: EntityManager, desk: Desk, submissionId: string) =>
     [submissionId, desk.person.id],
   );
 
-async function tellOtherSide(em: EntityManager, { side, submissionId, ownerId, editionNames, editionYear, contact }: Standing, began: string) {
+async function tellOtherSide(em: EntityManager, { side, submissionId, editionNames, editionYear, contact }: Standing, began: string) {
   const values = { edition: ['zh-Hans', 'en'].map((one) => nearest(one, editionNames)?.value).join(' / ') };
   if (side === 'APPLICANT') {
     // where the edition names no contact the queue at the desk has to do
     if (contact) await tell(em, askedNotice, { key: `${submissionId} ${began}`, to: { address: contact.email }, values, editionYear });
     return;
   }
-  const [read] = await em.execute<{ until: string }[]>(
-    `select read_until::text as until from message_reads where submission_id = ? and person_id = ?`,
-    [submissionId, ownerId],
+  const people = await writersOf(em, submissionId);
+  const read = await em.execute<{ person_id: string; until: string }[]>(
+    `select person_id, read_until::text as until from message_reads where submission_id = ? and person_id in (?)`,
+    [submissionId, people],
   );
-  await tell(em, answeredNotice, { key: `${submissionId} ${read?.until ?? 'never'}`, to: { personId: ownerId }, values });
+  for (const personId of people) {
+    const until = read.find((one) => one.person_id === personId)?.until ?? 'never';
+    await tell(em, answeredNotice, { key: `${submissionId} ${until}`, to: { personId }, values });
+  }
 }
 
 function problemsOfText(text: string): Refusal[] {

@@ -4,7 +4,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Contact } from '../editions/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
-import { isOwnSubmission } from '../submissions/index.ts';
+import { mayWrite, roleAt } from '../submissions/index.ts';
 
 /** A thread as one person sees it. Plain JSON. */
 export interface ThreadView {
@@ -19,8 +19,9 @@ export interface ThreadView {
 /** A submission as far as its thread needs it, and the side on which somebody stands. */
 export interface Standing {
   side: MessageSide;
+  /** False for whoever reads along at the applicant's desk. */
+  mayWrite: boolean;
   submissionId: string;
-  ownerId: string;
   editionId: string;
   editionYear: number;
   editionNames: Localized;
@@ -29,8 +30,8 @@ export interface Standing {
 
 // The desk sees the thread about a draft, and nothing of the draft.
 const place = `(
-  select id, edition_id, owner_id from submissions where id = ?
-  union all select t.submission_id, t.edition_id, applicant_of_thread(t.submission_id) from message_threads t
+  select id, edition_id from submissions where id = ?
+  union all select t.submission_id, t.edition_id from message_threads t
     where t.submission_id = ? and not exists (select from submissions known where known.id = t.submission_id)) s`;
 
 /**
@@ -39,16 +40,17 @@ const place = `(
  */
 export async function standingAt(em: EntityManager, desk: Desk, submissionId: string): Promise<Standing | null> {
   if (!isUuid(submissionId)) return null;
-  const [row] = await em.execute<(Omit<Standing, 'side'> & { open: boolean })[]>(
-    `select s.id as "submissionId", s.owner_id as "ownerId", e.id as "editionId", e.year as "editionYear", e.names as "editionNames", e.contact,
+  const [row] = await em.execute<(Omit<Standing, 'side' | 'mayWrite'> & { open: boolean })[]>(
+    `select s.id as "submissionId", e.id as "editionId", e.year as "editionYear", e.names as "editionNames", e.contact,
        exists (select from revisions r where r.submission_id = s.id) or exists (select from message_threads t where t.submission_id = s.id) as open
      from ${place} join editions e on e.id = s.edition_id`,
     [submissionId, submissionId],
   );
   if (!row) return null;
   const { open, ...standing } = row;
-  if (await isOwnSubmission(em, desk, submissionId)) return { ...standing, side: 'APPLICANT' };
-  return open && holds(desk, 'ORGANIZER', { editionYear: row.editionYear }) ? { ...standing, side: 'DESK' } : null;
+  const role = await roleAt(em, desk, submissionId);
+  if (role) return { ...standing, side: 'APPLICANT', mayWrite: mayWrite(role) };
+  return open && holds(desk, 'ORGANIZER', { editionYear: row.editionYear }) ? { ...standing, side: 'DESK', mayWrite: true } : null;
 }
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -16,7 +16,8 @@ export class LastOrganizer extends Error {
 }
 
 /**
- * Takes a person out: their name, address, ways in, sessions, roles, drafts and pictures of drafts. What was handed in,
+ * Takes a person out: their name, address, ways in, sessions, roles, drafts and pictures of drafts; a draft that has
+ * other editors goes to one of them. What was handed in,
  * judged or approved stays, as does the audit, which never held a name: its chain is whole afterwards. Null for somebody
  * who is not known; throws `LastOrganizer` where an edition would be left without one.
  */
@@ -45,17 +46,30 @@ async function erase(em: EntityManager, address: string) {
     if (fate === 'goes') await em.execute(`delete from ${table} where "${column}" = ?`, [id]);
   }
   for (const { table, column } of addressColumns) await em.execute(`delete from ${table} where "${column}" = ?`, [address]);
-  const files = await em.execute<{ storage_key: string; copy_key: string | null }[]>(
-    `select a.storage_key, a.copy_key from assets a where a.owner_id = ? and not exists (
-         select from submission_materials p join submissions s on s.id = p.submission_id where a.id in (p.asset_id, p.replacement_id) and s.step <> 'DRAFT')`,
-    [id],
+  await handDraftsOn(em, id);
+  // what the person brought, and what others brought to drafts that go
+  const goes = `(a.owner_id = ? or exists (select from submission_materials p join submissions s on s.id = p.submission_id
+    where a.id in (p.asset_id, p.replacement_id) and s.owner_id = ? and s.step = 'DRAFT'))`;
+  const files = await em.execute<{ id: string; storage_key: string; copy_key: string | null }[]>(
+    `select a.id, a.storage_key, a.copy_key from assets a where ${goes} and not exists (
+         select from submission_materials p join submissions s on s.id = p.submission_id
+         where a.id in (p.asset_id, p.replacement_id) and (s.step <> 'DRAFT' or s.owner_id <> ?))`,
+    [id, id, id],
   );
   const drafts = await em.execute<unknown[]>(`delete from submissions where owner_id = ? and step = 'DRAFT' returning id`, [id]);
-  await em.execute(
-    `delete from assets a where a.owner_id = ? and not exists (select from submission_materials p where a.id in (p.asset_id, p.replacement_id))`,
-    [id],
-  );
+  for (const { id: file } of files) await em.execute('delete from assets where id = ?', [file]);
   const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
   await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
   return { personId: id, drafts: drafts.length, files };
+}
+
+/** A draft that others write as well is their work too: it goes to whoever has been its editor for longest. */
+async function handDraftsOn(em: EntityManager, personId: string): Promise<void> {
+  await em.execute(
+    `update submissions s set owner_id = next.person_id from (
+       select distinct on (m.submission_id) m.submission_id, m.person_id from submission_members m
+       where m.role = 'EDITOR' and m.left_at is null order by m.submission_id, m.joined_at, m.person_id) next
+     where next.submission_id = s.id and s.owner_id = ? and s.step = 'DRAFT'`,
+    [personId],
+  );
 }

@@ -45,6 +45,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'role_proposals.person_id': 'goes',
   'role_proposals.proposed_by': 'goes',
   'sessions.person_id': 'goes',
+  'submission_invitations.person_id': 'goes',
+  'submission_members.person_id': 'goes',
   'submission_sections.saved_by': 'stays', // the same
   'submissions.owner_id': 'stays', // drafts go
   'suspensions.proposed_by': 'stays',
@@ -60,6 +62,7 @@ export const addressColumns: readonly Column[] = [
   { table: 'notices', column: 'address' },
   { table: 'recommendation_offers', column: 'address' },
   { table: 'role_proposals', column: 'email' },
+  { table: 'submission_invitations', column: 'address' },
   { table: 'suspensions', column: 'email' },
 ];
 

@@ -4,9 +4,9 @@ import type { RecommendSubmissionInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import type { Localized } from '../../platform/language.ts';
 import { applicationsAreOpen, Edition } from '../editions/index.ts';
-import { type Desk, mayTry, notFound, once, tryLater, wasRight } from '../identity/index.ts';
+import { type Desk, mayTry, once, tryLater, wasRight } from '../identity/index.ts';
 import { tell } from '../notices/index.ts';
-import { isOwnSubmission, lockOwnSubmission, type ReceiptKey } from '../submissions/index.ts';
+import { isOwnSubmission, lockOwnSubmission, notYours, type ReceiptKey } from '../submissions/index.ts';
 import { actsFor } from './as-recommender.ts';
 import { claimedNotice, nameFor, offerPurpose } from './recommendation-notices.ts';
 import { codeNotGood, frozen, namedBefore, ownOrganization, primaryTaken } from './recommendation-problems.ts';
@@ -19,7 +19,7 @@ import { codeMeant, type Seals, sealsOf } from './recommendation-seals.ts';
  */
 export async function recommendSubmission(desk: Desk, key: ReceiptKey, input: RecommendSubmissionInput): Promise<Outcome<RecommendationView>> {
   // asked before a try is counted: for somebody else's submission nothing is
-  if (!(await isOwnSubmission(desk.em, desk, input.submissionId))) return refuse(notFound('submissionId'));
+  if (!(await isOwnSubmission(desk.em, desk, input.submissionId))) return refuse(await notYours(desk.em, desk, input.submissionId));
   const seals = sealsOf(key);
   const attempt = { counted: 'recommendation code, by person', of: desk.person.id } as const;
   if (!(await mayTry(desk.em.fork(), seals.box, attempt))) return refuse(tryLater());
@@ -31,7 +31,7 @@ export async function recommendSubmission(desk: Desk, key: ReceiptKey, input: Re
 const recommend = (desk: Desk, seals: Seals, input: RecommendSubmissionInput): Promise<Outcome<RecommendationView>> =>
   once<RecommendSubmissionInput, RecommendationView>(desk, 'recommendSubmission', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!submission) return refuse(notFound('submissionId'));
+    if (!submission) return refuse(await notYours(em, desk, input.submissionId));
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();
     if (!applicationsAreOpen(edition, now)) return refuse(frozen(edition));

@@ -20,8 +20,8 @@ const invited: Audience = {
 };
 
 const ownSubmission: Audience = {
-  name: 'owner of the submission',
-  sentence: 'Whoever began the submission. For everybody else it is not there.',
+  name: 'owner or editor of the submission',
+  sentence: 'Whose the submission is, and who was invited to its desk as an editor. Who reads along is told so; for everybody else it is not there.',
   gate: isSignedIn,
 };
 

@@ -1,6 +1,7 @@
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { workedOn } from '../submissions/index.ts';
 import { alreadyAssigned, notHandedIn, ownSubmission } from './review-problems.ts';
 import { ReviewAssignment } from './review.entity.ts';
 import { mayReview } from './reviewer-queries.ts';
@@ -37,7 +38,7 @@ export async function assignReviewer(desk: Desk, input: AssignReviewer): Promise
     if (!asked || !holds(desk, 'ORGANIZER', { editionYear: asked.year })) return refuse(notFound('submissionId'));
     if (asked.step !== 'SUBMITTED') return refuse(notHandedIn());
     if (!(await mayReview(em, reviewerId, asked.year, asked.field))) return refuse(notFound('reviewerId'));
-    if (asked.owner_id === reviewerId) return refuse(ownSubmission());
+    if (asked.owner_id === reviewerId || (await workedOn(em, submissionId, reviewerId))) return refuse(ownSubmission());
 
     const given = { revisionId: asked.revision_id, reviewerId };
     if (await em.findOne(ReviewAssignment, given)) return refuse(alreadyAssigned());

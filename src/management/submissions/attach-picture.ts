@@ -4,10 +4,10 @@ import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/r
 import type { Storage } from '../../platform/storage/storage.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { Edition } from '../editions/index.ts';
-import { type Desk, instantOf, notFound, once } from '../identity/index.ts';
+import { type Desk, instantOf, once } from '../identity/index.ts';
 import { addProcessing, Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
-import { isOwnSubmission, lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { isOwnSubmission, lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
@@ -17,7 +17,7 @@ import { whyClosed } from './writing-window.ts';
 /** Adds a picture to a draft, behind those already there. Its files are kept for good before the draft names them. */
 export async function attachPicture(desk: Desk, storage: Storage, input: AttachPictureInput): Promise<Outcome<SubmissionView>> {
   // Asked before a byte is read: nobody's file is worked on for a submission that is not theirs.
-  if (!(await isOwnSubmission(desk.em, desk, input.submissionId))) return refuse(notFound('submissionId'));
+  if (!(await isOwnSubmission(desk.em, desk, input.submissionId))) return refuse(await notYours(desk.em, desk, input.submissionId));
 
   const wrongWords = [...problemsOfTexts(input.alt, 'alt'), ...problemsOfCredit(input.credit)];
   const upload = await readUpload(input.file);
@@ -43,7 +43,7 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
     async ({ em, arrivedAt }) => {
       acted.here = true;
       const submission = await lockOwnSubmission(em, desk, submissionId);
-      if (!submission) return refuse(notFound('submissionId'));
+      if (!submission) return refuse(await notYours(em, desk, submissionId));
       if (submission.step !== 'DRAFT') return refuse(notADraft());
       const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
       const now = await arrivedAt();

@@ -1,7 +1,7 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
-import { type Desk, notFound, once, type Work } from '../identity/index.ts';
-import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { type Desk, once, type Work } from '../identity/index.ts';
+import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { notADraft, savedInBetween } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whyClosed } from './writing-window.ts';
@@ -35,7 +35,7 @@ export const changeDraft = <Input extends DraftInput>(
   once<Input, ChangedDraft>(desk, operation, input, async (work) => {
     const { em, arrivedAt } = work;
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!draft) return refuse(notFound('submissionId'));
+    if (!draft) return refuse(await notYours(em, desk, input.submissionId));
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
     const now = await arrivedAt();

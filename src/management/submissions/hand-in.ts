@@ -7,6 +7,7 @@ import { casesOf, factsOf, releasedBefore } from './eligibility-facts.ts';
 import { judge } from './eligibility-rules.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 import { unfinishedMaterials } from './material-rules.ts';
+import { writersOf } from './own-submission.ts';
 import { receiptNotice } from './receipt-notice.ts';
 import type { ReceiptKey } from './receipt-key.ts';
 import { Receipt, Revision } from './revision.entity.ts';
@@ -38,7 +39,7 @@ interface HandedIn {
   language?: Language;
 }
 
-/** Makes a revision of what was handed in, writes its receipt, and has its owner told: all of it, or nothing. The submission is locked. */
+/** Makes a revision of what was handed in, writes its receipt, and has its owner and editors told: all of it, or nothing. The submission is locked. */
 export async function handIn(em: EntityManager, key: ReceiptKey, submission: Submission, handedIn: HandedIn): Promise<void> {
   const { edition, content, hash, receivedAt, language } = handedIn;
   const number = (await em.count(Revision, { submissionId: submission.id })) + 1;
@@ -48,9 +49,8 @@ export async function handIn(em: EntityManager, key: ReceiptKey, submission: Sub
   await em.flush();
   const receipt = em.create(Receipt, { revisionId: revision.id, ...writeReceipt(key, edition.year, receivedAt, hash) });
   const source = content.texts.find(({ locale }) => locale === content.sourceLocale);
-  await tell(em, receiptNotice, {
+  const told = {
     key: receipt.number,
-    to: { personId: submission.ownerId },
     values: {
       title: source?.title ?? '',
       number: receipt.number,
@@ -60,5 +60,6 @@ export async function handIn(em: EntityManager, key: ReceiptKey, submission: Sub
     },
     editionYear: edition.year,
     ...(language ? { language } : {}),
-  });
+  };
+  for (const personId of await writersOf(em, submission.id)) await tell(em, receiptNotice, { ...told, to: { personId } });
 }

@@ -1,8 +1,13 @@
 export { attachPicture } from './attach-picture.ts';
 export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
-export { isOwnSubmission, lockOwnSubmission } from './own-submission.ts';
+export { isOwnSubmission, lockOwnSubmission, notYours, roleAt, workedOn, writersOf } from './own-submission.ts';
 export { handInWhatIsReady } from './hand-in-ready.ts';
 export { markReady, unmarkReady } from './mark-ready.ts';
+export { deskInvitationNotice, handedOverNotice } from './desk-notices.ts';
+export { readsAlong } from './desk-problems.ts';
+export { mayWrite } from './desk-rules.ts';
+export { SubmissionDeskMutationsResolver } from './submission-desk.resolver.ts';
+export { SubmissionMemberResolver, SubmissionMembersResolver } from './submission-members.resolver.ts';
 export { receiptNotice } from './receipt-notice.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';

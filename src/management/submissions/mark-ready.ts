@@ -3,10 +3,10 @@ import type { MarkReadyInput, UnmarkReadyInput } from '../../generated/schema.ts
 import { contentHash } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
-import { type Desk, notFound, once } from '../identity/index.ts';
+import { type Desk, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
 import { whyNotComplete } from './hand-in.ts';
-import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { notADraft, notMarked, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import type { SubmissionView } from './submission-view.ts';
@@ -19,7 +19,7 @@ import { whyClosed } from './writing-window.ts';
 export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<SubmissionView>> =>
   once<MarkReadyInput, SubmissionView>(desk, 'markReady', input, async ({ em, arrivedAt }) => {
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!draft) return refuse(notFound('submissionId'));
+    if (!draft) return refuse(await notYours(em, desk, input.submissionId));
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();
@@ -46,7 +46,7 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
 export const unmarkReady = (desk: Desk, input: UnmarkReadyInput): Promise<Outcome<SubmissionView>> =>
   once<UnmarkReadyInput, SubmissionView>(desk, 'unmarkReady', input, async ({ em, arrivedAt }) => {
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!draft) return refuse(notFound('submissionId'));
+    if (!draft) return refuse(await notYours(em, desk, input.submissionId));
     if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });
     const now = await arrivedAt();

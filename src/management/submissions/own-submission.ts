@@ -1,23 +1,60 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SubmissionRole } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
-import type { Desk } from '../identity/index.ts';
+import type { Refusal } from '../../platform/graph/refusal.ts';
+import { type Desk, notFound } from '../identity/index.ts';
+import { readsAlong } from './desk-problems.ts';
+import { mayWrite } from './desk-rules.ts';
 import { Submission } from './submission.entity.ts';
 import { submissionRow } from './submission-rows.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 
-/** The caller's own submission, locked until the transaction ends; null for an unknown one and for somebody else's alike. */
-export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: string): Promise<Submission | null> {
+/** As what the caller works on a submission; null for an unknown one and for somebody else's alike. */
+export async function roleAt(em: EntityManager, desk: Desk, id: string): Promise<SubmissionRole | null> {
   if (!isUuid(id)) return null;
-  return await em.findOne(Submission, { id, ownerId: desk.person.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const me = desk.person.id;
+  const rows = await em.execute<{ role: SubmissionRole | null }[]>(
+    `select case when s.owner_id = ? then 'OWNER' else m.role end as role
+     from submissions s left join submission_members m on m.submission_id = s.id and m.person_id = ? and m.left_at is null where s.id = ?`,
+    [me, me, id],
+  );
+  return rows[0]?.role ?? null;
 }
 
-export async function isOwnSubmission(em: EntityManager, desk: Desk, id: string): Promise<boolean> {
-  return isUuid(id) && (await em.count(Submission, { id, ownerId: desk.person.id })) === 1;
+/** A submission that the caller may write, locked until the transaction ends; null for an unknown one and for somebody else's alike. */
+export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: string): Promise<Submission | null> {
+  if (!isUuid(id)) return null;
+  const lockMode = LockMode.PESSIMISTIC_WRITE;
+  const own = await em.findOne(Submission, { id, ownerId: desk.person.id }, { lockMode });
+  if (own) return own;
+  if (!mayWrite(await roleAt(em, desk, id))) return null;
+  const theirs = await em.findOne(Submission, { id }, { lockMode });
+  // whoever takes a member off the desk holds the same lock: asked once more behind it
+  return mayWrite(await roleAt(em, desk, id)) ? theirs : null;
+}
+
+/** Whether the caller may write a submission: as its owner, or as an editor at its desk. */
+export const isOwnSubmission = async (em: EntityManager, desk: Desk, id: string): Promise<boolean> => mayWrite(await roleAt(em, desk, id));
+
+/** What to answer about a submission that is not the caller's to write: not there, unless they read along. */
+export const notYours = async (em: EntityManager, desk: Desk, id: string): Promise<Refusal> =>
+  (await roleAt(em, desk, id)) === 'VIEWER' ? readsAlong() : notFound('submissionId');
+
+/** Who has to hear of what happens to a submission: its owner, and whoever writes it with them. */
+export async function writersOf(em: EntityManager, submissionId: string): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>('select writers_of_case(?) as id', [submissionId]);
+  return rows.map(({ id }) => id);
 }
 
 /** Writes what has been changed so far, and reads the submission as it is then. */
 export async function viewAfterFlush(em: EntityManager, id: string): Promise<SubmissionView> {
   await em.flush();
   return viewOf((await submissionRow(em, id))!);
+}
+
+/** Whether somebody is or ever was at a submission's desk, its owner aside. */
+export async function workedOn(em: EntityManager, submissionId: string, personId: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>('select from submission_members where submission_id = ? and person_id = ?', [submissionId, personId]);
+  return rows.length > 0;
 }

@@ -4,6 +4,7 @@ import { Edition } from '../editions/index.ts';
 import { type Asset, discardAsset, type Wanted } from '../media/index.ts';
 import { holdsItsFiles } from './held-files.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
+import { takeOver } from './take-over.ts';
 import { Submission } from './submission.entity.ts';
 import { whyClosed } from './writing-window.ts';
 
@@ -19,6 +20,7 @@ async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise
   if (draft.step !== 'DRAFT' || (await whyClosed(em, draft, edition, arrivedAt))) return false;
   if (material.replacementId !== id) return true;
   const before = material.assetId;
+  await takeOver(em, before);
   material.assetId = id;
   material.replacementId = null;
   await em.flush();

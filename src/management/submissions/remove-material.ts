@@ -6,6 +6,7 @@ import { changeDraft } from './change-draft.ts';
 import { holdsItsFiles } from './held-files.ts';
 import { materialOf } from './own-material.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
+import { takeOver } from './take-over.ts';
 import type { SubmissionView } from './submission-view.ts';
 
 /** Takes a material out of a draft. Its files go with it, unless a revision that was handed in holds them, or will at the close. */
@@ -15,6 +16,7 @@ export const removeMaterial = (desk: Desk, input: RemoveMaterialInput): Promise<
     if (!material) return refuse(notFound('materialId'));
     const { kind, position, assetId, replacementId } = material;
     const isHeld = await holdsItsFiles(em, draft.id);
+    for (const id of [assetId, replacementId]) if (id) await takeOver(em, id);
     em.remove(material);
     await em.flush();
     const behind = await em.find(SubmissionMaterial, { submissionId: draft.id, kind, position: { $gt: position } });

@@ -5,6 +5,7 @@ import { Asset, discardAsset } from '../media/index.ts';
 import { changeDraft, type ChangedDraft } from './change-draft.ts';
 import { materialOf } from './own-material.ts';
 import { awaitFile } from './request-upload.ts';
+import { takeOver } from './take-over.ts';
 import { problemsOfFile, problemsOfRoom, type Room } from './room-for-uploads.ts';
 
 /** Makes room for another file of a material. One that can be used stays until all bytes of the other are here; another goes at once. */
@@ -23,6 +24,7 @@ export const replaceMaterial = (desk: Desk, room: Room, input: ReplaceMaterialIn
     const present = await em.findOneOrFail(Asset, { id: material.assetId });
     const isOfNoUse = present.state === 'AWAITED' || present.state === 'FAILED';
     const before = isOfNoUse ? material.assetId : material.replacementId;
+    if (before) await takeOver(em, before);
     if (isOfNoUse) material.assetId = fresh;
     else material.replacementId = fresh;
     await em.flush();

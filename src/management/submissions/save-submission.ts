@@ -4,7 +4,7 @@ import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/r
 import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
-import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
 import { givenTwice, notADraft, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
@@ -24,7 +24,7 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
   const found: { conflict?: Conflict } = {};
   const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!submission) return refuse(notFound('submissionId'));
+    if (!submission) return refuse(await notYours(em, desk, input.submissionId));
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
     const now = await arrivedAt();

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { Edition, type RulesVersion, rulesVersions } from '../editions/index.ts';
 import { type Desk, instantOf } from '../identity/index.ts';
+import { type InvitationView, openInvitations } from './open-invitations.ts';
 import { casesOfAll, type Counted, releasedBefore } from './eligibility-facts.ts';
 import type { Released } from './eligibility-rules.ts';
 
@@ -11,6 +12,10 @@ interface Loaders {
   now: DataLoader<'now', Date>;
   released: DataLoader<Edition, Released[]>;
   rules: DataLoader<string, RulesVersion[]>;
+  /** By the person's id. */
+  name: DataLoader<string, string>;
+  /** Open invitations to a submission's desk, by its id. */
+  invitations: DataLoader<string, InvitationView[]>;
 }
 
 const ofDesk = new WeakMap<Desk, Loaders>();
@@ -49,6 +54,15 @@ const makeLoaders = ({ em }: Desk): Loaders => ({
       ),
     { cache: false },
   ),
+  name: new DataLoader(
+    async (ids) => {
+      const people = await em.execute<{ id: string; name: string }[]>('select id, name from people where id in (?)', [ids]);
+      const names = new Map(people.map(({ id, name }) => [id, name]));
+      return ids.map((id) => names.get(id) ?? '');
+    },
+    { cache: false },
+  ),
+  invitations: new DataLoader((ids) => openInvitations(em, ids), { cache: false }),
   now: new DataLoader(
     async (asked) => {
       const now = await instantOf(em);

@@ -4,6 +4,7 @@ import { checkPageSize } from '../../platform/graph/page-size.ts';
 import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
+import { roleIn } from './desk-rules.ts';
 import { ownSubmissions, type Position, type SubmissionRow, submittedTo } from './submission-rows.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 
@@ -25,7 +26,7 @@ export const pageOfOwn = ({ em, person }: Desk, secret: Buffer, asked: PageAsked
 /** The submissions handed in to an edition, newest first. */
 export async function pageOfSubmitted({ desk, edition }: DeskAtEdition, secret: Buffer, asked: PageAsked): Promise<SubmissionPage> {
   const read = await page(secret, `submissions to ${edition.id}`, asked, (part) => submittedTo(desk.em, edition.id, part));
-  const others = read.edges.filter(({ node }) => node.ownerId !== desk.person.id);
+  const others = read.edges.filter(({ node }) => roleIn(node, desk.person.id) === null);
   noteReads(
     desk,
     others.map(({ node }) => ({ type: 'submission', id: node.id, editionYear: edition.year })),

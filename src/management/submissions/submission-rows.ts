@@ -3,6 +3,7 @@ import type { ApplicantRole, MaterialFailureCode, MaterialKind, MaterialState, O
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
+import type { MemberRow } from './desk-rules.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 
 /** A submission with all that belongs to it. Plain JSON. */
@@ -31,6 +32,9 @@ export interface SubmissionRow {
   /** The first instant at which it is not taken any more, extensions included. */
   closesAt: string;
   updatedAt: string;
+  ownedSince: string;
+  /** Who is at its desk now, its owner aside; the longest first. */
+  members: MemberRow[];
   /** With microseconds: the position in lists. */
   createdAt: string;
 }
@@ -78,7 +82,7 @@ const utc = (column: string, fraction: 'MS' | 'US') => `to_char(${column} at tim
 const statement = (where: string) => `
   select s.id, e.year as "editionYear", s.owner_id as "ownerId", s.step, s.version, s.source_locale as "sourceLocale",
     s.field_key as field, s.kind_key as kind, to_char(s.started_on, 'YYYY-MM-DD') as "startedOn", to_jsonb(s.countries) as countries,
-    ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt",
+    ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt", ${utc('s.owned_since', 'MS')} as "ownedSince",
     coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'id', o.id, 'names', o.names, 'kind', o.kind, 'country', o.country)
         order by a.role = 'LEAD' desc, a.position)
       from (select distinct on (coalesce(n.merged_into, n.id)) a.role, a.position, coalesce(n.merged_into, n.id) as entry
@@ -103,6 +107,8 @@ const statement = (where: string) => `
       from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt,
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
+    coalesce((select jsonb_agg(jsonb_build_object('personId', d.person_id, 'role', d.role, 'joinedAt', ${utc('d.joined_at', 'MS')}) order by d.joined_at, d.person_id)
+      from submission_members d where d.submission_id = s.id and d.left_at is null), '[]') as members,
     case when s.step = 'SUBMITTED' then (select r.content - 'pictures' - 'materials' from revisions r where r.submission_id = s.id
       order by r.number desc limit 1) end as "handedIn",
     ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant()))', 'MS')} as "closesAt"
@@ -128,7 +134,8 @@ interface Page {
   after?: Position;
 }
 
-export const ownSubmissions = (em: EntityManager, ownerId: string, page: Page): Promise<SubmissionRow[]> => list(em, 's.owner_id = ?', ownerId, page);
+export const ownSubmissions = (em: EntityManager, ownerId: string, page: Page): Promise<SubmissionRow[]> =>
+  list(em, '(s.owner_id = ? or s.id = any ((select joined_submissions())::uuid[]))', ownerId, page);
 
 export const submittedTo = (em: EntityManager, editionId: string, page: Page): Promise<SubmissionRow[]> =>
   list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page);

@@ -1,5 +1,6 @@
 import type { ApplicantRole, SubmissionStep } from '../../generated/schema.ts';
 import { directoryEntry, type DirectoryEntryView, listOf } from '../organizations/index.ts';
+import type { MemberView } from './desk-rules.ts';
 import { materialView, type MaterialView } from './material-view.ts';
 import { picturesOf, type SubmissionRow } from './submission-rows.ts';
 
@@ -29,6 +30,8 @@ export interface SubmissionView {
   firstReceivedAt: string | null;
   closesAt: string;
   updatedAt: string;
+  /** Its owner first. */
+  members: MemberView[];
 }
 
 export const viewOf = (row: SubmissionRow): SubmissionView => ({
@@ -51,4 +54,8 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   firstReceivedAt: row.firstReceivedAt,
   closesAt: row.closesAt,
   updatedAt: row.updatedAt,
+  members: [
+    { id: row.ownerId, role: 'OWNER', since: row.ownedSince },
+    ...row.members.map(({ personId, role, joinedAt }): MemberView => ({ id: personId, role, since: joinedAt })),
+  ],
 });

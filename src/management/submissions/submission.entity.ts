@@ -10,6 +10,7 @@ const schema = defineEntity({
     id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
     editionId: p.uuid(),
     ownerId: p.uuid(),
+    ownedSince: instant().defaultRaw('instant()'),
     step: p.text().$type<SubmissionStep>().default('DRAFT'),
     /** Goes up by one with each saved change, and never back. */
     version: p.integer().default(1),

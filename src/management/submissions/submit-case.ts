@@ -3,10 +3,10 @@ import type { SubmitCaseInput } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
-import { type Desk, notFound, once } from '../identity/index.ts';
+import { type Desk, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
 import { handIn, whyNotComplete } from './hand-in.ts';
-import { lockOwnSubmission, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import type { ReceiptKey } from './receipt-key.ts';
 import { alreadySubmitted, notADraft, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
@@ -20,7 +20,7 @@ import { whyClosed } from './writing-window.ts';
 export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput): Promise<Outcome<SubmissionView>> =>
   once<SubmitCaseInput, SubmissionView>(desk, 'submitCase', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!submission) return refuse(notFound('submissionId'));
+    if (!submission) return refuse(await notYours(em, desk, input.submissionId));
     if (submission.step === 'SUBMITTED') return refuse(alreadySubmitted());
     if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId }, { lockMode: LockMode.PESSIMISTIC_READ });

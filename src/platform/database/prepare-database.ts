@@ -57,7 +57,8 @@ const readOnly: ReadonlySet<string> = new Set(['migrations', 'cursor_keys', 'aud
 /** What the policies of row-level security ask. They run as whoever queries. */
 const policyFunctions = [
   ...['acting_person', 'acting_roles_count', 'acts_for_the_house', 'organized_editions', 'chaired_fields', 'assigned_revisions', 'assigned_pictures'],
-  ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'applicant_of_thread', 'may_see_submission', 'may_change_submission'],
+  ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'may_see_submission', 'may_change_submission', 'joined_submissions'],
+  ...['edits_submission', 'join_submission', 'give_submission', 'writers_of_case'],
 ];
 
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */
