@@ -20,6 +20,7 @@ import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
+import { type MemberView } from '../management/submissions/desk-rules.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -192,6 +193,16 @@ export const MaterialState = {
 } as const;
 export type MaterialState = (typeof MaterialState)[keyof typeof MaterialState];
 tg.registerEnumType(MaterialState, { name: "MaterialState", description: "Where a material's file stands.", valuesConfig: {"AWAITED":{"description":"Its bytes are still to come."},"FAILED":{"description":"It cannot be used. `failure` says why; replace or remove it."},"PROCESSING":{"description":"It is being looked at."},"READY":{"description":"It can be shown."},"RECEIVED":{"description":"All bytes are here for good. It waits to be looked at."}} });
+
+/** As what somebody can be invited to a submission's desk. */
+export const MemberRole = {
+  /** Writes, marks and hands in. */
+  EDITOR: "EDITOR",
+  /** Reads along. */
+  VIEWER: "VIEWER",
+} as const;
+export type MemberRole = (typeof MemberRole)[keyof typeof MemberRole];
+tg.registerEnumType(MemberRole, { name: "MemberRole", description: "As what somebody can be invited to a submission's desk.", valuesConfig: {"EDITOR":{"description":"Writes, marks and hands in."},"VIEWER":{"description":"Reads along."}} });
 
 /** Who wrote a message. */
 export const MessageSide = {
@@ -535,6 +546,18 @@ export const StageState = {
 export type StageState = (typeof StageState)[keyof typeof StageState];
 tg.registerEnumType(StageState, { name: "StageState", description: "What the stage is doing.", valuesConfig: {"ENDED":{"description":"Over."},"LIVE":{"description":"An item is being shown."},"PAUSED":{"description":"Interrupted; go on showing what is there."},"WAITING":{"description":"Not begun."}} });
 
+/** As what somebody works on a submission. */
+export const SubmissionRole = {
+  /** Writes, marks and hands in. */
+  EDITOR: "EDITOR",
+  /** Whose it is: invites the others, and hands it over. */
+  OWNER: "OWNER",
+  /** Reads along. */
+  VIEWER: "VIEWER",
+} as const;
+export type SubmissionRole = (typeof SubmissionRole)[keyof typeof SubmissionRole];
+tg.registerEnumType(SubmissionRole, { name: "SubmissionRole", description: "As what somebody works on a submission.", valuesConfig: {"EDITOR":{"description":"Writes, marks and hands in."},"OWNER":{"description":"Whose it is: invites the others, and hands it over."},"VIEWER":{"description":"Reads along."}} });
+
 /** Where a submission stands in the workflow. What was decided, and what is public, are other matters. */
 export const SubmissionStep = {
   /** Being written. */
@@ -619,6 +642,17 @@ export class AcceptAccreditationInput {
   idempotencyKey!: string;
   /** What stands behind `#ticket=` in the address of the mail. */
   @tg.Field(() => String, { nullable: false, description: "What stands behind `#ticket=` in the address of the mail." })
+  ticket!: string;
+}
+
+/** Which invitation to accept. */
+@tg.InputType("AcceptSubmissionInvitationInput", { description: "Which invitation to accept." })
+export class AcceptSubmissionInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What stands in the link of the mail. */
+  @tg.Field(() => String, { nullable: false, description: "What stands in the link of the mail." })
   ticket!: string;
 }
 
@@ -1086,6 +1120,37 @@ export class GrantExtensionInput {
   until!: Instant;
 }
 
+/** Whom to hand a submission over to. */
+@tg.InputType("HandOverSubmissionInput", { description: "Whom to hand a submission over to." })
+export class HandOverSubmissionInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The member whose it is from now on. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The member whose it is from now on." })
+  memberId!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** Whom to invite to a submission's desk. */
+@tg.InputType("InviteToSubmissionInput", { description: "Whom to invite to a submission's desk." })
+export class InviteToSubmissionInput {
+  /** The mail box. The answer is the same whether or not it has an account. */
+  @tg.Field(() => String, { nullable: false, description: "The mail box. The answer is the same whether or not it has an account." })
+  address!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** As what. */
+  @tg.Field(() => MemberRole, { nullable: false, description: "As what." })
+  role!: MemberRole;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** What key to make. */
 @tg.InputType("IssueKeyInput", { description: "What key to make." })
 export class IssueKeyInput {
@@ -1107,6 +1172,17 @@ export class IssueKeyInput {
   /** What it reaches: at least one of the scopes of its kind. */
   @tg.Field(() => [KeyScope], { nullable: false, description: "What it reaches: at least one of the scopes of its kind." })
   scopes!: (KeyScope)[];
+}
+
+/** Which desk to leave. */
+@tg.InputType("LeaveSubmissionInput", { description: "Which desk to leave." })
+export class LeaveSubmissionInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A letter in one language. `{name}` and `{edition}` are filled in, in invitations `{organization}` and, as a paragraph by itself, `{link}`. */
@@ -1386,6 +1462,20 @@ export class RemoveMaterialInput {
   submissionId!: string;
 }
 
+/** Who leaves a submission's desk. */
+@tg.InputType("RemoveMemberInput", { description: "Who leaves a submission's desk." })
+export class RemoveMemberInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The member. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The member." })
+  memberId!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A passkey to be removed. */
 @tg.InputType("RemovePasskeyInput", { description: "A passkey to be removed." })
 export class RemovePasskeyInput {
@@ -1534,6 +1624,20 @@ export class RevokeRoleInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** Which invitation to take back. */
+@tg.InputType("RevokeSubmissionInvitationInput", { description: "Which invitation to take back." })
+export class RevokeSubmissionInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The invitation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The invitation." })
+  invitationId!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** Which key to replace. */
@@ -1691,6 +1795,23 @@ export class SetFieldsInput {
   /** Forms that a case can take, 1 to 50. */
   @tg.Field(() => [NamedKeyInput], { nullable: true, description: "Forms that a case can take, 1 to 50." })
   kinds?: Maybe<(NamedKeyInput)[]>;
+}
+
+/** As what a member works on from now on. */
+@tg.InputType("SetMemberRoleInput", { description: "As what a member works on from now on." })
+export class SetMemberRoleInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The member. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The member." })
+  memberId!: string;
+  /** As what. */
+  @tg.Field(() => MemberRole, { nullable: false, description: "As what." })
+  role!: MemberRole;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A new password, with what proves that it may be set: a link, or for a signed-in person the current password. */
@@ -1913,6 +2034,18 @@ export class AcceptAccreditationPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to accepting an invitation. */
+@tg.ObjectType("AcceptSubmissionInvitationPayload", { simpleResolvers: true, description: "The answer to accepting an invitation.",  })
+export class AcceptSubmissionInvitationPayload {
+  __typename?: 'AcceptSubmissionInvitationPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission that the caller works on from now on; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission that the caller works on from now on; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 /** A key by which a program comes in, without the secret: that was shown once. */
@@ -3106,6 +3239,18 @@ export class GrantExtensionPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to handing a submission over. */
+@tg.ObjectType("HandOverSubmissionPayload", { simpleResolvers: true, description: "The answer to handing a submission over.",  })
+export class HandOverSubmissionPayload {
+  __typename?: 'HandOverSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission with its members; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission with its members; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** A role that somebody holds, as organizers see it. */
 @tg.ObjectType("HeldRole", { simpleResolvers: true, description: "A role that somebody holds, as organizers see it.",  })
 export class HeldRole {
@@ -3163,6 +3308,18 @@ export class Honour {
   organization!: Parents['Organization'];
 }
 
+/** The answer to inviting somebody. */
+@tg.ObjectType("InviteToSubmissionPayload", { simpleResolvers: true, description: "The answer to inviting somebody.",  })
+export class InviteToSubmissionPayload {
+  __typename?: 'InviteToSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission with its invitations; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission with its invitations; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** The answer to making a key. */
 @tg.ObjectType("IssueKeyPayload", { simpleResolvers: true, description: "The answer to making a key.",  })
 export class IssueKeyPayload {
@@ -3176,6 +3333,18 @@ export class IssueKeyPayload {
   /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
   @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." })
   token?: Maybe<string>;
+}
+
+/** The answer to leaving a desk. */
+@tg.ObjectType("LeaveSubmissionPayload", { simpleResolvers: true, description: "The answer to leaving a desk.",  })
+export class LeaveSubmissionPayload {
+  __typename?: 'LeaveSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The id of the submission that the caller no longer works on; null when refused. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The id of the submission that the caller no longer works on; null when refused." })
+  submissionId?: Maybe<string>;
 }
 
 /** Two entries of the directory that may be the same organization. */
@@ -4111,6 +4280,18 @@ export class RemoveMaterialPayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
+/** The answer to taking a member off a desk. */
+@tg.ObjectType("RemoveMemberPayload", { simpleResolvers: true, description: "The answer to taking a member off a desk.",  })
+export class RemoveMemberPayload {
+  __typename?: 'RemoveMemberPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission with its members; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission with its members; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** The answer to removing a way in. */
 @tg.ObjectType("RemovePasskeyPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
 export class RemovePasskeyPayload {
@@ -4354,6 +4535,18 @@ export class RevokeRolePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to taking an invitation back. */
+@tg.ObjectType("RevokeSubmissionInvitationPayload", { simpleResolvers: true, description: "The answer to taking an invitation back.",  })
+export class RevokeSubmissionInvitationPayload {
+  __typename?: 'RevokeSubmissionInvitationPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission with its invitations; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission with its invitations; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 /** A role that a person holds. */
 @tg.ObjectType("RoleGrant", { simpleResolvers: true, description: "A role that a person holds.",  })
 export class RoleGrant {
@@ -4544,6 +4737,18 @@ export class SetFieldsPayload {
   /** Why it was refused, all reasons at once; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to giving a member another role. */
+@tg.ObjectType("SetMemberRolePayload", { simpleResolvers: true, description: "The answer to giving a member another role.",  })
+export class SetMemberRolePayload {
+  __typename?: 'SetMemberRolePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission with its members; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission with its members; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
 }
 
 /** The answer to setting a password. */
@@ -4772,12 +4977,18 @@ export class Submission {
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** Invitations that nobody has opened, oldest first; for its owner only, empty for everybody else. */
+  @tg.Field(() => [SubmissionInvitation], { nullable: false, description: "Invitations that nobody has opened, oldest first; for its owner only, empty for everybody else." })
+  invitations!: readonly (Parents['SubmissionInvitation'])[];
   /** The key of the form that it takes; null while not chosen. */
   @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." })
   kind?: Maybe<string>;
   /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
   @tg.Field(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." })
   materials!: readonly (Parents['Material'])[];
+  /** Who works on it, the owner first. */
+  @tg.Field(() => [SubmissionMember], { nullable: false, description: "Who works on it, the owner first." })
+  members!: readonly (Parents['SubmissionMember'])[];
   /** Its pictures, the cover first. */
   @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
   pictures!: readonly (Parents['SubmissionPicture'])[];
@@ -4808,6 +5019,9 @@ export class Submission {
   /** Goes up by one with each saved change. Send it back with the next change. */
   @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each saved change. Send it back with the next change." })
   version!: number;
+  /** As what the caller works on it; null for organizers. */
+  @tg.Field(() => SubmissionRole, { nullable: true, description: "As what the caller works on it; null for organizers." })
+  yourRole?: Maybe<SubmissionRole>;
 }
 
 /** An organization's part on a submission. */
@@ -4880,6 +5094,45 @@ export class SubmissionEdge {
   /** The submission. */
   @tg.Field(() => Submission, { nullable: false, description: "The submission." })
   node!: Parents['Submission'];
+}
+
+/** An invitation to a submission's desk that nobody has opened. */
+@tg.ObjectType("SubmissionInvitation", { simpleResolvers: true, description: "An invitation to a submission's desk that nobody has opened.",  })
+export class SubmissionInvitation {
+  __typename?: 'SubmissionInvitation';
+  /** The mail box that it went to. */
+  @tg.Field(() => String, { nullable: false, description: "The mail box that it went to." })
+  address!: string;
+  /** Its link opens nothing from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Its link opens nothing from here on." })
+  expiresAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was sent. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was sent." })
+  invitedAt!: Instant;
+  /** As what. */
+  @tg.Field(() => MemberRole, { nullable: false, description: "As what." })
+  role!: MemberRole;
+}
+
+/** Somebody who works on a submission. */
+@tg.ObjectType("SubmissionMember", { simpleResolvers: true, description: "Somebody who works on a submission.",  })
+export class SubmissionMember {
+  __typename?: 'SubmissionMember';
+  /** The person's id. Opaque, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The person's id. Opaque, unchanged for life." })
+  id!: string;
+  /** The name, written whole as the person wishes. */
+  @tg.Field(() => String, { nullable: false, description: "The name, written whole as the person wishes." })
+  name!: string;
+  /** As what. */
+  @tg.Field(() => SubmissionRole, { nullable: false, description: "As what." })
+  role!: SubmissionRole;
+  /** From when on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "From when on." })
+  since!: Instant;
 }
 
 @tg.ArgsType()
@@ -5285,6 +5538,13 @@ export class MutationAcceptAccreditationArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcceptSubmissionInvitationArgs {
+  /** Which. */
+  @tg.Field(() => AcceptSubmissionInvitationInput, { nullable: false, description: "Which." })
+  input!: AcceptSubmissionInvitationInput;
+}
+
+@tg.ArgsType()
 export class MutationAccreditRecommenderArgs {
   /** Whom. */
   @tg.Field(() => AccreditRecommenderInput, { nullable: false, description: "Whom." })
@@ -5446,10 +5706,31 @@ export class MutationGrantExtensionArgs {
 }
 
 @tg.ArgsType()
+export class MutationHandOverSubmissionArgs {
+  /** To whom. */
+  @tg.Field(() => HandOverSubmissionInput, { nullable: false, description: "To whom." })
+  input!: HandOverSubmissionInput;
+}
+
+@tg.ArgsType()
+export class MutationInviteToSubmissionArgs {
+  /** Whom. */
+  @tg.Field(() => InviteToSubmissionInput, { nullable: false, description: "Whom." })
+  input!: InviteToSubmissionInput;
+}
+
+@tg.ArgsType()
 export class MutationIssueKeyArgs {
   /** What key. */
   @tg.Field(() => IssueKeyInput, { nullable: false, description: "What key." })
   input!: IssueKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationLeaveSubmissionArgs {
+  /** Which. */
+  @tg.Field(() => LeaveSubmissionInput, { nullable: false, description: "Which." })
+  input!: LeaveSubmissionInput;
 }
 
 @tg.ArgsType()
@@ -5551,6 +5832,13 @@ export class MutationRemoveMaterialArgs {
 }
 
 @tg.ArgsType()
+export class MutationRemoveMemberArgs {
+  /** Whom. */
+  @tg.Field(() => RemoveMemberInput, { nullable: false, description: "Whom." })
+  input!: RemoveMemberInput;
+}
+
+@tg.ArgsType()
 export class MutationRemovePasskeyArgs {
   /** The passkey. */
   @tg.Field(() => RemovePasskeyInput, { nullable: false, description: "The passkey." })
@@ -5621,6 +5909,13 @@ export class MutationRevokeRoleArgs {
 }
 
 @tg.ArgsType()
+export class MutationRevokeSubmissionInvitationArgs {
+  /** Which. */
+  @tg.Field(() => RevokeSubmissionInvitationInput, { nullable: false, description: "Which." })
+  input!: RevokeSubmissionInvitationInput;
+}
+
+@tg.ArgsType()
 export class MutationRotateKeyArgs {
   /** Which. */
   @tg.Field(() => RotateKeyInput, { nullable: false, description: "Which." })
@@ -5660,6 +5955,13 @@ export class MutationSetFieldsArgs {
   /** What to do. */
   @tg.Field(() => SetFieldsInput, { nullable: false, description: "What to do." })
   input!: SetFieldsInput;
+}
+
+@tg.ArgsType()
+export class MutationSetMemberRoleArgs {
+  /** As what. */
+  @tg.Field(() => SetMemberRoleInput, { nullable: false, description: "As what." })
+  input!: SetMemberRoleInput;
 }
 
 @tg.ArgsType()
@@ -5764,6 +6066,7 @@ export class SubscriptionStageArgs {
 export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
   AcceptAccreditationPayload: AcceptAccreditationPayload;
+  AcceptSubmissionInvitationPayload: AcceptSubmissionInvitationPayload;
   AccessKey: KeyView;
   AccreditRecommenderPayload: AccreditRecommenderPayload;
   Accreditation: AccreditationView;
@@ -5820,11 +6123,14 @@ export interface Parents {
   Field: NamedKey;
   FocalPoint: FocalPoint;
   GrantExtensionPayload: GrantExtensionPayload;
+  HandOverSubmissionPayload: HandOverSubmissionPayload;
   HeldRole: HeldRole;
   HeldRoleConnection: HeldRoleConnection;
   HeldRoleEdge: HeldRoleEdge;
   Honour: Honour;
+  InviteToSubmissionPayload: InviteToSubmissionPayload;
   IssueKeyPayload: IssueKeyPayload;
+  LeaveSubmissionPayload: LeaveSubmissionPayload;
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
@@ -5876,6 +6182,7 @@ export interface Parents {
   ReleaseApproval: ReleaseApproval;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
   RemoveMaterialPayload: RemoveMaterialPayload;
+  RemoveMemberPayload: RemoveMemberPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
@@ -5893,6 +6200,7 @@ export interface Parents {
   RevokeKeyPayload: RevokeKeyPayload;
   RevokeRecommendationCodePayload: RevokeRecommendationCodePayload;
   RevokeRolePayload: RevokeRolePayload;
+  RevokeSubmissionInvitationPayload: RevokeSubmissionInvitationPayload;
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
@@ -5904,6 +6212,7 @@ export interface Parents {
   SetContactsPayload: SetContactsPayload;
   SetCriteriaPayload: SetCriteriaPayload;
   SetFieldsPayload: SetFieldsPayload;
+  SetMemberRolePayload: SetMemberRolePayload;
   SetPasswordPayload: SetPasswordPayload;
   SetQuotasPayload: SetQuotasPayload;
   SetRulesPayload: SetRulesPayload;
@@ -5924,6 +6233,8 @@ export interface Parents {
   SubmissionConflict: SubmissionConflict;
   SubmissionConnection: SubmissionConnection;
   SubmissionEdge: SubmissionEdge;
+  SubmissionInvitation: SubmissionInvitation;
+  SubmissionMember: MemberView;
   SubmissionPicture: SubmissionPicture;
   SubmissionText: SubmissionText;
   SubmitCasePayload: SubmitCasePayload;
@@ -5968,6 +6279,8 @@ export const on = {
     abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
     /** Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once. */
     acceptAccreditation: (): On<Parents['AcceptAccreditationPayload']> => tg.Mutation(() => AcceptAccreditationPayload, { nullable: false, description: "Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once." }) as never,
+    /** Joins a submission's desk. For whoever is signed in and holds the link. */
+    acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
     accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
@@ -6014,8 +6327,14 @@ export const on = {
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
+    /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
+    handOverSubmission: (): On<Parents['HandOverSubmissionPayload']> => tg.Mutation(() => HandOverSubmissionPayload, { nullable: false, description: "Makes a member the owner; who was it stays as an editor. For the submission's owner." }) as never,
+    /** Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless. */
+    inviteToSubmission: (): On<Parents['InviteToSubmissionPayload']> => tg.Mutation(() => InviteToSubmissionPayload, { nullable: false, description: "Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
+    /** Leaves a submission's desk. For its members; its owner hands it over first. */
+    leaveSubmission: (): On<Parents['LeaveSubmissionPayload']> => tg.Mutation(() => LeaveSubmissionPayload, { nullable: false, description: "Leaves a submission's desk. For its members; its owner hands it over first." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
     /** Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it. */
@@ -6046,6 +6365,8 @@ export const on = {
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
     /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
     removeMaterial: (): On<Parents['RemoveMaterialPayload']> => tg.Mutation(() => RemoveMaterialPayload, { nullable: false, description: "Takes a material out of a draft. For its applicant, while the edition takes applications." }) as never,
+    /** Takes a member off a submission's desk. For its owner. */
+    removeMember: (): On<Parents['RemoveMemberPayload']> => tg.Mutation(() => RemoveMemberPayload, { nullable: false, description: "Takes a member off a submission's desk. For its owner." }) as never,
     /** Removes a passkey. For signed-in people. */
     removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
@@ -6066,6 +6387,8 @@ export const on = {
     revokeRecommendationCode: (): On<Parents['RevokeRecommendationCodePayload']> => tg.Mutation(() => RevokeRecommendationCodePayload, { nullable: false, description: "Revokes a code. For people of the recommending organization." }) as never,
     /** Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer. */
     revokeRole: (): On<Parents['RevokeRolePayload']> => tg.Mutation(() => RevokeRolePayload, { nullable: false, description: "Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer." }) as never,
+    /** Takes an invitation back that nobody has opened. For the submission's owner. */
+    revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
     /** Saves a change to a draft. For its applicant, while the edition takes applications. */
@@ -6078,6 +6401,8 @@ export const on = {
     setCriteria: (): On<Parents['SetCriteriaPayload']> => tg.Mutation(() => SetCriteriaPayload, { nullable: false, description: "Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names can change." }) as never,
     /** Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays. */
     setFields: (): On<Parents['SetFieldsPayload']> => tg.Mutation(() => SetFieldsPayload, { nullable: false, description: "Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays." }) as never,
+    /** Gives a member another role. For the submission's owner. */
+    setMemberRole: (): On<Parents['SetMemberRolePayload']> => tg.Mutation(() => SetMemberRolePayload, { nullable: false, description: "Gives a member another role. For the submission's owner." }) as never,
     /** Sets a password, and ends the person's other sessions. */
     setPassword: (): On<Parents['SetPasswordPayload']> => tg.Mutation(() => SetPasswordPayload, { nullable: false, description: "Sets a password, and ends the person's other sessions." }) as never,
     /** Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed. */
@@ -6129,6 +6454,12 @@ export const on = {
     desk: (): On<Maybe<Parents['RecommenderDesk']>> => tg.FieldResolver(() => RecommenderDesk, { nullable: true, description: "The organization's desk, where the person works from now on; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AcceptSubmissionInvitationPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission that the caller works on from now on; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission that the caller works on from now on; null when refused." }) as never,
   },
   AccessKey: {
     /** When it was made. */
@@ -6738,6 +7069,12 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  HandOverSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission with its members; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission with its members; null when refused." }) as never,
+  },
   HeldRole: {
     /** The year of the edition that it is limited to; null when it holds for all. */
     edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
@@ -6768,6 +7105,12 @@ export const on = {
     /** The organization. */
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
   },
+  InviteToSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission with its invitations; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission with its invitations; null when refused." }) as never,
+  },
   IssueKeyPayload: {
     /** The key; null when refused. */
     key: (): On<Maybe<Parents['AccessKey']>> => tg.FieldResolver(() => AccessKey, { nullable: true, description: "The key; null when refused." }) as never,
@@ -6775,6 +7118,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." }) as never,
+  },
+  LeaveSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The id of the submission that the caller no longer works on; null when refused. */
+    submissionId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The id of the submission that the caller no longer works on; null when refused." }) as never,
   },
   LikelyDuplicate: {
     /** How alike their nearest names are, from 0 to 1, which is the same but for case, width, accents and punctuation. */
@@ -7258,6 +7607,12 @@ export const on = {
     /** The draft without the material; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft without the material; null when refused." }) as never,
   },
+  RemoveMemberPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission with its members; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission with its members; null when refused." }) as never,
+  },
   RemovePasskeyPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -7382,6 +7737,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  RevokeSubmissionInvitationPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission with its invitations; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission with its invitations; null when refused." }) as never,
+  },
   RoleGrant: {
     /** The year of the edition that it is limited to; null when it holds for all. */
     edition: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year of the edition that it is limited to; null when it holds for all." }) as never,
@@ -7487,6 +7848,12 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SetMemberRolePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission with its members; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission with its members; null when refused." }) as never,
   },
   SetPasswordPayload: {
     /** Why it was refused; empty when done. All other sessions of the person have ended. */
@@ -7609,10 +7976,14 @@ export const on = {
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of its field; null while not chosen." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Invitations that nobody has opened, oldest first; for its owner only, empty for everybody else. */
+    invitations: (): On<readonly (Parents['SubmissionInvitation'])[]> => tg.FieldResolver(() => [SubmissionInvitation], { nullable: false, description: "Invitations that nobody has opened, oldest first; for its owner only, empty for everybody else." }) as never,
     /** The key of the form that it takes; null while not chosen. */
     kind: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." }) as never,
     /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
     materials: (): On<readonly (Parents['Material'])[]> => tg.FieldResolver(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." }) as never,
+    /** Who works on it, the owner first. */
+    members: (): On<readonly (Parents['SubmissionMember'])[]> => tg.FieldResolver(() => [SubmissionMember], { nullable: false, description: "Who works on it, the owner first." }) as never,
     /** Its pictures, the cover first. */
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
     /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
@@ -7633,6 +8004,8 @@ export const on = {
     updatedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was last saved." }) as never,
     /** Goes up by one with each saved change. Send it back with the next change. */
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each saved change. Send it back with the next change." }) as never,
+    /** As what the caller works on it; null for organizers. */
+    yourRole: (): On<Maybe<SubmissionRole>> => tg.FieldResolver(() => SubmissionRole, { nullable: true, description: "As what the caller works on it; null for organizers." }) as never,
   },
   SubmissionApplicant: {
     /** The directory's entry. */
@@ -7671,6 +8044,28 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this submission." }) as never,
     /** The submission. */
     node: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The submission." }) as never,
+  },
+  SubmissionInvitation: {
+    /** The mail box that it went to. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mail box that it went to." }) as never,
+    /** Its link opens nothing from here on. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Its link opens nothing from here on." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was sent. */
+    invitedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was sent." }) as never,
+    /** As what. */
+    role: (): On<MemberRole> => tg.FieldResolver(() => MemberRole, { nullable: false, description: "As what." }) as never,
+  },
+  SubmissionMember: {
+    /** The person's id. Opaque, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The person's id. Opaque, unchanged for life." }) as never,
+    /** The name, written whole as the person wishes. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The name, written whole as the person wishes." }) as never,
+    /** As what. */
+    role: (): On<SubmissionRole> => tg.FieldResolver(() => SubmissionRole, { nullable: false, description: "As what." }) as never,
+    /** From when on. */
+    since: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "From when on." }) as never,
   },
   SubmissionPicture: {
     /** What the picture shows, one per language. */
@@ -7816,4 +8211,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, IssueKeyPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload];
