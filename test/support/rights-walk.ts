@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isLeafType,
   isObjectType,
+  isRequiredArgument,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -38,6 +39,8 @@ export function everythingOf(
     const place = `${type.name}.${field.name}`;
     if (given[place] === 'left out' || within.includes(of.name)) return [];
     const needed = field.args.filter((argument) => argument.name in always).map((argument) => always[argument.name]!);
+    // what cannot be asked without a value is left out where none is given: nobody has been there then, and the last test says so
+    if (!given[place] && field.args.some((argument) => isRequiredArgument(argument) && !(argument.name in always))) return [];
     const values = given[place] ? [given[place]] : needed;
     const call = `${prefix ? `${prefix}${field.name}: ` : ''}${field.name}${values.length > 0 ? `(${values.join(', ')})` : ''}`;
     return [isLeafType(of) ? call : `${call} ${everythingOf(schema, of, given, [...within, type.name])}`];
