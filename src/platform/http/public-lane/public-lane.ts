@@ -233,10 +233,7 @@ export class PublicLane {
       }
     } else
       headers.push(
-        'cross-origin-resource-policy',
-        'same-origin',
-        'cache-control',
-        'no-store',
+        ...['cross-origin-resource-policy', 'same-origin', 'vary', 'accept', 'cache-control', 'no-store'],
         'x-budget-remaining',
         String(this.#options.gate.remaining(client)),
       );
