@@ -31,9 +31,10 @@ export async function receiveFile({ em, folder, wanted }: Receiving, id: string)
     await wanted.lock(em, id);
     const asset = await em.findOne(Asset, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (asset?.state !== 'AWAITED') return asset ? 'RECEIVED' : 'GONE';
+    const isTaken = await wanted.takes(em, asset, arrivedAt); // may write: until then nothing of the file has changed
     asset.expiresAt = null;
     asset.changedAt = arrivedAt;
-    if (!(await wanted.takes(em, asset, arrivedAt))) {
+    if (!isTaken) {
       asset.state = 'FAILED';
       asset.failure = 'TOO_LATE';
       return 'TOO_LATE';
