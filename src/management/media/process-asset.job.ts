@@ -27,7 +27,9 @@ export const processAssetJob = (processing: Processing, payload: unknown): Promi
   forAnybody(processing, (processing) => processAsset(processing, (payload as { assetId: string }).assetId));
 
 /** Files whose work was begun and not ended: a killed program leaves its job locked for hours, and nobody waits that long. */
-export async function processLeftOver(processing: Processing): Promise<void> {
+export const processLeftOver = (processing: Processing): Promise<void> => forAnybody(processing, processAllLeft);
+
+async function processAllLeft(processing: Processing): Promise<void> {
   const left = await processing.em
     .fork()
     .execute<{ id: string }[]>(
