@@ -8,7 +8,7 @@ import { receiveUpload } from '../../../src/management/submissions/index.ts';
 import { aDraft, aPicture } from '../../support/applicant.ts';
 import { freshDatabases, holdClock, sql } from '../../support/databases.ts';
 import { until } from '../../support/program.ts';
-import { aVideo } from '../../support/sample-files.ts';
+import { anEncryptedPdf, aPdf, aVideo } from '../../support/sample-files.ts';
 import { type Asking, openUploads, type Sent, type Uploads } from '../../support/uploads.ts';
 import { aToken, openWorld, type World } from '../../support/world.ts';
 
@@ -196,6 +196,54 @@ test.each([
     const all = await uploads.get(sent, url, { range });
     expect([all.status, (await all.arrayBuffer()).byteLength]).toEqual([200, bytes.length]);
   }
+});
+
+/** A PNG whose header says that it is enormous: unpacked, it would take gigabytes. */
+function aBomb(): Buffer {
+  const png = Buffer.from(
+    '89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a49444154789c6360000000020001e221bc330000000049454e44ae426082',
+    'hex',
+  );
+  png.writeUInt32BE(60_000, 16);
+  png.writeUInt32BE(60_000, 20);
+  return withCrc(png);
+}
+function withCrc(png: Buffer): Buffer {
+  let crc = 0xffffffff;
+  for (const byte of png.subarray(12, 29)) {
+    crc ^= byte;
+    for (let i = 0; i < 8; i++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  }
+  png.writeUInt32BE((crc ^ 0xffffffff) >>> 0, 29);
+  return png;
+}
+
+test.each([
+  ['PICTURE', 'a bomb', async () => aBomb(), 'TOO_LARGE', '上限'],
+  ['PICTURE', 'half of a picture', async () => (await aPicture(900, 900)).subarray(0, 2_000), 'UNREADABLE', '不完整'],
+  [
+    'PICTURE',
+    'a page with a picture behind it',
+    async () => Buffer.concat([Buffer.from('<html>'), await aPicture()]),
+    'WRONG_TYPE',
+    '请另传文件替换',
+  ],
+  ['VIDEO', 'a picture', () => aPicture(), 'WRONG_TYPE', 'MP4、MOV 或 WebM 视频'],
+  ['VIDEO', 'a tenth of a video', async () => (await aVideo('mp4')).subarray(0, 500), 'UNREADABLE', '已损坏'],
+  ['DOCUMENT', 'a page with a document behind it', async () => Buffer.concat([Buffer.from('<html>'), aPdf(1)]), 'WRONG_TYPE', 'PDF 文档'],
+  ['DOCUMENT', 'an encrypted document', async () => anEncryptedPdf('sample'), 'ENCRYPTED', '已加密'],
+  ['DOCUMENT', 'a document that runs a program', async () => aPdf(1, '/OpenAction << /S /JavaScript /JS (1) >>'), 'ACTIVE_CONTENT', '可执行脚本'],
+  ['DOCUMENT', 'a document of too many pages', async () => aPdf(501), 'TOO_LARGE', '页数'],
+] as const)('%s: %s is refused in the words of whoever sent it, and leaves nothing', async (kind, _, make, code, words) => {
+  const name = 'C:\\..\\..\\/etc/cron.d/sample';
+  const sent = await uploads.sent(kind, await make(), { fileName: name });
+  await until(async () => (await uploads.materialOf(sent)).state === 'FAILED');
+  expect(await uploads.materialOf(sent, 'zh-Hans')).toMatchObject({
+    fileName: name,
+    url: null,
+    failure: { code, message: expect.stringContaining(words) },
+  });
+  await until(async () => (await here()).length === 0);
 });
 
 test('what hangs on a picture that can be shown is not in what is shown', async () => {

@@ -1,15 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { jest } from '@jest/globals';
+import sharp from 'sharp';
 import { closeDecoders } from '../../../src/management/media/decode-picture.ts';
-import { type Databases, freshDatabases, sql } from '../../support/databases.ts';
-import { until } from '../../support/program.ts';
+import { connectionUrl } from '../../../src/platform/database/connection.ts';
+import { type Databases, freshDatabases, holdClock, sql } from '../../support/databases.ts';
+import { startProgram, until } from '../../support/program.ts';
 import { openUploads, type Sent, tusHeaders, type Uploads } from '../../support/uploads.ts';
 import { openWorld, type World } from '../../support/world.ts';
 
-// Two nodes over one pair of databases and one folder.
+jest.setTimeout(180_000);
+
+// Two nodes over one pair of databases and one folder, and workers that are programs of their own.
 let databases: Databases;
 let dataDir: string;
 let nodes: [World, World];
@@ -67,7 +72,48 @@ test('whoever comes back to another node takes over from a connection that hangs
   expect(await uploads.materialOf(sent)).toMatchObject({ contentHash: createHash('sha256').update(bytes).digest('hex') });
 });
 
-const assetOf = async ({ materialId }: Sent) => {
-  const [row] = await sql<{ asset_id: string }>(databases.management.owner, 'select asset_id from submission_materials where id = $1', [materialId]);
-  return row!.asset_id;
+test('a worker that is killed in the middle of a file leaves it to another, and nothing is lost or done by half', async () => {
+  const bytes = await sharp(randomBytes(5_000 * 5_000 * 3), { raw: { width: 5_000, height: 5_000, channels: 3 } })
+    .jpeg()
+    .toBuffer();
+  const sent = await uploads.sent('PICTURE', bytes);
+  const [first, killed] = [await aWorker(), { while: '' }];
+  try {
+    await until(async () => (await rowOf(sent)).state === 'PROCESSING');
+  } finally {
+    await first.stop('SIGKILL');
+  }
+  killed.while = (await rowOf(sent)).state;
+  expect(killed.while).toBe('PROCESSING');
+  await holdClock(databases.management.owner, new Date(Date.now() + 16 * 60_000).toISOString());
+  const second = await aWorker();
+  try {
+    await until(async () => (await rowOf(sent)).variants !== null);
+  } finally {
+    await holdClock(databases.management.owner, null);
+    await second.stop();
+  }
+  expect(await rowOf(sent)).toMatchObject({ state: 'READY', attempts: 2 });
+  expect(await uploads.materialOf(sent)).toMatchObject({ width: 5_000, contentHash: createHash('sha256').update(bytes).digest('hex') });
+  expect((await readdir(path.join(dataDir, 'uploads'))).filter((name) => name.startsWith(rowId))).toEqual([]);
+});
+
+let rowId = '';
+const rowOf = async ({ materialId }: Sent) => {
+  const [row] = await sql<{ id: string; state: string; variants: unknown; attempts: number }>(
+    databases.management.owner,
+    'select a.id, a.state, a.variants, a.attempts from assets a join submission_materials m on m.asset_id = a.id where m.id = $1',
+    [materialId],
+  );
+  rowId = row!.id;
+  return row!;
 };
+const assetOf = async (sent: Sent) => (await rowOf(sent)).id;
+
+const aWorker = () =>
+  startProgram({
+    ...{ NODE_ROLE: 'worker', DATA_DIR: dataDir, OLDEST_POSTGRES: '18.0' },
+    MANAGEMENT_DATABASE_URL: connectionUrl(databases.management.runtime),
+    DELIVERY_DATABASE_URL: connectionUrl(databases.delivery.reader),
+    PUBLISHER_DATABASE_URL: connectionUrl(databases.delivery.publisher),
+  });
