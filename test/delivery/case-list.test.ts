@@ -131,3 +131,8 @@ test('a visit gives its connection back, whatever became of it', async () => {
   expect(side.reader.totalCount - side.reader.idleCount).toBe(0);
   expect(await side.ask('{ editions { year } }')).toEqual({ editions: [] });
 });
+
+test('half a character is looked for like any other text, and found nowhere', async () => {
+  await side.release(someContent({ count: 1 }));
+  expect(slugs(await page({ search: 'case \uD800' }))).toEqual([]);
+});

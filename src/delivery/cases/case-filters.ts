@@ -19,5 +19,5 @@ export const filtersOf = ({ edition, field, tier, search }: QueryCasesArgs): Cas
 /** What a cursor of a list with these filters belongs to. */
 export const cursorKind = (filters: CaseFilters): string => `cases ${contentHash(filters)}`;
 
-/** PostgreSQL takes no NUL in a text; a noncharacter instead occurs nowhere either. */
-export const storable = (text: string | null): string | null => text?.replaceAll('\0', '\uFFFF') ?? null;
+/** PostgreSQL takes no NUL in a text, and JSON's canonical form no half of a character; a noncharacter instead occurs nowhere either. */
+export const storable = (text: string | null): string | null => text?.replaceAll(/\0|\p{Surrogate}/gu, '\uFFFF') ?? null;
