@@ -6,5 +6,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  testTimeout: 30_000,
+  // tests wait for databases and programs more than they calculate: a worker for each core keeps them busy
+  maxWorkers: '100%',
+  testTimeout: 90_000,
 };

@@ -7,7 +7,7 @@ import { sampleAccounts } from '../src/demo/sample-accounts.ts';
 import { type Databases, freshDatabases, holdClock, sql, superuser } from './support/databases.ts';
 import { runProgram, startProgram } from './support/program.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 let databases: Databases;
 let own: Record<string, string>;

@@ -12,7 +12,7 @@ import { type Program, runProgram, startProgram } from './support/program.ts';
 import { consumerOperations } from './support/public-view.ts';
 import { aRelease, readFilesOf, someContent } from './support/release-factory.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** The real program as a stranger starts it: the demo first, then nodes on databases of one's own. */
 describe('the demo', () => {

@@ -10,7 +10,7 @@ import { consumerOperations, publicView, publicViewOfId } from './support/public
  * One year against the real program over HTTP: from the call to the stage. At each step before the release, a visitor,
  * another applicant and a reviewer of another field are asked what they can see.
  */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let program: Program;
 let visitor: GraphClient;

@@ -9,7 +9,7 @@ import { sql } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
 // What operators type, as they type it: `npm run`, in a process of its own, on a server's databases.
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let office: Office;
 let dataDir: string;

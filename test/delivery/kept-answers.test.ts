@@ -7,7 +7,7 @@ import { type Program, startProgram, until } from '../support/program.ts';
 import { openPublicSide, operation, type PublicSide } from '../support/public-side.ts';
 import { aCase, anEdition, onlyContent, someContent } from '../support/release-factory.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** A delivery node over HTTP, and the public side that its content is released through. */
 let side: PublicSide;

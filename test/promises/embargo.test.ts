@@ -34,7 +34,7 @@ import { aToken, openWorld, type World } from '../support/world.ts';
  * Promise 1. Two histories begin with the same rows and then differ in drafts, assignments, scores and decisions alone.
  * Until the release is applied, nobody outside the group that is entitled to it can tell which of them they live in.
  */
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 type Decisions = Parameters<typeof planDecisions>[1]['decisions'];
 interface History {

@@ -13,7 +13,7 @@ import { type Program, startProgram, until } from '../support/program.ts';
 import { accredit, aRecommender, invitationTicket } from '../support/recommender.ts';
 import { aToken } from '../support/world.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 // Promise 8. Nothing personal and no secret in logs, in errors, in addresses, in what waits to be done.
 const planted: Record<string, string> = {

@@ -61,11 +61,11 @@ function launch(settings: Record<string, string>): { child: ChildProcess; output
   return { child, output: () => printed, ended };
 }
 
-/** Asks again and again, a few times a second, until the answer is yes; gives up after a minute. */
+/** Asks again and again, a few times a second, until the answer is yes; gives up after three. */
 export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 60_000;
+  const end = performance.now() + 180_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('waited for a minute in vain');
+    if (performance.now() > end) throw new Error('waited for three minutes in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -5,7 +5,7 @@ import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { type Program, startProgram } from '../support/program.ts';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 if (!chromiumPath) console.warn('SKIPPED: the screen page is not tried in a browser, because there is no Chromium here.');
 const inBrowser = chromiumPath ? describe : describe.skip;

@@ -4,7 +4,7 @@ import { connectionUrl } from '../../../src/platform/database/connection.ts';
 import { freshDatabases } from '../../support/databases.ts';
 import { type Program, startProgram } from '../../support/program.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** The audit suite of GraphQL over HTTP, against the program as it runs in production. */
 let program: Program;
