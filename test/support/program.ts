@@ -27,9 +27,12 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
   const { child, output, ended } = launch({ DATA_DIR: dataDir, PORT: port, ...settings });
   const url = `http://127.0.0.1:${port}`;
   await Promise.race([
-    until(async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200),
+    until(async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200, 180),
     ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${output()}`))),
-  ]);
+  ]).catch((error: unknown) => {
+    child.kill('SIGTERM'); // and its database with it
+    throw error;
+  });
   return {
     url,
     dataDir,
@@ -61,11 +64,11 @@ function launch(settings: Record<string, string>): { child: ChildProcess; output
   return { child, output: () => printed, ended };
 }
 
-/** Asks again and again, a few times a second, until the answer is yes; gives up after three. */
-export async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + 180_000;
+/** Asks again and again, a few times a second, until the answer is yes; gives up after three minutes, or so many seconds. */
+export async function until(isSo: () => Promise<boolean>, seconds = 180): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error('waited for three minutes in vain');
+    if (performance.now() > end) throw new Error(`waited for ${seconds} s in vain`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -31,6 +31,8 @@ interface Place {
   owner?: { uid: number; gid: number };
 }
 
+/** How long a server that begins or ends is waited for, in milliseconds. */
+const longestWait = 60_000;
 const isWindows = process.platform === 'win32';
 const environment: SpawnOptions = {
   env: {
@@ -48,7 +50,7 @@ export async function startEmbeddedPostgres({ dataDir, settings = {}, onLog }: O
   const place = openPlace(path.resolve(dataDir), binary('postgres'));
   if (!fs.existsSync(path.join(place.dataDir, 'PG_VERSION'))) initialize(place, binary('initdb'));
   const credentials = { user: 'postgres', password: fs.readFileSync(secretFile(place.dataDir), 'utf8') };
-  const server = adopt(place.dataDir) ?? (await launch(place, binary, settings, onLog));
+  const server = (await adopt(place.dataDir)) ?? (await launch(place, binary, settings, onLog));
   return { ...credentials, ...server };
 }
 
@@ -115,25 +117,52 @@ type Server = Pick<EmbeddedPostgres, 'host' | 'port' | 'stop'>;
 const keeperFile = (dataDir: string) => path.join(dataDir, 'casegraph-keeper'); // pid of the program that stops the server
 
 /** A server may outlive a program that was killed: take it over. While its keeper lives, only use it. */
-function adopt(dataDir: string): Server | undefined {
-  const pidFile = path.join(dataDir, 'postmaster.pid');
-  if (!fs.existsSync(pidFile)) return undefined;
-  const [pidText = '', , , port, socketDir, , , status] = fs.readFileSync(pidFile, 'utf8').split('\n');
-  const pid = Number(pidText);
-  if (!isAlive(pid) || status?.trim() !== 'ready') return undefined;
+async function adopt(dataDir: string): Promise<Server | undefined> {
+  const end = performance.now() + longestWait;
+  let lock = readLock(dataDir);
+  // one that recovers, or that is just being ended, has the folder still
+  while (lock && lock.status !== 'ready' && performance.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    lock = readLock(dataDir);
+  }
+  if (lock?.status !== 'ready') return undefined;
+  const { pid, port, socketDir } = lock;
 
   const keeper = keeperFile(dataDir);
   const mine = !(fs.existsSync(keeper) && isAlive(Number(fs.readFileSync(keeper, 'utf8'))));
   if (mine) fs.writeFileSync(keeper, String(process.pid));
   return {
-    host: isWindows ? '127.0.0.1' : socketDir!,
-    port: Number(port),
+    host: isWindows ? '127.0.0.1' : socketDir,
+    port,
     async stop() {
       if (!mine) return;
       process.kill(pid, 'SIGINT');
-      while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (isAlive(pid) && isServerOf(dataDir, pid)) await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
+}
+
+/**
+ * What the server of a folder says of itself; undefined where none runs. One that was killed leaves its word behind, and its
+ * number may be another program's by now, or that of a process which has ended and which nobody has asked after: such a word
+ * is taken away, because the server would believe it and not start.
+ */
+function readLock(dataDir: string): { pid: number; port: number; socketDir: string; status: string } | undefined {
+  const file = path.join(dataDir, 'postmaster.pid');
+  if (!fs.existsSync(file)) return undefined;
+  const [pid = '', , , port, socketDir = '', , , status = ''] = fs.readFileSync(file, 'utf8').split('\n');
+  if (!isAlive(Number(pid))) return undefined;
+  if (isServerOf(dataDir, Number(pid))) return { pid: Number(pid), port: Number(port), socketDir, status: status.trim() };
+  for (const stale of [file, path.join(socketDir, `.s.PGSQL.${port}.lock`)]) fs.rmSync(stale, { force: true });
+  return undefined;
+}
+
+function isServerOf(dataDir: string, pid: number): boolean {
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(dataDir);
+  } catch {
+    return !fs.existsSync('/proc/self'); // other systems do not tell
+  }
 }
 
 async function launch(place: Place, binary: ReturnType<typeof embeddedBinaries>, settings: object, onLog?: (line: string) => void): Promise<Server> {
