@@ -39,6 +39,9 @@ export async function startJobs({ pool, tasks, rounds = [], log }: Options): Pro
       parsedCronItems: [],
       concurrency: 2,
       pollInterval: 1_000,
+      // in batches, of one where nothing waits: only then does the runner bear that it cannot write down how a job ended. Else
+      // that is an unhandled rejection, and a database that goes away takes the program with it
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       noHandleSignals: true,
       logger: loggerFor(log),
     });
