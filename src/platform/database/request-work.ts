@@ -39,8 +39,19 @@ export class RequestWork {
 /** Opening and ending a transaction is no work, nor is saying who acts in it, and a transaction has to end whatever became of its request. */
 const isFree = (text: string): boolean => /^\s*(begin|start|commit|rollback|savepoint|release|set|select set_config)\b/i.test(text);
 
+const isRollback = (text: string): boolean => /^\s*rollback\s*$/i.test(text);
+
 /** A connection that counts what it is asked on behalf of a request. Every pool of the program makes these. */
 export class CountingClient extends pg.Client {
+  /**
+   * A rollback that fails has no connection any more, and with it the transaction is gone: what was asked for is the case. Said
+   * as a failure it would keep the connection's place in the pool for ever, and twenty lost ones would be the end of all work.
+   */
+  #letGo(): object {
+    void this.end().catch(() => {}); // so that no pool hands it out again
+    return { command: 'ROLLBACK', rowCount: null, rows: [], fields: [], oid: 0 };
+  }
+
   // every form of pg's `query` goes through here, and is handed on as it came
   override query(...given: unknown[]): never {
     const [what] = given as [string | { text?: string } | undefined];
@@ -56,6 +67,7 @@ export class CountingClient extends pg.Client {
         return undefined as never;
       }
     }
-    return (super.query as (...all: unknown[]) => never).apply(this, given);
+    const answer = (super.query as (...all: unknown[]) => unknown).apply(this, given);
+    return (answer instanceof Promise && isRollback(text) ? answer.catch(() => this.#letGo()) : answer) as never;
   }
 }
