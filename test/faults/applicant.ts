@@ -408,7 +408,7 @@ export class Applicant {
   }
 
   async #download(url: string): Promise<string | undefined> {
-    const response = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` } });
+    const response = await fetch(url, { headers: { authorization: `Bearer ${this.#token}` }, signal: AbortSignal.timeout(patience) });
     const bytes = Buffer.from(await response.arrayBuffer());
     return response.ok ? hashOf(bytes) : undefined;
   }

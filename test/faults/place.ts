@@ -53,7 +53,8 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
   };
   const socketDir = server().host;
   const sql: Place['sql'] = (text, values = []) => withClient(connection(), async (client) => (await client.query(text, values)).rows as never);
-  const ready = () => until(async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200, 180);
+  const ready = () =>
+    until(async () => (await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(10_000) }).catch(() => undefined))?.status === 200, 180);
 
   const killDatabase = async () => {
     const { pid } = server();
@@ -63,9 +64,22 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
     brought = undefined;
   };
 
+  const close = async () => {
+    for (const signal of signals) process.off(signal, interrupted);
+    const code = (await program?.stop()) ?? null;
+    await brought?.stop();
+    if (existsSync(path.join(postgres, 'postmaster.pid'))) await killDatabase(); // whatever went wrong, nothing goes on running
+    for (const folder of [dataDir, socketDir]) rmSync(folder, { recursive: true, force: true });
+    return code;
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const interrupted = () => void close().finally(() => process.exit(1));
+  for (const signal of signals) process.once(signal, interrupted);
+
   return {
     dataDir,
     url,
+    close,
     pid: () => program!.pid,
     sql,
     async killProgram() {
@@ -91,13 +105,6 @@ export async function openPlace(settings: Record<string, string> = {}): Promise<
         [tokens.map(tokenHash)],
       );
       return tokens;
-    },
-    async close() {
-      const code = (await program?.stop()) ?? null;
-      await brought?.stop();
-      if (existsSync(path.join(postgres, 'postmaster.pid'))) await killDatabase(); // whatever went wrong, nothing goes on running
-      for (const folder of [dataDir, socketDir]) rmSync(folder, { recursive: true, force: true });
-      return code;
     },
   };
 }

@@ -19,7 +19,7 @@ const databaseKills = Number(values['database-kills'] ?? (values.short ? 4 : 20)
 
 const { ledger, killed, cut, receipts, documents, seconds } = await runFaults({
   ...{ kills, databaseKills, applicants: Number(values.applicants), seed: values.seed },
-  longestMoment: 2_500,
+  longestMoment: 4_000,
   longestRun: 60_000 + (kills + databaseKills) * 30_000,
   say: (line) => console.log(line),
 });
