@@ -134,9 +134,12 @@ async function checkRows(place: Place, ledger: Ledger): Promise<void> {
        (select count(*)::int from submissions s where step = 'SUBMITTED'
          and not exists (select from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id)) as "handed in without a receipt",
        (select count(*)::int from revisions r where not exists (select from receipts c where c.revision_id = r.id)) as "revisions without a receipt",
-       (select count(*)::int from submissions s join revisions r on r.submission_id = s.id where s.step = 'DRAFT') as "drafts with a revision",
-       (select count(*)::int from assets where state = 'FAILED') as "files that were given up"`,
+       (select count(*)::int from submissions s join revisions r on r.submission_id = s.id where s.step = 'DRAFT') as "drafts with a revision"`,
   );
+  const failed = await place.sql<{ what: string }>(
+    `select concat_ws(' ', kind, id, failure, 'after attempt', attempts) as what from assets where state = 'FAILED'`,
+  );
+  for (const { what } of failed) ledger.wrong.push(`a file was given up: ${what}`);
   for (const [what, count] of Object.entries(rows!)) if (count > 0) ledger.wrong.push(`${count} ${what}`);
 }
 
