@@ -56,6 +56,27 @@ test('stopping lets a job finish', async () => {
   expect(await sql(databases.management.runtime, `select id from graphile_worker.jobs`)).toEqual([]);
 });
 
+test('stopping waits until it is written down that a job has ended', async () => {
+  const [begun, mayEnd] = [heard<void>(), heard<void>()];
+  jobs = await startJobs({ pool, tasks: { note: () => (begun.hear(), mayEnd.promise) }, log });
+  await add({});
+  await begun.promise;
+  const holding = await pool.connect();
+  await holding.query('begin');
+  await holding.query('select 1 from graphile_worker._private_jobs for update');
+  mayEnd.hear();
+  const stopped = jobs.stop().then(() => 'stopped');
+  const meanwhile = async () => {
+    for (let asked = 0; asked < 100; asked++) await holding.query('select 1');
+    return 'still waiting';
+  };
+  expect(await Promise.race([stopped, meanwhile()])).toBe('still waiting');
+  await holding.query('commit');
+  holding.release();
+  await stopped;
+  expect(await sql(databases.management.runtime, `select id from graphile_worker.jobs`)).toEqual([]);
+});
+
 test('a round runs at the start and again, also when it fails, and never meets itself', async () => {
   let [running, most, count] = [0, 0, 0];
   const third = heard<void>();
