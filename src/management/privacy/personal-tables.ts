@@ -14,10 +14,23 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'accreditation_contacts.person_id': 'goes',
   'accreditations.accredited_by': 'stays',
   'assets.owner_id': 'stays', // pictures of drafts go with their files
+  'assignment_rulings.person_id': 'stays',
+  'assignment_rulings.ruled_by': 'stays',
+  'assignment_runs.applied_by': 'stays',
+  'assignment_runs.asked_by': 'stays',
   'authenticator_apps.person_id': 'goes',
+  'conflict_rulings.person_id': 'stays', // a review stays void
+  'conflict_rulings.ruled_by': 'stays',
   'decision_plans.confirmed_by': 'stays',
   'decision_plans.proposed_by': 'stays',
+  'declared_ties.declared_by': 'stays',
+  'declared_ties.person_id': 'stays', // the same
   'edition_changes.changed_by': 'stays',
+  'expert_affiliations.person_id': 'stays', // the same
+  'experts.confirmed_by': 'stays',
+  'experts.ended_by': 'stays',
+  'experts.person_id': 'stays', // the same; the address follows the account's
+  'experts.proposed_by': 'stays',
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',
   'external_identities.person_id': 'goes',
@@ -40,6 +53,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'releases.prepared_by': 'stays',
   'review_assignments.assigned_by': 'stays',
   'review_assignments.reviewer_id': 'stays',
+  'review_wishes.person_id': 'goes',
   'role_grants.person_id': 'goes',
   'role_proposals.confirmed_by': 'goes',
   'role_proposals.person_id': 'goes',
@@ -57,6 +71,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [
   { table: 'accreditation_contacts', column: 'address' },
+  { table: 'experts', column: 'address' },
   { table: 'extensions', column: 'applicant_email' },
   { table: 'links', column: 'email' },
   { table: 'notices', column: 'address' },

@@ -1,8 +1,7 @@
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
-import { workedOn } from '../submissions/index.ts';
-import { alreadyAssigned, notHandedIn, ownSubmission } from './review-problems.ts';
+import { alreadyAssigned, conflicted, notHandedIn, ownSubmission, tiedThemself, type WhyNot } from './review-problems.ts';
 import { ReviewAssignment } from './review.entity.ts';
 import { mayReview } from './reviewer-queries.ts';
 
@@ -13,8 +12,8 @@ export interface AssignReviewer {
 }
 
 interface Asked {
-  owner_id: string;
   step: string;
+  tied: boolean;
   year: number;
   revision_id: string;
   field: string;
@@ -30,19 +29,25 @@ export async function assignReviewer(desk: Desk, input: AssignReviewer): Promise
   return once(desk, 'assignReviewer', input, async ({ em }) => {
     // Locked, so that two organizers who ask the same person at once are told so. A draft has no revision: it is not found.
     const [asked] = await em.execute<Asked[]>(
-      `select s.owner_id, s.step, e.year, r.id as revision_id, r.content ->> 'field' as field
+      `select s.step, s.id = any ((select conflicted_cases())::uuid[]) as tied, e.year, r.id as revision_id, r.content ->> 'field' as field
        from submissions s join editions e on e.id = s.edition_id join revisions r on r.submission_id = s.id
        where s.id = ? and s.step <> 'DRAFT' order by r.number desc limit 1 for update of s`,
       [submissionId],
     );
     if (!asked || !holds(desk, 'ORGANIZER', { editionYear: asked.year })) return refuse(notFound('submissionId'));
+    if (asked.tied) return refuse(tiedThemself());
     if (asked.step !== 'SUBMITTED') return refuse(notHandedIn());
     if (!(await mayReview(em, reviewerId, asked.year, asked.field))) return refuse(notFound('reviewerId'));
-    if (asked.owner_id === reviewerId || (await workedOn(em, submissionId, reviewerId))) return refuse(ownSubmission());
+    const [{ why }] = await em.execute<[{ why: WhyNot | null }]>('select why_not_judge(?, ?) as why', [reviewerId, submissionId]);
+    if (why !== null) return refuse(why === 'SAME_PERSON' ? ownSubmission() : conflicted(why));
 
     const given = { revisionId: asked.revision_id, reviewerId };
-    if (await em.findOne(ReviewAssignment, given)) return refuse(alreadyAssigned());
-    const assignment = em.create(ReviewAssignment, { ...given, assignedBy: desk.person.id });
+    const earlier = await em.findOne(ReviewAssignment, given);
+    if (earlier && earlier.endedAt === null) return refuse(alreadyAssigned());
+    // one that had ended is asked for again, with the review that may have been begun
+    const assignment = earlier
+      ? em.assign(earlier, { endedAt: null, endedWhy: null, assignedBy: desk.person.id })
+      : em.create(ReviewAssignment, { ...given, assignedBy: desk.person.id });
     await em.flush();
     return done({ assignmentId: assignment.id });
   });

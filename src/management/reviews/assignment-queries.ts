@@ -69,9 +69,9 @@ const columns = `
   join editions e on e.year = (r.content ->> 'editionYear')::int
   left join reviews v on v.assignment_id = a.id`;
 
-// Somebody who reviews no more reads no more, whatever they were once given.
+// Somebody who reviews no more reads no more, whatever they were once given; nor does who is tied to the case by now.
 const stillReviews = `
-  a.reviewer_id = ? and exists (select from role_grants g where g.person_id = a.reviewer_id and g.role = 'REVIEWER'
+  a.reviewer_id = ? and a.ended_at is null and not (r.submission_id = any ((select conflicted_cases())::uuid[])) and exists (select from role_grants g where g.person_id = a.reviewer_id and g.role = 'REVIEWER'
     and (g.edition_year is null or g.edition_year = e.year) and (g.field_key is null or g.field_key = r.content ->> 'field'))`;
 
 /** What a person has been asked to review, oldest first. */

@@ -20,6 +20,39 @@ export const ownSubmission = () =>
     'reviewerId',
   );
 
+/** Why somebody may not judge a case, strongest first. */
+export type WhyNot = 'SAME_PERSON' | 'SAME_ORGANIZATION' | 'RECOMMENDED' | 'DECLARED' | 'RULED';
+
+const because: Record<Exclude<WhyNot, 'SAME_PERSON'>, { en: string; 'zh-Hans': string }> = {
+  SAME_ORGANIZATION: {
+    en: 'they are, or were until lately, of an applicant’s organization or group',
+    'zh-Hans': '其现在或近年任职于申报机构或其所属集团',
+  },
+  RECOMMENDED: { en: 'their organization recommended it', 'zh-Hans': '其所在机构推荐了该申报' },
+  DECLARED: { en: 'a tie was declared', 'zh-Hans': '已声明利益关系' },
+  RULED: { en: 'the organizers have ruled so', 'zh-Hans': '组织者已作出回避裁定' },
+};
+
+export const conflicted = (why: keyof typeof because) =>
+  refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      en: `This person may not judge the submission: ${because[why].en}. Choose another reviewer.`,
+      'zh-Hans': `此人不能评审该申报：${because[why]['zh-Hans']}。请选择其他评审专家。`,
+    },
+    'reviewerId',
+  );
+
+export const tiedThemself = () =>
+  refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      en: 'You are tied to this submission yourself: another organizer deals with its reviews.',
+      'zh-Hans': '您本人与该申报存在利益关系，须由其他组织者处理其评审事宜。',
+    },
+    'submissionId',
+  );
+
 export const alreadyAssigned = () =>
   refusal('ALREADY_DONE', { en: 'This person has already been asked to review this submission.', 'zh-Hans': '已邀请此人评审该申报。' }, 'reviewerId');
 

@@ -12,6 +12,9 @@ const assignment = defineEntity({
     reviewerId: p.uuid(),
     assignedBy: p.uuid(),
     createdAt: instant().defaultRaw('instant()'),
+    /** Not asked for any more. The row stays, and so does a review that was given. */
+    endedAt: instant().nullable(),
+    endedWhy: p.string().nullable().$type<'EXCHANGED' | 'NO_LONGER_ALLOWED' | 'STEPPED_DOWN'>(),
   },
 });
 

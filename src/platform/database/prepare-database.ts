@@ -64,6 +64,12 @@ const policyFunctions = [
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */
 const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_notice_batch', 'released_letter'];
 
+/** Who may not judge what, and the only ways into a committee and to what a run is calculated from. */
+const committeeFunctions = [
+  ...['conflicted_cases', 'why_not_judge', 'void_assignments', 'edition_ties', 'answer_expert_invitation'],
+  ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run'],
+];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -72,7 +78,8 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    for (const name of [...policyFunctions, ...letterFunctions]) await client.query(`grant execute on function ${name} to ${quoted}`);
+    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions])
+      await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);
