@@ -203,7 +203,7 @@ test('a person pays before anything is parsed or looked up, and a token that is 
   });
   while ((await ask('{ greeting }', 'person')).status === 200);
   const { visits } = state;
-  expect(await ask(`{ ${'greeting '.repeat(300)} nothing }`, 'person')).toMatchObject({ status: 429 });
+  expect(await ask(`{ ${'greeting '.repeat(300)} nothing }`, 'person', '192.0.2.6')).toMatchObject({ status: 429 });
   expect(state.visits).toBe(visits);
   // guessing tokens is paid for by the address
   let guesses = 0;
