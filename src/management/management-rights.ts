@@ -12,6 +12,7 @@ import { peopleRights } from './people/index.ts';
 import { publishingRights } from './publishing/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights } from './reviews/index.ts';
+import { screeningRights } from './screening/index.ts';
 import { selectionRights } from './selection/index.ts';
 import { submissionsRights } from './submissions/index.ts';
 
@@ -26,6 +27,7 @@ export const managementRights = gatherRights(
   keysRights,
   mediaRights,
   submissionsRights,
+  screeningRights,
   recommendationsRights,
   messagesRights,
   reviewsRights,

@@ -3,6 +3,7 @@ import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
+import { screeningNotices } from './screening/index.ts';
 import { deskInvitationNotice, handedOverNotice, receiptNotice } from './submissions/index.ts';
 
 /** Every notice that the program sends. Each module writes its own; one that is not named here cannot be sent. */
@@ -10,6 +11,7 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   receiptNotice,
   deskInvitationNotice,
   handedOverNotice,
+  ...screeningNotices,
   ...editionNotices,
   ...recommendationNotices,
   ...messageNotices,

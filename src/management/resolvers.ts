@@ -25,6 +25,7 @@ import {
 } from './recommendations/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
+import { EditionDeskScreeningResolver, ScreeningFindingResolver, ScreeningMutationsResolver } from './screening/index.ts';
 import {
   EditionDeskSubmissionsResolver,
   MaterialMutationsResolver,
@@ -49,6 +50,7 @@ export const managementResolvers = [
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
   ...[SubmissionDeskMutationsResolver, SubmissionMembersResolver, SubmissionMemberResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
+  ...[ScreeningMutationsResolver, EditionDeskScreeningResolver, ScreeningFindingResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],
   ...[RecommendationMutationsResolver, ViewerRecommendationsResolver, RecommenderDeskResolver, AccreditationResolver],
   ...[EditionDeskMessagesResolver, ViewerMessagesResolver],

@@ -11,6 +11,7 @@ export const order = [
   'keys',
   'media',
   'submissions',
+  'screening',
   'recommendations',
   'messages',
   'reviews',

@@ -257,6 +257,11 @@ test('nothing is added to what is somebody else’s', async () => {
     review_wishes: `(submission_id, person_id, wish) values ('${ids.security}', '${applicant}', 'WANTS')`,
     assignment_rulings: `(submission_id, person_id, ruling, ruled_by) values ('${ids.security}', '${applicant}', 'BAN', '${stranger}')`,
     assignment_runs: `(edition_id, input, inputs_hash, asked_by) select id, '{}', repeat('0', 64), '${stranger}' from editions where year = 2030`,
+    submission_returns: `(submission_id, revision_id, reason, mend, until, returned_by, returned_at)
+      values ('${ids.security}', '${ids.securityRevision}', 'x', '[{"part": "FIELD", "locale": null, "note": "x"}]', instant() + interval '1 day', '${stranger}', instant())`,
+    screenings: `(revision_id, number, outcome, reason, screened_by, screened_at) values ('${ids.securityRevision}', 1, 'PASSED', 'x', '${stranger}', instant())`,
+    rule_judgements: `(revision_id, rule_key, rules_version, verdict, evidence, reason, judged_by, judged_at)
+      values ('${ids.securityRevision}', 'ONE_FIELD', 1, 'PASS', '{}', 'x', '${stranger}', instant())`,
     message_threads: `(submission_id, edition_id, last_at) select '${ids.draft}', id, instant() from editions where year = 2030`,
     messages: `(submission_id, side, author_id, text) values ('${ids.security}', 'APPLICANT', '${stranger}', 'x')`,
     message_reads: `(submission_id, person_id, read_until) values ('${ids.security}', '${stranger}', instant())`,

@@ -18,7 +18,19 @@ import { planDecisions } from '../../src/management/selection/plan-decisions.ts'
 import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
-import { aCompleteDraft, aKey, anOrganization, anUpload, aPicture, aSubmittedCase, granted, save, type Drawer } from '../support/applicant.ts';
+import {
+  aCompleteDraft,
+  aKey,
+  anOrganization,
+  anUpload,
+  aPicture,
+  aSubmittedCase,
+  aText,
+  granted,
+  save,
+  submit,
+  type Drawer,
+} from '../support/applicant.ts';
 import { sendMessage } from '../../src/management/messages/send-message.ts';
 import { acceptAccreditation } from '../../src/management/recommendations/accept-accreditation.ts';
 import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
@@ -88,6 +100,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^WithdrawRecommendationPayload\.|^Mutation\.withdrawRecommendation$/, ['owner', 'editor', 'recommender']],
   [/^RecommendationEdge\./, ['organizer', 'recommender']],
   [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
+  [/^Correction(Part)?\.|^Submission\.correction$/, ['organizer']], // the owner's own: test/management/screening
   [/^Video\./, []], // no release carries videos
   [/^(UploadTicket\.|Material\.upload$)/, ['owner', 'editor']], // what was handed in awaits nothing
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
@@ -152,6 +165,17 @@ beforeAll(async () => {
   granted(await allowExtensions(second, { idempotencyKey: aKey(), edition: 2030, expectedVersion: 1, allowed: true }));
   ids.extension = await theExtension();
   ids.draft = (await aCompleteDraft(desks.owner!, drawer)).id;
+  // a rule that leaves something to a person
+  await office
+    .em()
+    .execute(`update editions set eligibility_rules = eligibility_rules || ?::jsonb where year = 2030`, [
+      JSON.stringify([{ key: 'NEW', check: 'NOT_RELEASED_BEFORE', texts: { en: 'Not released before' } }]),
+    ]);
+  await office.em().execute(
+    `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by, revision, applied_at)
+     values (2020, 'RESULTS', 'APPLIED', instant(), ?::jsonb, repeat('0', 64), ?, 1, instant())`,
+    [JSON.stringify({ cases: [{ texts: [{ title: 'Released before' }], applicants: [], countries: [], startedOn: null }] }), desks.owner!.person.id],
+  );
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
   for (const id of [ids.draft, ids.handedIn]) await atItsDesk(id);
   granted(await invite(desks.owner!, ids.draft, 'invited@example.org'));
@@ -470,6 +494,27 @@ const probes: Probe[] = [
   { mutation: 'removeMember', input: () => aMemberOf(), mayDo: ['owner'] },
   { mutation: 'leaveSubmission', input: async () => ({ submissionId: (await aSharedDraft()).id }), mayDo: ['editor', 'readsAlong'] },
   { mutation: 'handOverSubmission', input: () => aMemberOf(), mayDo: ['owner'] },
+  { mutation: 'withdrawSubmission', input: async () => ({ submissionId: (await theDraft()).submissionId }), mayDo: ['owner'] },
+  ...(['passScreening', 'failScreening'] as const).map((mutation) => ({
+    mutation,
+    input: async () => ({ ...(await aCase()), reason: 'A sample.' }),
+    mayDo: ['organizer'] as Role[],
+  })),
+  {
+    mutation: 'judgeRule',
+    input: async () => ({ ...(await aCase('Released before')), ruleKey: 'NEW', verdict: 'PASS', reason: 'A sample.' }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'returnSubmission',
+    input: async () => ({
+      ...(await aCase()),
+      reason: 'A sample.',
+      until: edition.reviewsCloseAt.toISOString(),
+      parts: [{ part: 'FIELD', note: 'A sample.' }],
+    }),
+    mayDo: ['organizer'],
+  },
   {
     mutation: 'assignReviewer',
     input: async () => ({
@@ -643,6 +688,11 @@ const theDraft = async () => {
   const { id, version } = await aSharedDraft();
   return { submissionId: id, expectedVersion: version };
 };
+async function aCase(title = 'Sample case') {
+  const draft = await aCompleteDraft(desks.owner!, drawer);
+  const { id } = granted(await submit(desks.owner!, drawer, granted(await save(desks.owner!, draft, { texts: [aText({ title })] }))));
+  return { submissionId: id, revision: 1 };
+}
 const aMaterial = async () => {
   const { id, version, materials } = await aSharedDraft();
   return { submissionId: id, expectedVersion: version, materialId: materials[0]!.id };

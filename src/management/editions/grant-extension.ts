@@ -53,8 +53,9 @@ export async function grantExtension(desk: Desk, input: GrantExtensionInput): Pr
 const isOpenCase = async (em: EntityManager, id: string, edition: Edition): Promise<boolean> =>
   isUuid(id) && (await ownerOfDraft(em, id, edition.id)) !== null;
 
-export const problemsOfReason = (reason: string): Refusal[] => {
-  if (reason === '') return [missing('reason')];
-  if (!isManyLines(reason)) return [controlCharacters('reason')];
-  return isLongerThan(reason, reasonLimit) ? [tooLong(reasonLimit, 'reason')] : [];
+export const problemsOfReason = (reason: string, ...path: (string | number)[]): Refusal[] => {
+  const at = path.length > 0 ? path : ['reason'];
+  if (reason === '') return [missing(...at)];
+  if (!isManyLines(reason)) return [controlCharacters(...at)];
+  return isLongerThan(reason, reasonLimit) ? [tooLong(reasonLimit, ...at)] : [];
 };

@@ -6,5 +6,6 @@ export { CalendarResolver, EditionSettingsResolver, ExtensionResolver } from './
 export { EditionMutationsResolver } from './edition-mutations.resolver.ts';
 export { editionNotices } from './edition-notices.ts';
 export { editionOfYear, rulesFor, type RulesVersion, rulesVersions } from './edition-queries.ts';
+export { problemsOfReason } from './grant-extension.ts';
 export { applicationsAreOpen, type Calendar, reviewsAreOpen, reviewsHaveClosed } from './edition-rules.ts';
 export { editionsRights } from './editions-rights.ts';

@@ -18,6 +18,10 @@ const belonging: [name: string, statement: string][] = [
     'receipts',
     'select c.* from receipts c join revisions r on r.id = c.revision_id join submissions s on s.id = r.submission_id where s.owner_id = ?',
   ],
+  [
+    'submission_returns',
+    'select x.reason, x.mend, x.until, x.returned_at from submission_returns x join submissions s on s.id = x.submission_id where s.owner_id = ?',
+  ],
   ['reviews', 'select v.* from reviews v join review_assignments a on a.id = v.assignment_id where a.reviewer_id = ?'],
   ['audit_entries', `select number, at, act, subject_type, subject_id, edition_year, facts from audit_entries where person_id = ? order by number`],
 ];

@@ -58,9 +58,12 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'role_proposals.confirmed_by': 'goes',
   'role_proposals.person_id': 'goes',
   'role_proposals.proposed_by': 'goes',
+  'rule_judgements.judged_by': 'stays',
+  'screenings.screened_by': 'stays',
   'sessions.person_id': 'goes',
   'submission_invitations.person_id': 'goes',
   'submission_members.person_id': 'goes',
+  'submission_returns.returned_by': 'stays',
   'submission_sections.saved_by': 'stays', // the same
   'submissions.owner_id': 'stays', // drafts go
   'suspensions.proposed_by': 'stays',

@@ -7,12 +7,13 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, instantOf, once } from '../identity/index.ts';
 import { addProcessing, Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
+import { isOpen } from './open-parts.ts';
 import { isOwnSubmission, lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
-import { notADraft, savedInBetween, tooManyPictures } from './submission-problems.ts';
+import { notOpened, savedInBetween, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
-import { whyClosed } from './writing-window.ts';
+import { whatMayBeWritten } from './writing-window.ts';
 
 /** Adds a picture to a draft, behind those already there. Its files are kept for good before the draft names them. */
 export async function attachPicture(desk: Desk, storage: Storage, input: AttachPictureInput): Promise<Outcome<SubmissionView>> {
@@ -44,11 +45,11 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       acted.here = true;
       const submission = await lockOwnSubmission(em, desk, submissionId);
       if (!submission) return refuse(await notYours(em, desk, submissionId));
-      if (submission.step !== 'DRAFT') return refuse(notADraft());
       const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
       const now = await arrivedAt();
-      const closed = await whyClosed(em, submission, edition, now);
+      const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
       if (closed) return refuse(closed);
+      if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
       if (submission.version !== expectedVersion) return refuse(savedInBetween());
       const place = { submissionId, kind: 'PICTURE' } as const;
       const position = (await em.count(SubmissionMaterial, place)) + 1;

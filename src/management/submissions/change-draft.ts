@@ -1,10 +1,11 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
 import { type Desk, once, type Work } from '../identity/index.ts';
+import { isOpen } from './open-parts.ts';
 import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
-import { notADraft, savedInBetween } from './submission-problems.ts';
+import { notOpened, savedInBetween } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
-import { whyClosed } from './writing-window.ts';
+import { whatMayBeWritten } from './writing-window.ts';
 import type { Submission } from './submission.entity.ts';
 
 interface DraftInput {
@@ -23,7 +24,8 @@ export interface DraftWork extends Work {
 }
 
 /**
- * Changes a draft of the caller's, on the version that they saw, while the edition takes applications. A change that
+ * Changes the materials of a draft of the caller's, or of what was returned with them open, on the version that they saw,
+ * while the edition takes applications or until the return ends. A change that
  * answers refusals has changed nothing.
  */
 export const changeDraft = <Input extends DraftInput>(
@@ -36,11 +38,11 @@ export const changeDraft = <Input extends DraftInput>(
     const { em, arrivedAt } = work;
     const draft = await lockOwnSubmission(em, desk, input.submissionId);
     if (!draft) return refuse(await notYours(em, desk, input.submissionId));
-    if (draft.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
     const now = await arrivedAt();
-    const closed = await whyClosed(em, draft, edition, now);
+    const { closed, opened } = await whatMayBeWritten(em, draft, edition, now);
     if (closed) return refuse(closed);
+    if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
 
     const changed = await change({ ...work, draft, now });

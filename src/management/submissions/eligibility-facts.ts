@@ -3,7 +3,8 @@ import type { Edition } from '../editions/index.ts';
 import type { Facts, Released } from './eligibility-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
 
-type Judged = Pick<SubmissionView, 'field' | 'startedOn' | 'countries' | 'sourceLocale' | 'texts'> & {
+/** What of a case the rules look at, as it is read. */
+export type Judged = Pick<SubmissionView, 'field' | 'startedOn' | 'countries' | 'sourceLocale' | 'texts'> & {
   pictures: readonly unknown[];
   firstReceivedAt: string | null;
   closesAt: string;

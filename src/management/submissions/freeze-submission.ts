@@ -1,4 +1,5 @@
 import type { FrozenMaterial, FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
+import { isOpen, mendedTexts, type OpenPart } from './open-parts.ts';
 import { type MaterialRow, type PictureRow, picturesOf, type SubmissionRow } from './submission-rows.ts';
 
 /** What can be handed in: nothing that is asked for is missing. */
@@ -19,6 +20,18 @@ export const freezeSubmission = (row: CompleteRow): FrozenSubmission =>
     pictures: picturesOf(row).map(frozenPicture),
     materials: row.materials.map(frozenMaterial),
   });
+
+/** What was handed in, with the parts that were opened as they are now: nothing else can have changed in between. */
+export const mend = (before: FrozenSubmission, now: FrozenSubmission, opened: readonly OpenPart[]): FrozenSubmission => ({
+  ...before,
+  ...(isOpen(opened, 'FIELD') && { field: now.field }),
+  ...(isOpen(opened, 'KIND') && { kind: now.kind }),
+  ...(isOpen(opened, 'STARTED_ON') && { startedOn: now.startedOn }),
+  ...(isOpen(opened, 'COUNTRIES') && { countries: now.countries }),
+  ...(isOpen(opened, 'APPLICANTS') && { applicants: now.applicants }),
+  texts: mendedTexts(opened, before.texts, now.texts, before.sourceLocale),
+  ...(isOpen(opened, 'MATERIALS') && { pictures: now.pictures, materials: now.materials }),
+});
 
 const frozenPicture = ({ assetId, contentHash, mimeType, width, height, renditions, alts, credit }: PictureRow): FrozenPicture => ({
   ...{ assetId, contentHash, mimeType, width, height, renditions, alts, credit },

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Language } from '../../platform/language.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
-import type { Edition } from '../editions/index.ts';
+import { type Edition, rulesFor, rulesVersions } from '../editions/index.ts';
 import { tell } from '../notices/index.ts';
 import { casesOf, factsOf, releasedBefore } from './eligibility-facts.ts';
 import { judge } from './eligibility-rules.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 import { unfinishedMaterials } from './material-rules.ts';
+import { isOpen, type Opened } from './open-parts.ts';
 import { writersOf } from './own-submission.ts';
 import { receiptNotice } from './receipt-notice.ts';
 import type { ReceiptKey } from './receipt-key.ts';
@@ -18,15 +19,17 @@ import { missingParts } from './submission-rules.ts';
 import { writeReceipt } from './write-receipt.ts';
 
 /** Everything that keeps a draft from being handed in, all at once. */
-export async function whyNotComplete(em: EntityManager, row: SubmissionRow, edition: Edition, now: Date): Promise<Refusal[]> {
+export async function whyNotComplete(em: EntityManager, row: SubmissionRow, edition: Edition, now: Date, opened: Opened = 'ALL'): Promise<Refusal[]> {
   const organizations = row.applicants.map(({ id }) => id);
   const [cases, released] = [await casesOf(em, row), await releasedBefore(em, edition)];
   const facts = factsOf({ ...row, pictures: picturesOf(row) }, organizations, edition, { cases, released, now });
-  const failed = edition.eligibilityRules
+  // what is mended is judged by the rules that it was handed in under
+  const { rules } = rulesFor(await rulesVersions(em, edition.id), row.firstReceivedAt === null ? null : new Date(row.firstReceivedAt));
+  const failed = rules
     .map((rule) => ({ rule, finding: judge(rule, facts) }))
     .filter(({ finding }) => finding.verdict === 'FAIL')
     .map(({ rule, finding }) => notEligible(rule, finding));
-  return [...missingParts(row), ...unfinishedMaterials(row), ...failed];
+  return [...missingParts(row), ...(isOpen(opened, 'MATERIALS') ? unfinishedMaterials(row) : []), ...failed];
 }
 
 interface HandedIn {

@@ -1,3 +1,9 @@
+export { casesOfAll, factsOf, type Judged, releasedBefore } from './eligibility-facts.ts';
+export { type Facts, judge } from './eligibility-rules.ts';
+export type { OpenPart } from './open-parts.ts';
+export { submissionsHandedIn } from './submission-pages.ts';
+export { notEligible } from './submission-problems.ts';
+export { withdrawSubmission } from './withdraw-submission.ts';
 export { attachPicture } from './attach-picture.ts';
 export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
 export { isOwnSubmission, lockOwnSubmission, notYours, roleAt, workedOn, writersOf } from './own-submission.ts';

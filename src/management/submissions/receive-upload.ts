@@ -3,13 +3,15 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { Edition } from '../editions/index.ts';
 import { type Asset, discardAsset, type Wanted } from '../media/index.ts';
 import { holdsItsFiles } from './held-files.ts';
+import { isOpen } from './open-parts.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { takeOver } from './take-over.ts';
 import { Submission } from './submission.entity.ts';
-import { whyClosed } from './writing-window.ts';
+import { whatMayBeWritten } from './writing-window.ts';
 
 /**
- * Whether a file that is all here still finds its place: a draft whose edition took applications when the last byte came.
+ * Whether a file that is all here still finds its place: a draft whose edition took applications
+ * when the last byte came, or what was returned with its materials open.
  * One that takes another's place does so now.
  */
 async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise<boolean> {
@@ -17,7 +19,8 @@ async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise
   if (!material) return false;
   const draft = await em.findOneOrFail(Submission, { id: material.submissionId });
   const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
-  if (draft.step !== 'DRAFT' || (await whyClosed(em, draft, edition, arrivedAt))) return false;
+  const { opened } = await whatMayBeWritten(em, draft, edition, arrivedAt);
+  if (!opened || !isOpen(opened, 'MATERIALS')) return false;
   if (material.replacementId !== id) return true;
   const before = material.assetId;
   await takeOver(em, before);

@@ -5,13 +5,14 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
 import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
+import { problemsOutside } from './open-parts.ts';
 import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
-import { givenTwice, notADraft, savedInBetween } from './submission-problems.ts';
+import { givenTwice, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
-import { whyClosed } from './writing-window.ts';
+import { whatMayBeWritten } from './writing-window.ts';
 
 /** Both sides of a refused save. */
 export interface Conflict {
@@ -25,10 +26,9 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
   const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
     if (!submission) return refuse(await notYours(em, desk, input.submissionId));
-    if (submission.step !== 'DRAFT') return refuse(notADraft());
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
     const now = await arrivedAt();
-    const closed = await whyClosed(em, submission, edition, now);
+    const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
     if (closed) return refuse(closed);
     if (submission.version !== input.expectedVersion) {
       found.conflict = { stored: viewOf((await submissionRow(em, submission.id))!), yours: changeOf(input) };
@@ -37,6 +37,7 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     const texts = await em.find(SubmissionText, { submissionId: submission.id });
     const entries = await entriesOf(em, input.applicants ?? []);
     const refusals = [
+      ...problemsOutside(opened, input),
       ...problemsOfChange(input, edition),
       ...problemsOfEntries(input.applicants ?? [], entries),
       ...(languagesAfter(texts, input.texts ?? []) > localesLimit ? [tooManyLanguages('texts')] : []),

@@ -8,11 +8,13 @@ import {
   MutationStartSubmissionArgs,
   MutationSubmitCaseArgs,
   MutationUnmarkReadyArgs,
+  MutationWithdrawSubmissionArgs,
   on,
   type SaveSubmissionPayload,
   type StartSubmissionPayload,
   type SubmitCasePayload,
   type UnmarkReadyPayload,
+  type WithdrawSubmissionPayload,
 } from '../../generated/schema.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { problems } from '../../platform/graph/refusal.ts';
@@ -23,6 +25,7 @@ import { saveSubmission } from './save-submission.ts';
 import { startSubmission } from './start-submission.ts';
 import type { SubmissionsContext } from './submissions-context.ts';
 import { submitCase } from './submit-case.ts';
+import { withdrawSubmission } from './withdraw-submission.ts';
 
 @Resolver()
 export class SubmissionMutationsResolver {
@@ -67,6 +70,15 @@ export class SubmissionMutationsResolver {
   @on.Mutation.unmarkReady()
   async unmarkReady(@Args(() => MutationUnmarkReadyArgs) { input }: MutationUnmarkReadyArgs, @Ctx() signed: Signed): Promise<UnmarkReadyPayload> {
     const { done, refusals } = await unmarkReady(signedIn(signed), input);
+    return { submission: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.withdrawSubmission()
+  async withdrawSubmission(
+    @Args(() => MutationWithdrawSubmissionArgs) { input }: MutationWithdrawSubmissionArgs,
+    @Ctx() signed: Signed,
+  ): Promise<WithdrawSubmissionPayload> {
+    const { done, refusals } = await withdrawSubmission(signedIn(signed), input);
     return { submission: done, problems: problems(refusals, signed.language) };
   }
 

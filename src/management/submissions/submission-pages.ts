@@ -1,3 +1,4 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
@@ -5,7 +6,7 @@ import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
 import { roleIn } from './desk-rules.ts';
-import { ownSubmissions, type Position, type SubmissionRow, submittedTo } from './submission-rows.ts';
+import { ownSubmissions, type Position, type SubmissionRow, submittedAmong, submittedTo } from './submission-rows.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 
 /** Which part of a list is asked for. */
@@ -33,6 +34,10 @@ export async function pageOfSubmitted({ desk, edition }: DeskAtEdition, secret: 
   );
   return read;
 }
+
+/** Those handed in to an edition among these, by id, in one statement. Whoever asks has noted the reading. */
+export const submissionsHandedIn = async (em: EntityManager, editionId: string, ids: readonly string[]): Promise<Map<string, SubmissionView>> =>
+  new Map((await submittedAmong(em, editionId, ids)).map((row) => [row.id, viewOf(row)]));
 
 type Read = (part: { count: number; after?: Position }) => Promise<SubmissionRow[]>;
 

@@ -19,6 +19,26 @@ export const applicationsClosed = ({ applicationsOpenAt: from, timeZone }: Editi
 export const notADraft = () =>
   refusal('WRONG_STATE', { en: 'This is not a draft any more, so it cannot be changed.', 'zh-Hans': '该申报已不是草稿，无法更改。' });
 
+export const notOpened = (...path: Path) =>
+  refusal(
+    'WRONG_STATE',
+    { en: 'This part was not opened for correction. Change just what was returned.', 'zh-Hans': '此部分未开放更正。请仅更改退回的内容。' },
+    ...path,
+  );
+
+export const withdrawnBefore = () =>
+  refusal('ALREADY_DONE', { en: 'This was taken back before, for good.', 'zh-Hans': '该申报此前已撤回，且不可恢复。' }, 'submissionId');
+
+export const tooLateToWithdraw = ({ reviewsCloseAt: at, timeZone }: Edition) =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: `A case can be taken back until just before ${sayUntil(at, timeZone, 'en')}. Write to the edition's contact.`,
+      'zh-Hans': `申报可在 ${sayUntil(at, timeZone, 'zh-Hans')} 之前撤回。请联系本届联系人。`,
+    },
+    'submissionId',
+  );
+
 export const alreadySubmitted = () =>
   refusal('ALREADY_DONE', { en: 'This was handed in before. Its receipt is with the submission.', 'zh-Hans': '该申报此前已提交，回执见该申报。' });
 

@@ -5,6 +5,7 @@ import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
 import type { MemberRow } from './desk-rules.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
+import { type Correction, isOpen, mendedTexts } from './open-parts.ts';
 
 /** A submission with all that belongs to it. Plain JSON. */
 export interface SubmissionRow {
@@ -23,6 +24,12 @@ export interface SubmissionRow {
   /** Pictures, then videos, then documents, each in their order. */
   materials: MaterialRow[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  /** Every receipt, the newest first. */
+  receipts: { number: string; receivedAt: string; contentHash: string; signature: string }[];
+  /** What has to be mended, while it is returned. */
+  correction: Correction | null;
+  /** Ever: then its materials may be others than those that were handed in. */
+  wasReturned: boolean;
   /** The version that is handed in at the close by itself; null where none is marked. */
   ready: { version: number; markedAt: string; contentHash: string } | null;
   /** What was handed in last, while it stands: this is what is read, whatever a draft has become beside it. */
@@ -39,7 +46,7 @@ export interface SubmissionRow {
   createdAt: string;
 }
 
-type HandedInContent = Pick<FrozenSubmission, 'field' | 'kind' | 'startedOn' | 'countries' | 'applicants' | 'texts'>;
+type HandedInContent = Omit<FrozenSubmission, 'pictures'>;
 
 export interface MaterialRow {
   id: string;
@@ -80,7 +87,8 @@ const utc = (column: string, fraction: 'MS' | 'US') => `to_char(${column} at tim
 
 // One statement for any number of submissions, so that a page of 3 costs no more of them than a page of 1.
 const statement = (where: string) => `
-  select s.id, e.year as "editionYear", s.owner_id as "ownerId", s.step, s.version, s.source_locale as "sourceLocale",
+  select s.id, e.year as "editionYear", s.owner_id as "ownerId",
+    case when x.id is not null and s.step = 'SUBMITTED' then 'RETURNED' else s.step end as step, s.version, s.source_locale as "sourceLocale",
     s.field_key as field, s.kind_key as kind, to_char(s.started_on, 'YYYY-MM-DD') as "startedOn", to_jsonb(s.countries) as countries,
     ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt", ${utc('s.owned_since', 'MS')} as "ownedSince",
     coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'id', o.id, 'names', o.names, 'kind', o.kind, 'country', o.country)
@@ -103,23 +111,31 @@ const statement = (where: string) => `
       from submission_materials p join assets m on m.id = p.asset_id left join assets n on n.id = p.replacement_id
         left join submission_materials b on b.id = p.poster_id left join assets c on c.id = b.asset_id and c.state = 'READY'
       where p.submission_id = s.id), '[]') as materials,
-    (select jsonb_build_object('number', c.number, 'receivedAt', ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature)
-      from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id order by r.number desc limit 1) as receipt,
+    f.receipts -> 0 as receipt, f.receipts,
+    case when x.id is not null and s.step = 'SUBMITTED' then jsonb_build_object('until', ${utc('x.until', 'MS')}, 'returnedAt', ${utc('x.returned_at', 'MS')},
+      'reason', x.reason, 'parts', x.mend) end as correction,
+    exists (select from submission_returns b where b.submission_id = s.id) as "wasReturned",
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
     coalesce((select jsonb_agg(jsonb_build_object('personId', d.person_id, 'role', d.role, 'joinedAt', ${utc('d.joined_at', 'MS')}) order by d.joined_at, d.person_id)
       from submission_members d where d.submission_id = s.id and d.left_at is null), '[]') as members,
-    case when s.step = 'SUBMITTED' then (select r.content - 'pictures' - 'materials' from revisions r where r.submission_id = s.id
+    case when s.step = 'SUBMITTED' then (select r.content - 'pictures' from revisions r where r.submission_id = s.id
       order by r.number desc limit 1) end as "handedIn",
-    ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant()))', 'MS')} as "closesAt"
+    ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('coalesce(x.until, applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant())))', 'MS')} as "closesAt"
   from submissions s join editions e on e.id = s.edition_id
-    cross join lateral (select min(c.received_at) as first from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id) f
+    left join lateral open_return(s.id, instant()) x on true
+    cross join lateral (select min(c.received_at) as first, coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'receivedAt',
+        ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature) order by r.number desc), '[]') as receipts
+      from revisions r join receipts c on c.revision_id = r.id where r.submission_id = s.id) f
   ${where}`;
 
-export async function submissionRow(em: EntityManager, id: string): Promise<SubmissionRow | undefined> {
+/** For whom a submission is read: what is being mended is its desk's alone until it is handed in again. */
+export type Reader = 'DESK' | 'OFFICE';
+
+export async function submissionRow(em: EntityManager, id: string, reader: Reader = 'DESK'): Promise<SubmissionRow | undefined> {
   if (!isUuid(id)) return undefined;
   const [row] = await em.execute<SubmissionRow[]>(statement('where s.id = ?'), [id]);
-  return row && asHandedIn(row);
+  return row && asHandedIn(row, reader);
 }
 
 /** Where a page of submissions begins: behind the one made at this instant, with this id. */
@@ -135,26 +151,48 @@ interface Page {
 }
 
 export const ownSubmissions = (em: EntityManager, ownerId: string, page: Page): Promise<SubmissionRow[]> =>
-  list(em, '(s.owner_id = ? or s.id = any ((select joined_submissions())::uuid[]))', ownerId, page);
+  list(em, '(s.owner_id = ? or s.id = any ((select joined_submissions())::uuid[]))', ownerId, page, 'DESK');
 
 export const submittedTo = (em: EntityManager, editionId: string, page: Page): Promise<SubmissionRow[]> =>
-  list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page);
+  list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page, 'OFFICE');
 
-async function list(em: EntityManager, which: string, whose: string, { count, after }: Page): Promise<SubmissionRow[]> {
+async function list(em: EntityManager, which: string, whose: string, { count, after }: Page, reader: Reader): Promise<SubmissionRow[]> {
   const behind = after ? 'and (s.created_at < ?::timestamptz or (s.created_at = ?::timestamptz and s.id > ?))' : '';
   const where = `where ${which} ${behind} order by s.created_at desc, s.id limit ?`;
   const values = [whose, ...(after ? [after.createdAt, after.createdAt, after.id] : []), count];
-  return (await em.execute<SubmissionRow[]>(statement(where), values)).map(asHandedIn);
+  return (await em.execute<SubmissionRow[]>(statement(where), values)).map((row) => asHandedIn(row, reader));
 }
 
-/** What stands handed in is read as it was handed in: a version that was marked ready may be older than the draft. */
-function asHandedIn(row: SubmissionRow): SubmissionRow {
+/** Those handed in to an edition among these, in no order. */
+export async function submittedAmong(em: EntityManager, editionId: string, ids: readonly string[]): Promise<SubmissionRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await em.execute<SubmissionRow[]>(statement(`where s.id in (?) and s.edition_id = ? and s.step = 'SUBMITTED'`), [ids, editionId]);
+  return rows.map((row) => asHandedIn(row, 'OFFICE'));
+}
+
+/**
+ * What stands handed in is read as it was handed in: a version that was marked ready may be older than the draft, and what
+ * is being mended has not been handed in yet. Its desk reads the open parts as they are now.
+ */
+function asHandedIn(row: SubmissionRow, reader: Reader): SubmissionRow {
   if (!row.handedIn) return row;
-  const { field, kind, startedOn, countries, applicants, texts } = row.handedIn;
+  const { field, kind, startedOn, countries, applicants, materials, texts } = row.handedIn;
+  const parts = reader === 'DESK' ? (row.correction?.parts ?? []) : [];
   const organizations = applicants.map(({ organizationId, ...applicant }) => ({
     ...applicant,
     id: organizationId,
     kind: applicant.kind as OrganizationKind | null,
   }));
-  return { ...row, field, kind, startedOn, countries, texts, applicants: organizations };
+  const frozen = new Set(materials?.map(({ assetId }) => assetId));
+  return {
+    ...row,
+    field: isOpen(parts, 'FIELD') ? row.field : field,
+    kind: isOpen(parts, 'KIND') ? row.kind : kind,
+    startedOn: isOpen(parts, 'STARTED_ON') ? row.startedOn : startedOn,
+    countries: isOpen(parts, 'COUNTRIES') ? row.countries : countries,
+    applicants: isOpen(parts, 'APPLICANTS') ? row.applicants : organizations,
+    texts: mendedTexts(parts, texts, row.texts, row.sourceLocale),
+    materials:
+      materials && row.wasReturned && !isOpen(parts, 'MATERIALS') ? row.materials.filter(({ assetId }) => frozen.has(assetId)) : row.materials,
+  };
 }

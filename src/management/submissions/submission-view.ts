@@ -2,6 +2,7 @@ import type { ApplicantRole, SubmissionStep } from '../../generated/schema.ts';
 import { directoryEntry, type DirectoryEntryView, listOf } from '../organizations/index.ts';
 import type { MemberView } from './desk-rules.ts';
 import { materialView, type MaterialView } from './material-view.ts';
+import type { Correction } from './open-parts.ts';
 import { picturesOf, type SubmissionRow } from './submission-rows.ts';
 
 /** A submission as its applicant and the edition's organizers read it. Plain JSON: instants are ISO 8601 texts, days `YYYY-MM-DD`. */
@@ -26,6 +27,9 @@ export interface SubmissionView {
   /** Pictures, then videos, then documents, each in their order. */
   materials: MaterialView[];
   receipt: { number: string; receivedAt: string; contentHash: string; signature: string } | null;
+  /** The newest first. */
+  receipts: { number: string; receivedAt: string; contentHash: string; signature: string }[];
+  correction: Correction | null;
   ready: { version: number; markedAt: string; contentHash: string } | null;
   firstReceivedAt: string | null;
   closesAt: string;
@@ -50,6 +54,8 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   pictures: picturesOf(row).map(({ assetId, width, height, alts, credit }) => ({ id: assetId, width, height, alt: listOf(alts), credit })),
   materials: row.materials.map(materialView),
   receipt: row.receipt,
+  receipts: row.receipts,
+  correction: row.correction,
   ready: row.ready,
   firstReceivedAt: row.firstReceivedAt,
   closesAt: row.closesAt,

@@ -61,6 +61,8 @@ export const submissionsRights: Rights = {
   'FocalPoint.*': reader,
   'EligibilityFinding.*': reader,
   'Receipt.*': reader,
+  'Correction.*': reader,
+  'CorrectionPart.*': reader,
   'SubmissionEdge.*': reader,
   'SubmissionConnection.*': reader,
 
@@ -130,6 +132,9 @@ export const submissionsRights: Rights = {
   'Mutation.leaveSubmission': member,
   'LeaveSubmissionInput.submissionId': member,
   'LeaveSubmissionPayload.*': member,
+  'Mutation.withdrawSubmission': owner,
+  'WithdrawSubmissionInput.submissionId': owner,
+  'WithdrawSubmissionPayload.*': owner,
   'Mutation.submitCase': writer,
   'SubmitCaseInput.submissionId': writer,
   'SubmitCasePayload.*': writer,

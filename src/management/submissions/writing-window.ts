@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import type { Edition } from '../editions/index.ts';
-import { applicationsClosed } from './submission-problems.ts';
+import type { OpenPart, Opened } from './open-parts.ts';
+import { applicationsClosed, notADraft } from './submission-problems.ts';
+import type { Submission } from './submission.entity.ts';
 
 /** A case, or one that somebody is about to begin. */
 interface Written {
@@ -31,4 +33,22 @@ export async function whyClosed(
   ]);
   const until = new Date(row!.until);
   return isInside(edition.applicationsOpenAt, until, now) ? undefined : applicationsClosed(edition, until, ...path);
+}
+
+/** What was opened of a case that is out for correction at an instant; null when it is not. */
+export async function openParts(em: EntityManager, submissionId: string, at: Date): Promise<OpenPart[] | null> {
+  const [row] = await em.execute<{ mend: OpenPart[] }[]>('select mend from open_return(?::uuid, ?::timestamptz)', [submissionId, at.toISOString()]);
+  return row?.mend ?? null;
+}
+
+type Writing = { closed: Refusal; opened?: undefined } | { closed?: undefined; opened: Opened };
+
+/** What of a case may be written at an instant: all of a draft while applications are taken, what was opened while it is returned. */
+export async function whatMayBeWritten(em: EntityManager, submission: Submission, edition: Edition, now: Date): Promise<Writing> {
+  if (submission.step === 'DRAFT') {
+    const closed = await whyClosed(em, submission, edition, now);
+    return closed ? { closed } : { opened: 'ALL' };
+  }
+  const opened = submission.step === 'SUBMITTED' ? await openParts(em, submission.id, now) : null;
+  return opened ? { opened } : { closed: notADraft() };
 }

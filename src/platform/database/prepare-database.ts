@@ -47,7 +47,17 @@ const allRights: readonly Right[] = ['select', 'insert', 'update', 'delete'];
 
 /** Rows that are written once. The tables' own triggers say so too. */
 const writtenOnce: Record<House, readonly string[]> = {
-  management: ['revisions', 'receipts', 'release_approvals', 'organization_merges', 'edition_rules', 'edition_changes'],
+  management: [
+    'revisions',
+    'receipts',
+    'release_approvals',
+    'organization_merges',
+    'edition_rules',
+    'edition_changes',
+    'submission_returns',
+    'screenings',
+    'rule_judgements',
+  ],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
 

@@ -17,6 +17,9 @@ const start = async (edition: number) => await startSubmission(await office.aDes
 test('anyone signed in begins a draft while applications are taken', async () => {
   expect(granted(await start(2030))).toEqual({
     closesAt: expect.any(String) as string,
+    receipts: [],
+    correction: null,
+    members: [{ id: expect.any(String) as string, role: 'OWNER', since: expect.any(String) as string }],
     firstReceivedAt: null,
     id: expect.any(String) as string,
     edition: 2030,

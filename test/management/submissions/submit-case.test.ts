@@ -36,7 +36,14 @@ test('a complete case is frozen as it is, and receives a receipt that anyone can
   const draft = await aCompleteDraft(desk, drawer);
   const submitted = granted(await submit(desk, drawer, draft));
   const receipt = submitted.receipt!;
-  expect(submitted).toEqual({ ...draft, step: 'SUBMITTED', receipt, firstReceivedAt: receipt.receivedAt, updatedAt: receipt.receivedAt });
+  expect(submitted).toEqual({
+    ...draft,
+    step: 'SUBMITTED',
+    receipt,
+    receipts: [receipt],
+    firstReceivedAt: receipt.receivedAt,
+    updatedAt: receipt.receivedAt,
+  });
   expect(receipt.number).toMatch(/^CG-2030-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
 
   const signed = Buffer.from(`${receipt.number}\n${receipt.receivedAt}\n${receipt.contentHash}`);

@@ -1,0 +1,83 @@
+import { refusal } from '../../platform/graph/refusal.ts';
+import { sayUntil } from '../../platform/say-instant.ts';
+import { nearest } from '../../platform/language.ts';
+import type { Edition, EligibilityRule } from '../editions/index.ts';
+
+type Path = (string | number)[];
+
+export const takenBack = () =>
+  refusal('WRONG_STATE', { en: 'This case has been taken back by its applicant.', 'zh-Hans': '该申报已由申报者撤回。' }, 'submissionId');
+
+export const ownCase = () =>
+  refusal(
+    'CONFLICT_OF_INTEREST',
+    {
+      en: 'This case is your own, or you worked on it. Ask another organizer to screen it.',
+      'zh-Hans': '该申报由您提交或参与，请由其他组织者审核。',
+    },
+    'submissionId',
+  );
+
+export const anotherRevision = (latest: number) =>
+  refusal(
+    'CONFLICT',
+    {
+      en: `It was handed in again: revision ${latest} is the last. Look at that one.`,
+      'zh-Hans': `该申报已再次提交，最新为第 ${latest} 版。请查看最新版本。`,
+    },
+    'revision',
+  );
+
+export const outForCorrection = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'It is with its applicant to be mended. Wait until it is handed in again, or until the return ends.',
+      'zh-Hans': '该申报已退回申报者更正。请等待再次提交或更正期限届满。',
+    },
+    'submissionId',
+  );
+
+export const screenedAlready = () =>
+  refusal(
+    'WRONG_STATE',
+    { en: 'It has been screened. Only what has no outcome yet is returned or judged.', 'zh-Hans': '该申报已完成资格审核，不能再退回或裁定。' },
+    'submissionId',
+  );
+
+export const sameOutcome = () => refusal('ALREADY_DONE', { en: 'It came out like this before.', 'zh-Hans': '此前已作出相同结论。' }, 'submissionId');
+
+export const awaitsPerson = ({ key, texts }: EligibilityRule) =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: `The rule "${nearest('en', texts)?.value ?? key}" is left to a person. Decide it first.`,
+      'zh-Hans': `规则“${nearest('zh-Hans', texts)?.value ?? key}”须由人工裁定，请先裁定。`,
+    },
+    'submissionId',
+  );
+
+export const needsNoPerson = () =>
+  refusal(
+    'WRONG_STATE',
+    { en: 'This rule has decided by itself. People decide only where it leaves it to them.', 'zh-Hans': '该规则已自动判定，无须人工裁定。' },
+    'ruleKey',
+  );
+
+export const untilOutside = ({ applicationsCloseAt, reviewsCloseAt, timeZone }: Edition) =>
+  refusal(
+    'INVALID',
+    {
+      en: `Name an instant later than now, from ${sayUntil(applicationsCloseAt, timeZone, 'en')} to ${sayUntil(reviewsCloseAt, timeZone, 'en')}.`,
+      'zh-Hans': `请填写晚于当前、且在 ${sayUntil(applicationsCloseAt, timeZone, 'zh-Hans')} 至 ${sayUntil(reviewsCloseAt, timeZone, 'zh-Hans')} 之间的时刻。`,
+    },
+    'until',
+  );
+
+export const countOfParts = (most: number) =>
+  refusal('INVALID', { en: `Name 1 to ${most} parts.`, 'zh-Hans': `请填写 1 至 ${most} 个部分。` }, 'parts');
+
+export const partTwice = (...path: Path) => refusal('INVALID', { en: 'Each part can be named once.', 'zh-Hans': '每个部分只能填写一次。' }, ...path);
+
+export const onlyTextsHaveOne = (...path: Path) =>
+  refusal('INVALID', { en: 'Only texts have a language. Leave it out.', 'zh-Hans': '仅文本可指定语言，请勿填写。' }, ...path);
