@@ -22,6 +22,7 @@ import { type AccreditationView } from '../management/recommendations/recommenda
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MemberView } from '../management/submissions/desk-rules.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
+import { type ScreeningCaseView, type FindingView } from '../management/screening/screening-view.ts';
 
 type Maybe<T> = T | null | undefined;
 type Typed<T, N extends string> = T & { __typename?: N };
@@ -117,6 +118,16 @@ export const EditionStage = {
 } as const;
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** What a person decides where a rule leaves it to one. */
+export const JudgedVerdict = {
+  /** The rule is not met. */
+  FAIL: "FAIL",
+  /** The rule is met. */
+  PASS: "PASS",
+} as const;
+export type JudgedVerdict = (typeof JudgedVerdict)[keyof typeof JudgedVerdict];
+tg.registerEnumType(JudgedVerdict, { name: "JudgedVerdict", description: "What a person decides where a rule leaves it to one.", valuesConfig: {"FAIL":{"description":"The rule is not met."},"PASS":{"description":"The rule is met."}} });
 
 /** What a key is for. */
 export const KeyKind = {
@@ -506,6 +517,30 @@ export const RuleCheck = {
 export type RuleCheck = (typeof RuleCheck)[keyof typeof RuleCheck];
 tg.registerEnumType(RuleCheck, { name: "RuleCheck", description: "What a rule of eligibility looks at.", valuesConfig: {"MATERIALS":{"description":"The text is whole in the source and in each of `languages`, with at least `pictures` pictures."},"MINIMUM_COUNTRIES":{"description":"At least `count` countries or regions are involved; codes that stand together in a list of `together` count once."},"NOT_RELEASED_BEFORE":{"description":"Nothing like it was released in an earlier edition; where something is near, a person judges."},"ONE_FIELD":{"description":"Exactly one of the edition's fields is chosen."},"RECEIVED_BEFORE_CLOSE":{"description":"Received before the close, extensions included."},"SEVERAL_CASES_ALLOWED":{"description":"Told rather than asked: an applicant may hand in several cases."},"STARTED_IN_OR_AFTER":{"description":"Implementation began in `year` or later."}} });
 
+/** How a screening came out. */
+export const ScreeningOutcome = {
+  /** Not eligible. */
+  FAILED: "FAILED",
+  /** Fit to be reviewed. */
+  PASSED: "PASSED",
+} as const;
+export type ScreeningOutcome = (typeof ScreeningOutcome)[keyof typeof ScreeningOutcome];
+tg.registerEnumType(ScreeningOutcome, { name: "ScreeningOutcome", description: "How a screening came out.", valuesConfig: {"FAILED":{"description":"Not eligible."},"PASSED":{"description":"Fit to be reviewed."}} });
+
+/** Where a case stands in screening. For organizers only: its applicant sees no more than a return. */
+export const ScreeningState = {
+  /** Screened, and not eligible. */
+  FAILED: "FAILED",
+  /** Screened, and fit to be reviewed. */
+  PASSED: "PASSED",
+  /** Not screened yet, or handed in again since. */
+  PENDING: "PENDING",
+  /** Returned to its applicant to be mended. */
+  RETURNED: "RETURNED",
+} as const;
+export type ScreeningState = (typeof ScreeningState)[keyof typeof ScreeningState];
+tg.registerEnumType(ScreeningState, { name: "ScreeningState", description: "Where a case stands in screening. For organizers only: its applicant sees no more than a return.", valuesConfig: {"FAILED":{"description":"Screened, and not eligible."},"PASSED":{"description":"Screened, and fit to be reviewed."},"PENDING":{"description":"Not screened yet, or handed in again since."},"RETURNED":{"description":"Returned to its applicant to be mended."}} });
+
 /** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
 export const SecondFactorState = {
   /** Shown in this session, or not asked for by this installation. */
@@ -546,6 +581,26 @@ export const StageState = {
 export type StageState = (typeof StageState)[keyof typeof StageState];
 tg.registerEnumType(StageState, { name: "StageState", description: "What the stage is doing.", valuesConfig: {"ENDED":{"description":"Over."},"LIVE":{"description":"An item is being shown."},"PAUSED":{"description":"Interrupted; go on showing what is there."},"WAITING":{"description":"Not begun."}} });
 
+/** A part of a submission that can be opened again. */
+export const SubmissionPart = {
+  /** The organizations behind it. */
+  APPLICANTS: "APPLICANTS",
+  /** The countries and regions. */
+  COUNTRIES: "COUNTRIES",
+  /** The subject field. */
+  FIELD: "FIELD",
+  /** The form that the case takes. */
+  KIND: "KIND",
+  /** Its pictures, videos and documents. */
+  MATERIALS: "MATERIALS",
+  /** The day on which implementation began. */
+  STARTED_ON: "STARTED_ON",
+  /** Its texts, all or in one language. */
+  TEXTS: "TEXTS",
+} as const;
+export type SubmissionPart = (typeof SubmissionPart)[keyof typeof SubmissionPart];
+tg.registerEnumType(SubmissionPart, { name: "SubmissionPart", description: "A part of a submission that can be opened again.", valuesConfig: {"APPLICANTS":{"description":"The organizations behind it."},"COUNTRIES":{"description":"The countries and regions."},"FIELD":{"description":"The subject field."},"KIND":{"description":"The form that the case takes."},"MATERIALS":{"description":"Its pictures, videos and documents."},"STARTED_ON":{"description":"The day on which implementation began."},"TEXTS":{"description":"Its texts, all or in one language."}} });
+
 /** As what somebody works on a submission. */
 export const SubmissionRole = {
   /** Writes, marks and hands in. */
@@ -562,13 +617,15 @@ tg.registerEnumType(SubmissionRole, { name: "SubmissionRole", description: "As w
 export const SubmissionStep = {
   /** Being written. */
   DRAFT: "DRAFT",
+  /** Handed in, and returned to its applicant to be mended until an instant. After that it is `SUBMITTED` again, as it was handed in. */
+  RETURNED: "RETURNED",
   /** Handed in. */
   SUBMITTED: "SUBMITTED",
   /** Taken back by its applicant. */
   WITHDRAWN: "WITHDRAWN",
 } as const;
 export type SubmissionStep = (typeof SubmissionStep)[keyof typeof SubmissionStep];
-tg.registerEnumType(SubmissionStep, { name: "SubmissionStep", description: "Where a submission stands in the workflow. What was decided, and what is public, are other matters.", valuesConfig: {"DRAFT":{"description":"Being written."},"SUBMITTED":{"description":"Handed in."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
+tg.registerEnumType(SubmissionStep, { name: "SubmissionStep", description: "Where a submission stands in the workflow. What was decided, and what is public, are other matters.", valuesConfig: {"DRAFT":{"description":"Being written."},"RETURNED":{"description":"Handed in, and returned to its applicant to be mended until an instant. After that it is `SUBMITTED` again, as it was handed in."},"SUBMITTED":{"description":"Handed in."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
 
 /** The direction in which a text's language is written. */
 export const TextDirection = {
@@ -906,6 +963,20 @@ export class ContactInput {
   name!: string;
 }
 
+/** A part to open, and what is wrong with it. */
+@tg.InputType("CorrectionPartInput", { description: "A part to open, and what is wrong with it." })
+export class CorrectionPartInput {
+  /** The language of the text, for `TEXTS`; all texts when left out. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language of the text, for `TEXTS`; all texts when left out." })
+  locale?: Maybe<string>;
+  /** What to mend, at most 500 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What to mend, at most 500 graphemes." })
+  note!: string;
+  /** The part. */
+  @tg.Field(() => SubmissionPart, { nullable: false, description: "The part." })
+  part!: SubmissionPart;
+}
+
 /** A new year. */
 @tg.InputType("CreateEditionInput", { description: "A new year." })
 export class CreateEditionInput {
@@ -1086,6 +1157,23 @@ export class EndSessionInput {
   sessionId!: string;
 }
 
+/** A case that fails. */
+@tg.InputType("FailScreeningInput", { description: "A case that fails." })
+export class FailScreeningInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes." })
+  reason!: string;
+  /** The number of the revision that was looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that was looked at." })
+  revision!: number;
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  submissionId!: string;
+}
+
 /** A picture's point, as a client sends it. */
 @tg.InputType("FocalPointInput", { description: "A picture's point, as a client sends it." })
 export class FocalPointInput {
@@ -1172,6 +1260,29 @@ export class IssueKeyInput {
   /** What it reaches: at least one of the scopes of its kind. */
   @tg.Field(() => [KeyScope], { nullable: false, description: "What it reaches: at least one of the scopes of its kind." })
   scopes!: (KeyScope)[];
+}
+
+/** A decision where a rule leaves it to a person. */
+@tg.InputType("JudgeRuleInput", { description: "A decision where a rule leaves it to a person." })
+export class JudgeRuleInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes." })
+  reason!: string;
+  /** The number of the revision that was looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that was looked at." })
+  revision!: number;
+  /** The key of the rule. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the rule." })
+  ruleKey!: string;
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  submissionId!: string;
+  /** The verdict. */
+  @tg.Field(() => JudgedVerdict, { nullable: false, description: "The verdict." })
+  verdict!: JudgedVerdict;
 }
 
 /** Which desk to leave. */
@@ -1331,6 +1442,23 @@ export class OrderMaterialsInput {
   materialIds!: (string)[];
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** A case that passes. */
+@tg.InputType("PassScreeningInput", { description: "A case that passes." })
+export class PassScreeningInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes." })
+  reason!: string;
+  /** The number of the revision that was looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that was looked at." })
+  revision!: number;
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
   submissionId!: string;
 }
 
@@ -1580,6 +1708,29 @@ export class RescheduleEditionInput {
   /** The showcase begins. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
   showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** A case to be mended. */
+@tg.InputType("ReturnSubmissionInput", { description: "A case to be mended." })
+export class ReturnSubmissionInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What to mend, 1 to 40 parts. Just these are opened. The applicant reads the notes. */
+  @tg.Field(() => [CorrectionPartInput], { nullable: false, description: "What to mend, 1 to 40 parts. Just these are opened. The applicant reads the notes." })
+  parts!: (CorrectionPartInput)[];
+  /** Why, at most 1,000 graphemes. The applicant reads it. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes. The applicant reads it." })
+  reason!: string;
+  /** The number of the revision that was looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that was looked at." })
+  revision!: number;
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  submissionId!: string;
+  /** Until just before when: later than now, not before applications close, and at the latest when reviews close. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until just before when: later than now, not before applications close, and at the latest when reviews close." })
+  until!: Instant;
 }
 
 /** An extension to take back. */
@@ -2010,6 +2161,17 @@ export class WithdrawRecommendationInput {
   /** The recommendation. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The recommendation." })
   recommendationId!: string;
+}
+
+/** Which submission to take back. */
+@tg.InputType("WithdrawSubmissionInput", { description: "Which submission to take back." })
+export class WithdrawSubmissionInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** The answer to giving up. */
@@ -2663,6 +2825,39 @@ export class Contact {
   name!: string;
 }
 
+/** What an organizer asked to be mended. Just these parts are open. */
+@tg.ObjectType("Correction", { simpleResolvers: true, description: "What an organizer asked to be mended. Just these parts are open.",  })
+export class Correction {
+  __typename?: 'Correction';
+  /** What to mend. */
+  @tg.Field(() => [CorrectionPart], { nullable: false, description: "What to mend." })
+  parts!: readonly (Parents['CorrectionPart'])[];
+  /** Why it was returned. */
+  @tg.Field(() => String, { nullable: false, description: "Why it was returned." })
+  reason!: string;
+  /** When it was returned. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was returned." })
+  returnedAt!: Instant;
+  /** The first instant at which nothing is taken any more; what was handed in before then stands. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more; what was handed in before then stands." })
+  until!: Instant;
+}
+
+/** A part that is open, and what is wrong with it. */
+@tg.ObjectType("CorrectionPart", { simpleResolvers: true, description: "A part that is open, and what is wrong with it.",  })
+export class CorrectionPart {
+  __typename?: 'CorrectionPart';
+  /** The language of the text; null for all texts, and for other parts. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language of the text; null for all texts, and for other parts." })
+  locale?: Maybe<string>;
+  /** What to mend. */
+  @tg.Field(() => String, { nullable: false, description: "What to mend." })
+  note!: string;
+  /** The part. */
+  @tg.Field(() => SubmissionPart, { nullable: false, description: "The part." })
+  part!: SubmissionPart;
+}
+
 @tg.ArgsType()
 export class CountryNameArgs {
   /** Language of the name. */
@@ -2996,6 +3191,25 @@ export class EditionDeskRolesArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskScreeningArgs {
+  /** Behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Behind this cursor." })
+  after?: Maybe<string>;
+  /** Only those of this field. */
+  @tg.Field(() => String, { nullable: true, description: "Only those of this field." })
+  field?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Only those that stand here. */
+  @tg.Field(() => ScreeningState, { nullable: true, description: "Only those that stand here." })
+  state?: Maybe<ScreeningState>;
+  /** Only those whose worst finding that holds is this. */
+  @tg.Field(() => Verdict, { nullable: true, description: "Only those whose worst finding that holds is this." })
+  verdict?: Maybe<Verdict>;
+}
+
+@tg.ArgsType()
 export class EditionDeskSubmissionsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -3101,6 +3315,8 @@ tg.Args(() => EditionDeskRecommendationsArgs)(EditionDesk.prototype, "recommenda
 tg.Field(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." })(EditionDesk.prototype, "recommendations");
 tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
 tg.Field(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." })(EditionDesk.prototype, "roles");
+tg.Args(() => EditionDeskScreeningArgs)(EditionDesk.prototype, "screening", 0);
+tg.Field(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on." })(EditionDesk.prototype, "screening");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 
@@ -3195,6 +3411,18 @@ export class Extension {
   /** The same in words, in the edition's zone and the caller's language. */
   @tg.Field(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language." })
   untilText!: string;
+}
+
+/** The answer to `failScreening`. */
+@tg.ObjectType("FailScreeningPayload", { simpleResolvers: true, description: "The answer to `failScreening`.",  })
+export class FailScreeningPayload {
+  __typename?: 'FailScreeningPayload';
+  /** The case as it is now; null when refused. */
+  @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
+  case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 @tg.ArgsType()
@@ -3333,6 +3561,18 @@ export class IssueKeyPayload {
   /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
   @tg.Field(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." })
   token?: Maybe<string>;
+}
+
+/** The answer to `judgeRule`. */
+@tg.ObjectType("JudgeRulePayload", { simpleResolvers: true, description: "The answer to `judgeRule`.",  })
+export class JudgeRulePayload {
+  __typename?: 'JudgeRulePayload';
+  /** The case as it is now; null when refused. */
+  @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
+  case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to leaving a desk. */
@@ -3831,6 +4071,18 @@ export class PageInfo {
   /** Whether there is at least one more item after this page. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." })
   hasNextPage!: boolean;
+}
+
+/** The answer to `passScreening`. */
+@tg.ObjectType("PassScreeningPayload", { simpleResolvers: true, description: "The answer to `passScreening`.",  })
+export class PassScreeningPayload {
+  __typename?: 'PassScreeningPayload';
+  /** The case as it is now; null when refused. */
+  @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
+  case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A passkey of the person. */
@@ -4361,6 +4613,18 @@ export class RescheduleEditionPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to `returnSubmission`. */
+@tg.ObjectType("ReturnSubmissionPayload", { simpleResolvers: true, description: "The answer to `returnSubmission`.",  })
+export class ReturnSubmissionPayload {
+  __typename?: 'ReturnSubmissionPayload';
+  /** The case as it is now; null when refused. */
+  @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
+  case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** One reviewer's scores and opinion on one revision. */
 @tg.ObjectType("Review", { simpleResolvers: true, description: "One reviewer's scores and opinion on one revision.", implements: [Node] })
 export class Review {
@@ -4610,6 +4874,27 @@ export class RotateKeyPayload {
   token?: Maybe<string>;
 }
 
+/** What a person decided where a rule left it to one. */
+@tg.ObjectType("RuleJudgement", { simpleResolvers: true, description: "What a person decided where a rule left it to one.",  })
+export class RuleJudgement {
+  __typename?: 'RuleJudgement';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  by!: Parents['Person'];
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** The version of the edition's rules. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition's rules." })
+  rulesVersion!: number;
+  /** The verdict. */
+  @tg.Field(() => JudgedVerdict, { nullable: false, description: "The verdict." })
+  verdict!: JudgedVerdict;
+}
+
 /** A rule of eligibility as data: what is shown, and what is checked with which numbers. */
 @tg.ObjectType("RuleSetting", { simpleResolvers: true, description: "A rule of eligibility as data: what is shown, and what is checked with which numbers.",  })
 export class RuleSetting {
@@ -4665,6 +4950,96 @@ export class Score {
   /** The score, within the criterion's range. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
   value!: number;
+}
+
+/** A case as the screening desk sees it. */
+@tg.ObjectType("ScreeningCase", { simpleResolvers: true, description: "A case as the screening desk sees it.",  })
+export class ScreeningCase {
+  __typename?: 'ScreeningCase';
+  /** Each rule's verdict on what was handed in last, with what people decided. */
+  @tg.Field(() => [ScreeningFinding], { nullable: false, description: "Each rule's verdict on what was handed in last, with what people decided." })
+  findings!: readonly (Parents['ScreeningFinding'])[];
+  /** When it was returned, and for what, the newest first. */
+  @tg.Field(() => [SubmissionReturn], { nullable: false, description: "When it was returned, and for what, the newest first." })
+  returns!: readonly (Parents['SubmissionReturn'])[];
+  /** How its revisions came out, the newest first. The last of a revision holds. */
+  @tg.Field(() => [ScreeningDecision], { nullable: false, description: "How its revisions came out, the newest first. The last of a revision holds." })
+  screenings!: readonly (Parents['ScreeningDecision'])[];
+  /** Where it stands. */
+  @tg.Field(() => ScreeningState, { nullable: false, description: "Where it stands." })
+  state!: ScreeningState;
+  /** The case, as it was handed in last. */
+  @tg.Field(() => Submission, { nullable: false, description: "The case, as it was handed in last." })
+  submission!: Parents['Submission'];
+}
+
+/** A page of cases. */
+@tg.ObjectType("ScreeningConnection", { simpleResolvers: true, description: "A page of cases.",  })
+export class ScreeningConnection {
+  __typename?: 'ScreeningConnection';
+  /** The page. */
+  @tg.Field(() => [ScreeningEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['ScreeningEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** How a revision came out. */
+@tg.ObjectType("ScreeningDecision", { simpleResolvers: true, description: "How a revision came out.",  })
+export class ScreeningDecision {
+  __typename?: 'ScreeningDecision';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  by!: Parents['Person'];
+  /** The outcome. */
+  @tg.Field(() => ScreeningOutcome, { nullable: false, description: "The outcome." })
+  outcome!: ScreeningOutcome;
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** The number of the revision, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision, from 1." })
+  revision!: number;
+}
+
+/** One case on a page. */
+@tg.ObjectType("ScreeningEdge", { simpleResolvers: true, description: "One case on a page.",  })
+export class ScreeningEdge {
+  __typename?: 'ScreeningEdge';
+  /** Hand this to `after` to read on behind this case. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." })
+  cursor!: string;
+  /** The case. */
+  @tg.Field(() => ScreeningCase, { nullable: false, description: "The case." })
+  node!: Parents['ScreeningCase'];
+}
+
+/** One rule's verdict on what was handed in, and what people decided on it. */
+@tg.ObjectType("ScreeningFinding", { simpleResolvers: true, description: "One rule's verdict on what was handed in, and what people decided on it.",  })
+export class ScreeningFinding {
+  __typename?: 'ScreeningFinding';
+  /** What the rule rests on, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What the rule rests on, in the caller's language." })
+  evidence!: string;
+  /** The verdict that holds: a person's where the rule left it to one and somebody decided, else the rule's. */
+  @tg.Field(() => Verdict, { nullable: false, description: "The verdict that holds: a person's where the rule left it to one and somebody decided, else the rule's." })
+  holds!: Verdict;
+  /** What people decided, the newest first. The first holds. */
+  @tg.Field(() => [RuleJudgement], { nullable: false, description: "What people decided, the newest first. The first holds." })
+  judgements!: readonly (Parents['RuleJudgement'])[];
+  /** The rule. */
+  @tg.Field(() => EligibilityRule, { nullable: false, description: "The rule." })
+  rule!: Parents['EligibilityRule'];
+  /** The version of the edition's rules that it was judged by. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition's rules that it was judged by." })
+  rulesVersion!: number;
+  /** What the rule says. */
+  @tg.Field(() => Verdict, { nullable: false, description: "What the rule says." })
+  verdict!: Verdict;
 }
 
 /** The answer to sending. */
@@ -4962,6 +5337,9 @@ export class Submission {
   /** The first instant at which it is not taken any more: the edition's close, or a later one that was granted. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more: the edition's close, or a later one that was granted." })
   closesAt!: Instant;
+  /** What has to be mended, while it is returned; null otherwise. */
+  @tg.Field(() => Correction, { nullable: true, description: "What has to be mended, while it is returned; null otherwise." })
+  correction?: Maybe<Parents['Correction']>;
   /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
   @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
   countries!: readonly (string)[];
@@ -4995,9 +5373,12 @@ export class Submission {
   /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
   @tg.Field(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." })
   ready?: Maybe<Parents['ReadyMark']>;
-  /** The receipt; null until it is handed in. */
-  @tg.Field(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." })
+  /** The receipt of what was handed in last; null until it is handed in. */
+  @tg.Field(() => Receipt, { nullable: true, description: "The receipt of what was handed in last; null until it is handed in." })
   receipt?: Maybe<Parents['Receipt']>;
+  /** Every receipt, the newest first: one for each time it was handed in. */
+  @tg.Field(() => [Receipt], { nullable: false, description: "Every receipt, the newest first: one for each time it was handed in." })
+  receipts!: readonly (Parents['Receipt'])[];
   /** Who recommends it, and who was asked to. */
   @tg.Field(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." })
   recommendations!: readonly (Parents['Recommendation'])[];
@@ -5164,6 +5545,30 @@ export class SubmissionPicture {
 }
 tg.Args(() => SubmissionPictureUrlArgs)(SubmissionPicture.prototype, "url", 0);
 tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." })(SubmissionPicture.prototype, "url");
+
+/** A return for correction, on record. */
+@tg.ObjectType("SubmissionReturn", { simpleResolvers: true, description: "A return for correction, on record.",  })
+export class SubmissionReturn {
+  __typename?: 'SubmissionReturn';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  by!: Parents['Person'];
+  /** What was to be mended. */
+  @tg.Field(() => [CorrectionPart], { nullable: false, description: "What was to be mended." })
+  parts!: readonly (Parents['CorrectionPart'])[];
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** The number of the revision that was returned, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that was returned, from 1." })
+  revision!: number;
+  /** The first instant at which nothing was taken any more. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing was taken any more." })
+  until!: Instant;
+}
 
 /** A submission's text in one language. */
 @tg.ObjectType("SubmissionText", { simpleResolvers: true, description: "A submission's text in one language.",  })
@@ -5456,6 +5861,18 @@ export class WithdrawRecommendationPayload {
   recommendation?: Maybe<Parents['Recommendation']>;
 }
 
+/** The answer to taking a submission back. */
+@tg.ObjectType("WithdrawSubmissionPayload", { simpleResolvers: true, description: "The answer to taking a submission back.",  })
+export class WithdrawSubmissionPayload {
+  __typename?: 'WithdrawSubmissionPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The submission as it is from now on; null when refused. */
+  @tg.Field(() => Submission, { nullable: true, description: "The submission as it is from now on; null when refused." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
 @tg.ArgsType()
 export class QueryCaseArgs {
   /** The slug. */
@@ -5699,6 +6116,13 @@ export class MutationEndSessionArgs {
 }
 
 @tg.ArgsType()
+export class MutationFailScreeningArgs {
+  /** The case. */
+  @tg.Field(() => FailScreeningInput, { nullable: false, description: "The case." })
+  input!: FailScreeningInput;
+}
+
+@tg.ArgsType()
 export class MutationGrantExtensionArgs {
   /** What to do. */
   @tg.Field(() => GrantExtensionInput, { nullable: false, description: "What to do." })
@@ -5724,6 +6148,13 @@ export class MutationIssueKeyArgs {
   /** What key. */
   @tg.Field(() => IssueKeyInput, { nullable: false, description: "What key." })
   input!: IssueKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationJudgeRuleArgs {
+  /** The decision. */
+  @tg.Field(() => JudgeRuleInput, { nullable: false, description: "The decision." })
+  input!: JudgeRuleInput;
 }
 
 @tg.ArgsType()
@@ -5780,6 +6211,13 @@ export class MutationOrderMaterialsArgs {
   /** The order. */
   @tg.Field(() => OrderMaterialsInput, { nullable: false, description: "The order." })
   input!: OrderMaterialsInput;
+}
+
+@tg.ArgsType()
+export class MutationPassScreeningArgs {
+  /** The case. */
+  @tg.Field(() => PassScreeningInput, { nullable: false, description: "The case." })
+  input!: PassScreeningInput;
 }
 
 @tg.ArgsType()
@@ -5878,6 +6316,13 @@ export class MutationRescheduleEditionArgs {
   /** The new dates. */
   @tg.Field(() => RescheduleEditionInput, { nullable: false, description: "The new dates." })
   input!: RescheduleEditionInput;
+}
+
+@tg.ArgsType()
+export class MutationReturnSubmissionArgs {
+  /** The case. */
+  @tg.Field(() => ReturnSubmissionInput, { nullable: false, description: "The case." })
+  input!: ReturnSubmissionInput;
 }
 
 @tg.ArgsType()
@@ -6056,6 +6501,13 @@ export class MutationWithdrawRecommendationArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawSubmissionArgs {
+  /** Which one. */
+  @tg.Field(() => WithdrawSubmissionInput, { nullable: false, description: "Which one." })
+  input!: WithdrawSubmissionInput;
+}
+
+@tg.ArgsType()
 export class SubscriptionStageArgs {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
@@ -6101,6 +6553,8 @@ export interface Parents {
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
   Contact: Contact;
+  Correction: Correction;
+  CorrectionPart: CorrectionPart;
   Country: Country;
   CreateEditionPayload: CreateEditionPayload;
   Criterion: CriterionContent;
@@ -6120,6 +6574,7 @@ export interface Parents {
   EndAccreditationPayload: EndAccreditationPayload;
   EndSessionPayload: EndSessionPayload;
   Extension: ExtensionView;
+  FailScreeningPayload: FailScreeningPayload;
   Field: NamedKey;
   FocalPoint: FocalPoint;
   GrantExtensionPayload: GrantExtensionPayload;
@@ -6130,6 +6585,7 @@ export interface Parents {
   Honour: Honour;
   InviteToSubmissionPayload: InviteToSubmissionPayload;
   IssueKeyPayload: IssueKeyPayload;
+  JudgeRulePayload: JudgeRulePayload;
   LeaveSubmissionPayload: LeaveSubmissionPayload;
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
@@ -6157,6 +6613,7 @@ export interface Parents {
   OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
+  PassScreeningPayload: PassScreeningPayload;
   Passkey: Passkey;
   Person: Person;
   Picture: PictureRow;
@@ -6189,6 +6646,7 @@ export interface Parents {
   RequestSignInLinkPayload: RequestSignInLinkPayload;
   RequestUploadPayload: RequestUploadPayload;
   RescheduleEditionPayload: RescheduleEditionPayload;
+  ReturnSubmissionPayload: ReturnSubmissionPayload;
   Review: Review;
   ReviewAssignment: ReviewAssignment;
   ReviewAssignmentConnection: ReviewAssignmentConnection;
@@ -6204,9 +6662,15 @@ export interface Parents {
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
+  RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
+  ScreeningCase: ScreeningCaseView;
+  ScreeningConnection: ScreeningConnection;
+  ScreeningDecision: ScreeningDecision;
+  ScreeningEdge: ScreeningEdge;
+  ScreeningFinding: FindingView;
   SendMessagePayload: SendMessagePayload;
   Session: SessionView;
   SetContactsPayload: SetContactsPayload;
@@ -6236,6 +6700,7 @@ export interface Parents {
   SubmissionInvitation: SubmissionInvitation;
   SubmissionMember: MemberView;
   SubmissionPicture: SubmissionPicture;
+  SubmissionReturn: SubmissionReturn;
   SubmissionText: SubmissionText;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
@@ -6248,6 +6713,7 @@ export interface Parents {
   WaysIn: WaysIn;
   WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
+  WithdrawSubmissionPayload: WithdrawSubmissionPayload;
 }
 
 /** Method decorators, one for each field of the schema: `@on.Query.node()`. */
@@ -6325,6 +6791,8 @@ export const on = {
     endAccreditation: (): On<Parents['EndAccreditationPayload']> => tg.Mutation(() => EndAccreditationPayload, { nullable: false, description: "Ends an accreditation, its codes and its open offers. For the edition's organizers." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
+    /** Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case. */
+    failScreening: (): On<Parents['FailScreeningPayload']> => tg.Mutation(() => FailScreeningPayload, { nullable: false, description: "Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case." }) as never,
     /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
     /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
@@ -6333,6 +6801,8 @@ export const on = {
     inviteToSubmission: (): On<Parents['InviteToSubmissionPayload']> => tg.Mutation(() => InviteToSubmissionPayload, { nullable: false, description: "Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
+    /** Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case. */
+    judgeRule: (): On<Parents['JudgeRulePayload']> => tg.Mutation(() => JudgeRulePayload, { nullable: false, description: "Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case." }) as never,
     /** Leaves a submission's desk. For its members; its owner hands it over first. */
     leaveSubmission: (): On<Parents['LeaveSubmissionPayload']> => tg.Mutation(() => LeaveSubmissionPayload, { nullable: false, description: "Leaves a submission's desk. For its members; its owner hands it over first." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
@@ -6349,6 +6819,8 @@ export const on = {
     offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
     orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
+    /** Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case. */
+    passScreening: (): On<Parents['PassScreeningPayload']> => tg.Mutation(() => PassScreeningPayload, { nullable: false, description: "Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
@@ -6379,6 +6851,8 @@ export const on = {
     requestUpload: (): On<Parents['RequestUploadPayload']> => tg.Mutation(() => RequestUploadPayload, { nullable: false, description: "Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications." }) as never,
     /** Moves dates of an edition. For its organizers. The instants must stay in order; whoever a change concerns is told by mail. */
     rescheduleEdition: (): On<Parents['RescheduleEditionPayload']> => tg.Mutation(() => RescheduleEditionPayload, { nullable: false, description: "Moves dates of an edition. For its organizers. The instants must stay in order; whoever a change concerns is told by mail." }) as never,
+    /** Returns a case that has not been screened: opens just the parts named, until an instant, and tells its applicant. For organizers of the edition, not on their own case. */
+    returnSubmission: (): On<Parents['ReturnSubmissionPayload']> => tg.Mutation(() => ReturnSubmissionPayload, { nullable: false, description: "Returns a case that has not been screened: opens just the parts named, until an instant, and tells its applicant. For organizers of the edition, not on their own case." }) as never,
     /** Takes an extension back, from now on. For the edition's organizers. */
     revokeExtension: (): On<Parents['RevokeExtensionPayload']> => tg.Mutation(() => RevokeExtensionPayload, { nullable: false, description: "Takes an extension back, from now on. For the edition's organizers." }) as never,
     /** Ends a key, from the next request on. */
@@ -6391,8 +6865,8 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
-    /** Saves a change to a draft. For its applicant, while the edition takes applications. */
-    saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft. For its applicant, while the edition takes applications." }) as never,
+    /** Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends. */
+    saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends." }) as never,
     /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
     sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
     /** Sets whom to ask. For the edition's organizers. */
@@ -6425,8 +6899,8 @@ export const on = {
     startPasskeySignIn: (): On<Parents['StartPasskeySignInPayload']> => tg.Mutation(() => StartPasskeySignInPayload, { nullable: false, description: "Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account." }) as never,
     /** Begins a draft. For anyone signed in, while the edition takes applications. */
     startSubmission: (): On<Parents['StartSubmissionPayload']> => tg.Mutation(() => StartSubmissionPayload, { nullable: false, description: "Begins a draft. For anyone signed in, while the edition takes applications." }) as never,
-    /** Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not. */
-    submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
+    /** Hands a draft in, or what was returned and has been mended: then both revisions stay, each with its receipt. For its applicant. Decided by the database's clock: before the close, or not. */
+    submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in, or what was returned and has been mended: then both revisions stay, each with its receipt. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
     /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
     submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
     /** Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer. */
@@ -6437,6 +6911,8 @@ export const on = {
     withdrawNoticeBatch: (): On<Parents['WithdrawNoticeBatchPayload']> => tg.Mutation(() => WithdrawNoticeBatchPayload, { nullable: false, description: "Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
     withdrawRecommendation: (): On<Parents['WithdrawRecommendationPayload']> => tg.Mutation(() => WithdrawRecommendationPayload, { nullable: false, description: "Takes a recommendation back. For both sides, until the close." }) as never,
+    /** Takes a submission back for good, a draft or what was handed in. For its applicant, until reviews close. */
+    withdrawSubmission: (): On<Parents['WithdrawSubmissionPayload']> => tg.Mutation(() => WithdrawSubmissionPayload, { nullable: false, description: "Takes a submission back for good, a draft or what was handed in. For its applicant, until reviews close." }) as never,
   },
   Subscription: {
     /** Where the stage of an edition is: the latest cue at once, then each further one. Sent as server-sent events whose ids
@@ -6785,6 +7261,24 @@ export const on = {
     /** Name of the desk or person. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Name of the desk or person." }) as never,
   },
+  Correction: {
+    /** What to mend. */
+    parts: (): On<readonly (Parents['CorrectionPart'])[]> => tg.FieldResolver(() => [CorrectionPart], { nullable: false, description: "What to mend." }) as never,
+    /** Why it was returned. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why it was returned." }) as never,
+    /** When it was returned. */
+    returnedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was returned." }) as never,
+    /** The first instant at which nothing is taken any more; what was handed in before then stands. */
+    until: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more; what was handed in before then stands." }) as never,
+  },
+  CorrectionPart: {
+    /** The language of the text; null for all texts, and for other parts. */
+    locale: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language of the text; null for all texts, and for other parts." }) as never,
+    /** What to mend. */
+    note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What to mend." }) as never,
+    /** The part. */
+    part: (): On<SubmissionPart> => tg.FieldResolver(() => SubmissionPart, { nullable: false, description: "The part." }) as never,
+  },
   Country: {
     /** ISO 3166-1 alpha-2 code. */
     code: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "ISO 3166-1 alpha-2 code." }) as never,
@@ -6988,6 +7482,8 @@ export const on = {
     rules: (): On<readonly (Parents['RuleSetting'])[]> => tg.FieldResolver(() => [RuleSetting], { nullable: false, description: "The rules of eligibility in force." }) as never,
     /** The version of the rules in force; a finding names the version that it was judged by. */
     rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." }) as never,
+    /** The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on. */
+    screening: (): On<Parents['ScreeningConnection']> => tg.FieldResolver(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on." }) as never,
     /** Where the edition stands now. */
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
@@ -7050,6 +7546,12 @@ export const on = {
     until: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more." }) as never,
     /** The same in words, in the edition's zone and the caller's language. */
     untilText: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language." }) as never,
+  },
+  FailScreeningPayload: {
+    /** The case as it is now; null when refused. */
+    case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   Field: {
     /** Stable key, unique within the edition, such as `SECURITY`. */
@@ -7118,6 +7620,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Send it as `Authorization: Bearer …`. Shown once: null when refused, and in the answer to a retry." }) as never,
+  },
+  JudgeRulePayload: {
+    /** The case as it is now; null when refused. */
+    case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   LeaveSubmissionPayload: {
     /** Why it was refused; empty when done. */
@@ -7376,6 +7884,12 @@ export const on = {
     endCursor: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Hand this to `after` to read on; null on an empty page." }) as never,
     /** Whether there is at least one more item after this page. */
     hasNextPage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." }) as never,
+  },
+  PassScreeningPayload: {
+    /** The case as it is now; null when refused. */
+    case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   Passkey: {
     /** When it was added. */
@@ -7647,6 +8161,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ReturnSubmissionPayload: {
+    /** The case as it is now; null when refused. */
+    case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   Review: {
     /** The opinion, for the committee. */
     comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion, for the committee." }) as never,
@@ -7779,6 +8299,18 @@ export const on = {
     /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
+  RuleJudgement: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who. */
+    by: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** The version of the edition's rules. */
+    rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the edition's rules." }) as never,
+    /** The verdict. */
+    verdict: (): On<JudgedVerdict> => tg.FieldResolver(() => JudgedVerdict, { nullable: false, description: "The verdict." }) as never,
+  },
   RuleSetting: {
     /** What it looks at. */
     check: (): On<RuleCheck> => tg.FieldResolver(() => RuleCheck, { nullable: false, description: "What it looks at." }) as never,
@@ -7810,6 +8342,56 @@ export const on = {
     criterion: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The criterion's key." }) as never,
     /** The score, within the criterion's range. */
     value: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." }) as never,
+  },
+  ScreeningCase: {
+    /** Each rule's verdict on what was handed in last, with what people decided. */
+    findings: (): On<readonly (Parents['ScreeningFinding'])[]> => tg.FieldResolver(() => [ScreeningFinding], { nullable: false, description: "Each rule's verdict on what was handed in last, with what people decided." }) as never,
+    /** When it was returned, and for what, the newest first. */
+    returns: (): On<readonly (Parents['SubmissionReturn'])[]> => tg.FieldResolver(() => [SubmissionReturn], { nullable: false, description: "When it was returned, and for what, the newest first." }) as never,
+    /** How its revisions came out, the newest first. The last of a revision holds. */
+    screenings: (): On<readonly (Parents['ScreeningDecision'])[]> => tg.FieldResolver(() => [ScreeningDecision], { nullable: false, description: "How its revisions came out, the newest first. The last of a revision holds." }) as never,
+    /** Where it stands. */
+    state: (): On<ScreeningState> => tg.FieldResolver(() => ScreeningState, { nullable: false, description: "Where it stands." }) as never,
+    /** The case, as it was handed in last. */
+    submission: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The case, as it was handed in last." }) as never,
+  },
+  ScreeningConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['ScreeningEdge'])[]> => tg.FieldResolver(() => [ScreeningEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  ScreeningDecision: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who. */
+    by: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+    /** The outcome. */
+    outcome: (): On<ScreeningOutcome> => tg.FieldResolver(() => ScreeningOutcome, { nullable: false, description: "The outcome." }) as never,
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** The number of the revision, from 1. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the revision, from 1." }) as never,
+  },
+  ScreeningEdge: {
+    /** Hand this to `after` to read on behind this case. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." }) as never,
+    /** The case. */
+    node: (): On<Parents['ScreeningCase']> => tg.FieldResolver(() => ScreeningCase, { nullable: false, description: "The case." }) as never,
+  },
+  ScreeningFinding: {
+    /** What the rule rests on, in the caller's language. */
+    evidence: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the rule rests on, in the caller's language." }) as never,
+    /** The verdict that holds: a person's where the rule left it to one and somebody decided, else the rule's. */
+    holds: (): On<Verdict> => tg.FieldResolver(() => Verdict, { nullable: false, description: "The verdict that holds: a person's where the rule left it to one and somebody decided, else the rule's." }) as never,
+    /** What people decided, the newest first. The first holds. */
+    judgements: (): On<readonly (Parents['RuleJudgement'])[]> => tg.FieldResolver(() => [RuleJudgement], { nullable: false, description: "What people decided, the newest first. The first holds." }) as never,
+    /** The rule. */
+    rule: (): On<Parents['EligibilityRule']> => tg.FieldResolver(() => EligibilityRule, { nullable: false, description: "The rule." }) as never,
+    /** The version of the edition's rules that it was judged by. */
+    rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the edition's rules that it was judged by." }) as never,
+    /** What the rule says. */
+    verdict: (): On<Verdict> => tg.FieldResolver(() => Verdict, { nullable: false, description: "What the rule says." }) as never,
   },
   SendMessagePayload: {
     /** Why it was refused; empty when done. */
@@ -7966,6 +8548,8 @@ export const on = {
     applicants: (): On<readonly (Parents['SubmissionApplicant'])[]> => tg.FieldResolver(() => [SubmissionApplicant], { nullable: false, description: "The organizations behind it, the lead first." }) as never,
     /** The first instant at which it is not taken any more: the edition's close, or a later one that was granted. */
     closesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more: the edition's close, or a later one that was granted." }) as never,
+    /** What has to be mended, while it is returned; null otherwise. */
+    correction: (): On<Maybe<Parents['Correction']>> => tg.FieldResolver(() => Correction, { nullable: true, description: "What has to be mended, while it is returned; null otherwise." }) as never,
     /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
     countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
     /** The year that names the edition. */
@@ -7988,8 +8572,10 @@ export const on = {
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
     /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
     ready: (): On<Maybe<Parents['ReadyMark']>> => tg.FieldResolver(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." }) as never,
-    /** The receipt; null until it is handed in. */
-    receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt; null until it is handed in." }) as never,
+    /** The receipt of what was handed in last; null until it is handed in. */
+    receipt: (): On<Maybe<Parents['Receipt']>> => tg.FieldResolver(() => Receipt, { nullable: true, description: "The receipt of what was handed in last; null until it is handed in." }) as never,
+    /** Every receipt, the newest first: one for each time it was handed in. */
+    receipts: (): On<readonly (Parents['Receipt'])[]> => tg.FieldResolver(() => [Receipt], { nullable: false, description: "Every receipt, the newest first: one for each time it was handed in." }) as never,
     /** Who recommends it, and who was asked to. */
     recommendations: (): On<readonly (Parents['Recommendation'])[]> => tg.FieldResolver(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." }) as never,
     /** The language in which it is written first. */
@@ -8080,6 +8666,20 @@ export const on = {
     url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and with the session that they asked with, sent along as `Authorization`. The smallest rendition that is at least as wide as asked for, else the widest." }) as never,
     /** Width in pixels, as handed in. */
     width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." }) as never,
+  },
+  SubmissionReturn: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who. */
+    by: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+    /** What was to be mended. */
+    parts: (): On<readonly (Parents['CorrectionPart'])[]> => tg.FieldResolver(() => [CorrectionPart], { nullable: false, description: "What was to be mended." }) as never,
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** The number of the revision that was returned, from 1. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the revision that was returned, from 1." }) as never,
+    /** The first instant at which nothing was taken any more. */
+    until: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing was taken any more." }) as never,
   },
   SubmissionText: {
     /** The full account, plain text with blank lines between paragraphs. */
@@ -8209,6 +8809,12 @@ export const on = {
     /** The recommendation; null when refused. */
     recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
   },
+  WithdrawSubmissionPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The submission as it is from now on; null when refused. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission as it is from now on; null when refused." }) as never,
+  },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleSetting, SaveSubmissionPayload, Score, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
