@@ -111,6 +111,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           signIn,
           notices,
           retention: config.retention,
+          amendDays: config.amendDays,
         })
       : null;
   if (management) endings.push(() => management.close());

@@ -47,6 +47,8 @@ export type ManagementVisit = Signed &
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
+    /** For how many days whoever registered an entry of the directory may amend it. */
+    amendDays: number;
   };
 
 /** The management side of this program, over its database. */
@@ -84,6 +86,7 @@ interface Options {
   signIn: SignInSettings;
   notices: NoticeSettings;
   retention: Retention;
+  amendDays: number;
   log: Log;
 }
 
@@ -98,6 +101,7 @@ export async function openManagementHouse({
   signIn,
   notices: noticeSettings,
   retention,
+  amendDays,
   log,
 }: Options): Promise<Management> {
   const storage = await openStorage(s3, path.join(dataDir, 'media'));
@@ -175,6 +179,7 @@ export async function openManagementHouse({
         tickets,
         publisher,
         deskUrl: noticeSettings.deskUrl,
+        amendDays,
       };
     },
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
@@ -260,4 +265,5 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   tickets: null,
   publisher: null,
   deskUrl: '',
+  amendDays: 0,
 });

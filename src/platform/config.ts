@@ -33,6 +33,8 @@ export interface Config {
   deskUrl: string | null;
   /** Most notices that are handed to the mail server within a minute, by all nodes together. */
   mailsPerMinute: number;
+  /** For how many days whoever registered an entry of the directory may amend it. */
+  amendDays: number;
   media: MediaLimits;
   retention: Retention;
   /** Where files are kept. Null: in `dataDir`. */
@@ -243,6 +245,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     signIn,
     deskUrl: deskUrl?.replace(/\/+$/, '') ?? null,
     mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
+    amendDays: whole('AMEND_ENTRY_DAYS', 14, 0, 365),
     media: {
       pictureBytes: whole('MAX_PICTURE_BYTES', 40_000_000, 1_000, 200_000_000),
       videoBytes: whole('MAX_VIDEO_BYTES', 1_000_000_000, 1_000, 2_000_000_000),

@@ -32,6 +32,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       receiptKey,
       cursorSecret,
       deskUrl: 'https://desk.example.org',
+      amendDays: 14,
       room: aRoom,
       tickets,
     };

@@ -70,6 +70,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         receiptKey,
         cursorSecret,
         deskUrl: 'https://desk.example.org',
+        amendDays: 14,
         room: aRoom,
         tickets,
       });

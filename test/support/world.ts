@@ -42,7 +42,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, media, s3, corsOrigins } = loadConfig(settings).config!;
+  const { limits, retention, amendDays, media, s3, corsOrigins } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -58,6 +58,7 @@ export async function openWorld(
     signIn: aSignIn(dataDir),
     notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },
     retention,
+    amendDays,
   });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org', log });
   const schema = keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers]));

@@ -1,22 +1,22 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { LockMode } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AmendOrganizationInput } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { amendedInBetween, entryWasMerged, organizersAmendIt, standsAboveItself } from './directory-problems.ts';
 import { directoryEntry, type DirectoryEntryView } from './directory-entry.ts';
-import { aliasesOf, localizedOf, problemsOfEntry, websiteOf } from './organization-rules.ts';
+import { aliasesOf, localizedOf, problemsOfEntry, registrantAmends, websiteOf } from './organization-rules.ts';
 import { Organization } from './organization.entity.ts';
 import { parentOf } from './register-organization.ts';
 
 type Amended = Outcome<DirectoryEntryView> & { stored?: DirectoryEntryView };
 
 /**
- * Changes an entry of the directory: for organizers, and for whoever registered it as long as nobody else works with it.
- * What was handed in holds a copy, and keeps it.
+ * Changes an entry of the directory: for organizers, and for whoever registered it, for so many days and until an
+ * organizer has amended or merged it. What was handed in holds a copy, and keeps it.
  */
-export async function amendOrganization(desk: Desk, input: AmendOrganizationInput): Promise<Amended> {
+export async function amendOrganization(desk: Desk, input: AmendOrganizationInput, days: number): Promise<Amended> {
   const found: { stored?: DirectoryEntryView } = {};
   const outcome = await once<AmendOrganizationInput, DirectoryEntryView>(desk, 'amendOrganization', input, async ({ em, instant }) => {
     const { organizationId: id, expectedVersion, parentId } = input;
@@ -25,7 +25,9 @@ export async function amendOrganization(desk: Desk, input: AmendOrganizationInpu
     await em.execute('select pg_advisory_xact_lock(13, 1)');
     const organization = await em.findOne(Organization, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!organization) return refuse(notFound('organizationId'));
-    if (!(await mayAmend(em, desk, organization))) return refuse(organizersAmendIt());
+    const isOrganizers = desk.grants.some(({ role }) => role === 'ORGANIZER');
+    const isRegistrants = organization.registeredBy === desk.person.id && registrantAmends(organization, days, await instant());
+    if (!isOrganizers && !isRegistrants) return refuse(organizersAmendIt());
     if (organization.mergedInto !== null) return refuse(entryWasMerged());
     if (organization.version !== expectedVersion) {
       found.stored = directoryEntry(organization);
@@ -43,19 +45,13 @@ export async function amendOrganization(desk: Desk, input: AmendOrganizationInpu
     if (aliases) organization.aliases = aliasesOf(aliases);
     if (website !== undefined) organization.website = websiteOf(website);
     if (parent?.done) organization.parentId = parent.done.id;
+    if (isOrganizers) organization.keptByOrganizers = true;
     organization.version++;
     organization.updatedAt = await instant();
     await em.flush();
     return done(directoryEntry(organization));
   });
   return { ...outcome, ...found };
-}
-
-async function mayAmend(em: EntityManager, desk: Desk, { id, registeredBy }: Organization): Promise<boolean> {
-  if (desk.grants.some(({ role }) => role === 'ORGANIZER')) return true;
-  if (registeredBy !== desk.person.id) return false;
-  const rows = await em.execute<{ used: boolean }[]>('select organization_is_used_by_others(?, ?) as used', [id, desk.person.id]);
-  return !rows[0]!.used;
 }
 
 /** Whether an entry is the other one, or stands somewhere above it. */

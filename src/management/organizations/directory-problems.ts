@@ -1,6 +1,6 @@
 import { refusal } from '../../platform/graph/refusal.ts';
 
-/** The same for whoever did not register the entry and for whoever did before others came to work with it. */
+/** The same for whoever did not register the entry and for whoever did, once their time is over. */
 export const organizersAmendIt = () =>
   refusal('NOT_ALLOWED', {
     en: 'This entry is amended by organizers. Tell them what should change.',

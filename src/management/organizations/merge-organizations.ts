@@ -33,10 +33,11 @@ export async function mergeOrganizations(desk: Desk, input: MergeOrganizationsIn
       JSON.stringify(await asItWas(em, duplicateId, keptId)),
     ]);
     await handPartsOver(em, duplicateId, keptId, duplicate.parentId ?? null);
-    await em.execute('update organizations set merged_into = ?, parent_id = null, version = version + 1, updated_at = instant() where id = ?', [
-      keptId,
-      duplicateId,
-    ]);
+    await em.execute(
+      'update organizations set merged_into = ?, parent_id = null, kept_by_organizers = true, version = version + 1, updated_at = instant() where id = ?',
+      [keptId, duplicateId],
+    );
+    await em.execute('update organizations set kept_by_organizers = true where id = ?', [keptId]);
     await em.execute('update organizations set merged_into = ? where merged_into = ?', [keptId, duplicateId]); // never two steps to follow
     return done(directoryEntry((await em.fork({ keepTransactionContext: true }).findOne(Organization, { id: keptId }))!));
   });

@@ -8,6 +8,12 @@ export const localesLimit = 30;
 export const aliasesLimit = 30;
 const websiteLimit = 2_000;
 
+const dayMs = 86_400_000;
+
+/** Whether whoever registered an entry may still amend it: nothing that others do, but organizers, changes the answer. */
+export const registrantAmends = (entry: { createdAt: Date; keptByOrganizers: boolean }, days: number, now: Date): boolean =>
+  !entry.keptByOrganizers && now.getTime() < entry.createdAt.getTime() + days * dayMs;
+
 interface Sent {
   locale: string;
   value: string;

@@ -20,6 +20,8 @@ const schema = defineEntity({
     /** Goes up by one with each change. */
     version: p.integer().default(1),
     registeredBy: p.uuid().nullable(),
+    /** Once an organizer has amended or merged it, its registrant amends it no more. */
+    keptByOrganizers: p.boolean().default(false),
     updatedAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
     createdAt: p.datetime(3).columnType('timestamptz').defaultRaw('instant()'),
   },

@@ -77,9 +77,9 @@ export class DirectoryResolver {
   @on.Mutation.amendOrganization()
   async amendOrganization(
     @Args(() => MutationAmendOrganizationArgs) { input }: MutationAmendOrganizationArgs,
-    @Ctx() signed: Signed,
+    @Ctx() signed: Signed & { amendDays: number },
   ): Promise<Parents['AmendOrganizationPayload']> {
-    const { done, stored, refusals } = await amendOrganization(signedIn(signed), input);
+    const { done, stored, refusals } = await amendOrganization(signedIn(signed), input, signed.amendDays);
     return { organization: done, stored, problems: problems(refusals, signed.language) };
   }
 

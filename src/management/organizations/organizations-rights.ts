@@ -3,7 +3,7 @@ import { anOrganizer, isSignedIn, signedInPeople } from '../identity/index.ts';
 
 const keeper: Audience = {
   name: 'keeper of the entry',
-  sentence: 'Organizers; and whoever registered the entry, until others work with it.',
+  sentence: 'Organizers; and whoever registered the entry, for as many days as a setting says and until an organizer amends or merges it.',
   gate: isSignedIn,
 };
 

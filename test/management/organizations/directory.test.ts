@@ -4,7 +4,8 @@ import { amendOrganization, mergeOrganizations, organizationsByIds, registerOrga
 import { entriesSimilarTo } from '../../../src/management/organizations/register-organization.ts';
 import { searchDirectory } from '../../../src/management/organizations/search-directory.ts';
 import { aDraft, aKey, anOrganization, codes, type Drawer, granted, openDrawer, save, stateOf } from '../../support/applicant.ts';
-import { sql } from '../../support/databases.ts';
+import { holdAt } from '../../support/committee.ts';
+import { holdClock, sql } from '../../support/databases.ts';
 import { openGraph } from '../../support/management-graph.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
@@ -29,7 +30,7 @@ const register = async (desk: Desk, names: Record<string, string>, some: object 
     }),
   );
 const amend = (desk: Desk, organizationId: string, change: Partial<AmendOrganizationInput>) =>
-  amendOrganization(desk, { idempotencyKey: aKey(), organizationId, expectedVersion: 1, ...change });
+  amendOrganization(desk, { idempotencyKey: aKey(), organizationId, expectedVersion: 1, ...change }, 14);
 const merge = (desk: Desk, duplicateId: string, keptId: string) => mergeOrganizations(desk, { idempotencyKey: aKey(), duplicateId, keptId });
 const anOrganizer = () => office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
 
@@ -118,16 +119,39 @@ describe('amending', () => {
     expect(await stateOf(office)).toEqual(before);
   });
 
-  test('its registrant amends it until others work with it, organizers always, and others never', async () => {
+  test('its registrant amends it for some days, until an organizer does, and whatever others do with it', async () => {
     const [registrant, other, organizer] = [await office.aDesk(), await office.aDesk(), await anOrganizer()];
-    const { id } = await register(registrant, { en: 'Shared' });
-    expect(codes(await amend(other, id, { country: 'CN' }))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
-    const lead = [{ organizationId: id, role: 'LEAD' as const }];
-    granted(await save(registrant, await aDraft(registrant), { applicants: lead }));
-    granted(await amend(registrant, id, { country: 'CN' }));
-    granted(await save(other, await aDraft(other), { applicants: lead }));
-    expect(codes(await amend(registrant, id, { country: 'KE', expectedVersion: 2 }))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
-    granted(await amend(organizer, id, { country: 'FR', expectedVersion: 2 }));
+    // two entries with histories that differ in a draft and in parts of somebody else
+    const [named, alone] = [await register(registrant, { en: 'Named by others' }), await register(registrant, { en: 'Named by nobody' })];
+    granted(await save(other, await aDraft(other), { applicants: [{ organizationId: named.id, role: 'LEAD' as const }] }));
+    await register(other, { en: 'A part' }, { parentId: named.id });
+    const told = async (expectedVersion: number) => {
+      const each = [];
+      for (const { id } of [named, alone]) {
+        expect(codes(await amend(other, id, { country: 'CN', expectedVersion }))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
+        each.push((await amend(registrant, id, { country: 'CN', expectedVersion })).refusals);
+      }
+      expect(each[0]).toEqual(each[1]);
+      return each[0]?.map(({ code }) => code);
+    };
+    const [{ at }] = await office.em().execute<[{ at: Date }]>('select created_at as at from organizations where id = ?', [named.id]);
+    const end = new Date(at).getTime() + 14 * 86_400_000;
+    try {
+      expect(await told(1)).toBeUndefined();
+      await office.em().execute('update organizations set created_at = ? where id in (?)', [new Date(at), [named.id, alone.id]]);
+      await holdAt(office, new Date(end), -1);
+      expect(await told(2)).toBeUndefined();
+      await holdAt(office, new Date(end));
+      expect(await told(3)).toEqual(['NOT_ALLOWED']);
+    } finally {
+      await holdClock(office.databases.management.owner, null);
+    }
+    const [a, b] = [await register(registrant, { en: 'Amended for them' }), await register(registrant, { en: 'Merged for them' })];
+    granted(await amend(organizer, a.id, { country: 'FR' }));
+    granted(await mergeOrganizations(organizer, { idempotencyKey: aKey(), duplicateId: alone.id, keptId: b.id }));
+    expect(codes(await amend(registrant, a.id, { country: 'KE', expectedVersion: 2 }))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
+    expect(codes(await amend(registrant, b.id, { country: 'KE' }))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
+    granted(await amend(organizer, a.id, { country: 'KE', expectedVersion: 2 }));
   });
 
   test('no organization stands above itself, two at once either, and the database holds it too', async () => {
