@@ -11,4 +11,5 @@ export const closedTables: readonly string[] = [
   ...['review_wishes', 'assignment_rulings', 'assignment_runs'],
   ...['message_threads', 'messages', 'message_reads'],
   ...['notice_batches', 'notice_batch_recipients'],
+  ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

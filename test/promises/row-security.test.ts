@@ -6,12 +6,15 @@ import { Asset } from '../../src/management/media/index.ts';
 import { openManagement } from '../../src/management/open-management.ts';
 import { Review, ReviewAssignment } from '../../src/management/reviews/index.ts';
 import { DecisionPlan } from '../../src/management/selection/index.ts';
+import { endAccreditation } from '../../src/management/recommendations/end-accreditation.ts';
+import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
 import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial, SubmissionText } from '../../src/management/submissions/index.ts';
 import { aCompleteDraft, aKey, aSubmittedCase, type Drawer, granted, openDrawer, save, stateOf, submit } from '../support/applicant.ts';
 import { leaveSubmission } from '../../src/management/submissions/leave-submission.ts';
 import { letIn } from '../support/desk-member.ts';
 import { sql } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
+import { aCode, aRecommender, claim } from '../support/recommender.ts';
 
 // The second line: queries that forget whose rows they want, by everybody, against the real database and its runtime role.
 
@@ -269,6 +272,11 @@ test('nothing is added to what is somebody else’s', async () => {
     notice_batch_recipients: `(batch_id, person_id) values ('${ids.draft}', '${stranger}')`,
     submission_members: `(submission_id, person_id, role) values ('${ids.draft}', '${stranger}', 'EDITOR')`,
     submission_invitations: `(submission_id, address, role, invited_by, expires_at) values ('${ids.draft}', 'a@example.org', 'EDITOR', '${stranger}', instant() + interval '1 day')`,
+    accreditations: `(edition_id, organization_id, accredited_by) select e.id, gen_random_uuid(), '${stranger}' from editions e where year = 2030`,
+    accreditation_contacts: `(accreditation_id, address, invited_by) values (gen_random_uuid(), 'a@example.org', '${stranger}')`,
+    recommendation_codes: `(accreditation_id, code_mark, hint, agrees_in_advance, uses_left, made_by) values (gen_random_uuid(), sha256('x'), 'AA', false, 1, '${stranger}')`,
+    recommendation_offers: `(accreditation_id, address, made_by) values (gen_random_uuid(), 'a@example.org', '${stranger}')`,
+    recommendations: `(submission_id, accreditation_id, state, is_primary, title, submission_state, claimed_by, counted_at) values ('${ids.draft}', gen_random_uuid(), 'CLAIMED', true, '', 'DRAFT', '${stranger}', instant())`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());
@@ -300,19 +308,62 @@ test('what an act answered is found by whoever acted only', async () => {
   for (const em of [people.organizer.em, office.nobody()]) expect(await em.execute('select from idempotent_acts')).toEqual([]);
 });
 
-test('every table that belongs to a submission or a review is closed, or it is said here why not', async () => {
-  const open: Record<string, string> = {
-    recommendations: 'a recommender reads what was asked of them, and the submission that it is about never',
+test('what recommenders and applicants bring to each other is theirs, and the organizers’ from the hand-in on', async () => {
+  const key = drawer.receiptKey;
+  const [recommender, elsewhere] = [await aRecommender(office, key, people.organizer), await aRecommender(office, key, people.organizer)];
+  const ended = await aRecommender(office, key, people.organizer);
+  const others = await aRecommender(office, key, people.organizerElsewhere, 2031);
+  for (const { desk, accreditationId } of [recommender, elsewhere, ended]) {
+    await aCode(desk, key, accreditationId);
+    granted(await offerRecommendation(desk, { idempotencyKey: aKey(), accreditationId, address: 'offered@example.org' }));
+  }
+  const claimed = async (applicant: Desk, submissionId: string) => {
+    const { code } = await aCode(recommender.desk, key, recommender.accreditationId);
+    return granted(await claim(applicant, key, submissionId, code!));
   };
+  await claimed(people.applicant, ids.draft);
+  await claimed(people.other, (await aSubmittedCase(people.other, drawer)).id);
+  granted(await endAccreditation(people.organizer, { idempotencyKey: aKey(), accreditationId: ended.accreditationId }));
+
+  const closed = ['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'];
+  const counted = async (em: EntityManager) =>
+    (await Promise.all(closed.map(async (name) => (await em.execute<unknown[]>(`select * from ${name}`)).length))).join(' ');
+  const seen = {
+    ...{ organizer: '3 3 0 0 1', organizerElsewhere: '1 1 0 0 0', applicant: '1 0 0 0 1', editor: '1 0 0 0 1', other: '1 0 0 0 1' },
+    ...{ stranger: '0 0 0 0 0', reviewer: '0 0 0 0 0', along: '0 0 0 0 0', formerMember: '0 0 0 0 0' },
+  };
+  for (const [who, counts] of Object.entries(seen)) expect([who, await counted(people[who as keyof typeof people].em)]).toEqual([who, counts]);
+  expect(await counted(recommender.desk.em)).toBe('1 1 3 1 2');
+  expect(await counted(elsewhere.desk.em)).toBe('1 1 1 1 0');
+  expect(await counted(ended.desk.em)).toBe('0 1 0 0 0');
+  expect(await counted(others.desk.em)).toBe('1 1 0 0 0');
+  expect(await counted(office.nobody())).toBe('0 0 0 0 0');
+
+  // and who may not see a row does nothing to it, by whatever way
+  const change = `update recommendations set state = 'AGREED', settled_by = claimed_by, settled_at = instant() where state = 'CLAIMED'`;
+  for (const em of [elsewhere.desk.em, ended.desk.em, people.stranger.em, people.organizer.em, office.nobody()]) {
+    expect(await attempt(em, change)).toBe(0);
+    expect(await attempt(em, 'update recommendation_codes set uses_left = 500 where accreditation_id <> ' + `'${elsewhere.accreditationId}'`)).toBe(
+      0,
+    );
+    expect(await attempt(em, `update accreditation_contacts set person_id = '${people.stranger.person.id}', accepted_at = instant()`)).toBe(0);
+  }
+  for (const ask of ['accept_accreditation(gen_random_uuid())', `people_to_agree('${recommender.accreditationId}')`])
+    expect(await people.stranger.em.execute(`select * from ${ask} x where x is not null`)).toEqual([]);
+  const [edition] = await office.em().execute<[{ id: string }]>('select id from editions where year = 2030');
+  expect(await office.nobody().execute(`select * from use_recommendation_offer(?, (select gen_random_uuid()))`, [edition.id])).toEqual([]);
+});
+
+test('every table that belongs to a submission or a review is closed', async () => {
   const { owner } = office.databases.management;
   const found = await sql<{ name: string }>(
     owner,
     `select distinct c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (a.attname ~ '^(submission|revision|assignment|asset|review|plan)_id$'
        or exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and k.confrelid::regclass::text = any ($1)))`,
-    [closedTables.filter((name) => name !== 'idempotent_acts' && !name.startsWith('notice_'))],
+    [closedTables.filter((name) => name !== 'idempotent_acts' && !/^(notice_|accreditation|recommendation_)/.test(name))],
   );
-  const unsaid = found.map(({ name }) => name).filter((name) => !closedTables.includes(name) && !(name in open));
+  const unsaid = found.map(({ name }) => name).filter((name) => !closedTables.includes(name));
   expect(unsaid).toEqual([]);
   const walls = await sql(
     owner,

@@ -36,8 +36,13 @@ export async function invitationTicket(office: Office, key: ReceiptKey, accredit
 }
 
 /** Somebody who recommends for an organization of their own. */
-export async function aRecommender(office: Office, key: ReceiptKey, organizer: Desk): Promise<{ desk: Desk; accreditationId: string }> {
-  const { id } = granted(await accredit(organizer));
+export async function aRecommender(
+  office: Office,
+  key: ReceiptKey,
+  organizer: Desk,
+  edition = 2030,
+): Promise<{ desk: Desk; accreditationId: string }> {
+  const { id } = granted(await accredit(organizer, { edition }));
   const desk = await office.aDesk();
   granted(await acceptAccreditation(desk, key, { idempotencyKey: aKey(), ticket: await invitationTicket(office, key, id) }));
   return { desk, accreditationId: id };

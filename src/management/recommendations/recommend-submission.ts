@@ -55,7 +55,7 @@ const recommend = (desk: Desk, seals: Seals, input: RecommendSubmissionInput): P
         ...[desk.person.id, used.agreedBy, used.agreedBy ? now : null, now],
       ],
     );
-    if (!used.agreedBy) await tellPeople(em, used, made.id, title);
+    if (!used.agreedBy) await tellPeople(em, used.names, made.id, title);
     return done(await recommendationById(em, made.id));
   });
 
@@ -72,21 +72,13 @@ interface Used {
 async function useCode(em: EntityManager, seals: Seals, editionId: string, typed: string): Promise<Used | undefined> {
   const offerId = seals.open(offerPurpose, typed);
   const code = codeMeant(typed);
-  const from = `from accreditations a join organizations o on o.id = a.organization_id where a.edition_id = ? and a.state = 'ACTIVE'`;
-  if (offerId !== undefined) {
-    const rows = await em.execute<Used[]>(
-      `update recommendation_offers t set used_at = instant() ${from} and a.id = t.accreditation_id and t.id = ? and t.used_at is null and t.withdrawn_at is null
-       returning a.id as "accreditationId", o.names, t.made_by as "agreedBy"`,
-      [editionId, offerId],
-    );
-    return rows[0];
-  }
-  if (code === undefined) return undefined;
-  const rows = await em.execute<Used[]>(
-    `update recommendation_codes t set uses_left = t.uses_left - 1 ${from} and a.id = t.accreditation_id and t.code_mark = ? and t.uses_left > 0 and t.revoked_at is null
-     returning a.id as "accreditationId", o.names, case when t.agrees_in_advance then t.made_by end as "agreedBy"`,
-    [editionId, seals.markOf(code)],
-  );
+  if (offerId === undefined && code === undefined) return undefined;
+  const [used, shown] =
+    offerId === undefined ? (['use_recommendation_code', seals.markOf(code!)] as const) : (['use_recommendation_offer', offerId] as const);
+  const rows = await em.execute<Used[]>(`select accreditation_id as "accreditationId", names, agreed_by as "agreedBy" from ${used}(?, ?)`, [
+    editionId,
+    shown,
+  ]);
   return rows[0];
 }
 
@@ -98,11 +90,8 @@ async function titleOf(em: EntityManager, submissionId: string, sourceLocale: st
   return rows[0]?.title ?? '';
 }
 
-async function tellPeople(em: EntityManager, { accreditationId, names }: Used, recommendationId: string, title: string): Promise<void> {
-  const people = await em.execute<{ id: string }[]>(
-    `select person_id as id from accreditation_contacts where accreditation_id = ? and person_id is not null`,
-    [accreditationId],
-  );
+async function tellPeople(em: EntityManager, names: Localized, recommendationId: string, title: string): Promise<void> {
+  const people = await em.execute<{ id: string }[]>('select id from people_to_agree(?) id', [recommendationId]);
   for (const { id } of people) {
     await tell(em, claimedNotice, { key: recommendationId, to: { personId: id }, values: { organization: nameFor(null, names), title } });
   }

@@ -33,11 +33,8 @@ export const invitationNotice = defineNotice({
   event: 'recommender-invited',
   values: ['organization', 'edition'],
   texts: async (em: EntityManager, contactId: string) => {
-    const rows = await em.execute<{ letter: Letter | null }[]>(
-      `select a.letter from accreditation_contacts c join accreditations a on a.id = c.accreditation_id where c.id = ?`,
-      [contactId],
-    );
-    return withLink(rows[0]?.letter ?? ourInvitation);
+    const [{ letter }] = await em.execute<[{ letter: Letter | null }]>('select invitation_letter(?) as letter', [contactId]);
+    return withLink(letter ?? ourInvitation);
   },
   link: (contactId, ticket) => `/recommenders/accept#ticket=${ticket(invitationPurpose, contactId)}`,
 });
