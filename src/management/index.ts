@@ -14,6 +14,7 @@ import { openStorage } from '../platform/storage/open-storage.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto, recordReads } from './audit/index.ts';
+import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { openKey } from './keys/index.ts';
 import {
@@ -43,7 +44,8 @@ export { managementResolvers } from './resolvers.ts';
 
 /** What resolvers of the management side work with during one request. */
 export type ManagementVisit = Signed &
-  Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> & {
+  Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> &
+  ExportsContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
@@ -109,6 +111,7 @@ export async function openManagementHouse({
   const receiptKey = await openReceiptKey(path.join(dataDir, 'receipt-key.pem'));
   const cursorSecret = receiptKey.secretFor('cursors');
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
+  const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const clock = openClockLine(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
@@ -147,6 +150,13 @@ export async function openManagementHouse({
         return principal === null || principal.kind === 'visitor' ? null : principal.desk;
       };
       privateFileRoutes(app, { deskOf, tickets, storage });
+      const inASession = async ({ headers }: FastifyRequest) => {
+        const token = bearerToken(headers.authorization);
+        const principal = token === null ? null : await principalOf(token, negotiateLanguage(headers['accept-language']));
+        return principal?.kind === 'person' ? principal.desk : null;
+      };
+      const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
+      exportRoutes(app, { deskOf: inASession, ...exports });
       const writerOf = async ({ headers }: FastifyRequest) => {
         const token = bearerToken(headers.authorization);
         const language = negotiateLanguage(headers['accept-language']);
@@ -177,6 +187,7 @@ export async function openManagementHouse({
         cursorSecret,
         room,
         tickets,
+        exportTickets,
         publisher,
         deskUrl: noticeSettings.deskUrl,
         amendDays,
@@ -263,6 +274,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   cursorSecret: Buffer.alloc(0),
   room: null,
   tickets: null,
+  exportTickets: null,
   publisher: null,
   deskUrl: '',
   amendDays: 0,

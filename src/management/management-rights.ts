@@ -1,6 +1,7 @@
 import { gatherRights } from '../platform/rights/check-rights.ts';
 import { auditRights } from './audit/index.ts';
 import { editionsRights } from './editions/index.ts';
+import { exportsRights } from './exports/index.ts';
 import { identityRights } from './identity/index.ts';
 import { keysRights } from './keys/index.ts';
 import { lettersRights } from './letters/index.ts';
@@ -33,5 +34,6 @@ export const managementRights = gatherRights(
   reviewsRights,
   selectionRights,
   lettersRights,
+  exportsRights,
   publishingRights,
 );

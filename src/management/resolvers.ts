@@ -7,6 +7,7 @@ import {
   ExtensionResolver,
   ViewerDeskResolver,
 } from './editions/index.ts';
+import { EditionDeskExportsResolver } from './exports/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskLettersResolver, LettersResolver, NoticeBatchResolver } from './letters/index.ts';
@@ -45,6 +46,7 @@ export const managementResolvers = [
   ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
+  ...[EditionDeskExportsResolver],
   ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],

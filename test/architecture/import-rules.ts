@@ -17,6 +17,7 @@ export const order = [
   'reviews',
   'selection',
   'letters',
+  'exports',
   'preparation',
   'honours',
   'publishing',

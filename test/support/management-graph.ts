@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { aRoom } from './room.ts';
+import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
@@ -20,6 +21,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
   const { run } = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
+  const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
     const { storage, receiptKey } = drawer;
     const context = {
@@ -35,6 +37,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       amendDays: 14,
       room: aRoom,
       tickets,
+      exportTickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
   };

@@ -4,6 +4,7 @@ import { type Delivery, openDelivery } from '../../src/delivery/index.ts';
 import { resolvers } from '../../src/delivery/resolvers.ts';
 import { createSchema } from '../../src/graph.ts';
 import { aRoom } from './room.ts';
+import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
@@ -47,6 +48,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const { run } = createExecutor(schema);
   const cursorSecret = randomBytes(32);
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
+  const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
 
   const visiting = async <T>(desk: Desk | null, text: string, work: (document: ReturnType<typeof parse>, context: object) => Promise<T>) => {
@@ -73,6 +75,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         amendDays: 14,
         room: aRoom,
         tickets,
+        exportTickets,
       });
     } finally {
       await visit.close();

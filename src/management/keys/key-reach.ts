@@ -67,6 +67,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     notices: read,
     accreditations: read,
     waitingThreads: read,
+    progress: read,
     recommendations: read,
   },
   Mutation: {

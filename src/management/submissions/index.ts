@@ -8,6 +8,7 @@ export { attachPicture } from './attach-picture.ts';
 export type { FrozenPicture, FrozenSubmission } from './frozen-submission.ts';
 export { isOwnSubmission, lockOwnSubmission, notYours, roleAt, workedOn, writersOf } from './own-submission.ts';
 export { handInWhatIsReady } from './hand-in-ready.ts';
+export { everySubmission } from './every-submission.ts';
 export { markReady, unmarkReady } from './mark-ready.ts';
 export { deskInvitationNotice, handedOverNotice } from './desk-notices.ts';
 export { readsAlong } from './desk-problems.ts';

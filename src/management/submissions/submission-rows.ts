@@ -157,7 +157,8 @@ export const submittedTo = (em: EntityManager, editionId: string, page: Page): P
   list(em, `s.edition_id = ? and s.step = 'SUBMITTED'`, editionId, page, 'OFFICE');
 
 async function list(em: EntityManager, which: string, whose: string, { count, after }: Page, reader: Reader): Promise<SubmissionRow[]> {
-  const behind = after ? 'and (s.created_at < ?::timestamptz or (s.created_at = ?::timestamptz and s.id > ?))' : '';
+  // said twice, so that the index begins at the page instead of at the list
+  const behind = after ? 'and s.created_at <= ?::timestamptz and (s.created_at < ?::timestamptz or s.id > ?)' : '';
   const where = `where ${which} ${behind} order by s.created_at desc, s.id limit ?`;
   const values = [whose, ...(after ? [after.createdAt, after.createdAt, after.id] : []), count];
   return (await em.execute<SubmissionRow[]>(statement(where), values)).map((row) => asHandedIn(row, reader));

@@ -70,6 +70,7 @@ const policyFunctions = [
   ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'may_see_submission', 'may_change_submission', 'joined_submissions'],
   ...['edits_submission', 'join_submission', 'give_submission', 'writers_of_case', 'own_accreditations', 'organized_accreditations'],
   ...['accept_accreditation', 'use_recommendation_code', 'use_recommendation_offer', 'people_to_agree', 'invitation_letter'],
+  'drafts_of_edition',
 ];
 
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */

@@ -1,0 +1,4 @@
+export { EditionDeskExportsResolver, type ExportsContext } from './export.resolver.ts';
+export { exportRoutes } from './export-routes.ts';
+export { openExportTickets } from './export-tickets.ts';
+export { exportsRights } from './exports-rights.ts';
