@@ -105,6 +105,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     recommendSubmission: write,
     sendMessage: write,
     markThreadRead: write,
+    markNoAnswerNeeded: write,
     agreeRecommendation: write,
     declineRecommendation: write,
     withdrawRecommendation: write,

@@ -1,7 +1,9 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import {
   EditionDesk,
+  type MarkNoAnswerNeededPayload,
   type MarkThreadReadPayload,
+  MutationMarkNoAnswerNeededArgs,
   MutationMarkThreadReadArgs,
   MutationSendMessageArgs,
   on,
@@ -13,6 +15,7 @@ import { problems } from '../../platform/graph/refusal.ts';
 import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
+import { markNoAnswerNeeded } from './mark-no-answer-needed.ts';
 import { markThreadRead } from './mark-thread-read.ts';
 import { sendMessage } from './send-message.ts';
 import { standingAt, threadFor, type ThreadView, waitingThreads } from './thread-queries.ts';
@@ -32,6 +35,15 @@ export class ViewerMessagesResolver {
   @on.Mutation.sendMessage()
   async sendMessage(@Args(() => MutationSendMessageArgs) { input }: MutationSendMessageArgs, @Ctx() signed: Signed): Promise<SendMessagePayload> {
     const { done, refusals } = await sendMessage(signedIn(signed), input);
+    return { thread: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.markNoAnswerNeeded()
+  async markNoAnswerNeeded(
+    @Args(() => MutationMarkNoAnswerNeededArgs) { input }: MutationMarkNoAnswerNeededArgs,
+    @Ctx() signed: Signed,
+  ): Promise<MarkNoAnswerNeededPayload> {
+    const { done, refusals } = await markNoAnswerNeeded(signedIn(signed), input);
     return { thread: done, problems: problems(refusals, signed.language) };
   }
 

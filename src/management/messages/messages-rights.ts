@@ -8,6 +8,13 @@ const eitherSide: Audience = {
   gate: isSignedIn,
 };
 
+const deskOfTheThread: Audience = {
+  name: 'organizer who is written to',
+  sentence:
+    'The organizers of the edition, from when the submission is handed in or its applicant has written to them. The applicant is told that it is not theirs to say; for everybody else it is not there.',
+  gate: isSignedIn,
+};
+
 export const messagesRights: Rights = {
   'Viewer.messageThread': eitherSide,
   'Viewer.messageThread(submissionId)': eitherSide,
@@ -17,6 +24,10 @@ export const messagesRights: Rights = {
   'Mutation.sendMessage': eitherSide,
   'SendMessageInput.submissionId': eitherSide,
   'SendMessagePayload.*': eitherSide,
+  'Mutation.markNoAnswerNeeded': deskOfTheThread,
+  'MarkNoAnswerNeededInput.submissionId': deskOfTheThread,
+  'MarkNoAnswerNeededInput.messageId': deskOfTheThread,
+  'MarkNoAnswerNeededPayload.*': deskOfTheThread,
   'Mutation.markThreadRead': eitherSide,
   'MarkThreadReadInput.submissionId': eitherSide,
   'MarkThreadReadPayload.*': eitherSide,

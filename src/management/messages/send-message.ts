@@ -34,7 +34,7 @@ export async function sendMessage(desk: Desk, input: SendMessageInput): Promise<
     const waits = side === 'APPLICANT' ? 'coalesce(message_threads.waits_since, excluded.waits_since)' : 'null';
     const [{ began }] = await em.execute<[{ began: string }]>(
       `insert into message_threads (submission_id, edition_id, waits_since, last_at) values (?, ?, case when ? = 'APPLICANT' then instant() end, instant())
-       on conflict (submission_id) do update set waits_since = ${waits}, last_at = excluded.last_at returning coalesce(waits_since::text, '') as began`,
+       on conflict (submission_id) do update set waits_since = ${waits}, no_answer_needed_at = null, last_at = excluded.last_at returning coalesce(waits_since::text, '') as began`,
       [submissionId, editionId, side],
     );
     await em.execute(`insert into messages (submission_id, side, author_id, text) values (?, ?, ?, ?)`, [submissionId, side, desk.person.id, text]);

@@ -13,6 +13,7 @@ export interface ThreadView {
   messages: { id: string; side: MessageSide; text: string; sentAt: string }[];
   unread: number;
   waitsSince: string | null;
+  noAnswerNeededAt: string | null;
   contact: Contact | null;
 }
 
@@ -56,6 +57,7 @@ export async function standingAt(em: EntityManager, desk: Desk, submissionId: st
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const select = `
   select s.id as "submissionId", e.year as edition, e.contact, ${utc('t.waits_since')} as "waitsSince",
+    ${utc('t.no_answer_needed_at')} as "noAnswerNeededAt",
     (select count(*)::int from messages m where m.submission_id = s.id and m.side <> ?
        and m.sent_at > coalesce((select r.read_until from message_reads r where r.submission_id = s.id and r.person_id = ?), '-infinity')) as unread,
     coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'side', m.side, 'text', m.text, 'sentAt', ${utc('m.sent_at')}) order by m.sent_at, m.id)

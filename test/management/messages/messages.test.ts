@@ -1,4 +1,5 @@
 import type { Desk } from '../../../src/management/identity/index.ts';
+import { markNoAnswerNeeded } from '../../../src/management/messages/mark-no-answer-needed.ts';
 import { markThreadRead } from '../../../src/management/messages/mark-thread-read.ts';
 import { limits, sendMessage } from '../../../src/management/messages/send-message.ts';
 import { waitingThreads } from '../../../src/management/messages/thread-queries.ts';
@@ -108,4 +109,29 @@ test('texts are bounded, and so is how many somebody sends', async () => {
   expect(await code('👨‍👩‍👧‍👦'.repeat(limits.text))).toBeUndefined();
   for (let n = 1; n < limits.perHour; n++) granted(await send(applicant, id));
   expect(await code('One too many.')).toBe('TRY_LATER');
+});
+
+test('the desk says that a message needs no answer: it waits no more, until the applicant writes again', async () => {
+  const applicant = await office.aDesk();
+  const { id } = await aSubmittedCase(applicant, drawer);
+  const need = (desk: Desk, messageId: string, submissionId = id) => markNoAnswerNeeded(desk, { idempotencyKey: aKey(), submissionId, messageId });
+  const first = granted(await send(applicant, id, 'Thank you.')).messages.at(-1)!.id;
+  const second = granted(await send(applicant, id, 'Really.')).messages.at(-1)!.id;
+
+  expect(codes(await need(organizer, first))).toEqual([{ code: 'CONFLICT', path: ['messageId'] }]);
+  for (const foreign of [aKey(), 'nonsense', '']) expect(codes(await need(organizer, foreign))).toEqual([{ code: 'NOT_FOUND', path: ['messageId'] }]);
+  expect(codes(await need(applicant, second))).toEqual([{ code: 'NOT_ALLOWED', path: [] }]);
+  const strangers = [await office.aDesk(), await office.aDesk({ role: 'REVIEWER' }), await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 })];
+  for (const stranger of strangers)
+    for (const submissionId of [id, aKey(), ''])
+      for (const messageId of [second, aKey(), ''])
+        expect(codes(await need(stranger, messageId, submissionId))).toEqual([{ code: 'NOT_FOUND', path: ['submissionId'] }]);
+  expect(await waiting()).toContain(id);
+
+  expect(granted(await need(organizer, second))).toMatchObject({ waitsSince: null, noAnswerNeededAt: expect.any(String) });
+  expect(await waiting()).not.toContain(id);
+  expect(codes(await need(organizer, second))).toEqual([{ code: 'WRONG_STATE', path: ['submissionId'] }]);
+
+  expect(granted(await send(applicant, id, 'One question after all.'))).toMatchObject({ waitsSince: expect.any(String), noAnswerNeededAt: null });
+  expect(await waiting()).toContain(id);
 });
