@@ -119,6 +119,18 @@ export const EditionStage = {
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
+/** As what a table is written. */
+export const ExportFormat = {
+  /** Comma-separated values in UTF-8 with a marker, so that spreadsheets show every script. One row for each submission. */
+  CSV: "CSV",
+  /** JSON, with whole texts in all languages besides. */
+  JSON: "JSON",
+  /** A spreadsheet (Office Open XML). The same columns. */
+  XLSX: "XLSX",
+} as const;
+export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
+tg.registerEnumType(ExportFormat, { name: "ExportFormat", description: "As what a table is written.", valuesConfig: {"CSV":{"description":"Comma-separated values in UTF-8 with a marker, so that spreadsheets show every script. One row for each submission."},"JSON":{"description":"JSON, with whole texts in all languages besides."},"XLSX":{"description":"A spreadsheet (Office Open XML). The same columns."}} });
+
 /** What a person decides where a rule leaves it to one. */
 export const JudgedVerdict = {
   /** The rule is not met. */
@@ -1336,6 +1348,20 @@ export class MakeRecommendationCodeInput {
   /** How often it can be used, 1 to 500. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How often it can be used, 1 to 500.", defaultValue: 1 })
   uses!: number;
+}
+
+/** A question that needs no answer. */
+@tg.InputType("MarkNoAnswerNeededInput", { description: "A question that needs no answer." })
+export class MarkNoAnswerNeededInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The applicant's latest message, as it was read. Where there is a later one by now, nothing is marked. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The applicant's latest message, as it was read. Where there is a later one by now, nothing is marked." })
+  messageId!: string;
+  /** The submission that it is about. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission that it is about." })
+  submissionId!: string;
 }
 
 /** Which version is ready. */
@@ -3219,6 +3245,13 @@ export class EditionDeskSubmissionsArgs {
   first!: number;
 }
 
+@tg.ArgsType()
+export class EditionDeskSubmissionsExportArgs {
+  /** As what. */
+  @tg.Field(() => ExportFormat, { nullable: false, description: "As what." })
+  format!: ExportFormat;
+}
+
 /** Where an edition's organizers work. */
 @tg.ObjectType("EditionDesk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
 export class EditionDesk {
@@ -3268,6 +3301,9 @@ export class EditionDesk {
   /** Letters to many, newest first, at most 50. */
   @tg.Field(() => [NoticeBatch], { nullable: false, description: "Letters to many, newest first, at most 50." })
   noticeBatches!: readonly (Parents['NoticeBatch'])[];
+  /** How the edition comes along. */
+  @tg.Field(() => EditionProgress, { nullable: false, description: "How the edition comes along." })
+  progress!: Parents['EditionProgress'];
   /** How many cases are to be chosen. */
   @tg.Field(() => Quotas, { nullable: false, description: "How many cases are to be chosen." })
   quotas!: Parents['Quotas'];
@@ -3319,6 +3355,38 @@ tg.Args(() => EditionDeskScreeningArgs)(EditionDesk.prototype, "screening", 0);
 tg.Field(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on." })(EditionDesk.prototype, "screening");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
+tg.Args(() => EditionDeskSubmissionsExportArgs)(EditionDesk.prototype, "submissionsExport", 0);
+tg.Field(() => SubmissionsExport, { nullable: false, description: "Everything handed in to the edition, as a table. Withdrawn ones and drafts are not in it." })(EditionDesk.prototype, "submissionsExport");
+
+/** How an edition comes along, in numbers of what was handed in. Nothing here depends on reviews or decisions. */
+@tg.ObjectType("EditionProgress", { simpleResolvers: true, description: "How an edition comes along, in numbers of what was handed in. Nothing here depends on reviews or decisions.",  })
+export class EditionProgress {
+  __typename?: 'EditionProgress';
+  /** Those that stand, by country or region; one with several counts for each. */
+  @tg.Field(() => [Tally], { nullable: false, description: "Those that stand, by country or region; one with several counts for each." })
+  countries!: readonly (Parents['Tally'])[];
+  /** All that were handed in, by the day of their first receipt in the edition's zone, earliest first. */
+  @tg.Field(() => [Tally], { nullable: false, description: "All that were handed in, by the day of their first receipt in the edition's zone, earliest first." })
+  days!: readonly (Parents['Tally'])[];
+  /** Drafts that nobody has handed in. They are counted and not listed. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Drafts that nobody has handed in. They are counted and not listed." })
+  drafts!: number;
+  /** Those that stand, by field. */
+  @tg.Field(() => [Tally], { nullable: false, description: "Those that stand, by field." })
+  fields!: readonly (Parents['Tally'])[];
+  /** Message threads whose applicants wait for an answer. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Message threads whose applicants wait for an answer." })
+  openQuestions!: number;
+  /** Those that stand, by the recommender that counts, where both sides have agreed. */
+  @tg.Field(() => [Tally], { nullable: false, description: "Those that stand, by the recommender that counts, where both sides have agreed." })
+  recommenders!: readonly (Parents['Tally'])[];
+  /** Submissions that were handed in, by where they stand now. */
+  @tg.Field(() => [Tally], { nullable: false, description: "Submissions that were handed in, by where they stand now." })
+  steps!: readonly (Parents['Tally'])[];
+  /** Mails of the edition that were refused, given up or sent back. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Mails of the edition that were refused, given up or sent back." })
+  undeliveredMails!: number;
+}
 
 /** One rule's verdict on a submission, with its evidence. */
 @tg.ObjectType("EligibilityFinding", { simpleResolvers: true, description: "One rule's verdict on a submission, with its evidence.",  })
@@ -3375,6 +3443,18 @@ export class EndSessionPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** A column of the exported table. */
+@tg.ObjectType("ExportColumn", { simpleResolvers: true, description: "A column of the exported table.",  })
+export class ExportColumn {
+  __typename?: 'ExportColumn';
+  /** Its name in the first row. Names stay, and so does their order; new ones come last. */
+  @tg.Field(() => String, { nullable: false, description: "Its name in the first row. Names stay, and so does their order; new ones come last." })
+  key!: string;
+  /** What stands in it, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What stands in it, in the caller's language." })
+  meaning!: string;
 }
 
 /** A later close for one case or one applicant, granted by an organizer. */
@@ -3629,6 +3709,18 @@ export class MakeRecommendationCodePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to marking. */
+@tg.ObjectType("MarkNoAnswerNeededPayload", { simpleResolvers: true, description: "The answer to marking.",  })
+export class MarkNoAnswerNeededPayload {
+  __typename?: 'MarkNoAnswerNeededPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The thread, which waits no more; null when refused. */
+  @tg.Field(() => MessageThread, { nullable: true, description: "The thread, which waits no more; null when refused." })
+  thread?: Maybe<Parents['MessageThread']>;
+}
+
 /** The answer to marking a version ready. */
 @tg.ObjectType("MarkReadyPayload", { simpleResolvers: true, description: "The answer to marking a version ready.",  })
 export class MarkReadyPayload {
@@ -3795,6 +3887,9 @@ export class MessageThread {
   /** The latest 200, oldest first. */
   @tg.Field(() => [Message], { nullable: false, description: "The latest 200, oldest first." })
   messages!: readonly (Parents['Message'])[];
+  /** When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again." })
+  noAnswerNeededAt?: Maybe<Instant>;
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
   submissionId!: string;
@@ -5588,6 +5683,24 @@ export class SubmissionText {
   title!: string;
 }
 
+/** Where a table of everything handed in to an edition can be fetched. */
+@tg.ObjectType("SubmissionsExport", { simpleResolvers: true, description: "Where a table of everything handed in to an edition can be fetched.",  })
+export class SubmissionsExport {
+  __typename?: 'SubmissionsExport';
+  /** The columns of the table; JSON has the same members, and more. */
+  @tg.Field(() => [ExportColumn], { nullable: false, description: "The columns of the table; JSON has the same members, and more." })
+  columns!: readonly (Parents['ExportColumn'])[];
+  /** The address opens nothing from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." })
+  expiresAt!: Instant;
+  /** What the file calls itself. */
+  @tg.Field(() => String, { nullable: false, description: "What the file calls itself." })
+  fileName!: string;
+  /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. The table is made when it is fetched, from one state of the database, and its fetching is written into the audit. */
+  @tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. The table is made when it is fetched, from one state of the database, and its fetching is written into the audit." })
+  url!: string;
+}
+
 /** The answer to handing in. */
 @tg.ObjectType("SubmitCasePayload", { simpleResolvers: true, description: "The answer to handing in.",  })
 export class SubmitCasePayload {
@@ -5646,6 +5759,21 @@ export class Suspension {
   /** Who suspended it. */
   @tg.Field(() => Person, { nullable: false, description: "Who suspended it." })
   suspendedBy!: Parents['Person'];
+}
+
+/** How many there are of something. */
+@tg.ObjectType("Tally", { simpleResolvers: true, description: "How many there are of something.",  })
+export class Tally {
+  __typename?: 'Tally';
+  /** How many. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many." })
+  count!: number;
+  /** What is counted, by its key, code, id or day; empty where a submission says nothing. */
+  @tg.Field(() => String, { nullable: false, description: "What is counted, by its key, code, id or day; empty where a submission says nothing." })
+  key!: string;
+  /** Its name in the caller's language; null where the key says it. */
+  @tg.Field(() => String, { nullable: true, description: "Its name in the caller's language; null where the key says it." })
+  name?: Maybe<string>;
 }
 
 /** The answer to taking a mark away. */
@@ -6172,6 +6300,13 @@ export class MutationMakeRecommendationCodeArgs {
 }
 
 @tg.ArgsType()
+export class MutationMarkNoAnswerNeededArgs {
+  /** Which. */
+  @tg.Field(() => MarkNoAnswerNeededInput, { nullable: false, description: "Which." })
+  input!: MarkNoAnswerNeededInput;
+}
+
+@tg.ArgsType()
 export class MutationMarkReadyArgs {
   /** Which version. */
   @tg.Field(() => MarkReadyInput, { nullable: false, description: "Which version." })
@@ -6569,10 +6704,12 @@ export interface Parents {
   Edition: EditionRow;
   EditionChange: EditionChange;
   EditionDesk: DeskAtEdition;
+  EditionProgress: EditionProgress;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
   EndAccreditationPayload: EndAccreditationPayload;
   EndSessionPayload: EndSessionPayload;
+  ExportColumn: ExportColumn;
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
   Field: NamedKey;
@@ -6590,6 +6727,7 @@ export interface Parents {
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
+  MarkNoAnswerNeededPayload: MarkNoAnswerNeededPayload;
   MarkReadyPayload: MarkReadyPayload;
   MarkThreadReadPayload: MarkThreadReadPayload;
   Material: MaterialView;
@@ -6702,10 +6840,12 @@ export interface Parents {
   SubmissionPicture: SubmissionPicture;
   SubmissionReturn: SubmissionReturn;
   SubmissionText: SubmissionText;
+  SubmissionsExport: SubmissionsExport;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
+  Tally: Tally;
   UnmarkReadyPayload: UnmarkReadyPayload;
   UploadTicket: UploadTicket;
   Video: VideoRow;
@@ -6807,6 +6947,8 @@ export const on = {
     leaveSubmission: (): On<Parents['LeaveSubmissionPayload']> => tg.Mutation(() => LeaveSubmissionPayload, { nullable: false, description: "Leaves a submission's desk. For its members; its owner hands it over first." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
+    /** Says that what an applicant wrote last needs no answer, so that it waits no more. For the edition's organizers; the applicant sees it in the thread. */
+    markNoAnswerNeeded: (): On<Parents['MarkNoAnswerNeededPayload']> => tg.Mutation(() => MarkNoAnswerNeededPayload, { nullable: false, description: "Says that what an applicant wrote last needs no answer, so that it waits no more. For the edition's organizers; the applicant sees it in the thread." }) as never,
     /** Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it. */
     markReady: (): On<Parents['MarkReadyPayload']> => tg.Mutation(() => MarkReadyPayload, { nullable: false, description: "Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it." }) as never,
     /** Marks a thread as read by the person. */
@@ -7466,6 +7608,8 @@ export const on = {
     noticeBatches: (): On<readonly (Parents['NoticeBatch'])[]> => tg.FieldResolver(() => [NoticeBatch], { nullable: false, description: "Letters to many, newest first, at most 50." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
+    /** How the edition comes along. */
+    progress: (): On<Parents['EditionProgress']> => tg.FieldResolver(() => EditionProgress, { nullable: false, description: "How the edition comes along." }) as never,
     /** How many cases are to be chosen. */
     quotas: (): On<Parents['Quotas']> => tg.FieldResolver(() => Quotas, { nullable: false, description: "How many cases are to be chosen." }) as never,
     /** All recommendations of the edition, newest first. A draft's are not among them. */
@@ -7488,6 +7632,8 @@ export const on = {
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." }) as never,
+    /** Everything handed in to the edition, as a table. Withdrawn ones and drafts are not in it. */
+    submissionsExport: (): On<Parents['SubmissionsExport']> => tg.FieldResolver(() => SubmissionsExport, { nullable: false, description: "Everything handed in to the edition, as a table. Withdrawn ones and drafts are not in it." }) as never,
     /** Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else. */
     suspensions: (): On<readonly (Parents['Suspension'])[]> => tg.FieldResolver(() => [Suspension], { nullable: false, description: "Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else." }) as never,
     /** IANA name of the zone in which the edition's dates are meant. */
@@ -7498,6 +7644,24 @@ export const on = {
     waitingThreads: (): On<readonly (Parents['MessageThread'])[]> => tg.FieldResolver(() => [MessageThread], { nullable: false, description: "Threads whose applicants wait for an answer, the longest first, at most 50. An answer makes room." }) as never,
     /** The year that names the edition. */
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+  },
+  EditionProgress: {
+    /** Those that stand, by country or region; one with several counts for each. */
+    countries: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those that stand, by country or region; one with several counts for each." }) as never,
+    /** All that were handed in, by the day of their first receipt in the edition's zone, earliest first. */
+    days: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "All that were handed in, by the day of their first receipt in the edition's zone, earliest first." }) as never,
+    /** Drafts that nobody has handed in. They are counted and not listed. */
+    drafts: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Drafts that nobody has handed in. They are counted and not listed." }) as never,
+    /** Those that stand, by field. */
+    fields: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those that stand, by field." }) as never,
+    /** Message threads whose applicants wait for an answer. */
+    openQuestions: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Message threads whose applicants wait for an answer." }) as never,
+    /** Those that stand, by the recommender that counts, where both sides have agreed. */
+    recommenders: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those that stand, by the recommender that counts, where both sides have agreed." }) as never,
+    /** Submissions that were handed in, by where they stand now. */
+    steps: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Submissions that were handed in, by where they stand now." }) as never,
+    /** Mails of the edition that were refused, given up or sent back. */
+    undeliveredMails: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Mails of the edition that were refused, given up or sent back." }) as never,
   },
   EligibilityFinding: {
     /** What the verdict rests on, in the caller's language. */
@@ -7524,6 +7688,12 @@ export const on = {
   EndSessionPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ExportColumn: {
+    /** Its name in the first row. Names stay, and so does their order; new ones come last. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name in the first row. Names stay, and so does their order; new ones come last." }) as never,
+    /** What stands in it, in the caller's language. */
+    meaning: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What stands in it, in the caller's language." }) as never,
   },
   Extension: {
     /** The address of the applicant that it is for; null where it is for one case. */
@@ -7655,6 +7825,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  MarkNoAnswerNeededPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The thread, which waits no more; null when refused. */
+    thread: (): On<Maybe<Parents['MessageThread']>> => tg.FieldResolver(() => MessageThread, { nullable: true, description: "The thread, which waits no more; null when refused." }) as never,
+  },
   MarkReadyPayload: {
     /** Why it was refused, all reasons at once, as for handing in; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once, as for handing in; empty when done." }) as never,
@@ -7740,6 +7916,8 @@ export const on = {
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
     /** The latest 200, oldest first. */
     messages: (): On<readonly (Parents['Message'])[]> => tg.FieldResolver(() => [Message], { nullable: false, description: "The latest 200, oldest first." }) as never,
+    /** When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again. */
+    noAnswerNeededAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again." }) as never,
     /** The submission's id. */
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
     /** How many of the other side's messages the person has not marked as read. */
@@ -8691,6 +8869,16 @@ export const on = {
     /** The title. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
   },
+  SubmissionsExport: {
+    /** The columns of the table; JSON has the same members, and more. */
+    columns: (): On<readonly (Parents['ExportColumn'])[]> => tg.FieldResolver(() => [ExportColumn], { nullable: false, description: "The columns of the table; JSON has the same members, and more." }) as never,
+    /** The address opens nothing from here on. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." }) as never,
+    /** What the file calls itself. */
+    fileName: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the file calls itself." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. The table is made when it is fetched, from one state of the database, and its fetching is written into the audit. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. The table is made when it is fetched, from one state of the database, and its fetching is written into the audit." }) as never,
+  },
   SubmitCasePayload: {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
@@ -8722,6 +8910,14 @@ export const on = {
     suspendedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
     /** Who suspended it. */
     suspendedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who suspended it." }) as never,
+  },
+  Tally: {
+    /** How many. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many." }) as never,
+    /** What is counted, by its key, code, id or day; empty where a submission says nothing. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is counted, by its key, code, id or day; empty where a submission says nothing." }) as never,
+    /** Its name in the caller's language; null where the key says it. */
+    name: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its name in the caller's language; null where the key says it." }) as never,
   },
   UnmarkReadyPayload: {
     /** Why it was refused; empty when done. */
@@ -8817,4 +9013,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
