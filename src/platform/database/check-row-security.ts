@@ -15,7 +15,9 @@ export async function notClosed(pool: pg.Pool, tables: readonly string[]): Promi
        (select p.polname from pg_policy p where p.polrelid = c.oid and p.polpermissive
          and 'true' in (pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid))
          and exists (select from unnest(p.polroles) r where r = 0 or pg_has_role(current_user, nullif(r, 0), 'member')) limit 1) as gap
-     from unnest($1::text[]) name left join pg_class c on c.relname = name and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`,
+     from unnest($1::text[]) with ordinality as given (name, place)
+       left join pg_class c on c.relname = name and c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+     order by place`,
     [tables],
   );
   const way = 'run "npm run prepare-databases", and look who has changed it';
