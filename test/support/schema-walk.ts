@@ -184,15 +184,14 @@ export class SchemaWalk {
   /** An input with a value at a path, and something fitting wherever there has to be something. */
   #input(type: GraphQLInputType, path: readonly string[], value: unknown): unknown {
     const named = getNamedType(type);
-    const wrap = (one: unknown) => (isListType(getNullableType(type)) ? [one] : one);
-    if (!isInputObjectType(named)) return path.length === 0 ? wrap(value) : undefined;
+    if (!isInputObjectType(named)) return path.length === 0 ? value : undefined;
     const input: Record<string, unknown> = {};
     for (const one of Object.values(named.getFields())) {
       if (one.name === path[0]) input[one.name] = this.#input(one.type, path.slice(1), value);
       else if (one.name === 'idempotencyKey') input[one.name] = `walk-${++this.#acts}-00000000`;
       else if (isRequiredInputField(one)) input[one.name] = this.#fitting(one.name, one.type);
     }
-    return wrap(input);
+    return isListType(getNullableType(type)) ? [input] : input;
   }
 
   #fitting(name: string, type: GraphQLInputType): unknown {

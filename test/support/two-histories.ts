@@ -6,6 +6,7 @@ import { applyRelease as applyToDelivery } from '../../src/delivery/releases/ind
 import type { ReleaseContent } from '../../src/delivery/releases/release-content.ts';
 import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { applyRelease, approveRelease, prepareRelease, type ReleaseView } from '../../src/management/publishing/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
@@ -13,10 +14,11 @@ import { confirmDecisionPlan } from '../../src/management/selection/confirm-deci
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { keyHash, newKey } from '../../src/management/keys/key-token.ts';
 import { openDiskStorage } from '../../src/platform/storage/disk-storage.ts';
-import { aKey, granted } from './applicant.ts';
+import { aKey, granted, openDrawer } from './applicant.ts';
 import { aFrozenPicture, aHandedIn, type HandedIn, holdAt } from './committee.ts';
 import { freshDatabases, holdClock, sql } from './databases.ts';
 import type { Office } from './office.ts';
+import { aRecommender } from './recommender.ts';
 import { anEdition, aRelease, readFilesOf, someContent } from './release-factory.ts';
 import { aToken, openWorld, type World, type WorldOptions } from './world.ts';
 
@@ -61,12 +63,16 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
 
   const owner = await office.aDesk();
   const elsewhere = await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'CULTURE' }, { role: 'REVIEWER', editionYear: 2029 });
+  const drawer = await openDrawer();
+  const recommender = await aRecommender(office, drawer.receiptKey, organizers[0]);
+  await drawer.close();
+  const ofLastYear = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
   const outsiders: Record<string, string | null> = {
     'a visitor': null,
     'the applicant of X': await aToken(office, owner),
-    'somebody with an account': await aToken(office, await office.aDesk()),
+    'a recommender': await aToken(office, recommender.desk),
     'a reviewer of another field': await aToken(office, elsewhere),
-    'an organizer of another edition': await aToken(office, await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 })),
+    'an organizer of another edition': await aToken(office, ofLastYear),
     'a partner’s program': await aKeyOf(office, 'PARTNER', ['PUBLIC']),
     'a screen': await aKeyOf(office, 'SCREEN', ['SHOWCASE', 'STAGE']),
     'the program of X’s applicant': await aKeyOf(office, 'PERSONAL', ['READ', 'WRITE'], owner),
@@ -85,8 +91,9 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
   await approve(base, organizers, call);
   await applyRelease(press, call.id);
   // the reviewer of another field has something to review in another year
-  const ofLastYear = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
   granted(await assignReviewer(ofLastYear, { idempotencyKey: aKey(), submissionId: old.submissionId, reviewerId: elsewhere.person.id }));
+  const letter = [{ locale: 'en', subject: 'About {edition}', body: 'Dear {name},\n\n{link}' }];
+  granted(await composeNotice(ofLastYear, { idempotencyKey: aKey(), edition: 2029, audience: 'REVIEWERS', letter }));
   await holdClock(office.databases.delivery.owner, new Date(applyAt.getTime() - 1).toISOString());
   await base.close();
 
