@@ -135,7 +135,7 @@ const seen: Record<keyof typeof people, Partial<Counts>> = {
   // the revision and its pictures, and nothing that says whose they are
   reviewer: { revisions: 1, assets: 1, review_assignments: 1, reviews: 1 },
   formerReviewer: { review_assignments: 1, reviews: 1 },
-  chair: ofOneCase,
+  chair: { ...ofOneCase, reviews: 1 }, // what was said, not by whom
   organizer: {
     ...{ submissions: 2, submission_texts: 2, submission_applicants: 2, submission_materials: 2, assets: 2, revisions: 2, receipts: 2 },
     ...{ review_assignments: 2, reviews: 2, decision_plans: 1 },
@@ -247,6 +247,8 @@ test('nothing is added to what is somebody else’s', async () => {
     receipts: `(revision_id, number, received_at, content_hash, signature) values ('${ids.securityRevision}', 'x', instant(), '', '')`,
     review_assignments: `(revision_id, reviewer_id, assigned_by) values ('${ids.securityRevision}', '${stranger}', '${stranger}')`,
     reviews: `(assignment_id, scores, submitted_at) values ('${ids.asked}', '{}', instant())`,
+    review_sheets: `(assignment_id, version, scores, saved_at) values ('${ids.askedOfFormer}', 1, '{}', instant())`,
+    review_history: `(review_id, version, act, submission_id, revision_id, scores, comment, comment_to_applicant) values ('${ids.draft}', 1, 'LOCKED', '${ids.draft}', '${ids.draft}', '{}', '', '')`,
     decision_plans: `(edition_id, state, decisions, content_hash, proposed_by) select id, 'PROPOSED', '[]', repeat('0', 64), '${stranger}' from editions where year = 2031`,
     submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
     ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,

@@ -13,6 +13,7 @@ import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
+import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { everyone } from '../../src/platform/rights/audience.ts';
@@ -36,7 +37,7 @@ import { acceptAccreditation } from '../../src/management/recommendations/accept
 import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
 import { accredit, aCode, claim, invitationTicket } from '../support/recommender.ts';
 import { deskTicket, invite } from '../support/desk-member.ts';
-import { holdAt } from '../support/committee.ts';
+import { aHandedIn, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
@@ -72,6 +73,8 @@ const admitted: Record<string, readonly Role[]> = {
   'at the desk, organizer or assigned reviewer': ['owner', 'editor', 'readsAlong', 'organizer', 'reviewer'],
   'assigned reviewer': ['reviewer'],
   'assigned reviewer, or organizer who assigns': ['reviewer', 'organizer'],
+  'reviewer who has locked theirs': ['reviewer'],
+  'committee of the field': ['chair', 'organizer'],
   'organizer of the edition': ['organizer'],
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
@@ -89,6 +92,8 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^Query\.viewer$/, signedIn], // null for a visitor
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
+  [/^ReviewAssignment\.sheet$/, ['reviewer']], // nobody else's
+  [/^ReviewAssignment\.newerRevision$/, []], // nothing was handed in since; see test/management/reviews/score-sheets.test.ts
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
@@ -139,7 +144,7 @@ beforeAll(async () => {
   const { office, press } = world;
   drawer = press.drawer;
   walk = new Walk(world.schema);
-  edition = await office.anEdition();
+  edition = await office.anEdition({ applicantsShown: true });
   await office.anEdition({ year: 2031 });
   desks = {
     visitor: null,
@@ -203,6 +208,11 @@ beforeAll(async () => {
   const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
   const review = { idempotencyKey: aKey(), assignmentId: ids.assignment, scores, comment: 'Between us.' };
   ids.review = granted(await submitReview(desks.reviewer!, review)).id;
+  granted(await lockReview(desks.reviewer!, { idempotencyKey: aKey(), assignmentId: ids.assignment, expectedVersion: 1 }));
+  const another = await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' });
+  granted(
+    await submitReview(another, { ...review, idempotencyKey: aKey(), assignmentId: await askFor(ids.handedIn, another), comment: 'Otherwise.' }),
+  );
   await holdAt(office, edition.reviewsCloseAt);
   const decisions = [{ submissionId: ids.handedIn, outcome: 'OUTSTANDING' as const, showcaseOrder: 1 }];
   ids.plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions })).id;
@@ -235,6 +245,25 @@ beforeAll(async () => {
   await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1, message: { en: 'Welcome.' } });
 });
 afterAll(() => world.close());
+
+const askFor = async (submissionId: string, { person }: Desk) =>
+  granted(await assignReviewer(second, { idempotencyKey: aKey(), submissionId, reviewerId: person.id })).assignmentId;
+const allFives = () => edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
+/** A review of the reviewer's, of a case of its own: submitted, or locked, or with a later revision behind it. */
+async function aReview(become?: 'locked' | 'superseded') {
+  const { submissionId, content } = await aHandedIn(world.office, edition);
+  const assignmentId = await askFor(submissionId, desks.reviewer!);
+  const { id, version } = granted(await submitReview(desks.reviewer!, { idempotencyKey: aKey(), assignmentId, scores: allFives(), comment: '' }));
+  if (become === 'locked') granted(await lockReview(desks.reviewer!, { idempotencyKey: aKey(), assignmentId, expectedVersion: version }));
+  if (become !== 'superseded') return { reviewId: id, given: { assignmentId, expectedVersion: version } };
+  const [{ revision }] = await world.office
+    .em()
+    .execute<[{ revision: string }]>(
+      `insert into revisions (submission_id, number, content, content_hash, created_at) values (?, 2, ?::jsonb, repeat('0', 64), instant()) returning id as revision`,
+      [submissionId, JSON.stringify(content)],
+    );
+  return { reviewId: id, given: { assignmentId, expectedVersion: version, revisionId: revision } };
+}
 
 /** Lets an editor, and somebody who reads along, in to a submission of the owner's. */
 async function atItsDesk(submissionId: string): Promise<void> {
@@ -360,7 +389,7 @@ const doors: Door[] = [
   },
   {
     path: 'EditionDesk, its exceptions and changes',
-    document: desk('extensionsAllowed', 'extensions', 'changes'),
+    document: desk('applicantsShown', 'extensionsAllowed', 'extensions', 'changes'),
     shows: () => ids.extension!,
     opensFor: ['organizer'],
   },
@@ -525,8 +554,27 @@ const probes: Probe[] = [
   },
   {
     mutation: 'submitReview',
-    input: () => ({ assignmentId: ids.assignment, scores: edition.criteria.map(({ key }) => ({ criterion: key, value: 7 })), comment: 'Mine.' }),
+    input: async () => ({ assignmentId: (await aReview()).given.assignmentId, scores: allFives(), comment: 'Mine.' }),
     mayDo: ['reviewer'],
+    at: () => [edition.applicationsCloseAt],
+  },
+  {
+    mutation: 'saveReview',
+    input: async () => ({ ...(await aReview()).given, scores: [] }),
+    mayDo: ['reviewer'],
+    at: () => [edition.applicationsCloseAt],
+  },
+  { mutation: 'lockReview', input: async () => (await aReview()).given, mayDo: ['reviewer'], at: () => [edition.applicationsCloseAt] },
+  {
+    mutation: 'confirmReview',
+    input: async () => (await aReview('superseded')).given,
+    mayDo: ['reviewer'],
+    at: () => [edition.applicationsCloseAt],
+  },
+  {
+    mutation: 'reopenReview',
+    input: async () => ({ reviewId: (await aReview('locked')).reviewId, reason: 'A slip.' }),
+    mayDo: ['chair', 'organizer'],
     at: () => [edition.applicationsCloseAt],
   },
   ...(
@@ -538,6 +586,7 @@ const probes: Probe[] = [
       ['setQuotas', () => ({ collection: 60, outstanding: 12 })],
       ['setContacts', () => ({ contacts: [{ name: 'Sample desk', email: 'help@example.org' }] })],
       ['allowExtensions', () => ({ allowed: true })],
+      ['showApplicants', () => ({ shown: true })],
     ] as const
   ).map(([mutation, change]): Probe => ({
     mutation,
@@ -794,6 +843,21 @@ test('a conflict shows both sides to those who write only', async () => {
     walk.note(role, parse(text), data);
     expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' || role === 'editor' });
   }
+});
+
+test('a sheet that was saved in between is shown to its reviewer only', async () => {
+  await holdAt(world.office, edition.applicationsCloseAt);
+  const { assignmentId } = (await aReview()).given;
+  for (const mutation of ['saveReview', 'submitReview']) {
+    const { text } = documentOf(mutation);
+    for (const role of roles) {
+      const input = { idempotencyKey: aKey(), assignmentId, expectedVersion: 0, scores: allFives() };
+      const { data } = await world.ask(desks[role], text, { input });
+      walk.note(role, parse(text), data);
+      expect({ role, shown: JSON.stringify(data).includes('"savedAt"') }).toEqual({ role, shown: role === 'reviewer' });
+    }
+  }
+  await holdClock(world.office.databases.management.owner, null);
 });
 
 test('the directory is everybody’s who is signed in, and what was amended in between is shown to its keepers', async () => {

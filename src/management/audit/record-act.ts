@@ -6,9 +6,9 @@ import type { Facts, NewEntry } from './audit-entry.ts';
 
 /**
  * Acts without an entry. A draft is saved every few seconds by everyone who writes one, and the chain has one writer at a
- * time: what counts of a draft is what is handed in, and that entry holds its content's hash.
+ * time: what counts of a draft is what is handed in, and that entry holds its content's hash; a sheet counts once it is submitted.
  */
-const unrecorded: ReadonlySet<string> = new Set(['saveSubmission']);
+const unrecorded: ReadonlySet<string> = new Set(['saveSubmission', 'saveReview']);
 
 /** What an act that makes something makes. */
 const made: Readonly<Record<string, string>> = {

@@ -33,6 +33,7 @@ export async function createEditionFrom(desk: Desk, input: CreateEditionInput): 
     if (open.length > 0) return refuse(...open.map(neededDate));
     const { names, callTexts, timeZone, fields, kinds, criteria, eligibilityRules, quotaCollection, quotaOutstanding, contact, furtherContacts } =
       model;
+    const { applicantsShown } = model;
     const copied = {
       names,
       callTexts,
@@ -45,6 +46,7 @@ export async function createEditionFrom(desk: Desk, input: CreateEditionInput): 
       quotaOutstanding,
       contact,
       furtherContacts,
+      applicantsShown,
     };
     const made = await createEdition(em, { ...structuredClone(copied), ...calendar, year } as NewEdition);
     if (made.refusals) return made;

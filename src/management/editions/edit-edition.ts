@@ -35,6 +35,7 @@ export const settingsOf = (edition: Edition): Record<string, unknown> => ({
   contact: edition.contact ?? null,
   furtherContacts: edition.furtherContacts,
   extensionsAllowed: edition.extensionsAllowed,
+  applicantsShown: edition.applicantsShown,
 });
 
 /**

@@ -14,6 +14,7 @@ import {
   MutationSetFieldsArgs,
   MutationSetQuotasArgs,
   MutationSetRulesArgs,
+  MutationShowApplicantsArgs,
   on,
   type RevokeExtensionPayload,
   type SetContactsPayload,
@@ -21,6 +22,7 @@ import {
   type SetFieldsPayload,
   type SetQuotasPayload,
   type SetRulesPayload,
+  type ShowApplicantsPayload,
 } from '../../generated/schema.ts';
 import { type Outcome, problems } from '../../platform/graph/refusal.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
@@ -32,6 +34,7 @@ import { setRules } from './set-rules.ts';
 import { setQuotas } from './set-quotas.ts';
 import { setContacts } from './set-contacts.ts';
 import { allowExtensions } from './allow-extensions.ts';
+import { showApplicants } from './show-applicants.ts';
 import { grantExtension } from './grant-extension.ts';
 import { revokeExtension } from './revoke-extension.ts';
 import { type DeskAtEdition, deskAtEdition } from './edition-desk.ts';
@@ -85,6 +88,14 @@ export class EditionMutationsResolver {
   @on.Mutation.setContacts()
   setContacts(@Args(() => MutationSetContactsArgs) { input }: MutationSetContactsArgs, @Ctx() signed: Signed): Promise<SetContactsPayload> {
     return edited(signed, (desk) => setContacts(desk, input));
+  }
+
+  @on.Mutation.showApplicants()
+  showApplicants(
+    @Args(() => MutationShowApplicantsArgs) { input }: MutationShowApplicantsArgs,
+    @Ctx() signed: Signed,
+  ): Promise<ShowApplicantsPayload> {
+    return edited(signed, (desk) => showApplicants(desk, input));
   }
 
   @on.Mutation.allowExtensions()

@@ -146,6 +146,16 @@ export const caseOrApplicant = () =>
     'submissionId',
   );
 
+export const reviewersAsked = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'Reviewers have been asked under the rule as it is. It can no longer be changed.',
+      'zh-Hans': '已按现行规则邀请评审专家，不能再更改。',
+    },
+    'shown',
+  );
+
 export const extendsNothing = () =>
   refusal(
     'INVALID',

@@ -51,7 +51,10 @@ export class EditionSettingsResolver {
 
   @on.EditionDesk.criteria()
   criteria(@Root() { edition }: DeskAtEdition) {
-    return edition.criteria.map(({ key, names, weight, minimum, maximum }) => ({ key, names: listOf(names), weight, minimum, maximum }));
+    return edition.criteria.map(({ key, names, guidance = {}, weight, minimum, maximum }) => ({
+      ...{ key, weight, minimum, maximum },
+      ...{ names: listOf(names), guidance: listOf(guidance) },
+    }));
   }
 
   @on.EditionDesk.rules()
@@ -77,6 +80,11 @@ export class EditionSettingsResolver {
   @on.EditionDesk.contacts()
   contacts(@Root() { edition }: DeskAtEdition) {
     return [...(edition.contact ? [edition.contact] : []), ...edition.furtherContacts];
+  }
+
+  @on.EditionDesk.applicantsShown()
+  applicantsShown(@Root() { edition }: DeskAtEdition): boolean {
+    return edition.applicantsShown;
   }
 
   @on.EditionDesk.extensionsAllowed()

@@ -11,6 +11,8 @@ export interface Criterion extends NamedKey {
   weight: number;
   minimum: number;
   maximum: number;
+  /** What reviewers are to look for; absent where nothing is said. */
+  guidance?: Localized;
 }
 
 /** What a rule asks for, as data: which check, with which numbers. */
@@ -74,6 +76,8 @@ const schema = defineEntity({
     /** Whom the public asks. */
     contact: p.json().$type<Contact>().nullable(),
     furtherContacts: p.json().$type<Contact[]>().defaultRaw(`'[]'`),
+    /** Whether reviewers see who applies. */
+    applicantsShown: p.boolean().default(false),
     /** Whether organizers may grant one applicant a later close. */
     extensionsAllowed: p.boolean().default(false),
     provenance: p.json().$type<Provenance[]>().defaultRaw(`'[]'`),

@@ -6,12 +6,12 @@ import type { Criterion } from './edition.entity.ts';
 import { reviewsExist } from './edition-problems.ts';
 import { criteriaOf, problemsOfCriteria } from './setting-rules.ts';
 
-/** Sets what reviewers look for. Scores that were given keep their meaning: once there are reviews, only names change. */
+/** Sets what reviewers look for. Scores that were given keep their meaning: once there are reviews, only names and guidance change. */
 export const setCriteria = (desk: Desk, input: SetCriteriaInput): Promise<Outcome<Edited>> =>
   editEdition(desk, 'setCriteria', input, async (edition, { em }) => {
     const refusals = problemsOfCriteria(input.criteria);
     if (refusals.length > 0) return refusals;
-    const criteria = criteriaOf(input.criteria);
+    const criteria = criteriaOf(input.criteria, edition.criteria);
     if (measureOf(criteria) !== measureOf(edition.criteria)) {
       const reviews = await em.execute<unknown[]>(
         `select 1 from reviews v join review_assignments a on a.id = v.assignment_id join revisions r on r.id = a.revision_id

@@ -29,7 +29,17 @@ import {
 import { weightsAddUp } from './edition-rules.ts';
 
 /** Bounds of what an edition holds. */
-export const limits = { keys: 50, criteria: 20, rules: 30, contacts: 10, callText: 20_000, contactName: 200, countries: 60, pictures: 10 } as const;
+export const limits = {
+  keys: 50,
+  criteria: 20,
+  rules: 30,
+  contacts: 10,
+  callText: 20_000,
+  guidance: 5_000,
+  contactName: 200,
+  countries: 60,
+  pictures: 10,
+} as const;
 
 type Path = (string | number)[];
 const under = (path: Path, refusals: Refusal[]): Refusal[] => refusals.map((each) => ({ ...each, path: [...path.map(String), ...each.path] }));
@@ -39,14 +49,16 @@ export const problemsOfNames = (names: readonly LocalizedStringInput[], path: st
   names.length === 0 ? [missing(path)] : problemsOfTexts(names, path);
 
 /** What keeps longer texts, one per language, from being kept. */
-export function problemsOfCallTexts(sent: readonly LocalizedStringInput[]): Refusal[] {
-  if (sent.length > localesLimit) return [tooManyLanguages('callTexts')];
+export const problemsOfCallTexts = (sent: readonly LocalizedStringInput[]): Refusal[] => problemsOfLongTexts(sent, 'callTexts', limits.callText);
+
+function problemsOfLongTexts(sent: readonly LocalizedStringInput[], path: string, most: number): Refusal[] {
+  if (sent.length > localesLimit) return [tooManyLanguages(path)];
   return sent.flatMap(({ locale, value }, i) => {
-    if (sent.findIndex((each) => each.locale === locale) < i) return [languageTwice('callTexts', i)];
+    if (sent.findIndex((each) => each.locale === locale) < i) return [languageTwice(path, i)];
     const text = tidy(value);
-    if (text === '') return [missing('callTexts', i, 'value')];
-    if (!isManyLines(text)) return [controlCharacters('callTexts', i, 'value')];
-    return isLongerThan(text, limits.callText) ? [tooLong(limits.callText, 'callTexts', i, 'value')] : [];
+    if (text === '') return [missing(path, i, 'value')];
+    if (!isManyLines(text)) return [controlCharacters(path, i, 'value')];
+    return isLongerThan(text, most) ? [tooLong(most, path, i, 'value')] : [];
   });
 }
 
@@ -71,16 +83,21 @@ export const problemsOfCriteria = (sent: readonly CriterionInput[]): Refusal[] =
   ...problemsOfKeys(sent, limits.criteria, 'criteria'),
   ...sent
     .slice(0, limits.criteria)
-    .flatMap(({ names, minimum, maximum }, i) => [
+    .flatMap(({ names, guidance, minimum, maximum }, i) => [
       ...under(['criteria', i], problemsOfNames(names, 'names')),
+      ...under(['criteria', i], problemsOfLongTexts(guidance ?? [], 'guidance', limits.guidance)),
       ...(isWhole(minimum, 0, 100) ? [] : [numberBetween(0, 100, 'criteria', i, 'minimum')]),
       ...(isWhole(maximum, 0, 100) ? [] : [numberBetween(0, 100, 'criteria', i, 'maximum')]),
       ...(minimum < maximum ? [] : [lowestIsHighest('criteria', i, 'minimum')]),
     ]),
   ...(weightsAddUp(sent) ? [] : [weightsDoNotAddUp()]),
 ];
-export const criteriaOf = (sent: readonly CriterionInput[]): Criterion[] =>
-  sent.map(({ key, names, weight, minimum, maximum }) => ({ key, names: localizedOf(names), weight, minimum, maximum }));
+/** Criteria as they are kept. Whoever does not send guidance leaves what stands there. */
+export const criteriaOf = (sent: readonly CriterionInput[], before: readonly Criterion[] = []): Criterion[] =>
+  sent.map(({ key, names, guidance, weight, minimum, maximum }) => {
+    const kept = guidance ? localizedOf(guidance) : before.find((criterion) => criterion.key === key)?.guidance;
+    return { key, names: localizedOf(names), weight, minimum, maximum, ...(kept ? { guidance: kept } : {}) };
+  });
 
 /** Which numbers each check asks for, and within which bounds. */
 const numbers = {

@@ -12,6 +12,12 @@ const holdsSomewhere = (role: Role): Gate => ({
   refusal: (asker: Signed) => (signedIn(asker).grants.some((grant) => grant.role === role) ? undefined : notAllowed()),
 });
 
+/** Lets in whoever runs some edition or leads some field; whether it is this one, the object decides. */
+export const leadsSomewhere: Gate = {
+  asks: 'holds ORGANIZER or CHAIR for some edition',
+  refusal: (asker: Signed) => (signedIn(asker).grants.some(({ role }) => role === 'ORGANIZER' || role === 'CHAIR') ? undefined : notAllowed()),
+};
+
 export const signedInPeople: Audience = { name: 'signed in', sentence: 'Anybody with an account who is signed in.', gate: isSignedIn };
 
 export const themself: Audience = { name: 'the person themself', sentence: 'The signed-in person, about themself only.', gate: isSignedIn };

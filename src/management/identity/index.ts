@@ -19,5 +19,14 @@ export { Session } from './session.entity.ts';
 export { isSuspended } from './suspended.ts';
 export { personWith } from './sign-in-with-link.ts';
 export { ComingInResolver, WaysInResolver } from './ways-in.resolver.ts';
-export { anOrganizer, assignedReviewer, isSignedIn, organizerOfTheEdition, signedInPeople, stageManagerOfTheEdition, themself } from './audiences.ts';
+export {
+  anOrganizer,
+  assignedReviewer,
+  isSignedIn,
+  leadsSomewhere,
+  organizerOfTheEdition,
+  signedInPeople,
+  stageManagerOfTheEdition,
+  themself,
+} from './audiences.ts';
 export { identityRights } from './identity-rights.ts';

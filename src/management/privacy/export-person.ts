@@ -23,6 +23,7 @@ const belonging: [name: string, statement: string][] = [
     'select x.reason, x.mend, x.until, x.returned_at from submission_returns x join submissions s on s.id = x.submission_id where s.owner_id = ?',
   ],
   ['reviews', 'select v.* from reviews v join review_assignments a on a.id = v.assignment_id where a.reviewer_id = ?'],
+  ['review_sheets', 'select v.* from review_sheets v join review_assignments a on a.id = v.assignment_id where a.reviewer_id = ?'],
   ['audit_entries', `select number, at, act, subject_type, subject_id, edition_year, facts from audit_entries where person_id = ? order by number`],
 ];
 

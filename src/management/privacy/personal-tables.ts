@@ -54,6 +54,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'review_assignments.assigned_by': 'stays',
   'review_assignments.reviewer_id': 'stays',
   'review_wishes.person_id': 'goes',
+  'review_history.acted_by': 'stays',
   'role_grants.person_id': 'goes',
   'role_proposals.confirmed_by': 'goes',
   'role_proposals.person_id': 'goes',

@@ -41,13 +41,13 @@ export async function assignReviewer(desk: Desk, input: AssignReviewer): Promise
     const [{ why }] = await em.execute<[{ why: WhyNot | null }]>('select why_not_judge(?, ?) as why', [reviewerId, submissionId]);
     if (why !== null) return refuse(why === 'SAME_PERSON' ? ownSubmission() : conflicted(why));
 
-    const given = { revisionId: asked.revision_id, reviewerId };
-    const earlier = await em.findOne(ReviewAssignment, given);
+    const given = { submissionId, reviewerId };
+    const earlier = await em.findOne(ReviewAssignment, given, { orderBy: { endedAt: 'desc nulls first' } });
     if (earlier && earlier.endedAt === null) return refuse(alreadyAssigned());
     // one that had ended is asked for again, with the review that may have been begun
     const assignment = earlier
       ? em.assign(earlier, { endedAt: null, endedWhy: null, assignedBy: desk.person.id })
-      : em.create(ReviewAssignment, { ...given, assignedBy: desk.person.id });
+      : em.create(ReviewAssignment, { ...given, revisionId: asked.revision_id, assignedBy: desk.person.id });
     await em.flush();
     return done({ assignmentId: assignment.id });
   });

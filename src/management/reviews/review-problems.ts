@@ -86,19 +86,98 @@ export const scoreOutOfRange = (index: number, { minimum, maximum }: { minimum: 
     'value',
   );
 
-export const criterionMissing = (key: string) =>
-  refusal('REQUIRED', { en: `The criterion ${key} has no score yet.`, 'zh-Hans': `评审标准 ${key} 尚未评分。` }, 'scores');
-
-export const commentTooLong = (limit: number) =>
-  refusal(
-    'TOO_LONG',
-    { en: `The opinion has more than ${limit} characters. Shorten it.`, 'zh-Hans': `评审意见超过 ${limit} 字，请缩短。` },
-    'comment',
-  );
-
-export const commentUnreadable = () =>
+export const eitherScoreOrWord = (index: number) =>
   refusal(
     'INVALID',
-    { en: 'The opinion holds control characters. Plain text with line breaks is taken.', 'zh-Hans': '评审意见包含控制字符。仅接受可换行的纯文本。' },
-    'comment',
+    {
+      en: 'For each criterion give either a score, or a word in its place: cannot judge, or abstain.',
+      'zh-Hans': '每项标准须填写分数，或注明无法判断或弃权，二者择一。',
+    },
+    'scores',
+    index,
+  );
+
+export const criterionMissing = (key: string) =>
+  refusal(
+    'REQUIRED',
+    {
+      en: `The criterion ${key} has no score yet. Where it cannot be judged, say so.`,
+      'zh-Hans': `评审标准 ${key} 尚未评分。如无法判断，请注明。`,
+    },
+    'scores',
+  );
+
+type Text = 'comment' | 'commentToApplicant';
+
+export const textTooLong = (limit: number, name: Text) =>
+  refusal('TOO_LONG', { en: `This text has more than ${limit} characters. Shorten it.`, 'zh-Hans': `文字超过 ${limit} 字，请缩短。` }, name);
+
+export const textUnreadable = (name: Text) =>
+  refusal(
+    'INVALID',
+    { en: 'This text holds control characters. Plain text with line breaks is taken.', 'zh-Hans': '文字包含控制字符。仅接受可换行的纯文本。' },
+    name,
+  );
+
+export const savedInBetween = () =>
+  refusal(
+    'CONFLICT',
+    {
+      en: 'The sheet was saved in between. Compare both, and send again what is to stay.',
+      'zh-Hans': '评分表已有新的保存。请比较两个版本后重新提交。',
+    },
+    'expectedVersion',
+  );
+
+export const reviewIsAnother = () =>
+  refusal(
+    'CONFLICT',
+    { en: 'The review is not the one that was read: it has changed since. Read it again.', 'zh-Hans': '评审意见与所阅版本不一致。请重新阅读。' },
+    'expectedVersion',
+  );
+
+export const laterRevision = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'A later revision has been handed in. Read it, and name it: confirm your review on it, or judge it anew.',
+      'zh-Hans': '申报材料已有更新版本。请阅读后注明该版本：确认原评审意见，或重新评审。',
+    },
+    'revisionId',
+  );
+
+export const notGivenYet = () =>
+  refusal('WRONG_STATE', { en: 'There is no review yet. Submit it first.', 'zh-Hans': '尚未提交评审意见，请先提交。' }, 'assignmentId');
+
+export const lockedAlready = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'The review is locked. A chair of the field or an organizer can open it again.',
+      'zh-Hans': '评审意见已锁定。可由领域主席或组织者重新开启。',
+    },
+    'assignmentId',
+  );
+
+export const judgesTheLatest = () =>
+  refusal('ALREADY_DONE', { en: 'The review judges this revision already.', 'zh-Hans': '评审意见已针对该版本。' }, 'revisionId');
+
+export const notLocked = () =>
+  refusal(
+    'WRONG_STATE',
+    { en: 'The review is not locked: its reviewer can change it.', 'zh-Hans': '评审意见尚未锁定，评审专家可直接修改。' },
+    'reviewId',
+  );
+
+export const reasonMissing = () =>
+  refusal('REQUIRED', { en: 'Say why. The reviewer reads it.', 'zh-Hans': '请说明理由，评审专家将会看到。' }, 'reason');
+
+export const reasonTooLong = (limit: number) =>
+  refusal('TOO_LONG', { en: `The reason has more than ${limit} characters. Shorten it.`, 'zh-Hans': `理由超过 ${limit} 字，请缩短。` }, 'reason');
+
+export const reasonUnreadable = () =>
+  refusal(
+    'INVALID',
+    { en: 'The reason holds control characters. Plain text with line breaks is taken.', 'zh-Hans': '理由包含控制字符。仅接受可换行的纯文本。' },
+    'reason',
   );

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Marks } from './review-rules.ts';
 
 const instant = () => p.datetime(3).columnType('timestamptz');
 
@@ -9,6 +10,8 @@ const assignment = defineEntity({
     id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
     /** What is to be judged: a frozen state, never the draft. */
     revisionId: p.uuid(),
+    /** The case; said by the revision. */
+    submissionId: p.uuid(),
     reviewerId: p.uuid(),
     assignedBy: p.uuid(),
     createdAt: instant().defaultRaw('instant()'),
@@ -28,13 +31,23 @@ const review = defineEntity({
   properties: {
     id: p.uuid().primary().defaultRaw('gen_random_uuid()'),
     assignmentId: p.uuid().unique(),
+    /** The case; said by the assignment. */
+    submissionId: p.uuid(),
+    /** What it judges. */
+    revisionId: p.uuid(),
+    /** Goes up by one with each act on it; the database sees to it. */
+    version: p.integer().default(1),
     /** By criterion key. */
-    scores: p.json().$type<Record<string, number>>(),
+    scores: p.json().$type<Marks>(),
+    /** For the committee. */
     comment: p.text().default(''),
+    commentToApplicant: p.text().default(''),
     submittedAt: instant(),
+    lockedAt: instant().nullable(),
+    reopenedBecause: p.text().nullable(),
   },
 });
 
-/** What a reviewer thinks of the revision that they were given. */
+/** What a reviewer thinks of a revision. */
 export class Review extends review.class {}
 review.setClass(Review);

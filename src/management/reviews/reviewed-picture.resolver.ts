@@ -2,7 +2,7 @@ import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { on, ReviewedPicture, ReviewedPictureUrlArgs } from '../../generated/schema.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
 import type { SubmissionsContext } from '../submissions/index.ts';
-import type { ReviewedPictureView } from './assignment-queries.ts';
+import type { ReviewedPictureView } from './reviewed-revision.ts';
 
 @Resolver(() => ReviewedPicture)
 export class ReviewedPictureResolver {

@@ -1,10 +1,22 @@
 import type { Audience, Rights } from '../../platform/rights/audience.ts';
-import { isSignedIn, organizerOfTheEdition, assignedReviewer, themself } from '../identity/index.ts';
+import { isSignedIn, leadsSomewhere, organizerOfTheEdition, assignedReviewer, themself } from '../identity/index.ts';
 
 const reviewerOrOrganizer: Audience = {
   name: 'assigned reviewer, or organizer who assigns',
   sentence: 'The reviewer who was asked; and the organizer of the edition, in the answer to asking.',
   gate: isSignedIn,
+};
+
+const reviewerWhoHasLocked: Audience = {
+  name: 'reviewer who has locked theirs',
+  sentence: 'The reviewer who was asked, once their own review of the case is locked or reviews have closed.',
+  gate: isSignedIn,
+};
+
+const committee: Audience = {
+  name: 'committee of the field',
+  sentence: 'Chairs of the field and organizers of the edition; for nobody whom the case concerns, and for nobody who is still judging it.',
+  gate: leadsSomewhere,
 };
 
 export const reviewsRights: Rights = {
@@ -20,6 +32,10 @@ export const reviewsRights: Rights = {
   'ReviewedPicture.url(width)': reviewerOrOrganizer,
   'Review.*': reviewerOrOrganizer,
   'Score.*': reviewerOrOrganizer,
+  'ReviewCriterion.*': reviewerOrOrganizer,
+  'ReviewedApplicant.*': reviewerOrOrganizer,
+  'ReviewSheet.*': assignedReviewer,
+  'OtherReview.*': reviewerWhoHasLocked,
   'ReviewAssignmentEdge.*': themself,
   'ReviewAssignmentConnection.*': themself,
 
@@ -29,5 +45,19 @@ export const reviewsRights: Rights = {
   'AssignReviewerPayload.*': organizerOfTheEdition,
   'Mutation.submitReview': assignedReviewer,
   'SubmitReviewInput.assignmentId': assignedReviewer,
+  'SubmitReviewInput.revisionId': assignedReviewer,
   'SubmitReviewPayload.*': assignedReviewer,
+  'Mutation.saveReview': assignedReviewer,
+  'SaveReviewInput.assignmentId': assignedReviewer,
+  'SaveReviewPayload.*': assignedReviewer,
+  'Mutation.lockReview': assignedReviewer,
+  'LockReviewInput.assignmentId': assignedReviewer,
+  'LockReviewPayload.*': assignedReviewer,
+  'Mutation.confirmReview': assignedReviewer,
+  'ConfirmReviewInput.assignmentId': assignedReviewer,
+  'ConfirmReviewInput.revisionId': assignedReviewer,
+  'ConfirmReviewPayload.*': assignedReviewer,
+  'Mutation.reopenReview': committee,
+  'ReopenReviewInput.reviewId': committee,
+  'ReopenReviewPayload.*': committee,
 };

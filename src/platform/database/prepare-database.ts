@@ -57,6 +57,7 @@ const writtenOnce: Record<House, readonly string[]> = {
     'submission_returns',
     'screenings',
     'rule_judgements',
+    'review_history',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
@@ -71,6 +72,8 @@ const policyFunctions = [
   ...['edits_submission', 'join_submission', 'give_submission', 'writers_of_case', 'own_accreditations', 'organized_accreditations'],
   ...['accept_accreditation', 'use_recommendation_code', 'use_recommendation_offer', 'people_to_agree', 'invitation_letter'],
   'drafts_of_edition',
+  ...['submissions_being_judged', 'committee_submissions', 'reviews_beside_own', 'newer_revisions', 'newer_pictures'],
+  'reopen_review',
 ];
 
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */

@@ -47,8 +47,14 @@ test('a reviewer of the field is asked, and can read what was frozen', async () 
       countries: ['KE', 'CN'],
       texts: [{ locale: 'en', title: 'To be judged', summary: 'A summary.', body: 'A body.' }],
       criteria: edition.criteria,
+      applicants: null,
     },
+    newerRevision: null,
+    criteria: expect.any(Array),
+    closesAt: edition.reviewsCloseAt.toISOString(),
+    sheet: null,
     review: null,
+    others: [],
   });
   expect(granted(await assign(organizer, submission.submissionId, reviewer.person.id, key))).toEqual({ assignmentId });
   expect(await assignmentsOf(reviewer.em, reviewer.person.id, { first: 10, after: null })).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { problemsOfReview, weightedMean } from '../../../src/management/reviews/review-rules.ts';
+import { problemsOfReview, problemsOfSheet, type ScoreSent } from '../../../src/management/reviews/review-rules.ts';
 
 const criteria = [
   { key: 'A', names: {}, weight: 0.1, minimum: 1, maximum: 10 },
@@ -10,7 +10,9 @@ const fine = [
   { criterion: 'B', value: 10 },
   { criterion: 'C', value: 0 },
 ];
-const found = (scores: typeof fine, comment = '') => problemsOfReview(criteria, scores, comment).map(({ code, path }) => [code, path.join('.')]);
+const said = (problems: ReturnType<typeof problemsOfReview>) => problems.map(({ code, path }) => [code, path.join('.')]);
+const found = (scores: readonly ScoreSent[], comment = '', commentToApplicant = '') =>
+  said(problemsOfReview(criteria, { scores, comment, commentToApplicant }));
 
 test('one score in range for each criterion is fine, at both ends of the range', () => {
   expect(found(fine, 'Good.\nVery.')).toEqual([]);
@@ -38,7 +40,22 @@ test('the limit counts what a reader sees', () => {
   expect(found(fine, 'a\u0000')).toEqual([['INVALID', 'comment']]);
 });
 
-test('the mean is weighted, and has no dust behind it', () => {
-  expect(weightedMean(criteria, { A: 1, B: 10, C: 5 })).toBe(5.6);
-  expect(weightedMean(criteria, { A: 3, B: 3, C: 3 })).toBe(3);
+test('a word stands in the place of a score, never beside one', () => {
+  const [, b, c] = fine;
+  expect(found([{ criterion: 'A', instead: 'CANNOT_JUDGE' }, b!, { criterion: 'C', instead: 'ABSTAIN' }])).toEqual([]);
+  expect(found([{ criterion: 'A', value: 1, instead: 'ABSTAIN' }, { criterion: 'B' }, c!])).toEqual([
+    ['INVALID', 'scores.0'],
+    ['INVALID', 'scores.1'],
+  ]);
+  for (const value of [0.5, NaN, Infinity, -1]) expect(found([{ criterion: 'A', value }, b!, c!])).toEqual([['INVALID', 'scores.0.value']]);
+});
+
+test('a sheet may be incomplete and longer, but what stands on it has its form', () => {
+  const sheet = (scores: readonly ScoreSent[], commentToApplicant: string) =>
+    said(problemsOfSheet(criteria, { scores, comment: '', commentToApplicant }));
+  expect(sheet([], '好'.repeat(20_000))).toEqual([]);
+  expect(sheet([{ criterion: 'A', value: 11 }], '好'.repeat(20_001))).toEqual([
+    ['INVALID', 'scores.0.value'],
+    ['TOO_LONG', 'commentToApplicant'],
+  ]);
 });

@@ -30,7 +30,7 @@ async function anAssignment(): Promise<string> {
   const { submissionId } = await aHandedIn(office, edition);
   return granted(await assignReviewer(organizer, { idempotencyKey: aKey(), submissionId, reviewerId: reviewer.person.id })).assignmentId;
 }
-const scores = (...values: number[]) => edition.criteria.map(({ key }, i) => ({ criterion: key, value: values[i] ?? 5 }));
+const scores = (...values: number[]) => edition.criteria.map(({ key }, i) => ({ criterion: key, value: values[i] ?? 5, instead: null }));
 const submit = (desk: Desk, some: Partial<Parameters<typeof submitReview>[1]> = {}) =>
   submitReview(desk, { idempotencyKey: aKey(), assignmentId, scores: scores(1, 2, 3, 10), comment: 'Good.', ...some });
 
@@ -44,10 +44,16 @@ test('a review is kept with the mean that the edition’s weights give', async (
   const given = granted(await submit(reviewer));
   expect(given).toEqual({
     id: expect.any(String),
+    version: 1,
     scores: scores(1, 2, 3, 10),
-    weightedMean: 4,
+    points: 33.333333333,
+    shareJudged: 1,
+    uncountedBecause: null,
     comment: 'Good.',
+    commentToApplicant: '',
     submittedAt: edition.applicationsCloseAt.toISOString(),
+    lockedAt: null,
+    reopenedBecause: null,
   });
   expect((await assignmentFor(reviewer.em, reviewer.person.id, assignmentId))!.review).toEqual(given);
 });
@@ -56,7 +62,7 @@ test('a later review replaces the earlier one, a retry does not', async () => {
   const first = { idempotencyKey: aKey(), comment: 'First.' };
   const { id } = granted(await submit(reviewer, first));
   const later = granted(await submit(reviewer, { scores: scores(10, 10, 10, 10), comment: 'Later.' }));
-  expect(later).toMatchObject({ id, weightedMean: 10, comment: 'Later.' });
+  expect(later).toMatchObject({ id, points: 100, version: 2, comment: 'Later.' });
   expect(granted(await submit(reviewer, first)).comment).toBe('First.');
   expect((await assignmentFor(reviewer.em, reviewer.person.id, assignmentId))!.review).toEqual(later);
 });
