@@ -313,12 +313,11 @@ step('a reviewer scores the four criteria of what they were given', async () => 
 
   const scores = criteria.map(({ key }, i) => ({ criterion: key, value: 7 + (i % 3) }));
   expect(codes(await act('reviewer-culture', 'submitReview', 'review { id }', { assignmentId: assignment.id, scores }))).toEqual(['NOT_FOUND']);
-  const { review, problems } = await act<{ review: { id: string; points: number } }>(
-    'reviewer-security',
-    'submitReview',
-    'review { id points }',
-    { assignmentId: assignment.id, scores, comment: 'Convincing.' },
-  );
+  const { review, problems } = await act<{ review: { id: string; points: number } }>('reviewer-security', 'submitReview', 'review { id points }', {
+    assignmentId: assignment.id,
+    scores,
+    comment: 'Convincing.',
+  });
   expect(problems).toEqual([]);
   expect(review.points).toBeCloseTo(((7 + 8 + 9 + 7) / 4 - 1) / 0.09);
   hidden.ids.push(review.id);

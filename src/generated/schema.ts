@@ -15,7 +15,7 @@ import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type CalendarView } from '../management/editions/calendar.ts';
 import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
-import { type ReviewedPictureView } from '../management/reviews/assignment-queries.ts';
+import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
@@ -236,6 +236,16 @@ export const MessageSide = {
 } as const;
 export type MessageSide = (typeof MessageSide)[keyof typeof MessageSide];
 tg.registerEnumType(MessageSide, { name: "MessageSide", description: "Who wrote a message.", valuesConfig: {"APPLICANT":{"description":"The applicant's side."},"DESK":{"description":"The edition's desk."}} });
+
+/** A word in the place of a score. Neither counts for or against. */
+export const NoScore = {
+  /** The reviewer does not want to say. */
+  ABSTAIN: "ABSTAIN",
+  /** The reviewer cannot tell from what was handed in. */
+  CANNOT_JUDGE: "CANNOT_JUDGE",
+} as const;
+export type NoScore = (typeof NoScore)[keyof typeof NoScore];
+tg.registerEnumType(NoScore, { name: "NoScore", description: "A word in the place of a score. Neither counts for or against.", valuesConfig: {"ABSTAIN":{"description":"The reviewer does not want to say."},"CANNOT_JUDGE":{"description":"The reviewer cannot tell from what was handed in."}} });
 
 /** Whom a letter to many is for. Nothing here depends on what was judged or decided. */
 export const NoticeAudience = {
@@ -476,6 +486,16 @@ export const ReleaseState = {
 } as const;
 export type ReleaseState = (typeof ReleaseState)[keyof typeof ReleaseState];
 tg.registerEnumType(ReleaseState, { name: "ReleaseState", description: "Where a release stands.", valuesConfig: {"ABORTED":{"description":"Given up before it was public."},"APPLIED":{"description":"Public."},"APPROVED":{"description":"Approved by two people; waits for its instant."},"PREPARED":{"description":"Frozen with a hash; waits for two approvals."}} });
+
+/** Why a review is in no number. */
+export const ReviewUncounted = {
+  /** It judges an earlier revision than the latest, and was not confirmed on that. */
+  SUPERSEDED: "SUPERSEDED",
+  /** The criteria that were judged carry less than half of the weight. */
+  TOO_LITTLE_JUDGED: "TOO_LITTLE_JUDGED",
+} as const;
+export type ReviewUncounted = (typeof ReviewUncounted)[keyof typeof ReviewUncounted];
+tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."}} });
 
 /** What a person may be entrusted with. */
 export const Role = {
@@ -942,6 +962,23 @@ export class ConfirmDecisionPlanInput {
   planId!: string;
 }
 
+/** A review that stays as it is on a later revision. */
+@tg.InputType("ConfirmReviewInput", { description: "A review that stays as it is on a later revision." })
+export class ConfirmReviewInput {
+  /** The assignment. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The assignment." })
+  assignmentId!: string;
+  /** The version of the review that is meant. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the review that is meant." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The revision that was read; it has to be the latest. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The revision that was read; it has to be the latest." })
+  revisionId!: string;
+}
+
 /** A proposal to be confirmed. */
 @tg.InputType("ConfirmRoleGrantInput", { description: "A proposal to be confirmed." })
 export class ConfirmRoleGrantInput {
@@ -1039,6 +1076,9 @@ export class CreateEditionInput {
 /** A criterion, as a client sends it. */
 @tg.InputType("CriterionInput", { description: "A criterion, as a client sends it." })
 export class CriterionInput {
+  /** What reviewers are to look for, one per language, at most 5,000 graphemes each. Left out: what stands there under the same key. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "What reviewers are to look for, one per language, at most 5,000 graphemes each. Left out: what stands there under the same key." })
+  guidance?: Maybe<(LocalizedStringInput)[]>;
   /** Stable key, unique within the edition. */
   @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
   key!: string;
@@ -1331,6 +1371,20 @@ export class LocalizedStringInput {
   /** The text, at most 300 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "The text, at most 300 graphemes." })
   value!: string;
+}
+
+/** A review to lock. */
+@tg.InputType("LockReviewInput", { description: "A review to lock." })
+export class LockReviewInput {
+  /** The assignment. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The assignment." })
+  assignmentId!: string;
+  /** The version of the review that is meant. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the review that is meant." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** A code to be handed out. */
@@ -1638,6 +1692,20 @@ export class RemovePasskeyInput {
   passkeyId!: string;
 }
 
+/** A locked review to be opened again. */
+@tg.InputType("ReopenReviewInput", { description: "A locked review to be opened again." })
+export class ReopenReviewInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. The reviewer reads it. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes. The reviewer reads it." })
+  reason!: string;
+  /** The review. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The review." })
+  reviewId!: string;
+}
+
 /** A file in another one's place. */
 @tg.InputType("ReplaceMaterialInput", { description: "A file in another one's place." })
 export class ReplaceMaterialInput {
@@ -1863,6 +1931,29 @@ export class RuleSettingInput {
   year?: Maybe<number>;
 }
 
+/** A sheet, as a client saves it. It replaces what was saved before; criteria that are not named have no score yet. */
+@tg.InputType("SaveReviewInput", { description: "A sheet, as a client saves it. It replaces what was saved before; criteria that are not named have no score yet." })
+export class SaveReviewInput {
+  /** The assignment. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The assignment." })
+  assignmentId!: string;
+  /** The opinion so far, for the committee, at most 20,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The opinion so far, for the committee, at most 20,000 graphemes.", defaultValue: "" })
+  comment!: string;
+  /** What is for the applicant so far, at most 20,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What is for the applicant so far, at most 20,000 graphemes.", defaultValue: "" })
+  commentToApplicant!: string;
+  /** The version of the sheet that this was written on, 0 before it was ever saved. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the sheet that this was written on, 0 before it was ever saved." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The scores so far, at most one per criterion. */
+  @tg.Field(() => [ScoreInput], { nullable: false, description: "The scores so far, at most one per criterion." })
+  scores!: (ScoreInput)[];
+}
+
 /** A change to a draft. What is left out stays; what is sent replaces what was there. */
 @tg.InputType("SaveSubmissionInput", { description: "A change to a draft. What is left out stays; what is sent replaces what was there." })
 export class SaveSubmissionInput {
@@ -1895,15 +1986,18 @@ export class SaveSubmissionInput {
   texts?: Maybe<(SubmissionTextInput)[]>;
 }
 
-/** A score, as a client sends it. */
-@tg.InputType("ScoreInput", { description: "A score, as a client sends it." })
+/** What stands for one criterion, as a client sends it: either a score, or a word in its place. */
+@tg.InputType("ScoreInput", { description: "What stands for one criterion, as a client sends it: either a score, or a word in its place." })
 export class ScoreInput {
   /** The criterion's key. */
   @tg.Field(() => String, { nullable: false, description: "The criterion's key." })
   criterion!: string;
+  /** The word in its place. */
+  @tg.Field(() => NoScore, { nullable: true, description: "The word in its place." })
+  instead?: Maybe<NoScore>;
   /** The score, within the criterion's range. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
-  value!: number;
+  @tg.Field(() => tg.Int, { nullable: true, description: "The score, within the criterion's range." })
+  value?: Maybe<number>;
 }
 
 /** A message to be sent. */
@@ -2042,6 +2136,23 @@ export class SetRulesInput {
   rules!: (RuleSettingInput)[];
 }
 
+/** Whether reviewers see who applies. */
+@tg.InputType("ShowApplicantsInput", { description: "Whether reviewers see who applies." })
+export class ShowApplicantsInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change was made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Whether they do. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether they do." })
+  shown!: boolean;
+}
+
 /** What to sign in with. */
 @tg.InputType("SignInInput", { description: "What to sign in with." })
 export class SignInInput {
@@ -2137,9 +2248,18 @@ export class SubmitReviewInput {
   /** The opinion, for the committee, at most 5,000 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee, at most 5,000 graphemes.", defaultValue: "" })
   comment!: string;
+  /** What is for the applicant, at most 5,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What is for the applicant, at most 5,000 graphemes.", defaultValue: "" })
+  commentToApplicant!: string;
+  /** The version of the sheet that this was written on, 0 before it was ever saved. Left out: whatever version there is. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the sheet that this was written on, 0 before it was ever saved. Left out: whatever version there is." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+  /** The revision that was judged. Left out: the one that was given; refused where a later one was handed in since. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The revision that was judged. Left out: the one that was given; refused where a later one was handed in since." })
+  revisionId?: Maybe<string>;
   /** The scores, exactly one per criterion. */
   @tg.Field(() => [ScoreInput], { nullable: false, description: "The scores, exactly one per criterion." })
   scores!: (ScoreInput)[];
@@ -2815,6 +2935,18 @@ export class ConfirmDecisionPlanPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to confirming a review. */
+@tg.ObjectType("ConfirmReviewPayload", { simpleResolvers: true, description: "The answer to confirming a review.",  })
+export class ConfirmReviewPayload {
+  __typename?: 'ConfirmReviewPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The review; null when refused. */
+  @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
+  review?: Maybe<Parents['Review']>;
+}
+
 /** The answer to confirming a role. */
 @tg.ObjectType("ConfirmRoleGrantPayload", { simpleResolvers: true, description: "The answer to confirming a role.",  })
 export class ConfirmRoleGrantPayload {
@@ -2945,6 +3077,9 @@ tg.Field(() => String, { nullable: false, description: "Its name." })(Criterion.
 @tg.ObjectType("CriterionSetting", { simpleResolvers: true, description: "A criterion, with all its names.",  })
 export class CriterionSetting {
   __typename?: 'CriterionSetting';
+  /** What reviewers are to look for, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What reviewers are to look for, one per language." })
+  guidance!: readonly (Parents['LocalizedString'])[];
   /** Stable key, unique within the edition. */
   @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
   key!: string;
@@ -3259,6 +3394,9 @@ export class EditionDesk {
   /** The organizations that may recommend in the edition, newest first, at most 500. */
   @tg.Field(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." })
   accreditations!: readonly (Parents['Accreditation'])[];
+  /** Whether reviewers see who applies. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." })
+  applicantsShown!: boolean;
   /** The edition's calendar as it is kept here; the public sees it as last released. */
   @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
   calendar!: Parents['Calendar'];
@@ -3692,6 +3830,18 @@ export class LocalizedString {
   /** The text. */
   @tg.Field(() => String, { nullable: false, description: "The text." })
   value!: string;
+}
+
+/** The answer to locking. */
+@tg.ObjectType("LockReviewPayload", { simpleResolvers: true, description: "The answer to locking.",  })
+export class LockReviewPayload {
+  __typename?: 'LockReviewPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The review; null when refused. */
+  @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
+  review?: Maybe<Parents['Review']>;
 }
 
 /** The answer to making a code. */
@@ -4155,6 +4305,27 @@ export class Organization {
 }
 tg.Args(() => OrganizationNameArgs)(Organization.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name, written whole." })(Organization.prototype, "name");
+
+/** What somebody else said of the case. */
+@tg.ObjectType("OtherReview", { simpleResolvers: true, description: "What somebody else said of the case.",  })
+export class OtherReview {
+  __typename?: 'OtherReview';
+  /** The opinion, for the committee. */
+  @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee." })
+  comment!: string;
+  /** What is for the applicant. */
+  @tg.Field(() => String, { nullable: false, description: "What is for the applicant." })
+  commentToApplicant!: string;
+  /** Whether it judges an earlier revision than the latest. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it judges an earlier revision than the latest." })
+  isSuperseded!: boolean;
+  /** Points from 0 to 100; null where too little was judged. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "Points from 0 to 100; null where too little was judged." })
+  points?: Maybe<number>;
+  /** The scores. */
+  @tg.Field(() => [Score], { nullable: false, description: "The scores." })
+  scores!: readonly (Parents['Score'])[];
+}
 
 /** Where a page of a connection stands. */
 @tg.ObjectType("PageInfo", { simpleResolvers: true, description: "Where a page of a connection stands.",  })
@@ -4648,6 +4819,18 @@ export class RemovePasskeyPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to opening a review again. */
+@tg.ObjectType("ReopenReviewPayload", { simpleResolvers: true, description: "The answer to opening a review again.",  })
+export class ReopenReviewPayload {
+  __typename?: 'ReopenReviewPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The review's version from now on; null when refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The review's version from now on; null when refused." })
+  version?: Maybe<number>;
+}
+
 /** The answer to replacing a material's file. */
 @tg.ObjectType("ReplaceMaterialPayload", { simpleResolvers: true, description: "The answer to replacing a material's file.",  })
 export class ReplaceMaterialPayload {
@@ -4727,33 +4910,66 @@ export class Review {
   /** The opinion, for the committee. */
   @tg.Field(() => String, { nullable: false, description: "The opinion, for the committee." })
   comment!: string;
+  /** What is for the applicant. */
+  @tg.Field(() => String, { nullable: false, description: "What is for the applicant." })
+  commentToApplicant!: string;
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** When it was locked; null while its reviewer may still change it. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was locked; null while its reviewer may still change it." })
+  lockedAt?: Maybe<Instant>;
+  /** The mean of the scores, each first placed on its criterion's range, weighted as the edition says: 0 to 100. Null where too little was judged. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The mean of the scores, each first placed on its criterion's range, weighted as the edition says: 0 to 100. Null where too little was judged." })
+  points?: Maybe<number>;
+  /** Why it was opened again; null where it was not, or was locked since. */
+  @tg.Field(() => String, { nullable: true, description: "Why it was opened again; null where it was not, or was locked since." })
+  reopenedBecause?: Maybe<string>;
   /** The scores, one per criterion. */
   @tg.Field(() => [Score], { nullable: false, description: "The scores, one per criterion." })
   scores!: readonly (Parents['Score'])[];
+  /** The share of the weight that was judged, 0 to 1. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "The share of the weight that was judged, 0 to 1." })
+  shareJudged!: number;
   /** When it was given. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was given." })
   submittedAt!: Instant;
-  /** The mean of the scores, weighted as the edition says. */
-  @tg.Field(() => tg.Float, { nullable: false, description: "The mean of the scores, weighted as the edition says." })
-  weightedMean!: number;
+  /** Why no number counts it; null where numbers do. */
+  @tg.Field(() => ReviewUncounted, { nullable: true, description: "Why no number counts it; null where numbers do." })
+  uncountedBecause?: Maybe<ReviewUncounted>;
+  /** Goes up by one with each act on it. Send it back with the next. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each act on it. Send it back with the next." })
+  version!: number;
 }
 
 /** A review asked of a person, bound to the revision to be judged. */
 @tg.ObjectType("ReviewAssignment", { simpleResolvers: true, description: "A review asked of a person, bound to the revision to be judged.", implements: [Node] })
 export class ReviewAssignment {
   __typename?: 'ReviewAssignment';
+  /** The first instant at which nothing is taken any more. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more." })
+  closesAt!: Instant;
+  /** What is to be scored, with what to look for. */
+  @tg.Field(() => [ReviewCriterion], { nullable: false, description: "What is to be scored, with what to look for." })
+  criteria!: readonly (Parents['ReviewCriterion'])[];
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** What was handed in since; null where nothing was. The review is then out of every number, until it is confirmed or given anew on this one. */
+  @tg.Field(() => ReviewedRevision, { nullable: true, description: "What was handed in since; null where nothing was. The review is then out of every number, until it is confirmed or given anew on this one." })
+  newerRevision?: Maybe<Parents['ReviewedRevision']>;
+  /** What others said of the case, in an order that says nothing. Empty until one's own review is locked, or reviews have closed. */
+  @tg.Field(() => [OtherReview], { nullable: false, description: "What others said of the case, in an order that says nothing. Empty until one's own review is locked, or reviews have closed." })
+  others!: readonly (Parents['OtherReview'])[];
   /** The review; null until it is given. */
   @tg.Field(() => Review, { nullable: true, description: "The review; null until it is given." })
   review?: Maybe<Parents['Review']>;
-  /** What is to be judged. */
-  @tg.Field(() => ReviewedRevision, { nullable: false, description: "What is to be judged." })
+  /** What is to be judged: the revision that was given, or that the review was last confirmed on. */
+  @tg.Field(() => ReviewedRevision, { nullable: false, description: "What is to be judged: the revision that was given, or that the review was last confirmed on." })
   revision!: Parents['ReviewedRevision'];
+  /** What the reviewer is writing, as it was last saved; null before, and for everybody but the reviewer. */
+  @tg.Field(() => ReviewSheet, { nullable: true, description: "What the reviewer is writing, as it was last saved; null before, and for everybody but the reviewer." })
+  sheet?: Maybe<Parents['ReviewSheet']>;
 }
 
 /** A page of assignments. */
@@ -4778,6 +4994,69 @@ export class ReviewAssignmentEdge {
   /** The assignment. */
   @tg.Field(() => ReviewAssignment, { nullable: false, description: "The assignment." })
   node!: Parents['ReviewAssignment'];
+}
+
+/** One thing that reviewers score, with what to look for. */
+@tg.ObjectType("ReviewCriterion", { simpleResolvers: true, description: "One thing that reviewers score, with what to look for.",  })
+export class ReviewCriterion {
+  __typename?: 'ReviewCriterion';
+  /** What to look for, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What to look for, one per language." })
+  guidance!: readonly (Parents['LocalizedString'])[];
+  /** Stable key, unique within the edition. */
+  @tg.Field(() => String, { nullable: false, description: "Stable key, unique within the edition." })
+  key!: string;
+  /** Highest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Highest score." })
+  maximum!: number;
+  /** Lowest score. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Lowest score." })
+  minimum!: number;
+  /** Names, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Names, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** Its share in the weighted mean; the weights of an edition add up to 1. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." })
+  weight!: number;
+}
+
+/** A score sheet that is being written. Nobody reads it but its reviewer. */
+@tg.ObjectType("ReviewSheet", { simpleResolvers: true, description: "A score sheet that is being written. Nobody reads it but its reviewer.",  })
+export class ReviewSheet {
+  __typename?: 'ReviewSheet';
+  /** The opinion so far, for the committee. */
+  @tg.Field(() => String, { nullable: false, description: "The opinion so far, for the committee." })
+  comment!: string;
+  /** The words so far that are for the applicant. */
+  @tg.Field(() => String, { nullable: false, description: "The words so far that are for the applicant." })
+  commentToApplicant!: string;
+  /** Whether something in it was not submitted yet. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether something in it was not submitted yet." })
+  isChanged!: boolean;
+  /** When it was saved. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was saved." })
+  savedAt!: Instant;
+  /** The scores so far. */
+  @tg.Field(() => [Score], { nullable: false, description: "The scores so far." })
+  scores!: readonly (Parents['Score'])[];
+  /** Goes up by one with each save, and with each submission. Send it back with the next. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each save, and with each submission. Send it back with the next." })
+  version!: number;
+}
+
+/** An organization that applies, as reviewers see it where the edition shows it. */
+@tg.ObjectType("ReviewedApplicant", { simpleResolvers: true, description: "An organization that applies, as reviewers see it where the edition shows it.",  })
+export class ReviewedApplicant {
+  __typename?: 'ReviewedApplicant';
+  /** ISO 3166-1 alpha-2 code of its country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region." })
+  country?: Maybe<string>;
+  /** Whether it leads. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it leads." })
+  isLead!: boolean;
+  /** Its names, one per language, as they were handed in. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its names, one per language, as they were handed in." })
+  names!: readonly (Parents['LocalizedString'])[];
 }
 
 @tg.ArgsType()
@@ -4808,6 +5087,9 @@ tg.Field(() => String, { nullable: false, description: "Where it can be fetched 
 @tg.ObjectType("ReviewedRevision", { simpleResolvers: true, description: "A frozen state of a submission, as reviewers see it.", implements: [Node] })
 export class ReviewedRevision {
   __typename?: 'ReviewedRevision';
+  /** Who applies, the lead first; null where the edition hides it from reviewers. */
+  @tg.Field(() => [ReviewedApplicant], { nullable: true, description: "Who applies, the lead first; null where the edition hides it from reviewers." })
+  applicants?: Maybe<readonly (Parents['ReviewedApplicant'])[]>;
   /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
   @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
   countries!: readonly (string)[];
@@ -5021,6 +5303,21 @@ export class RuleSetting {
 }
 
 /** The answer to saving. */
+@tg.ObjectType("SaveReviewPayload", { simpleResolvers: true, description: "The answer to saving.",  })
+export class SaveReviewPayload {
+  __typename?: 'SaveReviewPayload';
+  /** The sheet as it was saved in between; null unless that is why it was refused. */
+  @tg.Field(() => ReviewSheet, { nullable: true, description: "The sheet as it was saved in between; null unless that is why it was refused." })
+  conflict?: Maybe<Parents['ReviewSheet']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The sheet; null when refused. */
+  @tg.Field(() => ReviewSheet, { nullable: true, description: "The sheet; null when refused." })
+  sheet?: Maybe<Parents['ReviewSheet']>;
+}
+
+/** The answer to saving. */
 @tg.ObjectType("SaveSubmissionPayload", { simpleResolvers: true, description: "The answer to saving.",  })
 export class SaveSubmissionPayload {
   __typename?: 'SaveSubmissionPayload';
@@ -5035,16 +5332,19 @@ export class SaveSubmissionPayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
-/** A score for one criterion. */
-@tg.ObjectType("Score", { simpleResolvers: true, description: "A score for one criterion.",  })
+/** What stands for one criterion: a score, or a word in its place. */
+@tg.ObjectType("Score", { simpleResolvers: true, description: "What stands for one criterion: a score, or a word in its place.",  })
 export class Score {
   __typename?: 'Score';
   /** The criterion's key. */
   @tg.Field(() => String, { nullable: false, description: "The criterion's key." })
   criterion!: string;
-  /** The score, within the criterion's range. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." })
-  value!: number;
+  /** The word in the place of a score; null where there is one. */
+  @tg.Field(() => NoScore, { nullable: true, description: "The word in the place of a score; null where there is one." })
+  instead?: Maybe<NoScore>;
+  /** The score, within the criterion's range; null where a word stands in its place. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The score, within the criterion's range; null where a word stands in its place." })
+  value?: Maybe<number>;
 }
 
 /** A case as the screening desk sees it. */
@@ -5246,6 +5546,18 @@ export class SetQuotasPayload {
 @tg.ObjectType("SetRulesPayload", { simpleResolvers: true, description: "The answer to `setRules`.",  })
 export class SetRulesPayload {
   __typename?: 'SetRulesPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to `showApplicants`. */
+@tg.ObjectType("ShowApplicantsPayload", { simpleResolvers: true, description: "The answer to `showApplicants`.",  })
+export class ShowApplicantsPayload {
+  __typename?: 'ShowApplicantsPayload';
   /** The edition's desk as it is now; null when refused. */
   @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
   desk?: Maybe<Parents['EditionDesk']>;
@@ -5717,6 +6029,9 @@ export class SubmitCasePayload {
 @tg.ObjectType("SubmitReviewPayload", { simpleResolvers: true, description: "The answer to reviewing.",  })
 export class SubmitReviewPayload {
   __typename?: 'SubmitReviewPayload';
+  /** The sheet as it was saved in between; null unless that is why it was refused. */
+  @tg.Field(() => ReviewSheet, { nullable: true, description: "The sheet as it was saved in between; null unless that is why it was refused." })
+  conflict?: Maybe<Parents['ReviewSheet']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -6181,6 +6496,13 @@ export class MutationConfirmDecisionPlanArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmReviewArgs {
+  /** Which review, and on which revision. */
+  @tg.Field(() => ConfirmReviewInput, { nullable: false, description: "Which review, and on which revision." })
+  input!: ConfirmReviewInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmRoleGrantArgs {
   /** The proposal. */
   @tg.Field(() => ConfirmRoleGrantInput, { nullable: false, description: "The proposal." })
@@ -6290,6 +6612,13 @@ export class MutationLeaveSubmissionArgs {
   /** Which. */
   @tg.Field(() => LeaveSubmissionInput, { nullable: false, description: "Which." })
   input!: LeaveSubmissionInput;
+}
+
+@tg.ArgsType()
+export class MutationLockReviewArgs {
+  /** Which review. */
+  @tg.Field(() => LockReviewInput, { nullable: false, description: "Which review." })
+  input!: LockReviewInput;
 }
 
 @tg.ArgsType()
@@ -6419,6 +6748,13 @@ export class MutationRemovePasskeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationReopenReviewArgs {
+  /** Which review, and why. */
+  @tg.Field(() => ReopenReviewInput, { nullable: false, description: "Which review, and why." })
+  input!: ReopenReviewInput;
+}
+
+@tg.ArgsType()
 export class MutationReplaceMaterialArgs {
   /** What is about to be sent. */
   @tg.Field(() => ReplaceMaterialInput, { nullable: false, description: "What is about to be sent." })
@@ -6503,6 +6839,13 @@ export class MutationRotateKeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationSaveReviewArgs {
+  /** The sheet. */
+  @tg.Field(() => SaveReviewInput, { nullable: false, description: "The sheet." })
+  input!: SaveReviewInput;
+}
+
+@tg.ArgsType()
 export class MutationSaveSubmissionArgs {
   /** The change. */
   @tg.Field(() => SaveSubmissionInput, { nullable: false, description: "The change." })
@@ -6563,6 +6906,13 @@ export class MutationSetRulesArgs {
   /** What to do. */
   @tg.Field(() => SetRulesInput, { nullable: false, description: "What to do." })
   input!: SetRulesInput;
+}
+
+@tg.ArgsType()
+export class MutationShowApplicantsArgs {
+  /** What to do. */
+  @tg.Field(() => ShowApplicantsInput, { nullable: false, description: "What to do." })
+  input!: ShowApplicantsInput;
 }
 
 @tg.ArgsType()
@@ -6685,6 +7035,7 @@ export interface Parents {
   ComposeNoticePayload: ComposeNoticePayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmReviewPayload: ConfirmReviewPayload;
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
   Contact: Contact;
@@ -6726,6 +7077,7 @@ export interface Parents {
   LeaveSubmissionPayload: LeaveSubmissionPayload;
   LikelyDuplicate: LikelyDuplicate;
   LocalizedString: LocalizedString;
+  LockReviewPayload: LockReviewPayload;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
   MarkNoAnswerNeededPayload: MarkNoAnswerNeededPayload;
   MarkReadyPayload: MarkReadyPayload;
@@ -6750,6 +7102,7 @@ export interface Parents {
   OfferRecommendationPayload: OfferRecommendationPayload;
   OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
+  OtherReview: OtherReview;
   PageInfo: PageInfo;
   PassScreeningPayload: PassScreeningPayload;
   Passkey: Passkey;
@@ -6779,6 +7132,7 @@ export interface Parents {
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemoveMemberPayload: RemoveMemberPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
+  ReopenReviewPayload: ReopenReviewPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
@@ -6789,6 +7143,9 @@ export interface Parents {
   ReviewAssignment: ReviewAssignment;
   ReviewAssignmentConnection: ReviewAssignmentConnection;
   ReviewAssignmentEdge: ReviewAssignmentEdge;
+  ReviewCriterion: ReviewCriterion;
+  ReviewSheet: ReviewSheet;
+  ReviewedApplicant: ReviewedApplicant;
   ReviewedPicture: ReviewedPictureView;
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
@@ -6802,6 +7159,7 @@ export interface Parents {
   RotateKeyPayload: RotateKeyPayload;
   RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
+  SaveReviewPayload: SaveReviewPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
   ScreeningCase: ScreeningCaseView;
@@ -6818,6 +7176,7 @@ export interface Parents {
   SetPasswordPayload: SetPasswordPayload;
   SetQuotasPayload: SetQuotasPayload;
   SetRulesPayload: SetRulesPayload;
+  ShowApplicantsPayload: ShowApplicantsPayload;
   Showcase: ShowcaseRow;
   ShowcaseItem: ShowcaseItemRow;
   SignInPayload: SignInPayload;
@@ -6913,6 +7272,8 @@ export const on = {
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Says that a review stays as it is on the revision that was handed in since. For its reviewer. */
+    confirmReview: (): On<Parents['ConfirmReviewPayload']> => tg.Mutation(() => ConfirmReviewPayload, { nullable: false, description: "Says that a review stays as it is on the revision that was handed in since. For its reviewer." }) as never,
     /** Gives a proposed role. For a second organizer of everything that it reaches. */
     confirmRoleGrant: (): On<Parents['ConfirmRoleGrantPayload']> => tg.Mutation(() => ConfirmRoleGrantPayload, { nullable: false, description: "Gives a proposed role. For a second organizer of everything that it reaches." }) as never,
     /** Confirms a second factor for this session, so that the person's roles count in it. */
@@ -6945,6 +7306,8 @@ export const on = {
     judgeRule: (): On<Parents['JudgeRulePayload']> => tg.Mutation(() => JudgeRulePayload, { nullable: false, description: "Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case." }) as never,
     /** Leaves a submission's desk. For its members; its owner hands it over first. */
     leaveSubmission: (): On<Parents['LeaveSubmissionPayload']> => tg.Mutation(() => LeaveSubmissionPayload, { nullable: false, description: "Leaves a submission's desk. For its members; its owner hands it over first." }) as never,
+    /** Locks a review: its reviewer changes it no more, and reads what others said of the case. For its reviewer. */
+    lockReview: (): On<Parents['LockReviewPayload']> => tg.Mutation(() => LockReviewPayload, { nullable: false, description: "Locks a review: its reviewer changes it no more, and reads what others said of the case. For its reviewer." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
     /** Says that what an applicant wrote last needs no answer, so that it waits no more. For the edition's organizers; the applicant sees it in the thread. */
@@ -6983,6 +7346,8 @@ export const on = {
     removeMember: (): On<Parents['RemoveMemberPayload']> => tg.Mutation(() => RemoveMemberPayload, { nullable: false, description: "Takes a member off a submission's desk. For its owner." }) as never,
     /** Removes a passkey. For signed-in people. */
     removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
+    /** Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept. */
+    reopenReview: (): On<Parents['ReopenReviewPayload']> => tg.Mutation(() => ReopenReviewPayload, { nullable: false, description: "Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
     replaceMaterial: (): On<Parents['ReplaceMaterialPayload']> => tg.Mutation(() => ReplaceMaterialPayload, { nullable: false, description: "Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
@@ -7007,14 +7372,16 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
+    /** Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked. */
+    saveReview: (): On<Parents['SaveReviewPayload']> => tg.Mutation(() => SaveReviewPayload, { nullable: false, description: "Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked." }) as never,
     /** Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends. */
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends." }) as never,
     /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
     sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
     /** Sets whom to ask. For the edition's organizers. */
     setContacts: (): On<Parents['SetContactsPayload']> => tg.Mutation(() => SetContactsPayload, { nullable: false, description: "Sets whom to ask. For the edition's organizers." }) as never,
-    /** Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names can change. */
-    setCriteria: (): On<Parents['SetCriteriaPayload']> => tg.Mutation(() => SetCriteriaPayload, { nullable: false, description: "Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names can change." }) as never,
+    /** Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names and the guidance can change. */
+    setCriteria: (): On<Parents['SetCriteriaPayload']> => tg.Mutation(() => SetCriteriaPayload, { nullable: false, description: "Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names and the guidance can change." }) as never,
     /** Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays. */
     setFields: (): On<Parents['SetFieldsPayload']> => tg.Mutation(() => SetFieldsPayload, { nullable: false, description: "Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays." }) as never,
     /** Gives a member another role. For the submission's owner. */
@@ -7025,6 +7392,8 @@ export const on = {
     setQuotas: (): On<Parents['SetQuotasPayload']> => tg.Mutation(() => SetQuotasPayload, { nullable: false, description: "Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed." }) as never,
     /** Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then. */
     setRules: (): On<Parents['SetRulesPayload']> => tg.Mutation(() => SetRulesPayload, { nullable: false, description: "Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then." }) as never,
+    /** Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so. */
+    showApplicants: (): On<Parents['ShowApplicantsPayload']> => tg.Mutation(() => ShowApplicantsPayload, { nullable: false, description: "Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
     signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
     /** Starts a session with a link. The first link to an address opens its account. */
@@ -7385,6 +7754,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ConfirmReviewPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The review; null when refused. */
+    review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
+  },
   ConfirmRoleGrantPayload: {
     /** The role that is held from now on; null when refused. The person is told by mail, and signs in anew. */
     heldRole: (): On<Maybe<Parents['HeldRole']>> => tg.FieldResolver(() => HeldRole, { nullable: true, description: "The role that is held from now on; null when refused. The person is told by mail, and signs in anew." }) as never,
@@ -7446,6 +7821,8 @@ export const on = {
     weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
   },
   CriterionSetting: {
+    /** What reviewers are to look for, one per language. */
+    guidance: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What reviewers are to look for, one per language." }) as never,
     /** Stable key, unique within the edition. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
     /** Highest score. */
@@ -7574,6 +7951,8 @@ export const on = {
   EditionDesk: {
     /** The organizations that may recommend in the edition, newest first, at most 500. */
     accreditations: (): On<readonly (Parents['Accreditation'])[]> => tg.FieldResolver(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." }) as never,
+    /** Whether reviewers see who applies. */
+    applicantsShown: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." }) as never,
     /** What has been done and read in the edition, newest first. */
     audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
@@ -7817,6 +8196,12 @@ export const on = {
     /** The text. */
     value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
   },
+  LockReviewPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The review; null when refused. */
+    review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
+  },
   MakeRecommendationCodePayload: {
     /** The code, shown once; null when refused and in the answer to a retry. */
     code: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The code, shown once; null when refused and in the answer to a retry." }) as never,
@@ -8056,6 +8441,18 @@ export const on = {
     kind: (): On<Maybe<OrganizationKind>> => tg.FieldResolver(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." }) as never,
     /** Its name, written whole. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name, written whole." }) as never,
+  },
+  OtherReview: {
+    /** The opinion, for the committee. */
+    comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion, for the committee." }) as never,
+    /** What is for the applicant. */
+    commentToApplicant: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is for the applicant." }) as never,
+    /** Whether it judges an earlier revision than the latest. */
+    isSuperseded: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it judges an earlier revision than the latest." }) as never,
+    /** Points from 0 to 100; null where too little was judged. */
+    points: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "Points from 0 to 100; null where too little was judged." }) as never,
+    /** The scores. */
+    scores: (): On<readonly (Parents['Score'])[]> => tg.FieldResolver(() => [Score], { nullable: false, description: "The scores." }) as never,
   },
   PageInfo: {
     /** Hand this to `after` to read on; null on an empty page. */
@@ -8309,6 +8706,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ReopenReviewPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The review's version from now on; null when refused. */
+    version: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The review's version from now on; null when refused." }) as never,
+  },
   ReplaceMaterialPayload: {
     /** The material, whose `upload` says where to send the bytes; null when refused. */
     material: (): On<Maybe<Parents['Material']>> => tg.FieldResolver(() => Material, { nullable: true, description: "The material, whose `upload` says where to send the bytes; null when refused." }) as never,
@@ -8348,22 +8751,44 @@ export const on = {
   Review: {
     /** The opinion, for the committee. */
     comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion, for the committee." }) as never,
+    /** What is for the applicant. */
+    commentToApplicant: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is for the applicant." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** When it was locked; null while its reviewer may still change it. */
+    lockedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was locked; null while its reviewer may still change it." }) as never,
+    /** The mean of the scores, each first placed on its criterion's range, weighted as the edition says: 0 to 100. Null where too little was judged. */
+    points: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The mean of the scores, each first placed on its criterion's range, weighted as the edition says: 0 to 100. Null where too little was judged." }) as never,
+    /** Why it was opened again; null where it was not, or was locked since. */
+    reopenedBecause: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why it was opened again; null where it was not, or was locked since." }) as never,
     /** The scores, one per criterion. */
     scores: (): On<readonly (Parents['Score'])[]> => tg.FieldResolver(() => [Score], { nullable: false, description: "The scores, one per criterion." }) as never,
+    /** The share of the weight that was judged, 0 to 1. */
+    shareJudged: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "The share of the weight that was judged, 0 to 1." }) as never,
     /** When it was given. */
     submittedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was given." }) as never,
-    /** The mean of the scores, weighted as the edition says. */
-    weightedMean: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "The mean of the scores, weighted as the edition says." }) as never,
+    /** Why no number counts it; null where numbers do. */
+    uncountedBecause: (): On<Maybe<ReviewUncounted>> => tg.FieldResolver(() => ReviewUncounted, { nullable: true, description: "Why no number counts it; null where numbers do." }) as never,
+    /** Goes up by one with each act on it. Send it back with the next. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each act on it. Send it back with the next." }) as never,
   },
   ReviewAssignment: {
+    /** The first instant at which nothing is taken any more. */
+    closesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which nothing is taken any more." }) as never,
+    /** What is to be scored, with what to look for. */
+    criteria: (): On<readonly (Parents['ReviewCriterion'])[]> => tg.FieldResolver(() => [ReviewCriterion], { nullable: false, description: "What is to be scored, with what to look for." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** What was handed in since; null where nothing was. The review is then out of every number, until it is confirmed or given anew on this one. */
+    newerRevision: (): On<Maybe<Parents['ReviewedRevision']>> => tg.FieldResolver(() => ReviewedRevision, { nullable: true, description: "What was handed in since; null where nothing was. The review is then out of every number, until it is confirmed or given anew on this one." }) as never,
+    /** What others said of the case, in an order that says nothing. Empty until one's own review is locked, or reviews have closed. */
+    others: (): On<readonly (Parents['OtherReview'])[]> => tg.FieldResolver(() => [OtherReview], { nullable: false, description: "What others said of the case, in an order that says nothing. Empty until one's own review is locked, or reviews have closed." }) as never,
     /** The review; null until it is given. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null until it is given." }) as never,
-    /** What is to be judged. */
-    revision: (): On<Parents['ReviewedRevision']> => tg.FieldResolver(() => ReviewedRevision, { nullable: false, description: "What is to be judged." }) as never,
+    /** What is to be judged: the revision that was given, or that the review was last confirmed on. */
+    revision: (): On<Parents['ReviewedRevision']> => tg.FieldResolver(() => ReviewedRevision, { nullable: false, description: "What is to be judged: the revision that was given, or that the review was last confirmed on." }) as never,
+    /** What the reviewer is writing, as it was last saved; null before, and for everybody but the reviewer. */
+    sheet: (): On<Maybe<Parents['ReviewSheet']>> => tg.FieldResolver(() => ReviewSheet, { nullable: true, description: "What the reviewer is writing, as it was last saved; null before, and for everybody but the reviewer." }) as never,
   },
   ReviewAssignmentConnection: {
     /** The page. */
@@ -8377,6 +8802,42 @@ export const on = {
     /** The assignment. */
     node: (): On<Parents['ReviewAssignment']> => tg.FieldResolver(() => ReviewAssignment, { nullable: false, description: "The assignment." }) as never,
   },
+  ReviewCriterion: {
+    /** What to look for, one per language. */
+    guidance: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What to look for, one per language." }) as never,
+    /** Stable key, unique within the edition. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
+    /** Highest score. */
+    maximum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Highest score." }) as never,
+    /** Lowest score. */
+    minimum: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Lowest score." }) as never,
+    /** Names, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Names, one per language." }) as never,
+    /** Its share in the weighted mean; the weights of an edition add up to 1. */
+    weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
+  },
+  ReviewSheet: {
+    /** The opinion so far, for the committee. */
+    comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion so far, for the committee." }) as never,
+    /** The words so far that are for the applicant. */
+    commentToApplicant: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The words so far that are for the applicant." }) as never,
+    /** Whether something in it was not submitted yet. */
+    isChanged: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether something in it was not submitted yet." }) as never,
+    /** When it was saved. */
+    savedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was saved." }) as never,
+    /** The scores so far. */
+    scores: (): On<readonly (Parents['Score'])[]> => tg.FieldResolver(() => [Score], { nullable: false, description: "The scores so far." }) as never,
+    /** Goes up by one with each save, and with each submission. Send it back with the next. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each save, and with each submission. Send it back with the next." }) as never,
+  },
+  ReviewedApplicant: {
+    /** ISO 3166-1 alpha-2 code of its country or region. */
+    country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region." }) as never,
+    /** Whether it leads. */
+    isLead: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it leads." }) as never,
+    /** Its names, one per language, as they were handed in. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its names, one per language, as they were handed in." }) as never,
+  },
   ReviewedPicture: {
     /** What the picture shows, one per language. */
     alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What the picture shows, one per language." }) as never,
@@ -8388,6 +8849,8 @@ export const on = {
     width: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Width in pixels, as handed in." }) as never,
   },
   ReviewedRevision: {
+    /** Who applies, the lead first; null where the edition hides it from reviewers. */
+    applicants: (): On<Maybe<readonly (Parents['ReviewedApplicant'])[]>> => tg.FieldResolver(() => [ReviewedApplicant], { nullable: true, description: "Who applies, the lead first; null where the edition hides it from reviewers." }) as never,
     /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
     countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
     /** What is to be scored. */
@@ -8507,6 +8970,14 @@ export const on = {
     /** The year, where the check asks for one. */
     year: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year, where the check asks for one." }) as never,
   },
+  SaveReviewPayload: {
+    /** The sheet as it was saved in between; null unless that is why it was refused. */
+    conflict: (): On<Maybe<Parents['ReviewSheet']>> => tg.FieldResolver(() => ReviewSheet, { nullable: true, description: "The sheet as it was saved in between; null unless that is why it was refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The sheet; null when refused. */
+    sheet: (): On<Maybe<Parents['ReviewSheet']>> => tg.FieldResolver(() => ReviewSheet, { nullable: true, description: "The sheet; null when refused." }) as never,
+  },
   SaveSubmissionPayload: {
     /** Both sides, when somebody else saved in between. */
     conflict: (): On<Maybe<Parents['SubmissionConflict']>> => tg.FieldResolver(() => SubmissionConflict, { nullable: true, description: "Both sides, when somebody else saved in between." }) as never,
@@ -8518,8 +8989,10 @@ export const on = {
   Score: {
     /** The criterion's key. */
     criterion: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The criterion's key." }) as never,
-    /** The score, within the criterion's range. */
-    value: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The score, within the criterion's range." }) as never,
+    /** The word in the place of a score; null where there is one. */
+    instead: (): On<Maybe<NoScore>> => tg.FieldResolver(() => NoScore, { nullable: true, description: "The word in the place of a score; null where there is one." }) as never,
+    /** The score, within the criterion's range; null where a word stands in its place. */
+    value: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The score, within the criterion's range; null where a word stands in its place." }) as never,
   },
   ScreeningCase: {
     /** Each rule's verdict on what was handed in last, with what people decided. */
@@ -8626,6 +9099,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   SetRulesPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  ShowApplicantsPayload: {
     /** The edition's desk as it is now; null when refused. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
@@ -8886,6 +9365,8 @@ export const on = {
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission, with its receipt; null when refused." }) as never,
   },
   SubmitReviewPayload: {
+    /** The sheet as it was saved in between; null unless that is why it was refused. */
+    conflict: (): On<Maybe<Parents['ReviewSheet']>> => tg.FieldResolver(() => ReviewSheet, { nullable: true, description: "The sheet as it was saved in between; null unless that is why it was refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The review; null when refused. */
@@ -9013,4 +9494,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
