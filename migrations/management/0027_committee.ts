@@ -211,6 +211,7 @@ export class Committee extends Migration {
     this.addSql(`
       create table conflict_rulings (
         id uuid primary key default gen_random_uuid(),
+        number bigint generated always as identity,
         submission_id uuid not null references submissions (id),
         person_id uuid not null references people (id),
         ruling text not null check (ruling in ('CONFLICT', 'NONE')),
@@ -222,7 +223,7 @@ export class Committee extends Migration {
     this.addSql(
       `comment on table conflict_rulings is 'the last one of a pair counts, whatever is found; nobody rules a case open to who worked on it'`,
     );
-    this.addSql(`create index conflict_rulings_person on conflict_rulings (person_id, submission_id, ruled_at desc)`);
+    this.addSql(`create index conflict_rulings_person on conflict_rulings (person_id, submission_id, number desc)`);
     for (const table of ['declared_ties', 'conflict_rulings']) writeOnce(table);
 
     // For whom somebody works or worked: what they sit for in this edition, in others until those ended, and what they left.
@@ -277,7 +278,7 @@ export class Committee extends Migration {
       create function last_rulings(asked uuid[]) returns table (person_id uuid, submission_id uuid, ruling text, reason text, ruled_by uuid, ruled_at timestamptz)
         language sql stable ${withOwnersEyes} as $$
         select distinct on (r.person_id, r.submission_id) r.person_id, r.submission_id, r.ruling, r.reason, r.ruled_by, r.ruled_at
-        from conflict_rulings r where r.person_id = any (asked) order by r.person_id, r.submission_id, r.ruled_at desc, r.id
+        from conflict_rulings r where r.person_id = any (asked) order by r.person_id, r.submission_id, r.number desc
       $$`);
     this.addSql(`
       create function conflicts_of(asked uuid[], edition uuid) returns table (person_id uuid, submission_id uuid) language sql stable ${withOwnersEyes} as $$
@@ -324,7 +325,52 @@ export class Committee extends Migration {
       create function edition_ties(edition uuid) returns table (person_id uuid, submission_id uuid, kind text, organization_id uuid, note text)
         language sql stable ${withOwnersEyes} as $$
         select t.* from ties_of(committee_of(edition), edition) t
-        where edition = any (organized_editions()) and t.submission_id <> all (conflicted_cases())
+        where edition = any ((select organized_editions())::uuid[]) and t.submission_id <> all ((select conflicted_cases())::uuid[])
+      $$`);
+
+    this.addSql(`
+      create function shared_mail_domains() returns text[] language sql immutable
+        return array['126.com', '139.com', '163.com', 'aol.com', 'foxmail.com', 'gmail.com', 'gmx.de', 'gmx.net', 'hotmail.com', 'icloud.com', 'live.com', 'mail.ru',
+          'me.com', 'msn.com', 'outlook.com', 'proton.me', 'protonmail.com', 'qq.com', 'sina.cn', 'sina.com', 'sohu.com', 'web.de', 'yahoo.com', 'yandex.ru', 'yeah.net']`);
+    // What only looks like a tie: a person decides. Of pairs that are tied anyway nothing is said.
+    this.addSql(`
+      create function likely_ties(edition uuid, behind uuid) returns table (person_id uuid, submission_id uuid, kind text, organization_id uuid, note text)
+        language sql stable ${withOwnersEyes} as $$
+        with
+          people_in as materialized (
+            select p.id, lower(p.name) as name, split_part(p.email, '@', 2) as domain from people p where p.id = any ((select committee_of(edition))::uuid[])),
+          cases as materialized (
+            select s.id, s.owner_id, r.content,
+              lower((select string_agg(concat_ws(' ', t ->> 'title', t ->> 'summary', t ->> 'body'), ' ') from jsonb_array_elements(r.content -> 'texts') t)
+                || coalesce((select ' ' || string_agg(m ->> 'credit', ' ') from jsonb_array_elements(coalesce(r.content -> 'materials', r.content -> 'pictures')) m), '')) as text
+            from submissions s join lateral (select r.content from revisions r where r.submission_id = s.id order by r.number desc limit 1) r on true
+            where s.edition_id = edition and s.step = 'SUBMITTED' and edition = any ((select organized_editions())::uuid[]) and s.id >= behind
+              and s.id <> all ((select conflicted_cases())::uuid[])),
+          known as materialized (select t.person_id, t.submission_id from ties_of(committee_of(edition), edition) t),
+          of_cases as materialized (select c.id, o.organization_id from cases c join case_organizations o on o.submission_id = c.id),
+          of_people as materialized (select distinct x.person_id, x.organization_id from experts x
+            where x.edition_id = edition and x.state = 'ACCEPTED' and x.organization_id is not null),
+          at_work as materialized (
+            select c.id, split_part(w.email, '@', 2) as domain from cases c join people w on w.id = c.owner_id
+            union select c.id, split_part(w.email, '@', 2) from cases c join submission_members m on m.submission_id = c.id join people w on w.id = m.person_id),
+          alike as materialized (
+            select distinct mine.organization_id as mine, theirs.organization_id as theirs
+            from (select distinct organization_id from of_people) m join organization_names mine on mine.organization_id = m.organization_id
+              cross join (select distinct organization_id from of_cases) t join organization_names theirs on theirs.organization_id = t.organization_id
+            where mine.organization_id <> theirs.organization_id and (mine.folded = theirs.folded
+              or (least(octet_length(mine.folded), octet_length(theirs.folded)) >= 9
+                and (position(mine.folded in theirs.folded) > 0 or position(theirs.folded in mine.folded) > 0)))),
+          found as (
+            select p.id as person_id, c.id as submission_id, 'NAME_IN_TEXT' as kind, null::uuid as organization_id from people_in p cross join cases c
+              where octet_length(p.name) >= 6 and position(p.name in c.text) > 0
+            union select p.person_id, o.id, 'NAME_OF_ORGANIZATION', o.organization_id from of_people p join alike a on a.mine = p.organization_id
+              join of_cases o on o.organization_id = a.theirs
+            union select p.id, o.id, 'MAIL_DOMAIN', o.organization_id from people_in p cross join of_cases o join organizations g on g.id = o.organization_id
+              where p.domain <> all ((select shared_mail_domains())::text[]) and ('.' || substring(g.website from '^https?://([^/:?#]+)')) like '%.' || p.domain
+            union select p.id, c.id, 'MAIL_DOMAIN', null from people_in p join at_work c on c.domain = p.domain where p.domain <> all ((select shared_mail_domains())::text[])
+          )
+        select f.person_id, f.submission_id, f.kind, f.organization_id, '' from found f
+        where not exists (select from known t where t.person_id = f.person_id and t.submission_id = f.submission_id)
       $$`);
 
     // Reading closes at once, for reviewers and chairs; whoever runs the edition sees the case, but none of its reviews.

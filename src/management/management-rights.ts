@@ -1,5 +1,6 @@
 import { gatherRights } from '../platform/rights/check-rights.ts';
 import { auditRights } from './audit/index.ts';
+import { committeeRights } from './committee/index.ts';
 import { editionsRights } from './editions/index.ts';
 import { exportsRights } from './exports/index.ts';
 import { identityRights } from './identity/index.ts';
@@ -31,6 +32,7 @@ export const managementRights = gatherRights(
   screeningRights,
   recommendationsRights,
   messagesRights,
+  committeeRights,
   reviewsRights,
   selectionRights,
   lettersRights,

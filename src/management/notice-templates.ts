@@ -1,3 +1,4 @@
+import { committeeNotices } from './committee/index.ts';
 import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
@@ -15,5 +16,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...editionNotices,
   ...recommendationNotices,
   ...messageNotices,
+  ...committeeNotices,
   ...letterNotices,
 ];

@@ -7,6 +7,7 @@ import {
   ExtensionResolver,
   ViewerDeskResolver,
 } from './editions/index.ts';
+import { CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver } from './committee/index.ts';
 import { EditionDeskExportsResolver } from './exports/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
@@ -58,5 +59,6 @@ export const managementResolvers = [
   ...[EditionDeskMessagesResolver, ViewerMessagesResolver],
   ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
   ...[EditionDeskLettersResolver, NoticeBatchResolver, LettersResolver],
+  ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
 ];

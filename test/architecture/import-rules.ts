@@ -14,6 +14,7 @@ export const order = [
   'screening',
   'recommendations',
   'messages',
+  'committee',
   'reviews',
   'selection',
   'letters',

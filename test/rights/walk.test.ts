@@ -12,6 +12,7 @@ import { approveNoticeBatch } from '../../src/management/letters/approve-notice-
 import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
+import { proposeExpert } from '../../src/management/committee/propose-expert.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
@@ -35,7 +36,8 @@ import {
 import { sendMessage } from '../../src/management/messages/send-message.ts';
 import { acceptAccreditation } from '../../src/management/recommendations/accept-accreditation.ts';
 import { offerRecommendation } from '../../src/management/recommendations/offer-recommendation.ts';
-import { accredit, aCode, claim, invitationTicket } from '../support/recommender.ts';
+import { aBody, seated } from '../support/expert.ts';
+import { accredit, aCode, claim, invitationTicket, ticketFor } from '../support/recommender.ts';
 import { deskTicket, invite } from '../support/desk-member.ts';
 import { aHandedIn, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
@@ -84,6 +86,9 @@ const admitted: Record<string, readonly Role[]> = {
   'recommender, or organizer of the edition': ['organizer', 'recommender'],
   'both sides of the recommendation, or organizer once handed in': ['owner', 'editor', 'readsAlong', 'organizer', 'recommender'],
   'holder of the invitation': signedIn,
+  'holder of the invitation with its address': ['otherApplicant'],
+  'member of the committee': ['reviewer'],
+  'expert of the field who is not tied to the case': ['reviewer'],
 };
 
 /** Places where some who may look have nothing in this world. */
@@ -97,6 +102,10 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
+  [/^CaseToWishConnection\./, signedIn], // the same
+  [/^CaseToWishEdge\./, ['reviewer']],
+  [/^(CommitteeSeat|ReviewLoad)\./, ['organizer', 'reviewer', 'otherApplicant']],
+  [/^CommitteeMembership\./, ['reviewer', 'otherApplicant']],
   [/^Viewer\.reviewAssignment$/, ['reviewer']],
   [/^(RecommenderDesk|RecommendationCounts)\./, signedIn], // accepting an invitation gives each a desk of their own
   [/^AcceptSubmissionInvitationPayload\.|^Mutation\.acceptSubmissionInvitation$/, signedIn.filter((role) => role !== 'owner')], // theirs already
@@ -204,6 +213,14 @@ beforeAll(async () => {
       reviewerId: desks.reviewer!.person.id,
     }),
   ).assignmentId;
+  ids.expert = await seated(office, edition, [desks.organizer!, second], desks.reviewer!.person, { organizationId: await aBody(office) });
+  // where an applicant's pages are, the committee's people have their mail boxes
+  await office
+    .em()
+    .execute(
+      `update organizations set website = 'https://example.org/' where id in (select organization_id from submission_applicants where submission_id = ?)`,
+      [ids.handedIn],
+    );
   await holdAt(office, edition.applicationsCloseAt);
   const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
   const review = { idempotencyKey: aKey(), assignmentId: ids.assignment, scores, comment: 'Between us.' };
@@ -341,6 +358,9 @@ const doors: Door[] = [
     opensFor: ['reviewer'],
   },
   { path: 'Viewer.reviewAssignments', document: () => viewer('reviewAssignments'), shows: () => ids.review!, opensFor: ['reviewer'] },
+  { path: 'Viewer.memberships', document: () => viewer('memberships'), shows: () => ids.expert!, opensFor: ['reviewer'] },
+  { path: 'EditionDesk.experts', document: desk('experts', 'committeeRules'), shows: () => ids.expert!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.ties', document: desk('ties'), shows: () => 'MAIL_DOMAIN', opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
   {
@@ -414,6 +434,18 @@ test.each(doors)('$path', async ({ document, shows, opensFor }) => {
     walk.note(role, parse(text), data);
     expect({ role, shown: JSON.stringify(data).includes(shows()) }).toEqual({ role, shown: opensFor.includes(role) });
   }
+});
+
+test('the list of wishes is open to the field’s experts, once nothing more comes in', async () => {
+  const text = `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['casesToWish']), 'Viewer.casesToWish': 'edition: 2030' })} }`;
+  await holdAt(world.office, edition.applicationsCloseAt);
+  for (const role of roles) {
+    const { data, errors } = await world.ask(desks[role], text);
+    expect({ role, errors }).toEqual({ role, errors: undefined });
+    walk.note(role, parse(text), data);
+    expect({ role, shown: JSON.stringify(data).includes(await theRevision()) }).toEqual({ role, shown: role === 'reviewer' });
+  }
+  await holdClock(world.office.databases.management.owner, null);
 });
 
 test('each sees themself, and nobody else', async () => {
@@ -593,6 +625,38 @@ const probes: Probe[] = [
     input: async () => ({ edition: 2030, expectedVersion: await editionVersion(), ...change() }),
     mayDo: ['organizer'],
   })),
+  {
+    mutation: 'proposeExpert',
+    input: () => ({ edition: 2030, address: anAddress(), seats: [{ field: 'CULTURE', part: 'EXPERT' }] }),
+    mayDo: ['organizer'],
+  },
+  { mutation: 'confirmExpert', input: async () => ({ expertId: await aProposedExpert() }), mayDo: ['organizer'] },
+  { mutation: 'endExpert', input: async () => ({ expertId: await aProposedExpert(), reason: 'A sample.' }), mayDo: ['organizer'] },
+  { mutation: 'acceptExpertInvitation', input: anExpertTicket, mayDo: ['otherApplicant'] },
+  { mutation: 'declineExpertInvitation', input: anExpertTicket, mayDo: ['otherApplicant'] },
+  {
+    mutation: 'describeMembership',
+    input: async () => ({ membershipId: ids.expert, expectedVersion: await versionOf(ids.expert!), topics: ['ports'] }),
+    mayDo: ['reviewer'],
+  },
+  { mutation: 'stepDown', input: async () => ({ membershipId: await aMembershipElsewhere() }), mayDo: ['reviewer'] },
+  { mutation: 'setCommitteeRules', input: () => ({ edition: 2030, conflictYears: 3, reviewsPerCase: 3 }), mayDo: ['organizer'] },
+  {
+    mutation: 'declareTie',
+    input: async () => ({ edition: 2030, organizationId: await anOrganization(desks.owner!), reason: 'A sample.' }),
+    mayDo: ['reviewer'],
+  },
+  {
+    mutation: 'ruleTie',
+    input: () => ({ submissionId: ids.handedIn, personId: desks.reviewer!.person.id, ruling: 'NONE', reason: 'A sample.' }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'wishForCase',
+    input: async () => ({ revisionId: await theRevision(), wish: 'WANTS' }),
+    mayDo: ['reviewer'],
+    at: () => [edition.applicationsCloseAt],
+  },
   { mutation: 'planDecisions', input: () => ({ edition: 2030, decisions: [] }), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
     mutation: 'confirmDecisionPlan',
@@ -747,6 +811,41 @@ const aMaterial = async () => {
   return { submissionId: id, expectedVersion: version, materialId: materials[0]!.id };
 };
 const anAddress = () => `${randomUUID()}@example.org`;
+const aProposedExpert = async () =>
+  granted(
+    await proposeExpert(second, {
+      ...{ idempotencyKey: aKey(), edition: 2030, address: anAddress(), languages: [], topics: [] },
+      seats: [{ field: 'CULTURE', part: 'EXPERT' }],
+    }),
+  ).id;
+const endAll = (address: string, by: Desk) =>
+  world.office
+    .em()
+    .execute(
+      `update experts set state = 'ENDED', ended_by = ?, ended_at = instant() where address = ? and state in ('INVITED', 'ACCEPTED') and edition_id <> ?`,
+      [by.person.id, address, by === second ? randomUUID() : edition.id],
+    );
+/** An invitation to somebody who is nobody here yet. */
+async function anExpertTicket() {
+  const { person } = desks.otherApplicant!;
+  await endAll(person.email, second);
+  const id = await seated(world.office, edition, [desks.organizer!, second], person, {
+    ...{ fields: ['CULTURE'], asked: true },
+    organizationId: await aBody(world.office),
+  });
+  return { ticket: ticketFor(drawer.receiptKey, 'expert invitation', id) };
+}
+/** The reviewer's seat on the committee of another year. */
+async function aMembershipElsewhere() {
+  const [other, another] = [desks.organizerOfAnotherEdition!, await world.office.aDesk({ role: 'ORGANIZER', editionYear: 2031 })];
+  await endAll(desks.reviewer!.person.email, other);
+  const [{ id }] = (await world.office.em().execute<{ id: string }[]>('select id from editions where year = 2031')) as [{ id: string }];
+  return seated(world.office, { id }, [other, another], desks.reviewer!.person);
+}
+const versionOf = async (expertId: string) =>
+  (await world.office.em().execute<{ version: number }[]>('select version from experts where id = ?', [expertId]))[0]!.version;
+const theRevision = async () =>
+  (await world.office.em().execute<{ id: string }[]>('select id from revisions where submission_id = ?', [ids.handedIn]))[0]!.id;
 const aProposal = async () =>
   granted(await proposeRoleGrant(second, { idempotencyKey: aKey(), email: anAddress(), role: 'REVIEWER', edition: 2030 })).id;
 async function aHeldRole(): Promise<string> {

@@ -35,6 +35,19 @@ export async function aBody(office: Office, parentId: string | null = null, name
 export async function anExpert(office: Office, edition: Edition, two: [Desk, Desk], some: Some = {}): Promise<ExpertAtWork> {
   const { fields = ['SECURITY'], part = 'EXPERT', organizationId = null, languages = ['en'], topics = [], load = { least: 0, most: 20 } } = some;
   const { person } = await office.aDesk();
+  const expertId = await seated(office, edition, two, person, { fields, part, organizationId, languages, topics, load });
+  return { desk: await deskNow(office, person), expertId, organizationId };
+}
+
+/** The same for somebody who is there already; `asked` stops where the invitation has not been answered. */
+export async function seated(
+  office: Office,
+  edition: Pick<Edition, 'id'>,
+  two: [Desk, Desk],
+  person: { id: string; email: string },
+  some: Some & { asked?: boolean } = {},
+): Promise<string> {
+  const { fields = ['SECURITY'], part = 'EXPERT', organizationId = null, languages = ['en'], topics = [], load = { least: 0, most: 20 } } = some;
   const em = office.em();
   const list = (texts: string[]) => `{${texts.map((text) => JSON.stringify(text)).join(',')}}`;
   const [{ id: expertId }] = await em.execute<[{ id: string }]>(
@@ -44,8 +57,9 @@ export async function anExpert(office: Office, edition: Edition, two: [Desk, Des
   for (const field of fields)
     await em.execute(`insert into expert_seats (expert_id, edition_id, field_key, part) values (?, ?, ?, ?)`, [expertId, edition.id, field, part]);
   await em.execute(`update experts set state = 'INVITED', confirmed_by = ?, confirmed_at = instant() where id = ?`, [two[1].person.id, expertId]);
+  if (some.asked) return expertId;
   await em.execute(`update experts set state = 'ACCEPTED', person_id = ?, answered_at = instant() where id = ?`, [person.id, expertId]);
-  return { desk: await deskNow(office, person), expertId, organizationId };
+  return expertId;
 }
 
 /** A desk with the roles that a person holds by now. */

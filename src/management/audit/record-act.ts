@@ -25,6 +25,8 @@ const made: Readonly<Record<string, string>> = {
   recommendSubmission: 'recommendation',
   composeNotice: 'batch',
   planDecisions: 'plan',
+  proposeExpert: 'expert',
+  acceptExpertInvitation: 'expert',
   prepareRelease: 'release',
   importRelease: 'release',
   createEdition: 'edition',
