@@ -63,6 +63,18 @@ export const CaseTier = {
 export type CaseTier = (typeof CaseTier)[keyof typeof CaseTier];
 tg.registerEnumType(CaseTier, { name: "CaseTier", description: "The two tiers of released cases.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"OUTSTANDING":{"description":"Shown on stage, and part of the Collection."}} });
 
+/** As what somebody sits on an edition's committee. */
+export const CommitteePart = {
+  /** Leads a field. A field has one. */
+  CHAIR: "CHAIR",
+  /** Judges the cases of a field that are assigned to them. */
+  EXPERT: "EXPERT",
+  /** Leads a field where its chair may not or cannot. A field has one. */
+  STAND_IN: "STAND_IN",
+} as const;
+export type CommitteePart = (typeof CommitteePart)[keyof typeof CommitteePart];
+tg.registerEnumType(CommitteePart, { name: "CommitteePart", description: "As what somebody sits on an edition's committee.", valuesConfig: {"CHAIR":{"description":"Leads a field. A field has one."},"EXPERT":{"description":"Judges the cases of a field that are assigned to them."},"STAND_IN":{"description":"Leads a field where its chair may not or cannot. A field has one."}} });
+
 /** Where a plan of decisions stands. */
 export const DecisionPlanState = {
   /** Confirmed by a second person. Final. */
@@ -118,6 +130,24 @@ export const EditionStage = {
 } as const;
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** Where an expert's invitation stands. */
+export const ExpertState = {
+  /** They have accepted, and hold the roles of their seats. */
+  ACCEPTED: "ACCEPTED",
+  /** They have declined. */
+  DECLINED: "DECLINED",
+  /** An organizer has taken the proposal, the invitation or the seats back. */
+  ENDED: "ENDED",
+  /** Two organizers agree: the invitation is on its way. */
+  INVITED: "INVITED",
+  /** An organizer has proposed them; a second one has to agree. Nobody has been written to. */
+  PROPOSED: "PROPOSED",
+  /** They had accepted, and have stepped down. */
+  STEPPED_DOWN: "STEPPED_DOWN",
+} as const;
+export type ExpertState = (typeof ExpertState)[keyof typeof ExpertState];
+tg.registerEnumType(ExpertState, { name: "ExpertState", description: "Where an expert's invitation stands.", valuesConfig: {"ACCEPTED":{"description":"They have accepted, and hold the roles of their seats."},"DECLINED":{"description":"They have declined."},"ENDED":{"description":"An organizer has taken the proposal, the invitation or the seats back."},"INVITED":{"description":"Two organizers agree: the invitation is on its way."},"PROPOSED":{"description":"An organizer has proposed them; a second one has to agree. Nobody has been written to."},"STEPPED_DOWN":{"description":"They had accepted, and have stepped down."}} });
 
 /** As what a table is written. */
 export const ExportFormat = {
@@ -497,6 +527,18 @@ export const ReviewUncounted = {
 export type ReviewUncounted = (typeof ReviewUncounted)[keyof typeof ReviewUncounted];
 tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."}} });
 
+/** What an expert wishes about a case. */
+export const ReviewWish = {
+  /** Would judge it as well as another. The same as not to have said anything. */
+  CAN: "CAN",
+  /** Rather not. */
+  RATHER_NOT: "RATHER_NOT",
+  /** To judge it. */
+  WANTS: "WANTS",
+} as const;
+export type ReviewWish = (typeof ReviewWish)[keyof typeof ReviewWish];
+tg.registerEnumType(ReviewWish, { name: "ReviewWish", description: "What an expert wishes about a case.", valuesConfig: {"CAN":{"description":"Would judge it as well as another. The same as not to have said anything."},"RATHER_NOT":{"description":"Rather not."},"WANTS":{"description":"To judge it."}} });
+
 /** What a person may be entrusted with. */
 export const Role = {
   /** Leads the review of a field. */
@@ -681,6 +723,48 @@ export const TextOrigin = {
 export type TextOrigin = (typeof TextOrigin)[keyof typeof TextOrigin];
 tg.registerEnumType(TextOrigin, { name: "TextOrigin", description: "How a text came about.", valuesConfig: {"AUTHOR":{"description":"Written by the applicant in this language."},"MACHINE":{"description":"Translated by a machine."},"PERSON":{"description":"Translated by a person."}} });
 
+/** What ties somebody to a case. */
+export const TieKind = {
+  /** They have declared it. */
+  DECLARED: "DECLARED",
+  /** Their mail box is where an applicant's people or pages are. Somebody has to look. */
+  MAIL_DOMAIN: "MAIL_DOMAIN",
+  /** Their name stands in the case. Somebody has to look. */
+  NAME_IN_TEXT: "NAME_IN_TEXT",
+  /** Their organization is named like an applicant's. Somebody has to look. */
+  NAME_OF_ORGANIZATION: "NAME_OF_ORGANIZATION",
+  /** They act for the organization that recommends the case, or are of its group. */
+  RECOMMENDED: "RECOMMENDED",
+  /** They are, or were within the years that the edition's rules say, of an applicant's organization, or of one of the same group. */
+  SAME_ORGANIZATION: "SAME_ORGANIZATION",
+  /** It is their own, or they work or worked on it. Nobody rules it open. */
+  SAME_PERSON: "SAME_PERSON",
+} as const;
+export type TieKind = (typeof TieKind)[keyof typeof TieKind];
+tg.registerEnumType(TieKind, { name: "TieKind", description: "What ties somebody to a case.", valuesConfig: {"DECLARED":{"description":"They have declared it."},"MAIL_DOMAIN":{"description":"Their mail box is where an applicant's people or pages are. Somebody has to look."},"NAME_IN_TEXT":{"description":"Their name stands in the case. Somebody has to look."},"NAME_OF_ORGANIZATION":{"description":"Their organization is named like an applicant's. Somebody has to look."},"RECOMMENDED":{"description":"They act for the organization that recommends the case, or are of its group."},"SAME_ORGANIZATION":{"description":"They are, or were within the years that the edition's rules say, of an applicant's organization, or of one of the same group."},"SAME_PERSON":{"description":"It is their own, or they work or worked on it. Nobody rules it open."}} });
+
+/** What an organizer rules about a person and a case. */
+export const TieRulingKind = {
+  /** They may not judge it, whatever is found. */
+  CONFLICT: "CONFLICT",
+  /** They may judge it, whatever is found. */
+  NONE: "NONE",
+} as const;
+export type TieRulingKind = (typeof TieRulingKind)[keyof typeof TieRulingKind];
+tg.registerEnumType(TieRulingKind, { name: "TieRulingKind", description: "What an organizer rules about a person and a case.", valuesConfig: {"CONFLICT":{"description":"They may not judge it, whatever is found."},"NONE":{"description":"They may judge it, whatever is found."}} });
+
+/** What follows from ties and rulings. */
+export const TieStanding = {
+  /** The person may not judge the case, read it as a reviewer or chair, or see it in any number. A review that they gave is void. */
+  CONFLICT: "CONFLICT",
+  /** An organizer has ruled that it is none. */
+  DISMISSED: "DISMISSED",
+  /** It only looks like a tie: it closes nothing until somebody rules. */
+  POSSIBLE: "POSSIBLE",
+} as const;
+export type TieStanding = (typeof TieStanding)[keyof typeof TieStanding];
+tg.registerEnumType(TieStanding, { name: "TieStanding", description: "What follows from ties and rulings.", valuesConfig: {"CONFLICT":{"description":"The person may not judge the case, read it as a reviewer or chair, or see it in any number. A review that they gave is void."},"DISMISSED":{"description":"An organizer has ruled that it is none."},"POSSIBLE":{"description":"It only looks like a tie: it closes nothing until somebody rules."}} });
+
 /** What a rule says of a submission. */
 export const Verdict = {
   /** The rule is not met. */
@@ -731,6 +815,17 @@ export class AcceptAccreditationInput {
   idempotencyKey!: string;
   /** What stands behind `#ticket=` in the address of the mail. */
   @tg.Field(() => String, { nullable: false, description: "What stands behind `#ticket=` in the address of the mail." })
+  ticket!: string;
+}
+
+/** Which invitation to answer. */
+@tg.InputType("AcceptExpertInvitationInput", { description: "Which invitation to answer." })
+export class AcceptExpertInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What stands in the link of the mail. */
+  @tg.Field(() => String, { nullable: false, description: "What stands in the link of the mail." })
   ticket!: string;
 }
 
@@ -923,6 +1018,17 @@ export class ChooseMailLanguageInput {
   language?: Maybe<string>;
 }
 
+/** A seat, as a client sends it. */
+@tg.InputType("CommitteeSeatInput", { description: "A seat, as a client sends it." })
+export class CommitteeSeatInput {
+  /** The key of the edition's field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the edition's field." })
+  field!: string;
+  /** As what. */
+  @tg.Field(() => CommitteePart, { nullable: false, description: "As what.", defaultValue: "EXPERT" })
+  part!: CommitteePart;
+}
+
 /** A letter to many. */
 @tg.InputType("ComposeNoticeInput", { description: "A letter to many." })
 export class ComposeNoticeInput {
@@ -960,6 +1066,17 @@ export class ConfirmDecisionPlanInput {
   /** The plan. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The plan." })
   planId!: string;
+}
+
+/** Whom to invite. */
+@tg.InputType("ConfirmExpertInput", { description: "Whom to invite." })
+export class ConfirmExpertInput {
+  /** The expert. Neither who proposed them nor they themself can confirm. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The expert. Neither who proposed them nor they themself can confirm." })
+  expertId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** A review that stays as it is on a later revision. */
@@ -1110,6 +1227,37 @@ export class DecisionInput {
   submissionId!: string;
 }
 
+/** To what somebody is tied: to exactly one case or organization. */
+@tg.InputType("DeclareTieInput", { description: "To what somebody is tied: to exactly one case or organization." })
+export class DeclareTieInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** An organization of the directory: all cases that it or its group applies with. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "An organization of the directory: all cases that it or its group applies with." })
+  organizationId?: Maybe<string>;
+  /** What ties them. */
+  @tg.Field(() => String, { nullable: false, description: "What ties them." })
+  reason!: string;
+  /** A revision that they judge, or that stands on their list of wishes. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "A revision that they judge, or that stands on their list of wishes." })
+  revisionId?: Maybe<string>;
+}
+
+/** Which invitation to answer. */
+@tg.InputType("DeclineExpertInvitationInput", { description: "Which invitation to answer." })
+export class DeclineExpertInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What stands in the link of the mail. */
+  @tg.Field(() => String, { nullable: false, description: "What stands in the link of the mail." })
+  ticket!: string;
+}
+
 /** A recommendation to be declined. */
 @tg.InputType("DeclineRecommendationInput", { description: "A recommendation to be declined." })
 export class DeclineRecommendationInput {
@@ -1190,6 +1338,38 @@ export class DescribeMaterialInput {
   title?: Maybe<(LocalizedStringInput)[]>;
 }
 
+/** What somebody says of themself; what is left out is as it was. */
+@tg.InputType("DescribeMembershipInput", { description: "What somebody says of themself; what is left out is as it was." })
+export class DescribeMembershipInput {
+  /** ISO 3166-1 alpha-2 code of their country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." })
+  country?: Maybe<string>;
+  /** The version that it was read at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that it was read at." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Languages in which they read cases, at most 20. */
+  @tg.Field(() => [LocaleScalar], { nullable: true, description: "Languages in which they read cases, at most 20." })
+  languages?: Maybe<(string)[]>;
+  /** Organizations that they have left, and when. They are added to those known, and never taken back. */
+  @tg.Field(() => [LeftOrganizationInput], { nullable: false, description: "Organizations that they have left, and when. They are added to those known, and never taken back.", defaultValue: [] })
+  left!: (LeftOrganizationInput)[];
+  /** How many reviews they take on. */
+  @tg.Field(() => ReviewLoadInput, { nullable: true, description: "How many reviews they take on." })
+  load?: Maybe<ReviewLoadInput>;
+  /** The membership. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The membership." })
+  membershipId!: string;
+  /** The organization that they are of now; the one that was there before counts as left today. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The organization that they are of now; the one that was there before counts as left today." })
+  organizationId?: Maybe<string>;
+  /** At most 20 words and short phrases of at most 60 graphemes. */
+  @tg.Field(() => [String], { nullable: true, description: "At most 20 words and short phrases of at most 60 graphemes." })
+  topics?: Maybe<(string)[]>;
+}
+
 /** An accreditation to be ended. */
 @tg.InputType("EndAccreditationInput", { description: "An accreditation to be ended." })
 export class EndAccreditationInput {
@@ -1199,6 +1379,20 @@ export class EndAccreditationInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** Whose proposal, invitation or seats to take back. */
+@tg.InputType("EndExpertInput", { description: "Whose proposal, invitation or seats to take back." })
+export class EndExpertInput {
+  /** The expert. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The expert." })
+  expertId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why; the organizers read it. */
+  @tg.Field(() => String, { nullable: false, description: "Why; the organizers read it." })
+  reason!: string;
 }
 
 /** A session to be ended. */
@@ -1346,6 +1540,17 @@ export class LeaveSubmissionInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** An organization that somebody has left. */
+@tg.InputType("LeftOrganizationInput", { description: "An organization that somebody has left." })
+export class LeftOrganizationInput {
+  /** The organization; an id of the directory. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The organization; an id of the directory." })
+  organizationId!: string;
+  /** The last day there. */
+  @tg.Field(() => DateScalar, { nullable: false, description: "The last day there." })
+  until!: string;
 }
 
 /** A letter in one language. `{name}` and `{edition}` are filled in, in invitations `{organization}` and, as a paragraph by itself, `{link}`. */
@@ -1577,6 +1782,41 @@ export class PrepareReleaseInput {
   /** For a take-down: the slug of the public case. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
   slug?: Maybe<string>;
+}
+
+/** Whom to ask onto the committee. */
+@tg.InputType("ProposeExpertInput", { description: "Whom to ask onto the committee." })
+export class ProposeExpertInput {
+  /** The mail box. It need not have an account yet. */
+  @tg.Field(() => String, { nullable: false, description: "The mail box. It need not have an account yet." })
+  address!: string;
+  /** ISO 3166-1 alpha-2 code of their country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." })
+  country?: Maybe<string>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Language of the invitation; both of ours when left out. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "Language of the invitation; both of ours when left out." })
+  language?: Maybe<string>;
+  /** Languages in which they read cases, at most 20. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages in which they read cases, at most 20.", defaultValue: [] })
+  languages!: (string)[];
+  /** How many reviews they take on. */
+  @tg.Field(() => ReviewLoadInput, { nullable: true, description: "How many reviews they take on." })
+  load?: Maybe<ReviewLoadInput>;
+  /** The organization that they are of; an id of the directory. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The organization that they are of; an id of the directory." })
+  organizationId?: Maybe<string>;
+  /** What they shall sit for, at least one seat. */
+  @tg.Field(() => [CommitteeSeatInput], { nullable: false, description: "What they shall sit for, at least one seat." })
+  seats!: (CommitteeSeatInput)[];
+  /** At most 20 words and short phrases of at most 60 graphemes. */
+  @tg.Field(() => [String], { nullable: false, description: "At most 20 words and short phrases of at most 60 graphemes.", defaultValue: [] })
+  topics!: (string)[];
 }
 
 /** A role to be given. */
@@ -1827,6 +2067,17 @@ export class ReturnSubmissionInput {
   until!: Instant;
 }
 
+/** How many reviews somebody takes on, as a client sends it. */
+@tg.InputType("ReviewLoadInput", { description: "How many reviews somebody takes on, as a client sends it." })
+export class ReviewLoadInput {
+  /** At least so many, 0 or more. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many, 0 or more.", defaultValue: 0 })
+  least!: number;
+  /** At most so many, at most 500. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most so many, at most 500.", defaultValue: 20 })
+  most!: number;
+}
+
 /** An extension to take back. */
 @tg.InputType("RevokeExtensionInput", { description: "An extension to take back." })
 export class RevokeExtensionInput {
@@ -1931,6 +2182,26 @@ export class RuleSettingInput {
   year?: Maybe<number>;
 }
 
+/** What to rule about a person and a case. */
+@tg.InputType("RuleTieInput", { description: "What to rule about a person and a case." })
+export class RuleTieInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The person of the committee. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The person of the committee." })
+  personId!: string;
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** The ruling. */
+  @tg.Field(() => TieRulingKind, { nullable: false, description: "The ruling." })
+  ruling!: TieRulingKind;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A sheet, as a client saves it. It replaces what was saved before; criteria that are not named have no score yet. */
 @tg.InputType("SaveReviewInput", { description: "A sheet, as a client saves it. It replaces what was saved before; criteria that are not named have no score yet." })
 export class SaveReviewInput {
@@ -2012,6 +2283,23 @@ export class SendMessageInput {
   /** Plain text, at most 5,000 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "Plain text, at most 5,000 graphemes." })
   text!: string;
+}
+
+/** What holds for the whole committee. */
+@tg.InputType("SetCommitteeRulesInput", { description: "What holds for the whole committee." })
+export class SetCommitteeRulesInput {
+  /** For so many years somebody is still tied to an organization that they have left, 0 to 20. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For so many years somebody is still tied to an organization that they have left, 0 to 20." })
+  conflictYears!: number;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** How many reviews each case is to have, 1 to 10. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews each case is to have, 1 to 10." })
+  reviewsPerCase!: number;
 }
 
 /** The contacts of an edition. */
@@ -2197,6 +2485,20 @@ export class StartSubmissionInput {
   sourceLocale!: string;
 }
 
+/** Which seats to give back. */
+@tg.InputType("StepDownInput", { description: "Which seats to give back." })
+export class StepDownInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The membership. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The membership." })
+  membershipId!: string;
+  /** Why; the organizers read it. */
+  @tg.Field(() => String, { nullable: false, description: "Why; the organizers read it.", defaultValue: "" })
+  reason!: string;
+}
+
 /** An organization's part on a submission, as a client sends it. */
 @tg.InputType("SubmissionApplicantInput", { description: "An organization's part on a submission, as a client sends it." })
 export class SubmissionApplicantInput {
@@ -2287,6 +2589,20 @@ export class UnmarkReadyInput {
   submissionId!: string;
 }
 
+/** What somebody wishes about a case. */
+@tg.InputType("WishForCaseInput", { description: "What somebody wishes about a case." })
+export class WishForCaseInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The revision, from the list of wishes. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The revision, from the list of wishes." })
+  revisionId!: string;
+  /** The wish. */
+  @tg.Field(() => ReviewWish, { nullable: false, description: "The wish." })
+  wish!: ReviewWish;
+}
+
 /** Which letter is withdrawn. */
 @tg.InputType("WithdrawNoticeBatchInput", { description: "Which letter is withdrawn." })
 export class WithdrawNoticeBatchInput {
@@ -2339,6 +2655,18 @@ export class AcceptAccreditationPayload {
   /** The organization's desk, where the person works from now on; null when refused. */
   @tg.Field(() => RecommenderDesk, { nullable: true, description: "The organization's desk, where the person works from now on; null when refused." })
   desk?: Maybe<Parents['RecommenderDesk']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to accepting an invitation onto a committee. */
+@tg.ObjectType("AcceptExpertInvitationPayload", { simpleResolvers: true, description: "The answer to accepting an invitation onto a committee.",  })
+export class AcceptExpertInvitationPayload {
+  __typename?: 'AcceptExpertInvitationPayload';
+  /** The person's part on the committee; null when refused. */
+  @tg.Field(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." })
+  membership?: Maybe<Parents['CommitteeMembership']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -2872,6 +3200,117 @@ export class CaseText {
   title!: string;
 }
 
+/** Somebody of the committee and a case that they are or may be tied to. */
+@tg.ObjectType("CaseTie", { simpleResolvers: true, description: "Somebody of the committee and a case that they are or may be tied to.",  })
+export class CaseTie {
+  __typename?: 'CaseTie';
+  /** The person. */
+  @tg.Field(() => Person, { nullable: false, description: "The person." })
+  person!: Parents['Person'];
+  /** The ruling that counts; null where nobody has ruled. */
+  @tg.Field(() => TieRuling, { nullable: true, description: "The ruling that counts; null where nobody has ruled." })
+  ruling?: Maybe<Parents['TieRuling']>;
+  /** What follows. */
+  @tg.Field(() => TieStanding, { nullable: false, description: "What follows." })
+  standing!: TieStanding;
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** Why; empty where only a ruling says so. */
+  @tg.Field(() => [Tie], { nullable: false, description: "Why; empty where only a ruling says so." })
+  ties!: readonly (Parents['Tie'])[];
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
+}
+
+/** A page of ties. */
+@tg.ObjectType("CaseTieConnection", { simpleResolvers: true, description: "A page of ties.",  })
+export class CaseTieConnection {
+  __typename?: 'CaseTieConnection';
+  /** The page. */
+  @tg.Field(() => [CaseTieEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['CaseTieEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One tie on a page. */
+@tg.ObjectType("CaseTieEdge", { simpleResolvers: true, description: "One tie on a page.",  })
+export class CaseTieEdge {
+  __typename?: 'CaseTieEdge';
+  /** Hand this to `after` to read on behind this one. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this one." })
+  cursor!: string;
+  /** The tie. */
+  @tg.Field(() => CaseTie, { nullable: false, description: "The tie." })
+  node!: Parents['CaseTie'];
+}
+
+/** A case on the list of wishes: nothing on it says whose it is. */
+@tg.ObjectType("CaseToWish", { simpleResolvers: true, description: "A case on the list of wishes: nothing on it says whose it is.",  })
+export class CaseToWish {
+  __typename?: 'CaseToWish';
+  /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+  @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
+  countries!: readonly (string)[];
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field." })
+  field!: string;
+  /** The revision's id. Wishes and declarations name it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The revision's id. Wishes and declarations name it." })
+  revisionId!: string;
+  /** The day on which implementation began. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began." })
+  startedOn?: Maybe<string>;
+  /** Title and summary, one per language, the source first. */
+  @tg.Field(() => [CaseToWishText], { nullable: false, description: "Title and summary, one per language, the source first." })
+  texts!: readonly (Parents['CaseToWishText'])[];
+  /** The expert's own wish; CAN where they have said nothing. */
+  @tg.Field(() => ReviewWish, { nullable: false, description: "The expert's own wish; CAN where they have said nothing." })
+  wish!: ReviewWish;
+}
+
+/** A page of cases to wish for. */
+@tg.ObjectType("CaseToWishConnection", { simpleResolvers: true, description: "A page of cases to wish for.",  })
+export class CaseToWishConnection {
+  __typename?: 'CaseToWishConnection';
+  /** The page. */
+  @tg.Field(() => [CaseToWishEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['CaseToWishEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One case on a page. */
+@tg.ObjectType("CaseToWishEdge", { simpleResolvers: true, description: "One case on a page.",  })
+export class CaseToWishEdge {
+  __typename?: 'CaseToWishEdge';
+  /** Hand this to `after` to read on behind this case. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." })
+  cursor!: string;
+  /** The case. */
+  @tg.Field(() => CaseToWish, { nullable: false, description: "The case." })
+  node!: Parents['CaseToWish'];
+}
+
+/** What a case on the list of wishes is about, in one language. */
+@tg.ObjectType("CaseToWishText", { simpleResolvers: true, description: "What a case on the list of wishes is about, in one language.",  })
+export class CaseToWishText {
+  __typename?: 'CaseToWishText';
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** The summary. */
+  @tg.Field(() => String, { nullable: false, description: "The summary." })
+  summary!: string;
+  /** The title. */
+  @tg.Field(() => String, { nullable: false, description: "The title." })
+  title!: string;
+}
+
 /** A page of changes. */
 @tg.ObjectType("ChangePage", { simpleResolvers: true, description: "A page of changes.",  })
 export class ChangePage {
@@ -2897,6 +3336,66 @@ export class ChooseMailLanguagePayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** Somebody's own part on an edition's committee. Who proposed them is not said. */
+@tg.ObjectType("CommitteeMembership", { simpleResolvers: true, description: "Somebody's own part on an edition's committee. Who proposed them is not said.",  })
+export class CommitteeMembership {
+  __typename?: 'CommitteeMembership';
+  /** ISO 3166-1 alpha-2 code of their country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." })
+  country?: Maybe<string>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Languages in which they read cases. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages in which they read cases." })
+  languages!: readonly (string)[];
+  /** How many reviews they take on. */
+  @tg.Field(() => ReviewLoad, { nullable: false, description: "How many reviews they take on." })
+  load!: Parents['ReviewLoad'];
+  /** The organization that they are of. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The organization that they are of." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+  /** What they sit for; empty once they have stepped down. */
+  @tg.Field(() => [CommitteeSeat], { nullable: false, description: "What they sit for; empty once they have stepped down." })
+  seats!: readonly (Parents['CommitteeSeat'])[];
+  /** Where it stands. */
+  @tg.Field(() => ExpertState, { nullable: false, description: "Where it stands." })
+  state!: ExpertState;
+  /** Words and short phrases that they know about. */
+  @tg.Field(() => [String], { nullable: false, description: "Words and short phrases that they know about." })
+  topics!: readonly (string)[];
+  /** Goes up by one with each change. Send it back with the next one. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." })
+  version!: number;
+}
+
+/** What holds for the whole committee of an edition. */
+@tg.ObjectType("CommitteeRules", { simpleResolvers: true, description: "What holds for the whole committee of an edition.",  })
+export class CommitteeRules {
+  __typename?: 'CommitteeRules';
+  /** For so many years somebody is still tied to an organization that they have left. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For so many years somebody is still tied to an organization that they have left." })
+  conflictYears!: number;
+  /** How many reviews each case is to have. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews each case is to have." })
+  reviewsPerCase!: number;
+}
+
+/** A seat on a committee. */
+@tg.ObjectType("CommitteeSeat", { simpleResolvers: true, description: "A seat on a committee.",  })
+export class CommitteeSeat {
+  __typename?: 'CommitteeSeat';
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** As what. */
+  @tg.Field(() => CommitteePart, { nullable: false, description: "As what." })
+  part!: CommitteePart;
 }
 
 /** The answer to composing. */
@@ -2930,6 +3429,18 @@ export class ConfirmDecisionPlanPayload {
   /** The plan; null when refused. */
   @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." })
   plan?: Maybe<Parents['DecisionPlan']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to confirming an expert. */
+@tg.ObjectType("ConfirmExpertPayload", { simpleResolvers: true, description: "The answer to confirming an expert.",  })
+export class ConfirmExpertPayload {
+  __typename?: 'ConfirmExpertPayload';
+  /** The expert, who is told by mail; null when refused. */
+  @tg.Field(() => Expert, { nullable: true, description: "The expert, who is told by mail; null when refused." })
+  expert?: Maybe<Parents['Expert']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -3136,6 +3647,30 @@ export class DecisionPlan {
   state!: DecisionPlanState;
 }
 
+/** The answer to declaring a tie. From now on the cases that it concerns are closed to whoever declared it. */
+@tg.ObjectType("DeclareTiePayload", { simpleResolvers: true, description: "The answer to declaring a tie. From now on the cases that it concerns are closed to whoever declared it.",  })
+export class DeclareTiePayload {
+  __typename?: 'DeclareTiePayload';
+  /** Whether it is on record. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is on record." })
+  declared!: boolean;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to declining an invitation onto a committee. */
+@tg.ObjectType("DeclineExpertInvitationPayload", { simpleResolvers: true, description: "The answer to declining an invitation onto a committee.",  })
+export class DeclineExpertInvitationPayload {
+  __typename?: 'DeclineExpertInvitationPayload';
+  /** The person's part on the committee; null when refused. */
+  @tg.Field(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." })
+  membership?: Maybe<Parents['CommitteeMembership']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to declining. */
 @tg.ObjectType("DeclineRecommendationPayload", { simpleResolvers: true, description: "The answer to declining.",  })
 export class DeclineRecommendationPayload {
@@ -3182,6 +3717,18 @@ export class DescribeMaterialPayload {
   /** The draft with the material; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to describing oneself. */
+@tg.ObjectType("DescribeMembershipPayload", { simpleResolvers: true, description: "The answer to describing oneself.",  })
+export class DescribeMembershipPayload {
+  __typename?: 'DescribeMembershipPayload';
+  /** The membership; null when refused. */
+  @tg.Field(() => CommitteeMembership, { nullable: true, description: "The membership; null when refused." })
+  membership?: Maybe<Parents['CommitteeMembership']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** An organization in the directory, as signed-in people see it. */
@@ -3312,6 +3859,19 @@ export class EditionDeskAuditArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskExpertsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Only those that stand here. */
+  @tg.Field(() => ExpertState, { nullable: true, description: "Only those that stand here." })
+  state?: Maybe<ExpertState>;
+}
+
+@tg.ArgsType()
 export class EditionDeskNoticeBatchArgs {
   /** Its id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Its id." })
@@ -3387,6 +3947,19 @@ export class EditionDeskSubmissionsExportArgs {
   format!: ExportFormat;
 }
 
+@tg.ArgsType()
+export class EditionDeskTiesArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Only those that stand so. */
+  @tg.Field(() => TieStanding, { nullable: true, description: "Only those that stand so." })
+  standing?: Maybe<TieStanding>;
+}
+
 /** Where an edition's organizers work. */
 @tg.ObjectType("EditionDesk", { simpleResolvers: true, description: "Where an edition's organizers work.",  })
 export class EditionDesk {
@@ -3406,6 +3979,9 @@ export class EditionDesk {
   /** What was changed in the edition, newest first; the last 200. */
   @tg.Field(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." })
   changes!: readonly (Parents['EditionChange'])[];
+  /** What holds for the whole committee. */
+  @tg.Field(() => CommitteeRules, { nullable: false, description: "What holds for the whole committee." })
+  committeeRules!: Parents['CommitteeRules'];
   /** Whom to ask; the first is the public's. */
   @tg.Field(() => [Contact], { nullable: false, description: "Whom to ask; the first is the public's." })
   contacts!: readonly (Parents['Contact'])[];
@@ -3481,6 +4057,8 @@ export class EditionDesk {
 }
 tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
+tg.Args(() => EditionDeskExpertsArgs)(EditionDesk.prototype, "experts", 0);
+tg.Field(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." })(EditionDesk.prototype, "experts");
 tg.Args(() => EditionDeskNoticeBatchArgs)(EditionDesk.prototype, "noticeBatch", 0);
 tg.Field(() => NoticeBatch, { nullable: true, description: "One of them; null when there is none by that id in this edition." })(EditionDesk.prototype, "noticeBatch");
 tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
@@ -3495,6 +4073,8 @@ tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 tg.Args(() => EditionDeskSubmissionsExportArgs)(EditionDesk.prototype, "submissionsExport", 0);
 tg.Field(() => SubmissionsExport, { nullable: false, description: "Everything handed in to the edition, as a table. Withdrawn ones and drafts are not in it." })(EditionDesk.prototype, "submissionsExport");
+tg.Args(() => EditionDeskTiesArgs)(EditionDesk.prototype, "ties", 0);
+tg.Field(() => CaseTieConnection, { nullable: false, description: "Who of the committee is or may be tied to which case, found anew each time. Cases that the organizer is tied to are not among them." })(EditionDesk.prototype, "ties");
 
 /** How an edition comes along, in numbers of what was handed in. Nothing here depends on reviews or decisions. */
 @tg.ObjectType("EditionProgress", { simpleResolvers: true, description: "How an edition comes along, in numbers of what was handed in. Nothing here depends on reviews or decisions.",  })
@@ -3574,6 +4154,18 @@ export class EndAccreditationPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to taking an expert off the committee. */
+@tg.ObjectType("EndExpertPayload", { simpleResolvers: true, description: "The answer to taking an expert off the committee.",  })
+export class EndExpertPayload {
+  __typename?: 'EndExpertPayload';
+  /** The expert; null when refused. */
+  @tg.Field(() => Expert, { nullable: true, description: "The expert; null when refused." })
+  expert?: Maybe<Parents['Expert']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to ending a session. */
 @tg.ObjectType("EndSessionPayload", { simpleResolvers: true, description: "The answer to ending a session.",  })
 export class EndSessionPayload {
@@ -3581,6 +4173,93 @@ export class EndSessionPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** Somebody asked to judge in an edition, as its organizers see them. */
+@tg.ObjectType("Expert", { simpleResolvers: true, description: "Somebody asked to judge in an edition, as its organizers see them.",  })
+export class Expert {
+  __typename?: 'Expert';
+  /** The mail box that is invited. Only whose account it is can accept. */
+  @tg.Field(() => String, { nullable: false, description: "The mail box that is invited. Only whose account it is can accept." })
+  address!: string;
+  /** When they accepted or declined; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When they accepted or declined; null before." })
+  answeredAt?: Maybe<Instant>;
+  /** The second organizer, who had them invited; null before. */
+  @tg.Field(() => Person, { nullable: true, description: "The second organizer, who had them invited; null before." })
+  confirmedBy?: Maybe<Parents['Person']>;
+  /** ISO 3166-1 alpha-2 code of their country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." })
+  country?: Maybe<string>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** When it ended; null while it has not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it ended; null while it has not." })
+  endedAt?: Maybe<Instant>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** When the invitation was sent; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the invitation was sent; null before." })
+  invitedAt?: Maybe<Instant>;
+  /** Languages in which they read cases. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "Languages in which they read cases." })
+  languages!: readonly (string)[];
+  /** How many reviews they take on. */
+  @tg.Field(() => ReviewLoad, { nullable: false, description: "How many reviews they take on." })
+  load!: Parents['ReviewLoad'];
+  /** The organization that they are of. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The organization that they are of." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+  /** Who has answered; null before. */
+  @tg.Field(() => Person, { nullable: true, description: "Who has answered; null before." })
+  person?: Maybe<Parents['Person']>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  proposedAt!: Instant;
+  /** Who proposed them. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed them." })
+  proposedBy!: Parents['Person'];
+  /** Why it ended; empty while it has not. */
+  @tg.Field(() => String, { nullable: false, description: "Why it ended; empty while it has not." })
+  reason!: string;
+  /** What they sit for; empty once it has ended. */
+  @tg.Field(() => [CommitteeSeat], { nullable: false, description: "What they sit for; empty once it has ended." })
+  seats!: readonly (Parents['CommitteeSeat'])[];
+  /** Where it stands. */
+  @tg.Field(() => ExpertState, { nullable: false, description: "Where it stands." })
+  state!: ExpertState;
+  /** Words and short phrases; a case asks for those that stand in its titles and summaries, or name its form. */
+  @tg.Field(() => [String], { nullable: false, description: "Words and short phrases; a case asks for those that stand in its titles and summaries, or name its form." })
+  topics!: readonly (string)[];
+  /** Goes up by one with each change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change." })
+  version!: number;
+}
+
+/** A page of experts. */
+@tg.ObjectType("ExpertConnection", { simpleResolvers: true, description: "A page of experts.",  })
+export class ExpertConnection {
+  __typename?: 'ExpertConnection';
+  /** The page. */
+  @tg.Field(() => [ExpertEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['ExpertEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One expert on a page. */
+@tg.ObjectType("ExpertEdge", { simpleResolvers: true, description: "One expert on a page.",  })
+export class ExpertEdge {
+  __typename?: 'ExpertEdge';
+  /** Hand this to `after` to read on behind this expert. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this expert." })
+  cursor!: string;
+  /** The expert. */
+  @tg.Field(() => Expert, { nullable: false, description: "The expert." })
+  node!: Parents['Expert'];
 }
 
 /** A column of the exported table. */
@@ -4462,6 +5141,18 @@ export class Problem {
   path!: readonly (string)[];
 }
 
+/** The answer to proposing an expert. */
+@tg.ObjectType("ProposeExpertPayload", { simpleResolvers: true, description: "The answer to proposing an expert.",  })
+export class ProposeExpertPayload {
+  __typename?: 'ProposeExpertPayload';
+  /** The proposal; null when refused. */
+  @tg.Field(() => Expert, { nullable: true, description: "The proposal; null when refused." })
+  expert?: Maybe<Parents['Expert']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to proposing a role. It is the same for every address, whether or not it has an account. */
 @tg.ObjectType("ProposeRoleGrantPayload", { simpleResolvers: true, description: "The answer to proposing a role. It is the same for every address, whether or not it has an account.",  })
 export class ProposeRoleGrantPayload {
@@ -5020,6 +5711,18 @@ export class ReviewCriterion {
   weight!: number;
 }
 
+/** How many reviews somebody takes on. */
+@tg.ObjectType("ReviewLoad", { simpleResolvers: true, description: "How many reviews somebody takes on.",  })
+export class ReviewLoad {
+  __typename?: 'ReviewLoad';
+  /** At least so many. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many." })
+  least!: number;
+  /** At most so many. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most so many." })
+  most!: number;
+}
+
 /** A score sheet that is being written. Nobody reads it but its reviewer. */
 @tg.ObjectType("ReviewSheet", { simpleResolvers: true, description: "A score sheet that is being written. Nobody reads it but its reviewer.",  })
 export class ReviewSheet {
@@ -5302,6 +6005,18 @@ export class RuleSetting {
   year?: Maybe<number>;
 }
 
+/** The answer to ruling about a tie. */
+@tg.ObjectType("RuleTiePayload", { simpleResolvers: true, description: "The answer to ruling about a tie.",  })
+export class RuleTiePayload {
+  __typename?: 'RuleTiePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The person and the case, with what follows; null when refused. */
+  @tg.Field(() => CaseTie, { nullable: true, description: "The person and the case, with what follows; null when refused." })
+  tie?: Maybe<Parents['CaseTie']>;
+}
+
 /** The answer to saving. */
 @tg.ObjectType("SaveReviewPayload", { simpleResolvers: true, description: "The answer to saving.",  })
 export class SaveReviewPayload {
@@ -5471,6 +6186,18 @@ export class Session {
   /** When it began. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it began." })
   startedAt!: Instant;
+}
+
+/** The answer to setting what holds for the committee. */
+@tg.ObjectType("SetCommitteeRulesPayload", { simpleResolvers: true, description: "The answer to setting what holds for the committee.",  })
+export class SetCommitteeRulesPayload {
+  __typename?: 'SetCommitteeRulesPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The rules; null when refused. */
+  @tg.Field(() => CommitteeRules, { nullable: true, description: "The rules; null when refused." })
+  rules?: Maybe<Parents['CommitteeRules']>;
 }
 
 /** The answer to `setContacts`. */
@@ -5732,6 +6459,18 @@ export class StartSubmissionPayload {
   /** The draft; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to stepping down. */
+@tg.ObjectType("StepDownPayload", { simpleResolvers: true, description: "The answer to stepping down.",  })
+export class StepDownPayload {
+  __typename?: 'StepDownPayload';
+  /** The membership as it ended; reviews that were given stay; null when refused. */
+  @tg.Field(() => CommitteeMembership, { nullable: true, description: "The membership as it ended; reviews that were given stay; null when refused." })
+  membership?: Maybe<Parents['CommitteeMembership']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** What an applicant works on and hands in. Private. */
@@ -6091,6 +6830,39 @@ export class Tally {
   name?: Maybe<string>;
 }
 
+/** What is known of a tie, or only looks like one. */
+@tg.ObjectType("Tie", { simpleResolvers: true, description: "What is known of a tie, or only looks like one.",  })
+export class Tie {
+  __typename?: 'Tie';
+  /** What it is. */
+  @tg.Field(() => TieKind, { nullable: false, description: "What it is." })
+  kind!: TieKind;
+  /** What was found or declared, in words; empty where the kind says all. */
+  @tg.Field(() => String, { nullable: false, description: "What was found or declared, in words; empty where the kind says all." })
+  note!: string;
+  /** The applicant or recommender that it goes through, where it goes through one. */
+  @tg.Field(() => DirectoryEntry, { nullable: true, description: "The applicant or recommender that it goes through, where it goes through one." })
+  organization?: Maybe<Parents['DirectoryEntry']>;
+}
+
+/** An organizer's ruling; the last one of a person and a case counts. */
+@tg.ObjectType("TieRuling", { simpleResolvers: true, description: "An organizer's ruling; the last one of a person and a case counts.",  })
+export class TieRuling {
+  __typename?: 'TieRuling';
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  ruledAt!: Instant;
+  /** Who ruled. */
+  @tg.Field(() => Person, { nullable: false, description: "Who ruled." })
+  ruledBy!: Parents['Person'];
+  /** The ruling. */
+  @tg.Field(() => TieRulingKind, { nullable: false, description: "The ruling." })
+  ruling!: TieRulingKind;
+}
+
 /** The answer to taking a mark away. */
 @tg.ObjectType("UnmarkReadyPayload", { simpleResolvers: true, description: "The answer to taking a mark away.",  })
 export class UnmarkReadyPayload {
@@ -6147,6 +6919,19 @@ export class Video {
 }
 tg.Args(() => VideoCaptionArgs)(Video.prototype, "caption", 0);
 tg.Field(() => String, { nullable: true, description: "What the video shows; null where nobody has said." })(Video.prototype, "caption");
+
+@tg.ArgsType()
+export class ViewerCasesToWishArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
 
 @tg.ArgsType()
 export class ViewerDeskArgs {
@@ -6223,6 +7008,9 @@ export class Viewer {
   /** The language in which mails come to the person; null while none was chosen: then they come in all. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." })
   mailLanguage?: Maybe<string>;
+  /** The person's parts on committees, newest first. */
+  @tg.Field(() => [CommitteeMembership], { nullable: false, description: "The person's parts on committees, newest first." })
+  memberships!: readonly (Parents['CommitteeMembership'])[];
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
@@ -6245,6 +7033,8 @@ export class Viewer {
   @tg.Field(() => WaysIn, { nullable: false, description: "What the person can sign in with." })
   waysIn!: Parents['WaysIn'];
 }
+tg.Args(() => ViewerCasesToWishArgs)(Viewer.prototype, "casesToWish", 0);
+tg.Field(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." })(Viewer.prototype, "casesToWish");
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
 tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
@@ -6278,6 +7068,18 @@ export class WaysIn {
   /** How many recovery codes have not been used. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." })
   recoveryCodesLeft!: number;
+}
+
+/** The answer to wishing. */
+@tg.ObjectType("WishForCasePayload", { simpleResolvers: true, description: "The answer to wishing.",  })
+export class WishForCasePayload {
+  __typename?: 'WishForCasePayload';
+  /** The case with the wish; null when refused. */
+  @tg.Field(() => CaseToWish, { nullable: true, description: "The case with the wish; null when refused." })
+  case?: Maybe<Parents['CaseToWish']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to withdrawing. */
@@ -6398,6 +7200,13 @@ export class MutationAcceptAccreditationArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcceptExpertInvitationArgs {
+  /** Which. */
+  @tg.Field(() => AcceptExpertInvitationInput, { nullable: false, description: "Which." })
+  input!: AcceptExpertInvitationInput;
+}
+
+@tg.ArgsType()
 export class MutationAcceptSubmissionInvitationArgs {
   /** Which. */
   @tg.Field(() => AcceptSubmissionInvitationInput, { nullable: false, description: "Which." })
@@ -6496,6 +7305,13 @@ export class MutationConfirmDecisionPlanArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmExpertArgs {
+  /** Whom. */
+  @tg.Field(() => ConfirmExpertInput, { nullable: false, description: "Whom." })
+  input!: ConfirmExpertInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmReviewArgs {
   /** Which review, and on which revision. */
   @tg.Field(() => ConfirmReviewInput, { nullable: false, description: "Which review, and on which revision." })
@@ -6521,6 +7337,20 @@ export class MutationCreateEditionArgs {
   /** What to do. */
   @tg.Field(() => CreateEditionInput, { nullable: false, description: "What to do." })
   input!: CreateEditionInput;
+}
+
+@tg.ArgsType()
+export class MutationDeclareTieArgs {
+  /** To what. */
+  @tg.Field(() => DeclareTieInput, { nullable: false, description: "To what." })
+  input!: DeclareTieInput;
+}
+
+@tg.ArgsType()
+export class MutationDeclineExpertInvitationArgs {
+  /** Which. */
+  @tg.Field(() => DeclineExpertInvitationInput, { nullable: false, description: "Which." })
+  input!: DeclineExpertInvitationInput;
 }
 
 @tg.ArgsType()
@@ -6552,10 +7382,24 @@ export class MutationDescribeMaterialArgs {
 }
 
 @tg.ArgsType()
+export class MutationDescribeMembershipArgs {
+  /** What. */
+  @tg.Field(() => DescribeMembershipInput, { nullable: false, description: "What." })
+  input!: DescribeMembershipInput;
+}
+
+@tg.ArgsType()
 export class MutationEndAccreditationArgs {
   /** Which. */
   @tg.Field(() => EndAccreditationInput, { nullable: false, description: "Which." })
   input!: EndAccreditationInput;
+}
+
+@tg.ArgsType()
+export class MutationEndExpertArgs {
+  /** Whose. */
+  @tg.Field(() => EndExpertInput, { nullable: false, description: "Whose." })
+  input!: EndExpertInput;
 }
 
 @tg.ArgsType()
@@ -6699,6 +7543,13 @@ export class MutationPrepareReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeExpertArgs {
+  /** Whom. */
+  @tg.Field(() => ProposeExpertInput, { nullable: false, description: "Whom." })
+  input!: ProposeExpertInput;
+}
+
+@tg.ArgsType()
 export class MutationProposeRoleGrantArgs {
   /** The role, and for whom. */
   @tg.Field(() => ProposeRoleGrantInput, { nullable: false, description: "The role, and for whom." })
@@ -6839,6 +7690,13 @@ export class MutationRotateKeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationRuleTieArgs {
+  /** What. */
+  @tg.Field(() => RuleTieInput, { nullable: false, description: "What." })
+  input!: RuleTieInput;
+}
+
+@tg.ArgsType()
 export class MutationSaveReviewArgs {
   /** The sheet. */
   @tg.Field(() => SaveReviewInput, { nullable: false, description: "The sheet." })
@@ -6857,6 +7715,13 @@ export class MutationSendMessageArgs {
   /** The message. */
   @tg.Field(() => SendMessageInput, { nullable: false, description: "The message." })
   input!: SendMessageInput;
+}
+
+@tg.ArgsType()
+export class MutationSetCommitteeRulesArgs {
+  /** What. */
+  @tg.Field(() => SetCommitteeRulesInput, { nullable: false, description: "What." })
+  input!: SetCommitteeRulesInput;
 }
 
 @tg.ArgsType()
@@ -6944,6 +7809,13 @@ export class MutationStartSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationStepDownArgs {
+  /** Which. */
+  @tg.Field(() => StepDownInput, { nullable: false, description: "Which." })
+  input!: StepDownInput;
+}
+
+@tg.ArgsType()
 export class MutationSubmitCaseArgs {
   /** What to hand in. */
   @tg.Field(() => SubmitCaseInput, { nullable: false, description: "What to hand in." })
@@ -6969,6 +7841,13 @@ export class MutationUnmarkReadyArgs {
   /** Which draft. */
   @tg.Field(() => UnmarkReadyInput, { nullable: false, description: "Which draft." })
   input!: UnmarkReadyInput;
+}
+
+@tg.ArgsType()
+export class MutationWishForCaseArgs {
+  /** What. */
+  @tg.Field(() => WishForCaseInput, { nullable: false, description: "What." })
+  input!: WishForCaseInput;
 }
 
 @tg.ArgsType()
@@ -7003,6 +7882,7 @@ export class SubscriptionStageArgs {
 export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
   AcceptAccreditationPayload: AcceptAccreditationPayload;
+  AcceptExpertInvitationPayload: AcceptExpertInvitationPayload;
   AcceptSubmissionInvitationPayload: AcceptSubmissionInvitationPayload;
   AccessKey: KeyView;
   AccreditRecommenderPayload: AccreditRecommenderPayload;
@@ -7029,12 +7909,23 @@ export interface Parents {
   CaseKind: NamedKey;
   CaseRemoved: CaseRemoved;
   CaseText: ServedText;
+  CaseTie: CaseTie;
+  CaseTieConnection: CaseTieConnection;
+  CaseTieEdge: CaseTieEdge;
+  CaseToWish: CaseToWish;
+  CaseToWishConnection: CaseToWishConnection;
+  CaseToWishEdge: CaseToWishEdge;
+  CaseToWishText: CaseToWishText;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
+  CommitteeMembership: CommitteeMembership;
+  CommitteeRules: CommitteeRules;
+  CommitteeSeat: CommitteeSeat;
   ComposeNoticePayload: ComposeNoticePayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmExpertPayload: ConfirmExpertPayload;
   ConfirmReviewPayload: ConfirmReviewPayload;
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
@@ -7047,10 +7938,13 @@ export interface Parents {
   CriterionSetting: CriterionSetting;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
+  DeclareTiePayload: DeclareTiePayload;
+  DeclineExpertInvitationPayload: DeclineExpertInvitationPayload;
   DeclineRecommendationPayload: DeclineRecommendationPayload;
   DeclineRoleGrantPayload: DeclineRoleGrantPayload;
   DescribeEditionPayload: DescribeEditionPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
+  DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
   Edition: EditionRow;
   EditionChange: EditionChange;
@@ -7059,7 +7953,11 @@ export interface Parents {
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
   EndAccreditationPayload: EndAccreditationPayload;
+  EndExpertPayload: EndExpertPayload;
   EndSessionPayload: EndSessionPayload;
+  Expert: Expert;
+  ExpertConnection: ExpertConnection;
+  ExpertEdge: ExpertEdge;
   ExportColumn: ExportColumn;
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
@@ -7111,6 +8009,7 @@ export interface Parents {
   PlanDecisionsPayload: PlanDecisionsPayload;
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
+  ProposeExpertPayload: ProposeExpertPayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
   Quotas: Quotas;
@@ -7144,6 +8043,7 @@ export interface Parents {
   ReviewAssignmentConnection: ReviewAssignmentConnection;
   ReviewAssignmentEdge: ReviewAssignmentEdge;
   ReviewCriterion: ReviewCriterion;
+  ReviewLoad: ReviewLoad;
   ReviewSheet: ReviewSheet;
   ReviewedApplicant: ReviewedApplicant;
   ReviewedPicture: ReviewedPictureView;
@@ -7159,6 +8059,7 @@ export interface Parents {
   RotateKeyPayload: RotateKeyPayload;
   RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
+  RuleTiePayload: RuleTiePayload;
   SaveReviewPayload: SaveReviewPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
   Score: Score;
@@ -7169,6 +8070,7 @@ export interface Parents {
   ScreeningFinding: FindingView;
   SendMessagePayload: SendMessagePayload;
   Session: SessionView;
+  SetCommitteeRulesPayload: SetCommitteeRulesPayload;
   SetContactsPayload: SetContactsPayload;
   SetCriteriaPayload: SetCriteriaPayload;
   SetFieldsPayload: SetFieldsPayload;
@@ -7188,6 +8090,7 @@ export interface Parents {
   StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
   StartPasskeySignInPayload: StartPasskeySignInPayload;
   StartSubmissionPayload: StartSubmissionPayload;
+  StepDownPayload: StepDownPayload;
   Submission: SubmissionView;
   SubmissionApplicant: SubmissionApplicant;
   SubmissionChange: SubmissionChange;
@@ -7205,11 +8108,14 @@ export interface Parents {
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
   Tally: Tally;
+  Tie: Tie;
+  TieRuling: TieRuling;
   UnmarkReadyPayload: UnmarkReadyPayload;
   UploadTicket: UploadTicket;
   Video: VideoRow;
   Viewer: Desk;
   WaysIn: WaysIn;
+  WishForCasePayload: WishForCasePayload;
   WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
   WithdrawSubmissionPayload: WithdrawSubmissionPayload;
@@ -7244,6 +8150,8 @@ export const on = {
     abortRelease: (): On<Parents['AbortReleasePayload']> => tg.Mutation(() => AbortReleasePayload, { nullable: false, description: "Gives a release up, as long as it is not public. For organizers of the edition." }) as never,
     /** Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once. */
     acceptAccreditation: (): On<Parents['AcceptAccreditationPayload']> => tg.Mutation(() => AcceptAccreditationPayload, { nullable: false, description: "Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once." }) as never,
+    /** Joins a committee: gives the roles of the seats. For whoever holds the link and is signed in with the address that it went to; they sign in anew afterwards. */
+    acceptExpertInvitation: (): On<Parents['AcceptExpertInvitationPayload']> => tg.Mutation(() => AcceptExpertInvitationPayload, { nullable: false, description: "Joins a committee: gives the roles of the seats. For whoever holds the link and is signed in with the address that it went to; they sign in anew afterwards." }) as never,
     /** Joins a submission's desk. For whoever is signed in and holds the link. */
     acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
@@ -7272,6 +8180,8 @@ export const on = {
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to. */
+    confirmExpert: (): On<Parents['ConfirmExpertPayload']> => tg.Mutation(() => ConfirmExpertPayload, { nullable: false, description: "Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to." }) as never,
     /** Says that a review stays as it is on the revision that was handed in since. For its reviewer. */
     confirmReview: (): On<Parents['ConfirmReviewPayload']> => tg.Mutation(() => ConfirmReviewPayload, { nullable: false, description: "Says that a review stays as it is on the revision that was handed in since. For its reviewer." }) as never,
     /** Gives a proposed role. For a second organizer of everything that it reaches. */
@@ -7280,6 +8190,10 @@ export const on = {
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
     /** Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years. */
     createEdition: (): On<Parents['CreateEditionPayload']> => tg.Mutation(() => CreateEditionPayload, { nullable: false, description: "Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years." }) as never,
+    /** Declares a tie of one's own. For members of the edition's committee. It closes at once what it concerns, and is not taken back: an organizer may rule that it is none. */
+    declareTie: (): On<Parents['DeclareTiePayload']> => tg.Mutation(() => DeclareTiePayload, { nullable: false, description: "Declares a tie of one's own. For members of the edition's committee. It closes at once what it concerns, and is not taken back: an organizer may rule that it is none." }) as never,
+    /** Declines to join a committee. For whoever could accept. */
+    declineExpertInvitation: (): On<Parents['DeclineExpertInvitationPayload']> => tg.Mutation(() => DeclineExpertInvitationPayload, { nullable: false, description: "Declines to join a committee. For whoever could accept." }) as never,
     /** Says that the organization did not bring a submission. For people of the recommending organization, until the close. */
     declineRecommendation: (): On<Parents['DeclineRecommendationPayload']> => tg.Mutation(() => DeclineRecommendationPayload, { nullable: false, description: "Says that the organization did not bring a submission. For people of the recommending organization, until the close." }) as never,
     /** Takes a proposal off the table: withdraws one's own, declines somebody else's. */
@@ -7288,8 +8202,12 @@ export const on = {
     describeEdition: (): On<Parents['DescribeEditionPayload']> => tg.Mutation(() => DescribeEditionPayload, { nullable: false, description: "Names an edition, and words its call. For its organizers. What is left out stays." }) as never,
     /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
     describeMaterial: (): On<Parents['DescribeMaterialPayload']> => tg.Mutation(() => DescribeMaterialPayload, { nullable: false, description: "Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications." }) as never,
+    /** Says what one reads, knows, takes on, and whom one works and worked for. For members of a committee, about themselves. */
+    describeMembership: (): On<Parents['DescribeMembershipPayload']> => tg.Mutation(() => DescribeMembershipPayload, { nullable: false, description: "Says what one reads, knows, takes on, and whom one works and worked for. For members of a committee, about themselves." }) as never,
     /** Ends an accreditation, its codes and its open offers. For the edition's organizers. */
     endAccreditation: (): On<Parents['EndAccreditationPayload']> => tg.Mutation(() => EndAccreditationPayload, { nullable: false, description: "Ends an accreditation, its codes and its open offers. For the edition's organizers." }) as never,
+    /** Takes a proposal, an invitation or somebody's seats back, at once: one organizer suffices. Assignments without a review end; reviews stay. */
+    endExpert: (): On<Parents['EndExpertPayload']> => tg.Mutation(() => EndExpertPayload, { nullable: false, description: "Takes a proposal, an invitation or somebody's seats back, at once: one organizer suffices. Assignments without a review end; reviews stay." }) as never,
     /** Ends one of the person's own sessions, at once and everywhere. */
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case. */
@@ -7330,6 +8248,8 @@ export const on = {
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
+    /** Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to. */
+    proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
     /** Names the recommender of one's own submission, by a code or an offer, until the close. */
@@ -7372,12 +8292,16 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
+    /** Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves. */
+    ruleTie: (): On<Parents['RuleTiePayload']> => tg.Mutation(() => RuleTiePayload, { nullable: false, description: "Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves." }) as never,
     /** Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked. */
     saveReview: (): On<Parents['SaveReviewPayload']> => tg.Mutation(() => SaveReviewPayload, { nullable: false, description: "Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked." }) as never,
     /** Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends. */
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends." }) as never,
     /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
     sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
+    /** Sets what holds for the whole committee. For organizers of the edition. */
+    setCommitteeRules: (): On<Parents['SetCommitteeRulesPayload']> => tg.Mutation(() => SetCommitteeRulesPayload, { nullable: false, description: "Sets what holds for the whole committee. For organizers of the edition." }) as never,
     /** Sets whom to ask. For the edition's organizers. */
     setContacts: (): On<Parents['SetContactsPayload']> => tg.Mutation(() => SetContactsPayload, { nullable: false, description: "Sets whom to ask. For the edition's organizers." }) as never,
     /** Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names and the guidance can change. */
@@ -7410,6 +8334,8 @@ export const on = {
     startPasskeySignIn: (): On<Parents['StartPasskeySignInPayload']> => tg.Mutation(() => StartPasskeySignInPayload, { nullable: false, description: "Begins signing in, or confirming a second factor, with a passkey. The answer says nothing of any account." }) as never,
     /** Begins a draft. For anyone signed in, while the edition takes applications. */
     startSubmission: (): On<Parents['StartSubmissionPayload']> => tg.Mutation(() => StartSubmissionPayload, { nullable: false, description: "Begins a draft. For anyone signed in, while the edition takes applications." }) as never,
+    /** Gives one's seats back. Assignments without a review end; reviews stay. */
+    stepDown: (): On<Parents['StepDownPayload']> => tg.Mutation(() => StepDownPayload, { nullable: false, description: "Gives one's seats back. Assignments without a review end; reviews stay." }) as never,
     /** Hands a draft in, or what was returned and has been mended: then both revisions stay, each with its receipt. For its applicant. Decided by the database's clock: before the close, or not. */
     submitCase: (): On<Parents['SubmitCasePayload']> => tg.Mutation(() => SubmitCasePayload, { nullable: false, description: "Hands a draft in, or what was returned and has been mended: then both revisions stay, each with its receipt. For its applicant. Decided by the database's clock: before the close, or not." }) as never,
     /** Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close. */
@@ -7418,6 +8344,8 @@ export const on = {
     suspendPerson: (): On<Parents['SuspendPersonPayload']> => tg.Mutation(() => SuspendPersonPayload, { nullable: false, description: "Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer." }) as never,
     /** Takes the mark away, before the close. */
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
+    /** Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it. */
+    wishForCase: (): On<Parents['WishForCasePayload']> => tg.Mutation(() => WishForCasePayload, { nullable: false, description: "Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it." }) as never,
     /** Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers. */
     withdrawNoticeBatch: (): On<Parents['WithdrawNoticeBatchPayload']> => tg.Mutation(() => WithdrawNoticeBatchPayload, { nullable: false, description: "Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
@@ -7439,6 +8367,12 @@ export const on = {
   AcceptAccreditationPayload: {
     /** The organization's desk, where the person works from now on; null when refused. */
     desk: (): On<Maybe<Parents['RecommenderDesk']>> => tg.FieldResolver(() => RecommenderDesk, { nullable: true, description: "The organization's desk, where the person works from now on; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AcceptExpertInvitationPayload: {
+    /** The person's part on the committee; null when refused. */
+    membership: (): On<Maybe<Parents['CommitteeMembership']>> => tg.FieldResolver(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -7722,6 +8656,66 @@ export const on = {
     /** The title. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
   },
+  CaseTie: {
+    /** The person. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+    /** The ruling that counts; null where nobody has ruled. */
+    ruling: (): On<Maybe<Parents['TieRuling']>> => tg.FieldResolver(() => TieRuling, { nullable: true, description: "The ruling that counts; null where nobody has ruled." }) as never,
+    /** What follows. */
+    standing: (): On<TieStanding> => tg.FieldResolver(() => TieStanding, { nullable: false, description: "What follows." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** Why; empty where only a ruling says so. */
+    ties: (): On<readonly (Parents['Tie'])[]> => tg.FieldResolver(() => [Tie], { nullable: false, description: "Why; empty where only a ruling says so." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+  },
+  CaseTieConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['CaseTieEdge'])[]> => tg.FieldResolver(() => [CaseTieEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  CaseTieEdge: {
+    /** Hand this to `after` to read on behind this one. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this one." }) as never,
+    /** The tie. */
+    node: (): On<Parents['CaseTie']> => tg.FieldResolver(() => CaseTie, { nullable: false, description: "The tie." }) as never,
+  },
+  CaseToWish: {
+    /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+    countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
+    /** The key of its field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
+    /** The revision's id. Wishes and declarations name it. */
+    revisionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The revision's id. Wishes and declarations name it." }) as never,
+    /** The day on which implementation began. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began." }) as never,
+    /** Title and summary, one per language, the source first. */
+    texts: (): On<readonly (Parents['CaseToWishText'])[]> => tg.FieldResolver(() => [CaseToWishText], { nullable: false, description: "Title and summary, one per language, the source first." }) as never,
+    /** The expert's own wish; CAN where they have said nothing. */
+    wish: (): On<ReviewWish> => tg.FieldResolver(() => ReviewWish, { nullable: false, description: "The expert's own wish; CAN where they have said nothing." }) as never,
+  },
+  CaseToWishConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['CaseToWishEdge'])[]> => tg.FieldResolver(() => [CaseToWishEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  CaseToWishEdge: {
+    /** Hand this to `after` to read on behind this case. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." }) as never,
+    /** The case. */
+    node: (): On<Parents['CaseToWish']> => tg.FieldResolver(() => CaseToWish, { nullable: false, description: "The case." }) as never,
+  },
+  CaseToWishText: {
+    /** The language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** The summary. */
+    summary: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The summary." }) as never,
+    /** The title. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
+  },
   ChangePage: {
     /** Whether more changes are waiting right now. */
     hasMore: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether more changes are waiting right now." }) as never,
@@ -7735,6 +8729,40 @@ export const on = {
     language: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  CommitteeMembership: {
+    /** ISO 3166-1 alpha-2 code of their country or region. */
+    country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Languages in which they read cases. */
+    languages: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "Languages in which they read cases." }) as never,
+    /** How many reviews they take on. */
+    load: (): On<Parents['ReviewLoad']> => tg.FieldResolver(() => ReviewLoad, { nullable: false, description: "How many reviews they take on." }) as never,
+    /** The organization that they are of. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The organization that they are of." }) as never,
+    /** What they sit for; empty once they have stepped down. */
+    seats: (): On<readonly (Parents['CommitteeSeat'])[]> => tg.FieldResolver(() => [CommitteeSeat], { nullable: false, description: "What they sit for; empty once they have stepped down." }) as never,
+    /** Where it stands. */
+    state: (): On<ExpertState> => tg.FieldResolver(() => ExpertState, { nullable: false, description: "Where it stands." }) as never,
+    /** Words and short phrases that they know about. */
+    topics: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Words and short phrases that they know about." }) as never,
+    /** Goes up by one with each change. Send it back with the next one. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." }) as never,
+  },
+  CommitteeRules: {
+    /** For so many years somebody is still tied to an organization that they have left. */
+    conflictYears: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "For so many years somebody is still tied to an organization that they have left." }) as never,
+    /** How many reviews each case is to have. */
+    reviewsPerCase: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews each case is to have." }) as never,
+  },
+  CommitteeSeat: {
+    /** The key of the field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
+    /** As what. */
+    part: (): On<CommitteePart> => tg.FieldResolver(() => CommitteePart, { nullable: false, description: "As what." }) as never,
   },
   ComposeNoticePayload: {
     /** The letter, waiting for a second person; null when refused. */
@@ -7751,6 +8779,12 @@ export const on = {
   ConfirmDecisionPlanPayload: {
     /** The plan; null when refused. */
     plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ConfirmExpertPayload: {
+    /** The expert, who is told by mail; null when refused. */
+    expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The expert, who is told by mail; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -7856,6 +8890,18 @@ export const on = {
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
   },
+  DeclareTiePayload: {
+    /** Whether it is on record. */
+    declared: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is on record." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  DeclineExpertInvitationPayload: {
+    /** The person's part on the committee; null when refused. */
+    membership: (): On<Maybe<Parents['CommitteeMembership']>> => tg.FieldResolver(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   DeclineRecommendationPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -7879,6 +8925,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
     /** The draft with the material; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
+  },
+  DescribeMembershipPayload: {
+    /** The membership; null when refused. */
+    membership: (): On<Maybe<Parents['CommitteeMembership']>> => tg.FieldResolver(() => CommitteeMembership, { nullable: true, description: "The membership; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   DirectoryEntry: {
     /** Other names by which it is known, such as abbreviations and former names. */
@@ -7961,12 +9013,16 @@ export const on = {
     callTexts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The call in words, one per language." }) as never,
     /** What was changed in the edition, newest first; the last 200. */
     changes: (): On<readonly (Parents['EditionChange'])[]> => tg.FieldResolver(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." }) as never,
+    /** What holds for the whole committee. */
+    committeeRules: (): On<Parents['CommitteeRules']> => tg.FieldResolver(() => CommitteeRules, { nullable: false, description: "What holds for the whole committee." }) as never,
     /** Whom to ask; the first is the public's. */
     contacts: (): On<readonly (Parents['Contact'])[]> => tg.FieldResolver(() => [Contact], { nullable: false, description: "Whom to ask; the first is the public's." }) as never,
     /** What reviewers look for. */
     criteria: (): On<readonly (Parents['CriterionSetting'])[]> => tg.FieldResolver(() => [CriterionSetting], { nullable: false, description: "What reviewers look for." }) as never,
     /** The plan of decisions in force; null before there is one. */
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** Experts and chairs, newest first. */
+    experts: (): On<Parents['ExpertConnection']> => tg.FieldResolver(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." }) as never,
     /** Later closes that were granted, newest first; the last 500. */
     extensions: (): On<readonly (Parents['Extension'])[]> => tg.FieldResolver(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." }) as never,
     /** Whether organizers may grant one applicant a later close. */
@@ -8015,6 +9071,8 @@ export const on = {
     submissionsExport: (): On<Parents['SubmissionsExport']> => tg.FieldResolver(() => SubmissionsExport, { nullable: false, description: "Everything handed in to the edition, as a table. Withdrawn ones and drafts are not in it." }) as never,
     /** Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else. */
     suspensions: (): On<readonly (Parents['Suspension'])[]> => tg.FieldResolver(() => [Suspension], { nullable: false, description: "Addresses that are suspended, the newest first, at most 100. For organizers of all editions; empty for everybody else." }) as never,
+    /** Who of the committee is or may be tied to which case, found anew each time. Cases that the organizer is tied to are not among them. */
+    ties: (): On<Parents['CaseTieConnection']> => tg.FieldResolver(() => CaseTieConnection, { nullable: false, description: "Who of the committee is or may be tied to which case, found anew each time. Cases that the organizer is tied to are not among them." }) as never,
     /** IANA name of the zone in which the edition's dates are meant. */
     timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "IANA name of the zone in which the edition's dates are meant." }) as never,
     /** Goes up by one with each change of the edition. Send it back with the next change. */
@@ -8064,9 +9122,67 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  EndExpertPayload: {
+    /** The expert; null when refused. */
+    expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The expert; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   EndSessionPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Expert: {
+    /** The mail box that is invited. Only whose account it is can accept. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mail box that is invited. Only whose account it is can accept." }) as never,
+    /** When they accepted or declined; null before. */
+    answeredAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When they accepted or declined; null before." }) as never,
+    /** The second organizer, who had them invited; null before. */
+    confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The second organizer, who had them invited; null before." }) as never,
+    /** ISO 3166-1 alpha-2 code of their country or region. */
+    country: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of their country or region." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** When it ended; null while it has not. */
+    endedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it ended; null while it has not." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** When the invitation was sent; null before. */
+    invitedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the invitation was sent; null before." }) as never,
+    /** Languages in which they read cases. */
+    languages: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "Languages in which they read cases." }) as never,
+    /** How many reviews they take on. */
+    load: (): On<Parents['ReviewLoad']> => tg.FieldResolver(() => ReviewLoad, { nullable: false, description: "How many reviews they take on." }) as never,
+    /** The organization that they are of. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The organization that they are of." }) as never,
+    /** Who has answered; null before. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who has answered; null before." }) as never,
+    /** When. */
+    proposedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who proposed them. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed them." }) as never,
+    /** Why it ended; empty while it has not. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why it ended; empty while it has not." }) as never,
+    /** What they sit for; empty once it has ended. */
+    seats: (): On<readonly (Parents['CommitteeSeat'])[]> => tg.FieldResolver(() => [CommitteeSeat], { nullable: false, description: "What they sit for; empty once it has ended." }) as never,
+    /** Where it stands. */
+    state: (): On<ExpertState> => tg.FieldResolver(() => ExpertState, { nullable: false, description: "Where it stands." }) as never,
+    /** Words and short phrases; a case asks for those that stand in its titles and summaries, or name its form. */
+    topics: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Words and short phrases; a case asks for those that stand in its titles and summaries, or name its form." }) as never,
+    /** Goes up by one with each change. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change." }) as never,
+  },
+  ExpertConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['ExpertEdge'])[]> => tg.FieldResolver(() => [ExpertEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  ExpertEdge: {
+    /** Hand this to `after` to read on behind this expert. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this expert." }) as never,
+    /** The expert. */
+    node: (): On<Parents['Expert']> => tg.FieldResolver(() => Expert, { nullable: false, description: "The expert." }) as never,
   },
   ExportColumn: {
     /** Its name in the first row. Names stay, and so does their order; new ones come last. */
@@ -8520,6 +9636,12 @@ export const on = {
     /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
     path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
   },
+  ProposeExpertPayload: {
+    /** The proposal; null when refused. */
+    expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The proposal; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ProposeRoleGrantPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -8816,6 +9938,12 @@ export const on = {
     /** Its share in the weighted mean; the weights of an edition add up to 1. */
     weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
   },
+  ReviewLoad: {
+    /** At least so many. */
+    least: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At least so many." }) as never,
+    /** At most so many. */
+    most: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most so many." }) as never,
+  },
   ReviewSheet: {
     /** The opinion so far, for the committee. */
     comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The opinion so far, for the committee." }) as never,
@@ -8970,6 +10098,12 @@ export const on = {
     /** The year, where the check asks for one. */
     year: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The year, where the check asks for one." }) as never,
   },
+  RuleTiePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The person and the case, with what follows; null when refused. */
+    tie: (): On<Maybe<Parents['CaseTie']>> => tg.FieldResolver(() => CaseTie, { nullable: true, description: "The person and the case, with what follows; null when refused." }) as never,
+  },
   SaveReviewPayload: {
     /** The sheet as it was saved in between; null unless that is why it was refused. */
     conflict: (): On<Maybe<Parents['ReviewSheet']>> => tg.FieldResolver(() => ReviewSheet, { nullable: true, description: "The sheet as it was saved in between; null unless that is why it was refused." }) as never,
@@ -9063,6 +10197,12 @@ export const on = {
     secondFactorAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When a second factor was shown in it; null before." }) as never,
     /** When it began. */
     startedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it began." }) as never,
+  },
+  SetCommitteeRulesPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The rules; null when refused. */
+    rules: (): On<Maybe<Parents['CommitteeRules']>> => tg.FieldResolver(() => CommitteeRules, { nullable: true, description: "The rules; null when refused." }) as never,
   },
   SetContactsPayload: {
     /** The edition's desk as it is now; null when refused. */
@@ -9199,6 +10339,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The draft; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft; null when refused." }) as never,
+  },
+  StepDownPayload: {
+    /** The membership as it ended; reviews that were given stay; null when refused. */
+    membership: (): On<Maybe<Parents['CommitteeMembership']>> => tg.FieldResolver(() => CommitteeMembership, { nullable: true, description: "The membership as it ended; reviews that were given stay; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Submission: {
     /** The organizations behind it, the lead first. */
@@ -9400,6 +10546,24 @@ export const on = {
     /** Its name in the caller's language; null where the key says it. */
     name: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its name in the caller's language; null where the key says it." }) as never,
   },
+  Tie: {
+    /** What it is. */
+    kind: (): On<TieKind> => tg.FieldResolver(() => TieKind, { nullable: false, description: "What it is." }) as never,
+    /** What was found or declared, in words; empty where the kind says all. */
+    note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What was found or declared, in words; empty where the kind says all." }) as never,
+    /** The applicant or recommender that it goes through, where it goes through one. */
+    organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "The applicant or recommender that it goes through, where it goes through one." }) as never,
+  },
+  TieRuling: {
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** When. */
+    ruledAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who ruled. */
+    ruledBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who ruled." }) as never,
+    /** The ruling. */
+    ruling: (): On<TieRulingKind> => tg.FieldResolver(() => TieRulingKind, { nullable: false, description: "The ruling." }) as never,
+  },
   UnmarkReadyPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -9429,12 +10593,16 @@ export const on = {
     url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file." }) as never,
   },
   Viewer: {
+    /** Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them. */
+    casesToWish: (): On<Parents['CaseToWishConnection']> => tg.FieldResolver(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." }) as never,
     /** An edition's desk; null for everybody but its organizers. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
     mailLanguage: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language in which mails come to the person; null while none was chosen: then they come in all." }) as never,
+    /** The person's parts on committees, newest first. */
+    memberships: (): On<readonly (Parents['CommitteeMembership'])[]> => tg.FieldResolver(() => [CommitteeMembership], { nullable: false, description: "The person's parts on committees, newest first." }) as never,
     /** The messages about a submission; null when there is none by that id, or none for this person. */
     messageThread: (): On<Maybe<Parents['MessageThread']>> => tg.FieldResolver(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." }) as never,
     /** An entry of the directory; the one that it was merged into, where it was; null when there is none by that id. */
@@ -9474,6 +10642,12 @@ export const on = {
     /** How many recovery codes have not been used. */
     recoveryCodesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." }) as never,
   },
+  WishForCasePayload: {
+    /** The case with the wish; null when refused. */
+    case: (): On<Maybe<Parents['CaseToWish']>> => tg.FieldResolver(() => CaseToWish, { nullable: true, description: "The case with the wish; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   WithdrawNoticeBatchPayload: {
     /** The letter; null when refused. */
     batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter; null when refused." }) as never,
@@ -9494,4 +10668,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, ChangePage, ChooseMailLanguagePayload, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndSessionPayload, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
