@@ -26,6 +26,8 @@ export async function revokeRole(door: FrontDoor, desk: Desk, input: RevokeRoleI
     if (!held || !sees(desk, held)) return refuse(notFound('heldRoleId'));
     if (!runs(desk, held)) return refuse(notAllowed());
     if (held.role === 'ORGANIZER' && (await leavesNobody(em, held))) return refuse(lastOrganizer());
+    // whoever was waited for may have taken one's own role away
+    if (!(await stillRuns(em, desk, held))) return refuse(notAllowed());
 
     const { id, role, editionYear, fieldKey, grantedAt, personId, email } = held;
     await em.execute('delete from role_grants where id = ?', [id]);
@@ -42,6 +44,12 @@ async function lockedRole(em: EntityManager, id: string): Promise<Row | undefine
     [id],
   );
   return rows[0];
+}
+
+/** Whether somebody is, right now, an organizer of everything that a role reaches, and not suspended. */
+export async function stillRuns(em: EntityManager, desk: Desk, { editionYear, fieldKey }: Reach): Promise<boolean> {
+  const rows = await em.execute<[{ runs: boolean }]>('select runs_editions(?, ?, ?) as runs', [desk.person.id, editionYear, fieldKey]);
+  return rows[0].runs;
 }
 
 /** Whether an edition would have no organizer without this grant. Waits for whoever takes another organizer away right now. */

@@ -2,6 +2,7 @@ import type { SuspendPersonInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, isSuspended, mailboxOf, notAllowed, once } from '../identity/index.ts';
 import { notAnAddress } from './role-problems.ts';
+import { stillRuns } from './revoke-role.ts';
 import { allEditions, runs } from './role-rules.ts';
 import { alreadySuspended, lastOrganizerSuspended, notOneself } from './suspension-problems.ts';
 import { suspensionById, type SuspensionView } from './suspension-queries.ts';
@@ -25,6 +26,7 @@ export async function suspendPerson(desk: Desk, input: SuspendPersonInput): Prom
       [email, email],
     );
     if (bereft.length > 0) return refuse(lastOrganizerSuspended());
+    if (!(await stillRuns(em, desk, allEditions))) return refuse(notAllowed()); // somebody was faster
     const [made] = await em.execute<[{ id: string }]>(`insert into suspensions (email, suspended_by) values (?, ?) returning id`, [
       email,
       desk.person.id,
