@@ -5,7 +5,7 @@
 export const closedTables: readonly string[] = [
   ...['submissions', 'submission_texts', 'submission_applicants', 'submission_materials', 'assets', 'revisions', 'receipts'],
   ...['submission_sections', 'ready_marks', 'submission_members', 'submission_invitations'],
-  ...['submission_returns', 'screenings', 'rule_judgements'],
+  ...['submission_returns', 'screenings', 'rule_judgements', 'duplicate_rulings'],
   ...['review_sheets', 'review_history'],
   ...['review_assignments', 'reviews', 'decision_plans', 'extensions', 'idempotent_acts'],
   ...['experts', 'expert_seats', 'expert_affiliations', 'case_organizations', 'declared_ties', 'conflict_rulings'],

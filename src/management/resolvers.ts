@@ -27,7 +27,14 @@ import {
 } from './recommendations/index.ts';
 import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
-import { EditionDeskScreeningResolver, ScreeningFindingResolver, ScreeningMutationsResolver } from './screening/index.ts';
+import {
+  DuplicateCandidateResolver,
+  DuplicateSignResolver,
+  EditionDeskScreeningResolver,
+  ScreeningCaseDuplicatesResolver,
+  ScreeningFindingResolver,
+  ScreeningMutationsResolver,
+} from './screening/index.ts';
 import {
   EditionDeskSubmissionsResolver,
   MaterialMutationsResolver,
@@ -54,6 +61,7 @@ export const managementResolvers = [
   ...[SubmissionDeskMutationsResolver, SubmissionMembersResolver, SubmissionMemberResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[ScreeningMutationsResolver, EditionDeskScreeningResolver, ScreeningFindingResolver],
+  ...[ScreeningCaseDuplicatesResolver, DuplicateCandidateResolver, DuplicateSignResolver],
   ...[MaterialResolver, MaterialMutationsResolver, SubmissionPictureResolver, ReviewedPictureResolver],
   ...[RecommendationMutationsResolver, ViewerRecommendationsResolver, RecommenderDeskResolver, AccreditationResolver],
   ...[EditionDeskMessagesResolver, ViewerMessagesResolver],

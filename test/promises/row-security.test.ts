@@ -265,6 +265,8 @@ test('nothing is added to what is somebody else’s', async () => {
     submission_returns: `(submission_id, revision_id, reason, mend, until, returned_by, returned_at)
       values ('${ids.security}', '${ids.securityRevision}', 'x', '[{"part": "FIELD", "locale": null, "note": "x"}]', instant() + interval '1 day', '${stranger}', instant())`,
     screenings: `(revision_id, number, outcome, reason, screened_by, screened_at) values ('${ids.securityRevision}', 1, 'PASSED', 'x', '${stranger}', instant())`,
+    duplicate_rulings: `(submission_id, revision_id, released_case, released_year, ruling, signs, reason, ruled_by, ruled_at)
+      values ('${ids.security}', '${ids.securityRevision}', gen_random_uuid(), 2029, 'DUPLICATE', '[]', 'x', '${stranger}', instant())`,
     rule_judgements: `(revision_id, rule_key, rules_version, verdict, evidence, reason, judged_by, judged_at)
       values ('${ids.securityRevision}', 'ONE_FIELD', 1, 'PASS', '{}', 'x', '${stranger}', instant())`,
     message_threads: `(submission_id, edition_id, last_at) select '${ids.draft}', id, instant() from editions where year = 2030`,

@@ -77,6 +77,44 @@ test.each(asked)('%s', async (_, document, input) => {
   expect({ rows: await stateOf(office), files: await drawer.files() }).toEqual(before);
 });
 
+// who may not screen is told so, whatever the id; who screens another edition finds nothing here
+test('taking back, passing, failing, judging, returning and ruling', async () => {
+  const owner = await office.aDesk();
+  const elsewhere = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
+  const outsiders = [await office.aDesk(), await office.aDesk({ role: 'REVIEWER' }), await office.aDesk({ role: 'CHAIR', editionYear: 2030 })];
+  const theirs = [await aCompleteDraft(owner, drawer), await aSubmittedCase(owner, drawer)];
+  const looked = { revision: 1, reason: 'Looked at.' };
+  const until = new Date(Date.now() + 15 * 86_400_000).toISOString();
+  const acts: [act: string, input: object, who: typeof outsiders, code: string][] = [
+    ['withdrawSubmission', {}, [elsewhere, ...outsiders], 'NOT_FOUND'],
+    ...[
+      ['passScreening', looked] as const,
+      ['failScreening', looked] as const,
+      ['judgeRule', { ...looked, ruleKey: 'ONE_FIELD', verdict: 'PASS' }] as const,
+      ['returnSubmission', { ...looked, until, parts: [{ part: 'FIELD', note: 'x' }] }] as const,
+      ['ruleDuplicate', { ...looked, otherId: theirs[1]!.id, ruling: 'DUPLICATE' }] as const,
+    ].flatMap(([act, input]): [string, object, typeof outsiders, string][] => [
+      [act, input, [elsewhere], 'NOT_FOUND'],
+      [act, input, outsiders, 'NOT_ALLOWED'],
+    ]),
+  ];
+  const before = await stateOf(office);
+  for (const [act, input, who, code] of acts) {
+    const type = `${act[0]!.toUpperCase()}${act.slice(1)}Input`;
+    const result = act === 'withdrawSubmission' ? 'submission { id }' : 'case { state }';
+    for (const stranger of who) {
+      const answer = (submissionId: string) =>
+        ask(stranger, `mutation ($input: ${type}!) { answer: ${act}(input: $input) { ${result} ${problems} } }`, {
+          input: { idempotencyKey: randomUUID(), ...input, submissionId },
+        });
+      const unknown = await answer(randomUUID());
+      expect(unknown).toMatchObject({ data: { answer: { problems: [{ code }] } } });
+      for (const id of [...theirs.map((each) => each.id), 'not-a-uuid', '']) expect(await answer(id)).toEqual(unknown);
+    }
+  }
+  expect(await stateOf(office)).toEqual(before);
+});
+
 test('a letter to many of another edition answers like an unknown one', async () => {
   const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
   const stranger = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });

@@ -148,6 +148,12 @@ let walk: Walk;
 const ids: Record<string, string> = {};
 const content = someContent({ year: 2030, count: 3 });
 
+/** Like the cases here by its summary, like no title but one. */
+const releasedBefore = {
+  ...{ id: randomUUID(), slug: 'released-before', countries: ['KE'], startedOn: '2019-01-01' },
+  texts: [{ locale: 'en', title: 'Released before', summary: 'A sample of a summary.' }],
+  applicants: [{ organizationId: randomUUID(), names: { en: 'Sample organization' } }],
+};
 beforeAll(async () => {
   world = await openRightsWorld();
   const { office, press } = world;
@@ -188,7 +194,7 @@ beforeAll(async () => {
   await office.em().execute(
     `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by, revision, applied_at)
      values (2020, 'RESULTS', 'APPLIED', instant(), ?::jsonb, repeat('0', 64), ?, 1, instant())`,
-    [JSON.stringify({ cases: [{ texts: [{ title: 'Released before' }], applicants: [], countries: [], startedOn: null }] }), desks.owner!.person.id],
+    [JSON.stringify({ cases: [releasedBefore] }), desks.owner!.person.id],
   );
   ids.handedIn = (await aSubmittedCase(desks.owner!, drawer)).id;
   for (const id of [ids.draft, ids.handedIn]) await atItsDesk(id);
@@ -564,6 +570,11 @@ const probes: Probe[] = [
   {
     mutation: 'judgeRule',
     input: async () => ({ ...(await aCase('Released before')), ruleKey: 'NEW', verdict: 'PASS', reason: 'A sample.' }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'ruleDuplicate',
+    input: async () => ({ ...(await aCase()), otherId: ids.handedIn, ruling: 'NOT_DUPLICATE', reason: 'A sample.' }),
     mayDo: ['organizer'],
   },
   {

@@ -59,6 +59,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'role_proposals.confirmed_by': 'goes',
   'role_proposals.person_id': 'goes',
   'role_proposals.proposed_by': 'goes',
+  'duplicate_rulings.ruled_by': 'stays',
   'rule_judgements.judged_by': 'stays',
   'screenings.screened_by': 'stays',
   'sessions.person_id': 'goes',

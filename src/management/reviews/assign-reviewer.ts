@@ -1,7 +1,7 @@
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
-import { alreadyAssigned, conflicted, notHandedIn, ownSubmission, tiedThemself, type WhyNot } from './review-problems.ts';
+import { alreadyAssigned, conflicted, notHandedIn, ownSubmission, tiedThemself, type WhyNot, screenedOut } from './review-problems.ts';
 import { ReviewAssignment } from './review.entity.ts';
 import { mayReview } from './reviewer-queries.ts';
 
@@ -13,6 +13,8 @@ export interface AssignReviewer {
 
 interface Asked {
   step: string;
+  /** Failed screening, or is being mended. */
+  out: boolean;
   tied: boolean;
   year: number;
   revision_id: string;
@@ -29,7 +31,7 @@ export async function assignReviewer(desk: Desk, input: AssignReviewer): Promise
   return once(desk, 'assignReviewer', input, async ({ em }) => {
     // Locked, so that two organizers who ask the same person at once are told so. A draft has no revision: it is not found.
     const [asked] = await em.execute<Asked[]>(
-      `select s.step, s.id = any ((select conflicted_cases())::uuid[]) as tied, e.year, r.id as revision_id, r.content ->> 'field' as field
+      `select s.step, s.id = any ((select conflicted_cases())::uuid[]) as tied, is_screened_out(s.id) as out, e.year, r.id as revision_id, r.content ->> 'field' as field
        from submissions s join editions e on e.id = s.edition_id join revisions r on r.submission_id = s.id
        where s.id = ? and s.step <> 'DRAFT' order by r.number desc limit 1 for update of s`,
       [submissionId],
@@ -37,6 +39,7 @@ export async function assignReviewer(desk: Desk, input: AssignReviewer): Promise
     if (!asked || !holds(desk, 'ORGANIZER', { editionYear: asked.year })) return refuse(notFound('submissionId'));
     if (asked.tied) return refuse(tiedThemself());
     if (asked.step !== 'SUBMITTED') return refuse(notHandedIn());
+    if (asked.out) return refuse(screenedOut());
     if (!(await mayReview(em, reviewerId, asked.year, asked.field))) return refuse(notFound('reviewerId'));
     const [{ why }] = await em.execute<[{ why: WhyNot | null }]>('select why_not_judge(?, ?) as why', [reviewerId, submissionId]);
     if (why !== null) return refuse(why === 'SAME_PERSON' ? ownSubmission() : conflicted(why));

@@ -10,6 +10,16 @@ export const notHandedIn = () =>
     'submissionId',
   );
 
+export const screenedOut = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'This submission is not to be judged: it failed screening, or is with its applicant to be mended. Look at the screening desk.',
+      'zh-Hans': '该申报不能评审：未通过资格审核，或正在由申报者更正。请查看资格审核台。',
+    },
+    'submissionId',
+  );
+
 export const ownSubmission = () =>
   refusal(
     'CONFLICT_OF_INTEREST',

@@ -1,3 +1,5 @@
+export { ruleDuplicate } from './duplicates/rule-duplicate.ts';
+export { DuplicateCandidateResolver, DuplicateSignResolver, ScreeningCaseDuplicatesResolver } from './duplicates/duplicates.resolver.ts';
 export { failScreening } from './fail-screening.ts';
 export { judgeRule } from './judge-rule.ts';
 export { passScreening } from './pass-screening.ts';

@@ -3,15 +3,17 @@ import type { Outcome, Refusal } from '../../platform/graph/refusal.ts';
 import type { Desk } from '../identity/index.ts';
 import { notEligible } from '../submissions/index.ts';
 import { decide, screen } from './screened-case.ts';
-import { awaitsPerson } from './screening-problems.ts';
+import { givesWayTo } from './duplicates/likely-cases.ts';
+import { awaitsPerson, ruledDuplicate } from './screening-problems.ts';
 import { findingsOf } from './screening-queries.ts';
 import type { FindingView, ScreeningCaseView } from './screening-view.ts';
 
-/** Passes a case: nothing keeps it from being reviewed. What a rule left to a person has to be decided by one first. */
+/** Passes a case: nothing keeps it from being reviewed. What a rule left to a person has to be decided by one first, and what gives way to another case does not pass. */
 export const passScreening = (desk: Desk, input: PassScreeningInput): Promise<Outcome<ScreeningCaseView>> =>
   screen(desk, 'passScreening', input, async (work) => {
     const findings = (await findingsOf(work.em, work.edition, [work.case])).get(work.case.id)!;
-    return [...findings.flatMap(whyNot), ...(await decide(work, desk, 'PASSED'))];
+    const gives = (await givesWayTo(work.em, work.case.id)) === undefined ? [] : [ruledDuplicate()];
+    return [...findings.flatMap(whyNot), ...gives, ...(await decide(work, desk, 'PASSED'))];
   });
 
 function whyNot({ rule, evidence, verdict, holds, judgements: [judgement] }: FindingView): Refusal[] {

@@ -22,7 +22,7 @@ export interface ScreeningPage {
 }
 
 /**
- * The screener's queue, without what is their own: they would read there how it came out. An edition has hundreds of cases, and what rules say is nowhere stored, so that it cannot be
+ * The screener's queue, without what they are tied to: they would read there how it came out. An edition has hundreds of cases, and what rules say is nowhere stored, so that it cannot be
  * stale: a filter by verdict judges them all anew, in as many statements as one.
  */
 export async function pageOfScreening({ desk, edition }: DeskAtEdition, secret: Buffer, asked: Asked): Promise<ScreeningPage> {

@@ -12,8 +12,8 @@ export const ownCase = () =>
   refusal(
     'CONFLICT_OF_INTEREST',
     {
-      en: 'This case is your own, or you worked on it. Ask another organizer to screen it.',
-      'zh-Hans': '该申报由您提交或参与，请由其他组织者审核。',
+      en: 'You are tied to this case, or it is your own. Ask another organizer to screen it.',
+      'zh-Hans': '您与该申报有利益关系，请由其他组织者审核。',
     },
     'submissionId',
   );
@@ -53,6 +53,16 @@ export const awaitsPerson = ({ key, texts }: EligibilityRule) =>
     {
       en: `The rule "${nearest('en', texts)?.value ?? key}" is left to a person. Decide it first.`,
       'zh-Hans': `规则“${nearest('zh-Hans', texts)?.value ?? key}”须由人工裁定，请先裁定。`,
+    },
+    'submissionId',
+  );
+
+export const ruledDuplicate = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'It was ruled a duplicate, so it gives way to the other case. Fail it, or rule anew.',
+      'zh-Hans': '该申报已被裁定为重复申报。请判定不通过，或重新裁定。',
     },
     'submissionId',
   );

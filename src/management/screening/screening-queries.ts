@@ -8,7 +8,7 @@ import type { DecisionView, FindingView, JudgementView, ReturnView, ScreeningCas
 export interface CaseInScreening extends Judged {
   id: string;
   ownerId: string;
-  /** Whether the caller's, or one that they ever worked on: then it is not theirs to screen. */
+  /** Whether the caller is tied to it: then it is not theirs to screen. */
   isTheirs: boolean;
   revisionId: string;
   /** From 1. */
@@ -30,7 +30,7 @@ const person = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name',
 // One statement for any number of cases. Of long texts the rules ask only whether they are there.
 const statement = (where: string) => `
   select s.id, s.owner_id as "ownerId",
-    s.owner_id = acting_person() or exists (select from submission_members m where m.submission_id = s.id and m.person_id = acting_person()) as "isTheirs",
+    s.id = any ((select conflicted_cases())::uuid[]) as "isTheirs",
     r.id as "revisionId", r.number as revision, ${utc('s.created_at', 'US')} as "createdAt",
     r.content ->> 'field' as field, r.content ->> 'startedOn' as "startedOn", r.content -> 'countries' as countries,
     r.content ->> 'sourceLocale' as "sourceLocale", r.content -> 'pictures' as pictures,

@@ -30,9 +30,13 @@ export async function planDecisions(desk: Desk, input: PlanDecisions): Promise<O
     );
     if (inForce?.state === 'CONFIRMED') return refuse(alreadyConfirmed());
 
-    const rows = await em.execute<{ id: string }[]>(`select id from submissions where edition_id = ? and step = 'SUBMITTED'`, [edition.id]);
+    const rows = await em.execute<{ id: string; out: boolean }[]>(
+      `select id, is_screened_out(id) as out from submissions where edition_id = ? and step = 'SUBMITTED'`,
+      [edition.id],
+    );
     const handedIn = new Set(rows.map(({ id }) => id));
-    const problems = problemsOfPlan(input.decisions, handedIn, edition);
+    const out = new Set(rows.flatMap((row) => (row.out ? [row.id] : [])));
+    const problems = problemsOfPlan(input.decisions, handedIn, out, edition);
     if (problems.length > 0) return refuse(...problems);
 
     if (inForce) {

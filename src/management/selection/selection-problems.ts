@@ -44,6 +44,15 @@ export const submissionUnknown = (index: number) =>
     'submissionId',
   );
 
+export const failedScreening = (index: number) =>
+  refusal(
+    'NOT_ELIGIBLE',
+    { en: 'This submission failed screening, so it cannot be chosen.', 'zh-Hans': '该申报未通过资格审核，不能入选。' },
+    'decisions',
+    index,
+    'submissionId',
+  );
+
 export const submissionTwice = (index: number) =>
   refusal('INVALID', { en: 'This submission is named twice.', 'zh-Hans': '该申报重复出现。' }, 'decisions', index, 'submissionId');
 

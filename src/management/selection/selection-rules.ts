@@ -1,6 +1,6 @@
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import type { Decision } from './decision-plan.entity.ts';
-import { orderForOthers, orderHasGaps, orderMissing, overQuota, submissionTwice, submissionUnknown } from './selection-problems.ts';
+import { failedScreening, orderForOthers, orderHasGaps, orderMissing, overQuota, submissionTwice, submissionUnknown } from './selection-problems.ts';
 
 export interface Quotas {
   quotaCollection: number;
@@ -10,8 +10,12 @@ export interface Quotas {
 /** An outcome as it is sent. */
 export type Proposed = Omit<Decision, 'showcaseOrder'> & { showcaseOrder?: number | null };
 
-/** Everything that is wrong with a plan at once; empty when it can be proposed. */
-export function problemsOfPlan(proposed: readonly Proposed[], handedIn: ReadonlySet<string>, quotas: Quotas): Refusal[] {
+/**
+ * Everything that is wrong with a plan at once; empty when it can be proposed.
+ *
+ * @param out what failed screening
+ */
+export function problemsOfPlan(proposed: readonly Proposed[], handedIn: ReadonlySet<string>, out: ReadonlySet<string>, quotas: Quotas): Refusal[] {
   const found: Refusal[] = [];
   const named = new Set<string>();
   const outstanding = proposed.filter(({ outcome }) => outcome === 'OUTSTANDING');
@@ -21,6 +25,7 @@ export function problemsOfPlan(proposed: readonly Proposed[], handedIn: Readonly
     if (!handedIn.has(submissionId)) found.push(submissionUnknown(index));
     else if (named.has(submissionId)) found.push(submissionTwice(index));
     named.add(submissionId);
+    if (out.has(submissionId) && outcome !== 'NOT_SELECTED') found.push(failedScreening(index));
 
     if (outcome !== 'OUTSTANDING') {
       if (order !== null) found.push(orderForOthers(index));

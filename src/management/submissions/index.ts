@@ -1,4 +1,5 @@
 export { casesOfAll, factsOf, type Judged, releasedBefore } from './eligibility-facts.ts';
+export { gramsOf, likenessOf, mayBeAlike, sameTitle } from './likeness.ts';
 export { type Facts, judge } from './eligibility-rules.ts';
 export type { OpenPart } from './open-parts.ts';
 export { submissionsHandedIn } from './submission-pages.ts';

@@ -58,6 +58,7 @@ const writtenOnce: Record<House, readonly string[]> = {
     'screenings',
     'rule_judgements',
     'review_history',
+    'duplicate_rulings',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
@@ -82,7 +83,7 @@ const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_not
 /** Who may not judge what, and the only ways into a committee and to what a run is calculated from. */
 const committeeFunctions = [
   ...['conflicted_cases', 'why_not_judge', 'void_assignments', 'edition_ties', 'likely_ties', 'answer_expert_invitation'],
-  ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run'],
+  ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run', 'is_screened_out'],
 ];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */

@@ -1,14 +1,20 @@
 import { completePlan, problemsOfPlan, type Proposed } from '../../../src/management/selection/selection-rules.ts';
 
 const handedIn = new Set(['a', 'b', 'c', 'd']);
-const found = (proposed: Proposed[], quotaCollection = 3, quotaOutstanding = 2) =>
-  problemsOfPlan(proposed, handedIn, { quotaCollection, quotaOutstanding }).map(({ code, path }) => [code, path.join('.')]);
+const found = (proposed: Proposed[], quotaCollection = 3, quotaOutstanding = 2, screenedOut: string[] = []) =>
+  problemsOfPlan(proposed, handedIn, new Set(screenedOut), { quotaCollection, quotaOutstanding }).map(({ code, path }) => [code, path.join('.')]);
 const out = (submissionId: string, showcaseOrder?: number | null): Proposed => ({ submissionId, outcome: 'OUTSTANDING', showcaseOrder });
 const as = (submissionId: string, outcome: Proposed['outcome']): Proposed => ({ submissionId, outcome });
 
 test('a plan may fill its quotas and leave the rest out', () => {
   expect(found([out('a', 2), out('b', 1), as('c', 'COLLECTION'), as('d', 'RESERVE')])).toEqual([]);
   expect(found([])).toEqual([]);
+});
+
+test('what failed screening is chosen for nothing', () => {
+  expect(found([as('d', 'NOT_SELECTED')], 3, 2, ['d'])).toEqual([]);
+  for (const outcome of ['RESERVE', 'COLLECTION'] as const)
+    expect(found([as('d', outcome)], 3, 2, ['d'])).toEqual([['NOT_ELIGIBLE', 'decisions.0.submissionId']]);
 });
 
 test('each submission is one that was handed in, and named once', () => {
