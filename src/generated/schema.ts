@@ -23,6 +23,8 @@ import { type SubmissionView } from '../management/submissions/submission-view.t
 import { type MemberView } from '../management/submissions/desk-rules.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
 import { type ScreeningCaseView, type FindingView } from '../management/screening/screening-view.ts';
+import { type CandidateView } from '../management/screening/duplicates/duplicate-view.ts';
+import { type DuplicateSignView } from '../management/screening/duplicates/duplicate-rules.ts';
 
 type Maybe<T> = T | null | undefined;
 type Typed<T, N extends string> = T & { __typename?: N };
@@ -110,6 +112,30 @@ export const DeskStage = {
 } as const;
 export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
 tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** What a person rules on two cases. */
+export const DuplicateRulingKind = {
+  /** They are one: the case that is ruled on gives way to the other. */
+  DUPLICATE: "DUPLICATE",
+  /** They are two. */
+  NOT_DUPLICATE: "NOT_DUPLICATE",
+} as const;
+export type DuplicateRulingKind = (typeof DuplicateRulingKind)[keyof typeof DuplicateRulingKind];
+tg.registerEnumType(DuplicateRulingKind, { name: "DuplicateRulingKind", description: "What a person rules on two cases.", valuesConfig: {"DUPLICATE":{"description":"They are one: the case that is ruled on gives way to the other."},"NOT_DUPLICATE":{"description":"They are two."}} });
+
+/** What speaks for two cases being one. */
+export const DuplicateSignKind = {
+  /** Summaries that have most in common, in whatever languages. */
+  LIKE_SUMMARY: "LIKE_SUMMARY",
+  /** Titles that have most in common, in whatever languages. */
+  LIKE_TITLE: "LIKE_TITLE",
+  /** The same file, byte for byte: a picture, a video or a document. */
+  SAME_FILE: "SAME_FILE",
+  /** An organization of both, begun on the same day, in mostly the same countries and regions. Found in any language. */
+  SAME_WORK: "SAME_WORK",
+} as const;
+export type DuplicateSignKind = (typeof DuplicateSignKind)[keyof typeof DuplicateSignKind];
+tg.registerEnumType(DuplicateSignKind, { name: "DuplicateSignKind", description: "What speaks for two cases being one.", valuesConfig: {"LIKE_SUMMARY":{"description":"Summaries that have most in common, in whatever languages."},"LIKE_TITLE":{"description":"Titles that have most in common, in whatever languages."},"SAME_FILE":{"description":"The same file, byte for byte: a picture, a video or a document."},"SAME_WORK":{"description":"An organization of both, begun on the same day, in mostly the same countries and regions. Found in any language."}} });
 
 /** Where an edition stands in its year, derived from its calendar and the clock. */
 export const EditionStage = {
@@ -2153,6 +2179,29 @@ export class RotateKeyInput {
   oldWorksUntil!: Instant;
 }
 
+/** A ruling on two cases. */
+@tg.InputType("RuleDuplicateInput", { description: "A ruling on two cases." })
+export class RuleDuplicateInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The other one: the `id` of a candidate, or another case that was handed in to the same edition. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The other one: the `id` of a candidate, or another case that was handed in to the same edition." })
+  otherId!: string;
+  /** Why, at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes." })
+  reason!: string;
+  /** The number of its revision that was looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of its revision that was looked at." })
+  revision!: number;
+  /** The ruling. */
+  @tg.Field(() => DuplicateRulingKind, { nullable: false, description: "The ruling." })
+  ruling!: DuplicateRulingKind;
+  /** The case that is ruled on. As a duplicate it gives way. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case that is ruled on. As a duplicate it gives way." })
+  submissionId!: string;
+}
+
 /** A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused. */
 @tg.InputType("RuleSettingInput", { description: "A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused." })
 export class RuleSettingInput {
@@ -3761,6 +3810,72 @@ export class DirectoryEntry {
   website?: Maybe<string>;
 }
 
+/** A case that may be the same as the one that is screened. To be read beside it. */
+@tg.ObjectType("DuplicateCandidate", { simpleResolvers: true, description: "A case that may be the same as the one that is screened. To be read beside it.",  })
+export class DuplicateCandidate {
+  __typename?: 'DuplicateCandidate';
+  /** Names it in `ruleDuplicate`. Unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Names it in `ruleDuplicate`. Unchanged for life." })
+  id!: string;
+  /** The other case, as it was released in an earlier edition; null for one that is handed in to this one. */
+  @tg.Field(() => ReleasedBefore, { nullable: true, description: "The other case, as it was released in an earlier edition; null for one that is handed in to this one." })
+  released?: Maybe<Parents['ReleasedBefore']>;
+  /** What holds; null while nobody has ruled. */
+  @tg.Field(() => DuplicateRuling, { nullable: true, description: "What holds; null while nobody has ruled." })
+  ruling?: Maybe<Parents['DuplicateRuling']>;
+  /** What was ruled, the newest first. The first holds. */
+  @tg.Field(() => [DuplicateRuling], { nullable: false, description: "What was ruled, the newest first. The first holds." })
+  rulings!: readonly (Parents['DuplicateRuling'])[];
+  /** What speaks for it, the strongest first; empty where somebody ruled on it and nothing speaks for it any more. */
+  @tg.Field(() => [DuplicateSign], { nullable: false, description: "What speaks for it, the strongest first; empty where somebody ruled on it and nothing speaks for it any more." })
+  signs!: readonly (Parents['DuplicateSign'])[];
+  /** Where the other one stands; null for one that was released before. */
+  @tg.Field(() => ScreeningState, { nullable: true, description: "Where the other one stands; null for one that was released before." })
+  state?: Maybe<ScreeningState>;
+  /** The other case, as it was handed in last; null for one that was released before. */
+  @tg.Field(() => Submission, { nullable: true, description: "The other case, as it was handed in last; null for one that was released before." })
+  submission?: Maybe<Parents['Submission']>;
+}
+
+/** What a person ruled on two cases. */
+@tg.ObjectType("DuplicateRuling", { simpleResolvers: true, description: "What a person ruled on two cases.",  })
+export class DuplicateRuling {
+  __typename?: 'DuplicateRuling';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  by!: Parents['Person'];
+  /** Whether either of the two was handed in again since. It holds all the same, until somebody rules anew. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether either of the two was handed in again since. It holds all the same, until somebody rules anew." })
+  isOutdated!: boolean;
+  /** Why. */
+  @tg.Field(() => String, { nullable: false, description: "Why." })
+  reason!: string;
+  /** The ruling. */
+  @tg.Field(() => DuplicateRulingKind, { nullable: false, description: "The ruling." })
+  ruling!: DuplicateRulingKind;
+  /** The case that was ruled on. A duplicate gives way to the other one. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case that was ruled on. A duplicate gives way to the other one." })
+  submissionId!: string;
+}
+
+/** One thing that speaks for two cases being one. */
+@tg.ObjectType("DuplicateSign", { simpleResolvers: true, description: "One thing that speaks for two cases being one.",  })
+export class DuplicateSign {
+  __typename?: 'DuplicateSign';
+  /** What it rests on, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What it rests on, in the caller's language." })
+  evidence!: string;
+  /** What. */
+  @tg.Field(() => DuplicateSignKind, { nullable: false, description: "What." })
+  kind!: DuplicateSignKind;
+  /** How much they have in common, from 0 to 1; null where it is the same or not. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "How much they have in common, from 0 to 1; null where it is the same or not." })
+  likeness?: Maybe<number>;
+}
+
 @tg.ArgsType()
 export class EditionNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -4068,7 +4183,7 @@ tg.Field(() => RecommendationConnection, { nullable: false, description: "All re
 tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
 tg.Field(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." })(EditionDesk.prototype, "roles");
 tg.Args(() => EditionDeskScreeningArgs)(EditionDesk.prototype, "screening", 0);
-tg.Field(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on." })(EditionDesk.prototype, "screening");
+tg.Field(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to." })(EditionDesk.prototype, "screening");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 tg.Args(() => EditionDeskSubmissionsExportArgs)(EditionDesk.prototype, "submissionsExport", 0);
@@ -5468,6 +5583,54 @@ export class ReleaseApproval {
   person!: Parents['Person'];
 }
 
+/** A case of an earlier edition, as the public saw it last. */
+@tg.ObjectType("ReleasedBefore", { simpleResolvers: true, description: "A case of an earlier edition, as the public saw it last.",  })
+export class ReleasedBefore {
+  __typename?: 'ReleasedBefore';
+  /** The organizations behind it. */
+  @tg.Field(() => [ReleasedBeforeApplicant], { nullable: false, description: "The organizations behind it." })
+  applicants!: readonly (Parents['ReleasedBeforeApplicant'])[];
+  /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+  @tg.Field(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." })
+  countries!: readonly (string)[];
+  /** The public name in addresses. */
+  @tg.Field(() => String, { nullable: false, description: "The public name in addresses." })
+  slug!: string;
+  /** The day on which implementation began; null where it is not on record. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day on which implementation began; null where it is not on record." })
+  startedOn?: Maybe<string>;
+  /** Its texts, one per language. */
+  @tg.Field(() => [ReleasedBeforeText], { nullable: false, description: "Its texts, one per language." })
+  texts!: readonly (Parents['ReleasedBeforeText'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  year!: number;
+}
+
+/** An organization's part on a case that was released before. */
+@tg.ObjectType("ReleasedBeforeApplicant", { simpleResolvers: true, description: "An organization's part on a case that was released before.",  })
+export class ReleasedBeforeApplicant {
+  __typename?: 'ReleasedBeforeApplicant';
+  /** Its name, one per language, as it was released. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its name, one per language, as it was released." })
+  names!: readonly (Parents['LocalizedString'])[];
+}
+
+/** A text of a case that was released before. */
+@tg.ObjectType("ReleasedBeforeText", { simpleResolvers: true, description: "A text of a case that was released before.",  })
+export class ReleasedBeforeText {
+  __typename?: 'ReleasedBeforeText';
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** A short account; null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "A short account; null where there is none." })
+  summary?: Maybe<string>;
+  /** The title. */
+  @tg.Field(() => String, { nullable: false, description: "The title." })
+  title!: string;
+}
+
 /** The answer to removing a way in. */
 @tg.ObjectType("RemoveAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
 export class RemoveAuthenticatorAppPayload {
@@ -5954,6 +6117,18 @@ export class RotateKeyPayload {
   token?: Maybe<string>;
 }
 
+/** The answer to `ruleDuplicate`. */
+@tg.ObjectType("RuleDuplicatePayload", { simpleResolvers: true, description: "The answer to `ruleDuplicate`.",  })
+export class RuleDuplicatePayload {
+  __typename?: 'RuleDuplicatePayload';
+  /** The case as it is now; null when refused. */
+  @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
+  case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** What a person decided where a rule left it to one. */
 @tg.ObjectType("RuleJudgement", { simpleResolvers: true, description: "What a person decided where a rule left it to one.",  })
 export class RuleJudgement {
@@ -6066,6 +6241,9 @@ export class Score {
 @tg.ObjectType("ScreeningCase", { simpleResolvers: true, description: "A case as the screening desk sees it.",  })
 export class ScreeningCase {
   __typename?: 'ScreeningCase';
+  /** Cases that may be the same, the likeliest first: those that somebody ruled on, and at most 10 others. Of this edition and released ones of earlier editions, found across languages. */
+  @tg.Field(() => [DuplicateCandidate], { nullable: false, description: "Cases that may be the same, the likeliest first: those that somebody ruled on, and at most 10 others. Of this edition and released ones of earlier editions, found across languages." })
+  duplicates!: readonly (Parents['DuplicateCandidate'])[];
   /** Each rule's verdict on what was handed in last, with what people decided. */
   @tg.Field(() => [ScreeningFinding], { nullable: false, description: "Each rule's verdict on what was handed in last, with what people decided." })
   findings!: readonly (Parents['ScreeningFinding'])[];
@@ -7690,6 +7868,13 @@ export class MutationRotateKeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationRuleDuplicateArgs {
+  /** The ruling. */
+  @tg.Field(() => RuleDuplicateInput, { nullable: false, description: "The ruling." })
+  input!: RuleDuplicateInput;
+}
+
+@tg.ArgsType()
 export class MutationRuleTieArgs {
   /** What. */
   @tg.Field(() => RuleTieInput, { nullable: false, description: "What." })
@@ -7946,6 +8131,9 @@ export interface Parents {
   DescribeMaterialPayload: DescribeMaterialPayload;
   DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
+  DuplicateCandidate: CandidateView;
+  DuplicateRuling: DuplicateRuling;
+  DuplicateSign: DuplicateSignView;
   Edition: EditionRow;
   EditionChange: EditionChange;
   EditionDesk: DeskAtEdition;
@@ -8027,6 +8215,9 @@ export interface Parents {
   ReinstatePersonPayload: ReinstatePersonPayload;
   Release: Release;
   ReleaseApproval: ReleaseApproval;
+  ReleasedBefore: ReleasedBefore;
+  ReleasedBeforeApplicant: ReleasedBeforeApplicant;
+  ReleasedBeforeText: ReleasedBeforeText;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemoveMemberPayload: RemoveMemberPayload;
@@ -8057,6 +8248,7 @@ export interface Parents {
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
+  RuleDuplicatePayload: RuleDuplicatePayload;
   RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
   RuleTiePayload: RuleTiePayload;
@@ -8292,6 +8484,8 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
+    /** Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to. */
+    ruleDuplicate: (): On<Parents['RuleDuplicatePayload']> => tg.Mutation(() => RuleDuplicatePayload, { nullable: false, description: "Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to." }) as never,
     /** Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves. */
     ruleTie: (): On<Parents['RuleTiePayload']> => tg.Mutation(() => RuleTiePayload, { nullable: false, description: "Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves." }) as never,
     /** Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked. */
@@ -8950,6 +9144,44 @@ export const on = {
     /** Its own page; null where it is not on record. */
     website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
   },
+  DuplicateCandidate: {
+    /** Names it in `ruleDuplicate`. Unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Names it in `ruleDuplicate`. Unchanged for life." }) as never,
+    /** The other case, as it was released in an earlier edition; null for one that is handed in to this one. */
+    released: (): On<Maybe<Parents['ReleasedBefore']>> => tg.FieldResolver(() => ReleasedBefore, { nullable: true, description: "The other case, as it was released in an earlier edition; null for one that is handed in to this one." }) as never,
+    /** What holds; null while nobody has ruled. */
+    ruling: (): On<Maybe<Parents['DuplicateRuling']>> => tg.FieldResolver(() => DuplicateRuling, { nullable: true, description: "What holds; null while nobody has ruled." }) as never,
+    /** What was ruled, the newest first. The first holds. */
+    rulings: (): On<readonly (Parents['DuplicateRuling'])[]> => tg.FieldResolver(() => [DuplicateRuling], { nullable: false, description: "What was ruled, the newest first. The first holds." }) as never,
+    /** What speaks for it, the strongest first; empty where somebody ruled on it and nothing speaks for it any more. */
+    signs: (): On<readonly (Parents['DuplicateSign'])[]> => tg.FieldResolver(() => [DuplicateSign], { nullable: false, description: "What speaks for it, the strongest first; empty where somebody ruled on it and nothing speaks for it any more." }) as never,
+    /** Where the other one stands; null for one that was released before. */
+    state: (): On<Maybe<ScreeningState>> => tg.FieldResolver(() => ScreeningState, { nullable: true, description: "Where the other one stands; null for one that was released before." }) as never,
+    /** The other case, as it was handed in last; null for one that was released before. */
+    submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The other case, as it was handed in last; null for one that was released before." }) as never,
+  },
+  DuplicateRuling: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who. */
+    by: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+    /** Whether either of the two was handed in again since. It holds all the same, until somebody rules anew. */
+    isOutdated: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether either of the two was handed in again since. It holds all the same, until somebody rules anew." }) as never,
+    /** Why. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why." }) as never,
+    /** The ruling. */
+    ruling: (): On<DuplicateRulingKind> => tg.FieldResolver(() => DuplicateRulingKind, { nullable: false, description: "The ruling." }) as never,
+    /** The case that was ruled on. A duplicate gives way to the other one. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The case that was ruled on. A duplicate gives way to the other one." }) as never,
+  },
+  DuplicateSign: {
+    /** What it rests on, in the caller's language. */
+    evidence: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it rests on, in the caller's language." }) as never,
+    /** What. */
+    kind: (): On<DuplicateSignKind> => tg.FieldResolver(() => DuplicateSignKind, { nullable: false, description: "What." }) as never,
+    /** How much they have in common, from 0 to 1; null where it is the same or not. */
+    likeness: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "How much they have in common, from 0 to 1; null where it is the same or not." }) as never,
+  },
   Edition: {
     /** The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next. */
     applicationsCloseAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next." }) as never,
@@ -9061,8 +9293,8 @@ export const on = {
     rules: (): On<readonly (Parents['RuleSetting'])[]> => tg.FieldResolver(() => [RuleSetting], { nullable: false, description: "The rules of eligibility in force." }) as never,
     /** The version of the rules in force; a finding names the version that it was judged by. */
     rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." }) as never,
-    /** The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on. */
-    screening: (): On<Parents['ScreeningConnection']> => tg.FieldResolver(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller worked on." }) as never,
+    /** The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to. */
+    screening: (): On<Parents['ScreeningConnection']> => tg.FieldResolver(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to." }) as never,
     /** Where the edition stands now. */
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
@@ -9808,6 +10040,32 @@ export const on = {
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
   },
+  ReleasedBefore: {
+    /** The organizations behind it. */
+    applicants: (): On<readonly (Parents['ReleasedBeforeApplicant'])[]> => tg.FieldResolver(() => [ReleasedBeforeApplicant], { nullable: false, description: "The organizations behind it." }) as never,
+    /** ISO 3166-1 alpha-2 codes of the countries and regions involved. */
+    countries: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved." }) as never,
+    /** The public name in addresses. */
+    slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The public name in addresses." }) as never,
+    /** The day on which implementation began; null where it is not on record. */
+    startedOn: (): On<Maybe<string>> => tg.FieldResolver(() => DateScalar, { nullable: true, description: "The day on which implementation began; null where it is not on record." }) as never,
+    /** Its texts, one per language. */
+    texts: (): On<readonly (Parents['ReleasedBeforeText'])[]> => tg.FieldResolver(() => [ReleasedBeforeText], { nullable: false, description: "Its texts, one per language." }) as never,
+    /** The year that names the edition. */
+    year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+  },
+  ReleasedBeforeApplicant: {
+    /** Its name, one per language, as it was released. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its name, one per language, as it was released." }) as never,
+  },
+  ReleasedBeforeText: {
+    /** The language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** A short account; null where there is none. */
+    summary: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "A short account; null where there is none." }) as never,
+    /** The title. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
+  },
   RemoveAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -10068,6 +10326,12 @@ export const on = {
     /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
+  RuleDuplicatePayload: {
+    /** The case as it is now; null when refused. */
+    case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   RuleJudgement: {
     /** When. */
     at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
@@ -10129,6 +10393,8 @@ export const on = {
     value: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The score, within the criterion's range; null where a word stands in its place." }) as never,
   },
   ScreeningCase: {
+    /** Cases that may be the same, the likeliest first: those that somebody ruled on, and at most 10 others. Of this edition and released ones of earlier editions, found across languages. */
+    duplicates: (): On<readonly (Parents['DuplicateCandidate'])[]> => tg.FieldResolver(() => [DuplicateCandidate], { nullable: false, description: "Cases that may be the same, the likeliest first: those that somebody ruled on, and at most 10 others. Of this edition and released ones of earlier editions, found across languages." }) as never,
     /** Each rule's verdict on what was handed in last, with what people decided. */
     findings: (): On<readonly (Parents['ScreeningFinding'])[]> => tg.FieldResolver(() => [ScreeningFinding], { nullable: false, description: "Each rule's verdict on what was handed in last, with what people decided." }) as never,
     /** When it was returned, and for what, the newest first. */
@@ -10668,4 +10934,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
