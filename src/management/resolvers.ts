@@ -8,7 +8,7 @@ import {
   ViewerDeskResolver,
 } from './editions/index.ts';
 import { CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver } from './committee/index.ts';
-import { EditionDeskExportsResolver } from './exports/index.ts';
+import { AccountReceiptResolver, EditionDeskExportsResolver, ViewerExportsResolver } from './exports/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskLettersResolver, LettersResolver, NoticeBatchResolver } from './letters/index.ts';
@@ -54,7 +54,7 @@ export const managementResolvers = [
   ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
-  ...[EditionDeskExportsResolver],
+  ...[EditionDeskExportsResolver, ViewerExportsResolver, AccountReceiptResolver],
   ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],

@@ -1,5 +1,6 @@
 import type { Audience, Rights } from '../../platform/rights/audience.ts';
-import { organizerOfTheEdition } from '../identity/index.ts';
+import { organizerOfTheEdition, themself } from '../identity/index.ts';
+import { atTheDesk } from '../submissions/index.ts';
 
 const bearer: Audience = {
   name: 'the organizer in the session that the address of the table was given to',
@@ -13,6 +14,14 @@ export const exportsRights: Rights = {
   'SubmissionsExport.*': organizerOfTheEdition,
   'ExportColumn.*': organizerOfTheEdition,
   'GET /exports/:ticket': bearer,
+  'Viewer.exportSubmission': atTheDesk,
+  'Viewer.exportSubmission(id)': atTheDesk,
+  'SubmissionExport.*': atTheDesk,
+  'ExportedFile.*': atTheDesk,
+  'Viewer.receipts': themself,
+  'AccountReceipt.*': atTheDesk,
+  'AccountReceiptEdge.*': atTheDesk,
+  'AccountReceiptConnection.*': themself,
   'EditionDesk.progress': organizerOfTheEdition,
   'EditionProgress.*': organizerOfTheEdition,
   'Tally.*': organizerOfTheEdition,

@@ -1,3 +1,4 @@
+export { AccountReceiptResolver, ViewerExportsResolver } from './account.resolver.ts';
 export { EditionDeskExportsResolver, type ExportsContext } from './export.resolver.ts';
 export { exportRoutes } from './export-routes.ts';
 export { openExportTickets } from './export-tickets.ts';

@@ -42,6 +42,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     desk: read,
     mailLanguage: read,
     messageThread: read,
+    exportSubmission: read,
+    receipts: read,
     recommenderDesks: read,
   },
   EditionDesk: {

@@ -32,6 +32,8 @@ export { SubmissionMutationsResolver } from './submission-mutations.resolver.ts'
 export { EditionDeskSubmissionsResolver, SubmissionResolver, ViewerSubmissionsResolver } from './submission.resolver.ts';
 export type { SubmissionsContext } from './submissions-context.ts';
 export { submitCase } from './submit-case.ts';
-export { submissionsRights } from './submissions-rights.ts';
+export { member as atTheDesk, submissionsRights } from './submissions-rights.ts';
 export { MaterialMutationsResolver } from './material-mutations.resolver.ts';
 export { MaterialResolver } from './material.resolver.ts';
+export { readSubmission } from './read-submission.ts';
+export { signedText } from './write-receipt.ts';

@@ -13,7 +13,7 @@ const writer: Audience = {
   gate: isSignedIn,
 };
 
-const member: Audience = {
+export const member: Audience = {
   name: 'at the desk of the submission',
   sentence: 'Whose the submission is, and who was invited to its desk. For everybody else it is not there.',
   gate: isSignedIn,
