@@ -81,6 +81,7 @@ const admitted: Record<string, readonly Role[]> = {
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
+  'organizer who is written to': ['organizer'],
   'applicant, or organizer who is written to': ['owner', 'editor', 'readsAlong', 'organizer'],
   'sender, or organizer of the edition': ['organizer', 'recommender'],
   'recommender, or organizer of the edition': ['organizer', 'recommender'],
@@ -387,6 +388,22 @@ const doors: Door[] = [
     shows: () => 'Asked in confidence.',
     opensFor: ['owner', 'editor', 'readsAlong', 'organizer'],
   },
+  {
+    path: 'Viewer.exportSubmission',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['exportSubmission']), 'Viewer.exportSubmission': `id: "${ids.handedIn}"` })} }`,
+    shows: () => ids.handedIn!,
+    opensFor: ['owner', 'editor', 'readsAlong'],
+  },
+  { path: 'Viewer.receipts', document: () => viewer('receipts'), shows: () => ids.handedIn!, opensFor: ['owner', 'editor', 'readsAlong'] },
+  {
+    path: 'EditionDesk.submissionsExport',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['submissionsExport']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.submissionsExport': 'format: CSV' })} }`,
+    shows: () => '/exports/',
+    opensFor: ['organizer'],
+  },
+  { path: 'EditionDesk.progress', document: desk('progress'), shows: () => '"openQuestions":', opensFor: ['organizer'] },
   { path: 'EditionDesk.noticeBatches', document: desk('noticeBatches'), shows: () => ids.batch!, opensFor: ['organizer'] },
   {
     path: 'EditionDesk.noticeBatch',
@@ -750,6 +767,7 @@ const probes: Probe[] = [
     mayDo: ['recommender'],
   })),
   { mutation: 'sendMessage', input: () => ({ submissionId: ids.handedIn, text: 'A sample.' }), mayDo: ['owner', 'editor', 'organizer'] },
+  { mutation: 'markNoAnswerNeeded', input: aQuestion, mayDo: ['organizer'] },
   { mutation: 'markThreadRead', input: () => ({ submissionId: ids.handedIn }), mayDo: ['owner', 'editor', 'readsAlong', 'organizer'] },
   { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'editor', 'recommender'] },
   { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
@@ -786,6 +804,10 @@ async function theExtension(): Promise<string> {
   return (data!.grantExtension as { extension: { id: string } }).extension.id;
 }
 const pick = ({ id, contentHash }: { id: string; contentHash: string }) => ({ releaseId: id, contentHash });
+async function aQuestion() {
+  const asked = await sendMessage(desks.owner!, { idempotencyKey: aKey(), submissionId: ids.handedIn!, text: 'A sample.' });
+  return { submissionId: ids.handedIn, messageId: granted(asked).messages.at(-1)!.id };
+}
 async function aClaimedDraft() {
   return { recommendationId: (await aClaimOn((await aSharedDraft()).id, desks.owner!)).id };
 }
