@@ -18,6 +18,7 @@ import { exportRoutes, type ExportsContext, openExportTickets } from './exports/
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { openKey } from './keys/index.ts';
 import {
+  largestBytes,
   discardFilesJob,
   discardFilesTask,
   openPictureTickets,
@@ -79,7 +80,7 @@ interface Options {
   publisher: pg.Pool;
   /** Where files and the receipts' key are kept. */
   dataDir: string;
-  limits: Pick<Limits, 'connections' | 'statementMs'>;
+  limits: Pick<Limits, 'connections' | 'statementMs' | 'uploadBytes'>;
   media: MediaLimits;
   /** Null where files are kept on the disk. */
   s3: S3Settings | null;
@@ -126,6 +127,7 @@ export async function openManagementHouse({
   const locks = openUploadLocks(connection);
   const room: Room = {
     largest: { PICTURE: media.pictureBytes, VIDEO: media.videoBytes, DOCUMENT: media.documentBytes },
+    attached: Math.min(largestBytes, limits.uploadBytes),
     ofSubmission: media.submissionBytes,
     openUploads: media.openUploads,
     hours: media.uploadHours,

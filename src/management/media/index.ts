@@ -9,7 +9,7 @@ export { privateFileRoutes } from './private-file-routes.ts';
 export { readUpload } from './read-upload.ts';
 export { discardPicture, storePicture, type StoredPicture } from './store-picture.ts';
 export { sentenceOfFailure } from './failure-sentences.ts';
-export { chunkBytes, mostOfKind } from './media-limits.ts';
+export { acceptedTypes, chunkBytes, largestBytes, longestVideoMinutes, mostOfKind, mostPages, mostPixels } from './media-limits.ts';
 export { addProcessing, processAssetJob, processAssetTask, processLeftOver, varyAgain } from './process-asset.job.ts';
 export { processAsset, type Processing } from './process-asset.ts';
 export { receiveFile, type Receiving, type Wanted } from './uploads/receive-file.ts';

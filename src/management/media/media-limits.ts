@@ -37,5 +37,11 @@ export const filesAtOnce = 1;
 export const mostAttempts = 5;
 /** Bytes that are to be sent in one PATCH: what a line of 2 Mbit/s carries in the half minute that a request may take. */
 export const chunkBytes = 5_000_000;
+/** Media types that are taken, by kind. */
+export const acceptedTypes = {
+  PICTURE: ['image/jpeg', 'image/png', 'image/webp'],
+  VIDEO: ['video/mp4', 'video/quicktime', 'video/webm'],
+  DOCUMENT: ['application/pdf'],
+} as const;
 /** Most materials of a submission, by kind. */
 export const mostOfKind = { PICTURE: 10, VIDEO: 3, DOCUMENT: 5 } as const;

@@ -7,11 +7,9 @@ import { type Desk, notFound, once, tryLater } from '../identity/index.ts';
 import { tell } from '../notices/index.ts';
 import { tooLong } from '../organizations/index.ts';
 import { answeredNotice, askedNotice } from './message-notices.ts';
+import { limits } from './message-limits.ts';
 import { readsAlong, writersOf } from '../submissions/index.ts';
 import { type Standing, standingAt, threadFor, type ThreadView } from './thread-queries.ts';
-
-/** Graphemes in a message, and messages of one person within an hour. */
-export const limits = { text: 5_000, perHour: 30 };
 
 /** Writes to the other side. It is told by mail that there is something, once until it has read or answered, and not what. */
 export async function sendMessage(desk: Desk, input: SendMessageInput): Promise<Outcome<ThreadView>> {

@@ -5,6 +5,7 @@ import type { Localized } from '../../platform/language.ts';
 import type { Contact } from '../editions/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
 import { mayWrite, roleAt } from '../submissions/index.ts';
+import { limits } from './message-limits.ts';
 
 /** A thread as one person sees it. Plain JSON. */
 export interface ThreadView {
@@ -12,6 +13,8 @@ export interface ThreadView {
   edition: number;
   messages: { id: string; side: MessageSide; text: string; sentAt: string }[];
   unread: number;
+  mostGraphemes: number;
+  mostPerHour: number;
   waitsSince: string | null;
   noAnswerNeededAt: string | null;
   contact: Contact | null;
@@ -56,7 +59,7 @@ export async function standingAt(em: EntityManager, desk: Desk, submissionId: st
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const select = `
-  select s.id as "submissionId", e.year as edition, e.contact, ${utc('t.waits_since')} as "waitsSince",
+  select s.id as "submissionId", e.year as edition, e.contact, ${limits.text} as "mostGraphemes", ${limits.perHour} as "mostPerHour", ${utc('t.waits_since')} as "waitsSince",
     ${utc('t.no_answer_needed_at')} as "noAnswerNeededAt",
     (select count(*)::int from messages m where m.submission_id = s.id and m.side <> ?
        and m.sent_at > coalesce((select r.read_until from message_reads r where r.submission_id = s.id and r.person_id = ?), '-infinity')) as unread,

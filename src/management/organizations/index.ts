@@ -6,6 +6,7 @@ export {
   flawed,
   languageTwice,
   localesLimit,
+  nameLimit,
   localizedOf,
   notACountry,
   notOneLine,

@@ -37,3 +37,4 @@ export { MaterialMutationsResolver } from './material-mutations.resolver.ts';
 export { MaterialResolver } from './material.resolver.ts';
 export { readSubmission } from './read-submission.ts';
 export { signedText } from './write-receipt.ts';
+export { SubmissionLimitsResolver } from './submission-limits.resolver.ts';

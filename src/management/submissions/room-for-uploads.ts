@@ -10,6 +10,8 @@ import { required } from './submission-problems.ts';
 export interface Room {
   /** Largest file of each kind, in bytes. */
   largest: Record<MaterialKind, number>;
+  /** Largest picture that comes with a request, in bytes. */
+  attached: number;
   /** Most bytes of a submission's materials together. */
   ofSubmission: number;
   /** Most uploads that a person has begun and not finished. */
@@ -20,7 +22,7 @@ export interface Room {
   fits(bytes: number): Promise<boolean>;
 }
 
-const fileNameLimit = 200;
+export const fileNameLimit = 200;
 
 /** What keeps a file from being awaited, by its description alone. */
 export function problemsOfFile(room: Room, kind: MaterialKind, { fileName, byteLength }: { fileName: string; byteLength: number }): Refusal[] {

@@ -48,6 +48,10 @@ export const submissionsRights: Rights = {
   'LikelyDuplicate.*': organizerOfTheEdition,
 
   'Submission.*': reader,
+  'SubmissionLimits.*': reader,
+  'TextLimit.*': reader,
+  'FileLimit.*': reader,
+  'DeadlineRule.*': reader,
   'SubmissionApplicant.*': reader,
   'SubmissionText.*': readersOfTexts,
   'SubmissionPicture.*': reader,

@@ -1,7 +1,8 @@
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { markNoAnswerNeeded } from '../../../src/management/messages/mark-no-answer-needed.ts';
 import { markThreadRead } from '../../../src/management/messages/mark-thread-read.ts';
-import { limits, sendMessage } from '../../../src/management/messages/send-message.ts';
+import { limits } from '../../../src/management/messages/message-limits.ts';
+import { sendMessage } from '../../../src/management/messages/send-message.ts';
 import { waitingThreads } from '../../../src/management/messages/thread-queries.ts';
 import { aDraft, aKey, aSubmittedCase, codes, type Drawer, granted, openDrawer } from '../../support/applicant.ts';
 import { holdClock } from '../../support/databases.ts';
