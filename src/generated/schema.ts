@@ -18,6 +18,7 @@ import { type KeyView } from '../management/keys/key-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
+import { type AccountReceiptView } from '../management/exports/receipt-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MemberView } from '../management/submissions/desk-rules.ts';
@@ -224,6 +225,28 @@ export const KeyScope = {
 } as const;
 export type KeyScope = (typeof KeyScope)[keyof typeof KeyScope];
 tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
+
+/** A text of a submission, or about one, whose length is limited. */
+export const LimitedText = {
+  /** A submission's full account. */
+  BODY: "BODY",
+  /** What a file is called. */
+  FILE_NAME: "FILE_NAME",
+  /** What a material shows or says. */
+  MATERIAL_ALT: "MATERIAL_ALT",
+  /** Whom to credit for a material. */
+  MATERIAL_CREDIT: "MATERIAL_CREDIT",
+  /** Under which rights a material may be used. */
+  MATERIAL_RIGHTS: "MATERIAL_RIGHTS",
+  /** A material's title. */
+  MATERIAL_TITLE: "MATERIAL_TITLE",
+  /** A submission's short account. */
+  SUMMARY: "SUMMARY",
+  /** A submission's title. */
+  TITLE: "TITLE",
+} as const;
+export type LimitedText = (typeof LimitedText)[keyof typeof LimitedText];
+tg.registerEnumType(LimitedText, { name: "LimitedText", description: "A text of a submission, or about one, whose length is limited.", valuesConfig: {"BODY":{"description":"A submission's full account."},"FILE_NAME":{"description":"What a file is called."},"MATERIAL_ALT":{"description":"What a material shows or says."},"MATERIAL_CREDIT":{"description":"Whom to credit for a material."},"MATERIAL_RIGHTS":{"description":"Under which rights a material may be used."},"MATERIAL_TITLE":{"description":"A material's title."},"SUMMARY":{"description":"A submission's short account."},"TITLE":{"description":"A submission's title."}} });
 
 /** Why a file cannot be used. */
 export const MaterialFailureCode = {
@@ -2775,6 +2798,60 @@ export class AccessKey {
   scopes!: readonly (KeyScope)[];
 }
 
+/** A receipt as the account keeps it. */
+@tg.ObjectType("AccountReceipt", { simpleResolvers: true, description: "A receipt as the account keeps it.",  })
+export class AccountReceipt {
+  __typename?: 'AccountReceipt';
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The receipt with what was handed in, as JSON: a file that `npm run verify-receipt` reads, and that proves time and content without us. */
+  @tg.Field(() => String, { nullable: false, description: "The receipt with what was handed in, as JSON: a file that `npm run verify-receipt` reads, and that proves time and content without us." })
+  file!: string;
+  /** The receipt. */
+  @tg.Field(() => Receipt, { nullable: false, description: "The receipt." })
+  receipt!: Parents['Receipt'];
+  /** Which time of handing in it was, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Which time of handing in it was, from 1." })
+  revision!: number;
+  /** Exactly what the signature is over, as UTF-8. */
+  @tg.Field(() => String, { nullable: false, description: "Exactly what the signature is over, as UTF-8." })
+  signedText!: string;
+  /** The submission that was handed in. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission that was handed in." })
+  submissionId!: string;
+}
+
+/** A page of receipts. */
+@tg.ObjectType("AccountReceiptConnection", { simpleResolvers: true, description: "A page of receipts.",  })
+export class AccountReceiptConnection {
+  __typename?: 'AccountReceiptConnection';
+  /** The page. */
+  @tg.Field(() => [AccountReceiptEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['AccountReceiptEdge'])[];
+  /** How to verify one, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "How to verify one, in the caller's language." })
+  howToVerify!: string;
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+  /** The Ed25519 public key that verifies them, as SPKI in PEM. */
+  @tg.Field(() => String, { nullable: false, description: "The Ed25519 public key that verifies them, as SPKI in PEM." })
+  publicKey!: string;
+}
+
+/** One receipt on a page. */
+@tg.ObjectType("AccountReceiptEdge", { simpleResolvers: true, description: "One receipt on a page.",  })
+export class AccountReceiptEdge {
+  __typename?: 'AccountReceiptEdge';
+  /** Hand this to `after` to read on behind this receipt. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this receipt." })
+  cursor!: string;
+  /** The receipt. */
+  @tg.Field(() => AccountReceipt, { nullable: false, description: "The receipt." })
+  node!: Parents['AccountReceipt'];
+}
+
 /** The answer to accrediting. */
 @tg.ObjectType("AccreditRecommenderPayload", { simpleResolvers: true, description: "The answer to accrediting.",  })
 export class AccreditRecommenderPayload {
@@ -3657,6 +3734,24 @@ export class CriterionSetting {
   weight!: number;
 }
 
+/** When a submission is in time. */
+@tg.ObjectType("DeadlineRule", { simpleResolvers: true, description: "When a submission is in time.",  })
+export class DeadlineRule {
+  __typename?: 'DeadlineRule';
+  /** The first instant at which it is not taken any more, extensions included. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more, extensions included." })
+  closesAt!: Instant;
+  /** The same in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends. */
+  @tg.Field(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends." })
+  closesAtText!: string;
+  /** The rule, in the caller's language: what has to happen before that instant, and by whose clock. */
+  @tg.Field(() => String, { nullable: false, description: "The rule, in the caller's language: what has to happen before that instant, and by whose clock." })
+  rule!: string;
+  /** The edition's zone, by its IANA name. */
+  @tg.Field(() => String, { nullable: false, description: "The edition's zone, by its IANA name." })
+  timeZone!: string;
+}
+
 /** One outcome. */
 @tg.ObjectType("Decision", { simpleResolvers: true, description: "One outcome.",  })
 export class Decision {
@@ -4389,6 +4484,30 @@ export class ExportColumn {
   meaning!: string;
 }
 
+/** A file of a submission that is taken away. */
+@tg.ObjectType("ExportedFile", { simpleResolvers: true, description: "A file of a submission that is taken away.",  })
+export class ExportedFile {
+  __typename?: 'ExportedFile';
+  /** Its size in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its size in bytes." })
+  byteLength!: number;
+  /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
+  @tg.Field(() => String, { nullable: true, description: "SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here." })
+  contentHash?: Maybe<string>;
+  /** What it was called where it came from; null where nobody said. */
+  @tg.Field(() => String, { nullable: true, description: "What it was called where it came from; null where nobody said." })
+  fileName?: Maybe<string>;
+  /** What it is. */
+  @tg.Field(() => MaterialKind, { nullable: false, description: "What it is." })
+  kind!: MaterialKind;
+  /** The material's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The material's id." })
+  materialId!: string;
+  /** Where it can be fetched for five minutes, as a material's `url`; null until it is ready. */
+  @tg.Field(() => String, { nullable: true, description: "Where it can be fetched for five minutes, as a material's `url`; null until it is ready." })
+  url?: Maybe<string>;
+}
+
 /** A later close for one case or one applicant, granted by an organizer. */
 @tg.ObjectType("Extension", { simpleResolvers: true, description: "A later close for one case or one applicant, granted by an organizer.", implements: [Node] })
 export class Extension {
@@ -4454,6 +4573,33 @@ export class Field {
 }
 tg.Args(() => FieldNameArgs)(Field.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Field.prototype, "name");
+
+/** How much of one kind of file may be handed in. */
+@tg.ObjectType("FileLimit", { simpleResolvers: true, description: "How much of one kind of file may be handed in.",  })
+export class FileLimit {
+  __typename?: 'FileLimit';
+  /** Largest file, in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Largest file, in bytes." })
+  bytes!: number;
+  /** Most of the kind in a submission. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most of the kind in a submission." })
+  count!: number;
+  /** Which kind. */
+  @tg.Field(() => MaterialKind, { nullable: false, description: "Which kind." })
+  kind!: MaterialKind;
+  /** Longest video, in minutes; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Longest video, in minutes; null for others." })
+  minutes?: Maybe<number>;
+  /** Most pages of a document; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Most pages of a document; null for others." })
+  pages?: Maybe<number>;
+  /** Most pixels of a picture; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Most pixels of a picture; null for others." })
+  pixels?: Maybe<number>;
+  /** Media types that are taken. The bytes decide, not the name. */
+  @tg.Field(() => [String], { nullable: false, description: "Media types that are taken. The bytes decide, not the name." })
+  types!: readonly (string)[];
+}
 
 /** The point of a picture that has to stay in sight when it is cropped. */
 @tg.ObjectType("FocalPoint", { simpleResolvers: true, description: "The point of a picture that has to stay in sight when it is cropped.",  })
@@ -4831,6 +4977,12 @@ export class MessageThread {
   /** The latest 200, oldest first. */
   @tg.Field(() => [Message], { nullable: false, description: "The latest 200, oldest first." })
   messages!: readonly (Parents['Message'])[];
+  /** Most graphemes of a message, counted as for a submission's texts. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most graphemes of a message, counted as for a submission's texts." })
+  mostGraphemes!: number;
+  /** Most messages that one person sends within an hour. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most messages that one person sends within an hour." })
+  mostPerHour!: number;
   /** When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again." })
   noAnswerNeededAt?: Maybe<Instant>;
@@ -6685,6 +6837,9 @@ export class Submission {
   /** The key of the form that it takes; null while not chosen. */
   @tg.Field(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." })
   kind?: Maybe<string>;
+  /** What it may hold, and until when. */
+  @tg.Field(() => SubmissionLimits, { nullable: false, description: "What it may hold, and until when." })
+  limits!: Parents['SubmissionLimits'];
   /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
   @tg.Field(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." })
   materials!: readonly (Parents['Material'])[];
@@ -6801,6 +6956,24 @@ export class SubmissionEdge {
   node!: Parents['Submission'];
 }
 
+/** A submission to take away. It stays readable and can be taken away for as long as it is kept, drafts that were never handed in included. */
+@tg.ObjectType("SubmissionExport", { simpleResolvers: true, description: "A submission to take away. It stays readable and can be taken away for as long as it is kept, drafts that were never handed in included.",  })
+export class SubmissionExport {
+  __typename?: 'SubmissionExport';
+  /** The same for people: a plain document in the caller's language, with every text whole. */
+  @tg.Field(() => String, { nullable: false, description: "The same for people: a plain document in the caller's language, with every text whole." })
+  document!: string;
+  /** Its files. They are fetched one by one. */
+  @tg.Field(() => [ExportedFile], { nullable: false, description: "Its files. They are fetched one by one." })
+  files!: readonly (Parents['ExportedFile'])[];
+  /** All that was written, as JSON. */
+  @tg.Field(() => String, { nullable: false, description: "All that was written, as JSON." })
+  json!: string;
+  /** What the two files may be called, without an ending. */
+  @tg.Field(() => String, { nullable: false, description: "What the two files may be called, without an ending." })
+  name!: string;
+}
+
 /** An invitation to a submission's desk that nobody has opened. */
 @tg.ObjectType("SubmissionInvitation", { simpleResolvers: true, description: "An invitation to a submission's desk that nobody has opened.",  })
 export class SubmissionInvitation {
@@ -6820,6 +6993,45 @@ export class SubmissionInvitation {
   /** As what. */
   @tg.Field(() => MemberRole, { nullable: false, description: "As what." })
   role!: MemberRole;
+}
+
+/** What a submission may hold, so that a client counts as the program does. */
+@tg.ObjectType("SubmissionLimits", { simpleResolvers: true, description: "What a submission may hold, so that a client counts as the program does.",  })
+export class SubmissionLimits {
+  __typename?: 'SubmissionLimits';
+  /** Most applicants, the lead included. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most applicants, the lead included." })
+  applicants!: number;
+  /** Largest picture that can be sent with a request by `attachPicture`, in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Largest picture that can be sent with a request by `attachPicture`, in bytes." })
+  attachedPictureBytes!: number;
+  /** Most bytes of all files together, a whole number. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Most bytes of all files together, a whole number." })
+  bytesTogether!: number;
+  /** Most countries and regions. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most countries and regions." })
+  countries!: number;
+  /** When it is in time. */
+  @tg.Field(() => DeadlineRule, { nullable: false, description: "When it is in time." })
+  deadline!: Parents['DeadlineRule'];
+  /** How much of each kind of file. */
+  @tg.Field(() => [FileLimit], { nullable: false, description: "How much of each kind of file." })
+  files!: readonly (Parents['FileLimit'])[];
+  /** Most languages of a submission's texts, or of words about a material. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most languages of a submission's texts, or of words about a material." })
+  languages!: number;
+  /** Most people at its desk and open invitations together, its owner aside. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most people at its desk and open invitations together, its owner aside." })
+  members!: number;
+  /** Uploads that one person has begun and not finished. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Uploads that one person has begun and not finished." })
+  openUploads!: number;
+  /** How long texts may be. */
+  @tg.Field(() => [TextLimit], { nullable: false, description: "How long texts may be." })
+  texts!: readonly (Parents['TextLimit'])[];
+  /** How long the bytes of an upload are awaited, in hours. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How long the bytes of an upload are awaited, in hours." })
+  uploadHours!: number;
 }
 
 /** Somebody who works on a submission. */
@@ -7008,6 +7220,21 @@ export class Tally {
   name?: Maybe<string>;
 }
 
+/** How long a text may be. */
+@tg.ObjectType("TextLimit", { simpleResolvers: true, description: "How long a text may be.",  })
+export class TextLimit {
+  __typename?: 'TextLimit';
+  /** Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says." })
+  graphemes!: number;
+  /** Whether line feeds may stand in it. Other controls never may. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether line feeds may stand in it. Other controls never may." })
+  lines!: boolean;
+  /** Which text. */
+  @tg.Field(() => LimitedText, { nullable: false, description: "Which text." })
+  text!: LimitedText;
+}
+
 /** What is known of a tie, or only looks like one. */
 @tg.ObjectType("Tie", { simpleResolvers: true, description: "What is known of a tie, or only looks like one.",  })
 export class Tie {
@@ -7119,6 +7346,13 @@ export class ViewerDeskArgs {
 }
 
 @tg.ArgsType()
+export class ViewerExportSubmissionArgs {
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
 export class ViewerMessageThreadArgs {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
@@ -7140,6 +7374,16 @@ export class ViewerOrganizationsArgs {
   /** A name or a part of it, at most 200 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "A name or a part of it, at most 200 graphemes." })
   search!: string;
+}
+
+@tg.ArgsType()
+export class ViewerReceiptsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
 }
 
 @tg.ArgsType()
@@ -7215,12 +7459,16 @@ tg.Args(() => ViewerCasesToWishArgs)(Viewer.prototype, "casesToWish", 0);
 tg.Field(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." })(Viewer.prototype, "casesToWish");
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
+tg.Args(() => ViewerExportSubmissionArgs)(Viewer.prototype, "exportSubmission", 0);
+tg.Field(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." })(Viewer.prototype, "exportSubmission");
 tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
 tg.Field(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." })(Viewer.prototype, "messageThread");
 tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
 tg.Field(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." })(Viewer.prototype, "organization");
 tg.Args(() => ViewerOrganizationsArgs)(Viewer.prototype, "organizations", 0);
 tg.Field(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." })(Viewer.prototype, "organizations");
+tg.Args(() => ViewerReceiptsArgs)(Viewer.prototype, "receipts", 0);
+tg.Field(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." })(Viewer.prototype, "receipts");
 tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 0);
 tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
@@ -8070,6 +8318,9 @@ export interface Parents {
   AcceptExpertInvitationPayload: AcceptExpertInvitationPayload;
   AcceptSubmissionInvitationPayload: AcceptSubmissionInvitationPayload;
   AccessKey: KeyView;
+  AccountReceipt: AccountReceiptView;
+  AccountReceiptConnection: AccountReceiptConnection;
+  AccountReceiptEdge: AccountReceiptEdge;
   AccreditRecommenderPayload: AccreditRecommenderPayload;
   Accreditation: AccreditationView;
   AccreditationContact: AccreditationContact;
@@ -8121,6 +8372,7 @@ export interface Parents {
   CreateEditionPayload: CreateEditionPayload;
   Criterion: CriterionContent;
   CriterionSetting: CriterionSetting;
+  DeadlineRule: DeadlineRule;
   Decision: Decision;
   DecisionPlan: DecisionPlan;
   DeclareTiePayload: DeclareTiePayload;
@@ -8147,9 +8399,11 @@ export interface Parents {
   ExpertConnection: ExpertConnection;
   ExpertEdge: ExpertEdge;
   ExportColumn: ExportColumn;
+  ExportedFile: ExportedFile;
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
   Field: NamedKey;
+  FileLimit: FileLimit;
   FocalPoint: FocalPoint;
   GrantExtensionPayload: GrantExtensionPayload;
   HandOverSubmissionPayload: HandOverSubmissionPayload;
@@ -8289,7 +8543,9 @@ export interface Parents {
   SubmissionConflict: SubmissionConflict;
   SubmissionConnection: SubmissionConnection;
   SubmissionEdge: SubmissionEdge;
+  SubmissionExport: SubmissionExport;
   SubmissionInvitation: SubmissionInvitation;
+  SubmissionLimits: SubmissionLimits;
   SubmissionMember: MemberView;
   SubmissionPicture: SubmissionPicture;
   SubmissionReturn: SubmissionReturn;
@@ -8300,6 +8556,7 @@ export interface Parents {
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
   Tally: Tally;
+  TextLimit: TextLimit;
   Tie: Tie;
   TieRuling: TieRuling;
   UnmarkReadyPayload: UnmarkReadyPayload;
@@ -8601,6 +8858,36 @@ export const on = {
     revokedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was revoked; null when it was not." }) as never,
     /** What it reaches. */
     scopes: (): On<readonly (KeyScope)[]> => tg.FieldResolver(() => [KeyScope], { nullable: false, description: "What it reaches." }) as never,
+  },
+  AccountReceipt: {
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The receipt with what was handed in, as JSON: a file that `npm run verify-receipt` reads, and that proves time and content without us. */
+    file: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The receipt with what was handed in, as JSON: a file that `npm run verify-receipt` reads, and that proves time and content without us." }) as never,
+    /** The receipt. */
+    receipt: (): On<Parents['Receipt']> => tg.FieldResolver(() => Receipt, { nullable: false, description: "The receipt." }) as never,
+    /** Which time of handing in it was, from 1. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Which time of handing in it was, from 1." }) as never,
+    /** Exactly what the signature is over, as UTF-8. */
+    signedText: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Exactly what the signature is over, as UTF-8." }) as never,
+    /** The submission that was handed in. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission that was handed in." }) as never,
+  },
+  AccountReceiptConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['AccountReceiptEdge'])[]> => tg.FieldResolver(() => [AccountReceiptEdge], { nullable: false, description: "The page." }) as never,
+    /** How to verify one, in the caller's language. */
+    howToVerify: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "How to verify one, in the caller's language." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+    /** The Ed25519 public key that verifies them, as SPKI in PEM. */
+    publicKey: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The Ed25519 public key that verifies them, as SPKI in PEM." }) as never,
+  },
+  AccountReceiptEdge: {
+    /** Hand this to `after` to read on behind this receipt. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this receipt." }) as never,
+    /** The receipt. */
+    node: (): On<Parents['AccountReceipt']> => tg.FieldResolver(() => AccountReceipt, { nullable: false, description: "The receipt." }) as never,
   },
   AccreditRecommenderPayload: {
     /** The accreditation; null when refused. */
@@ -9062,6 +9349,16 @@ export const on = {
     /** Its share in the weighted mean. */
     weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean." }) as never,
   },
+  DeadlineRule: {
+    /** The first instant at which it is not taken any more, extensions included. */
+    closesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The first instant at which it is not taken any more, extensions included." }) as never,
+    /** The same in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends. */
+    closesAtText: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The same in words, in the edition's zone and the caller's language; midnight is 24:00 of the day that ends." }) as never,
+    /** The rule, in the caller's language: what has to happen before that instant, and by whose clock. */
+    rule: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The rule, in the caller's language: what has to happen before that instant, and by whose clock." }) as never,
+    /** The edition's zone, by its IANA name. */
+    timeZone: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The edition's zone, by its IANA name." }) as never,
+  },
   Decision: {
     /** What was decided. */
     outcome: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What was decided." }) as never,
@@ -9422,6 +9719,20 @@ export const on = {
     /** What stands in it, in the caller's language. */
     meaning: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What stands in it, in the caller's language." }) as never,
   },
+  ExportedFile: {
+    /** Its size in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its size in bytes." }) as never,
+    /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
+    contentHash: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here." }) as never,
+    /** What it was called where it came from; null where nobody said. */
+    fileName: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What it was called where it came from; null where nobody said." }) as never,
+    /** What it is. */
+    kind: (): On<MaterialKind> => tg.FieldResolver(() => MaterialKind, { nullable: false, description: "What it is." }) as never,
+    /** The material's id. */
+    materialId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The material's id." }) as never,
+    /** Where it can be fetched for five minutes, as a material's `url`; null until it is ready. */
+    url: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where it can be fetched for five minutes, as a material's `url`; null until it is ready." }) as never,
+  },
   Extension: {
     /** The address of the applicant that it is for; null where it is for one case. */
     applicantEmail: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The address of the applicant that it is for; null where it is for one case." }) as never,
@@ -9455,6 +9766,22 @@ export const on = {
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
     /** Its name. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+  },
+  FileLimit: {
+    /** Largest file, in bytes. */
+    bytes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Largest file, in bytes." }) as never,
+    /** Most of the kind in a submission. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most of the kind in a submission." }) as never,
+    /** Which kind. */
+    kind: (): On<MaterialKind> => tg.FieldResolver(() => MaterialKind, { nullable: false, description: "Which kind." }) as never,
+    /** Longest video, in minutes; null for others. */
+    minutes: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Longest video, in minutes; null for others." }) as never,
+    /** Most pages of a document; null for others. */
+    pages: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Most pages of a document; null for others." }) as never,
+    /** Most pixels of a picture; null for others. */
+    pixels: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Most pixels of a picture; null for others." }) as never,
+    /** Media types that are taken. The bytes decide, not the name. */
+    types: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Media types that are taken. The bytes decide, not the name." }) as never,
   },
   FocalPoint: {
     /** From 0, left, to 1, right. */
@@ -9649,6 +9976,10 @@ export const on = {
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
     /** The latest 200, oldest first. */
     messages: (): On<readonly (Parents['Message'])[]> => tg.FieldResolver(() => [Message], { nullable: false, description: "The latest 200, oldest first." }) as never,
+    /** Most graphemes of a message, counted as for a submission's texts. */
+    mostGraphemes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most graphemes of a message, counted as for a submission's texts." }) as never,
+    /** Most messages that one person sends within an hour. */
+    mostPerHour: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most messages that one person sends within an hour." }) as never,
     /** When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again. */
     noAnswerNeededAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again." }) as never,
     /** The submission's id. */
@@ -10633,6 +10964,8 @@ export const on = {
     invitations: (): On<readonly (Parents['SubmissionInvitation'])[]> => tg.FieldResolver(() => [SubmissionInvitation], { nullable: false, description: "Invitations that nobody has opened, oldest first; for its owner only, empty for everybody else." }) as never,
     /** The key of the form that it takes; null while not chosen. */
     kind: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the form that it takes; null while not chosen." }) as never,
+    /** What it may hold, and until when. */
+    limits: (): On<Parents['SubmissionLimits']> => tg.FieldResolver(() => SubmissionLimits, { nullable: false, description: "What it may hold, and until when." }) as never,
     /** Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them. */
     materials: (): On<readonly (Parents['Material'])[]> => tg.FieldResolver(() => [Material], { nullable: false, description: "Its pictures, videos and documents, by kind and in their order. Those that are not ready are among them." }) as never,
     /** Who works on it, the owner first. */
@@ -10700,6 +11033,16 @@ export const on = {
     /** The submission. */
     node: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The submission." }) as never,
   },
+  SubmissionExport: {
+    /** The same for people: a plain document in the caller's language, with every text whole. */
+    document: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The same for people: a plain document in the caller's language, with every text whole." }) as never,
+    /** Its files. They are fetched one by one. */
+    files: (): On<readonly (Parents['ExportedFile'])[]> => tg.FieldResolver(() => [ExportedFile], { nullable: false, description: "Its files. They are fetched one by one." }) as never,
+    /** All that was written, as JSON. */
+    json: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "All that was written, as JSON." }) as never,
+    /** What the two files may be called, without an ending. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the two files may be called, without an ending." }) as never,
+  },
   SubmissionInvitation: {
     /** The mail box that it went to. */
     address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mail box that it went to." }) as never,
@@ -10711,6 +11054,30 @@ export const on = {
     invitedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was sent." }) as never,
     /** As what. */
     role: (): On<MemberRole> => tg.FieldResolver(() => MemberRole, { nullable: false, description: "As what." }) as never,
+  },
+  SubmissionLimits: {
+    /** Most applicants, the lead included. */
+    applicants: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most applicants, the lead included." }) as never,
+    /** Largest picture that can be sent with a request by `attachPicture`, in bytes. */
+    attachedPictureBytes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Largest picture that can be sent with a request by `attachPicture`, in bytes." }) as never,
+    /** Most bytes of all files together, a whole number. */
+    bytesTogether: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Most bytes of all files together, a whole number." }) as never,
+    /** Most countries and regions. */
+    countries: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most countries and regions." }) as never,
+    /** When it is in time. */
+    deadline: (): On<Parents['DeadlineRule']> => tg.FieldResolver(() => DeadlineRule, { nullable: false, description: "When it is in time." }) as never,
+    /** How much of each kind of file. */
+    files: (): On<readonly (Parents['FileLimit'])[]> => tg.FieldResolver(() => [FileLimit], { nullable: false, description: "How much of each kind of file." }) as never,
+    /** Most languages of a submission's texts, or of words about a material. */
+    languages: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most languages of a submission's texts, or of words about a material." }) as never,
+    /** Most people at its desk and open invitations together, its owner aside. */
+    members: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most people at its desk and open invitations together, its owner aside." }) as never,
+    /** Uploads that one person has begun and not finished. */
+    openUploads: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Uploads that one person has begun and not finished." }) as never,
+    /** How long texts may be. */
+    texts: (): On<readonly (Parents['TextLimit'])[]> => tg.FieldResolver(() => [TextLimit], { nullable: false, description: "How long texts may be." }) as never,
+    /** How long the bytes of an upload are awaited, in hours. */
+    uploadHours: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How long the bytes of an upload are awaited, in hours." }) as never,
   },
   SubmissionMember: {
     /** The person's id. Opaque, unchanged for life. */
@@ -10812,6 +11179,14 @@ export const on = {
     /** Its name in the caller's language; null where the key says it. */
     name: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its name in the caller's language; null where the key says it." }) as never,
   },
+  TextLimit: {
+    /** Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says. */
+    graphemes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says." }) as never,
+    /** Whether line feeds may stand in it. Other controls never may. */
+    lines: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether line feeds may stand in it. Other controls never may." }) as never,
+    /** Which text. */
+    text: (): On<LimitedText> => tg.FieldResolver(() => LimitedText, { nullable: false, description: "Which text." }) as never,
+  },
   Tie: {
     /** What it is. */
     kind: (): On<TieKind> => tg.FieldResolver(() => TieKind, { nullable: false, description: "What it is." }) as never,
@@ -10863,6 +11238,8 @@ export const on = {
     casesToWish: (): On<Parents['CaseToWishConnection']> => tg.FieldResolver(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." }) as never,
     /** An edition's desk; null for everybody but its organizers. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
+    /** A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is. */
+    exportSubmission: (): On<Maybe<Parents['SubmissionExport']>> => tg.FieldResolver(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
@@ -10877,6 +11254,8 @@ export const on = {
     organizations: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+    /** Every receipt of the submissions that the person works on, newest first. */
+    receipts: (): On<Parents['AccountReceiptConnection']> => tg.FieldResolver(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." }) as never,
     /** The desks of the organizations for which the person recommends, the newest edition first. */
     recommenderDesks: (): On<readonly (Parents['RecommenderDesk'])[]> => tg.FieldResolver(() => [RecommenderDesk], { nullable: false, description: "The desks of the organizations for which the person recommends, the newest edition first." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
@@ -10934,4 +11313,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, Extension, FailScreeningPayload, Field, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionInvitation, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
