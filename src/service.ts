@@ -112,6 +112,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           notices,
           retention: config.retention,
           amendDays: config.amendDays,
+          erasureDays: config.erasureDays,
         })
       : null;
   if (management) endings.push(() => management.close());

@@ -2,13 +2,16 @@
 import 'reflect-metadata';
 import path from 'node:path';
 import { erasePerson, LastOrganizer } from '../management/privacy/index.ts';
+import { openReceiptKey } from '../management/submissions/index.ts';
+import { openSecretBox } from '../platform/secret-box.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
 import { runCommand } from './open-for-command.ts';
 
 await runCommand(async ({ orm, dataDir, s3 }) => {
   const email = process.argv[2];
   const storage = await openStorage(s3, path.join(dataDir, 'media'));
-  const erased = email ? await erasePerson(orm.em.fork(), storage, email).catch(lastOrganizer) : null;
+  const box = openSecretBox((await openReceiptKey(path.join(dataDir, 'receipt-key.pem'))).secretFor('identity'));
+  const erased = email ? await erasePerson(orm.em.fork(), storage, box, email).catch(lastOrganizer) : null;
   if (erased === 'last organizer') {
     console.error('An edition would be left without an organizer: have another one appointed first.');
     return 1;

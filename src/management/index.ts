@@ -36,7 +36,7 @@ import {
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
-import { forgetOld } from './privacy/index.ts';
+import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
 import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
@@ -52,6 +52,8 @@ export type ManagementVisit = Signed &
     deskUrl: string;
     /** For how many days whoever registered an entry of the directory may amend it. */
     amendDays: number;
+    /** How many days after somebody asked to be taken out it is done. */
+    erasureDays: number;
   };
 
 /** The management side of this program, over its database. */
@@ -90,6 +92,7 @@ interface Options {
   notices: NoticeSettings;
   retention: Retention;
   amendDays: number;
+  erasureDays: number;
   log: Log;
 }
 
@@ -105,6 +108,7 @@ export async function openManagementHouse({
   notices: noticeSettings,
   retention,
   amendDays,
+  erasureDays,
   log,
 }: Options): Promise<Management> {
   const storage = await openStorage(s3, path.join(dataDir, 'media'));
@@ -193,6 +197,7 @@ export async function openManagementHouse({
         publisher,
         deskUrl: noticeSettings.deskUrl,
         amendDays,
+        erasureDays,
       };
     },
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
@@ -230,6 +235,14 @@ export async function openManagementHouse({
               ),
           },
           { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
+          {
+            name: 'take out who asked for it',
+            everyMs: 600_000,
+            run: () =>
+              eraseWhoAsked(orm.em.fork(), storage, identity.box, (person, error) =>
+                log.error({ err: error, person }, 'who asked to be taken out could not be; it is tried again'),
+              ),
+          },
           {
             name: 'anchor the audit',
             everyMs: 60_000,
@@ -280,4 +293,5 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   publisher: null,
   deskUrl: '',
   amendDays: 0,
+  erasureDays: 0,
 });

@@ -11,6 +11,7 @@ import { messagesRights } from './messages/index.ts';
 import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
 import { peopleRights } from './people/index.ts';
+import { privacyRights } from './privacy/index.ts';
 import { publishingRights } from './publishing/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights } from './reviews/index.ts';
@@ -38,4 +39,5 @@ export const managementRights = gatherRights(
   lettersRights,
   exportsRights,
   publishingRights,
+  privacyRights,
 );

@@ -16,6 +16,7 @@ import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
+import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
 import { PublishingResolver } from './publishing/index.ts';
 import {
   AccreditationResolver,
@@ -70,4 +71,5 @@ export const managementResolvers = [
   ...[EditionDeskLettersResolver, NoticeBatchResolver, LettersResolver],
   ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
+  ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

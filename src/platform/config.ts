@@ -35,6 +35,8 @@ export interface Config {
   mailsPerMinute: number;
   /** For how many days whoever registered an entry of the directory may amend it. */
   amendDays: number;
+  /** How many days after somebody asked to be taken out it is done. */
+  erasureDays: number;
   media: MediaLimits;
   retention: Retention;
   /** Where files are kept. Null: in `dataDir`. */
@@ -245,6 +247,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     signIn,
     deskUrl: deskUrl?.replace(/\/+$/, '') ?? null,
     mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
+    erasureDays: whole('ERASURE_DAYS', 7, 0, 30),
     amendDays: whole('AMEND_ENTRY_DAYS', 14, 0, 365),
     media: {
       pictureBytes: whole('MAX_PICTURE_BYTES', 40_000_000, 1_000, 200_000_000),

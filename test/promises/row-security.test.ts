@@ -385,6 +385,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/media/process-asset.job.ts: asSystem(em, 'uploads'",
     "src/management/media/uploads/tidy-uploads.ts: asSystem(em, 'uploads'",
     "src/management/privacy/erase-person.ts: asSystem(em, 'privacy'",
+    "src/management/privacy/erase-who-asked.ts: asSystem(em, 'privacy'",
     "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/forget-old.ts: asSystem(em, 'retention'",
   ]);

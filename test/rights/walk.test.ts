@@ -43,6 +43,7 @@ import { aHandedIn, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
+import { aToken } from '../support/world.ts';
 import { type Arguments, everythingOf, isRefused, Walk } from '../support/rights-walk.ts';
 
 /**
@@ -123,6 +124,8 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
 
 /** Acts at the front door: here only who is turned away; how they go, test/management/identity. */
 const atTheFrontDoor: Record<string, object> = {
+  requestErasure: { idempotencyKey: aKey() },
+  cancelErasure: { idempotencyKey: aKey() },
   signIn: { email: 'somebody@example.org', password: 'a sample password' },
   requestSignInLink: { email: 'somebody@example.org' },
   signInWithLink: { link: 'unknown' },
@@ -1007,6 +1010,25 @@ test('the directory is everybody’s who is signed in, and what was amended in b
     walk.note(role, parse(text), data);
     const again = await amend(role);
     walk.note(role, parse(again.text), again.data);
+  }
+});
+
+test('everybody reads what is kept about themself, and nobody else', async () => {
+  const text = `{ viewer { personalData ${everything('PersonalData')} erasure ${everything('ErasureRequest')} } }`;
+  for (const role of roles) {
+    const [own, em] = [desks[role], world.office.em()];
+    const desk = own && (await world.entrance.desk(await aToken(world.office, own)));
+    if (own) await em.execute(`insert into erasure_requests (person_id, due_at) values (?, instant() + interval '7 days')`, [own.person.id]);
+    const { data, errors } = await world.ask(desk, text);
+    walk.note(role, parse(text), data);
+    expect({ role, errors, viewer: data?.viewer ?? null }).toMatchObject({
+      role,
+      errors: undefined,
+      viewer: own ? { personalData: { problems: [] } } : null,
+    });
+    const shown = roles.filter((one) => desks[one] && JSON.stringify(data).includes(`"email\\":\\"${desks[one].person.email}`));
+    expect({ role, shown }).toEqual({ role, shown: own ? [role] : [] });
+    await em.execute('delete from erasure_requests');
   }
 });
 

@@ -35,6 +35,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       cursorSecret,
       deskUrl: 'https://desk.example.org',
       amendDays: 14,
+      erasureDays: 7,
       room: aRoom,
       tickets,
       exportTickets,

@@ -73,6 +73,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         cursorSecret,
         deskUrl: 'https://desk.example.org',
         amendDays: 14,
+        erasureDays: 7,
         room: aRoom,
         tickets,
         exportTickets,

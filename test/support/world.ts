@@ -42,7 +42,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, amendDays, media, s3, corsOrigins } = loadConfig(settings).config!;
+  const { limits, retention, amendDays, erasureDays, media, s3, corsOrigins } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -59,6 +59,7 @@ export async function openWorld(
     notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },
     retention,
     amendDays,
+    erasureDays,
   });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org', log });
   const schema = keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers]));

@@ -33,6 +33,7 @@ export function openIdentityHouse({ em, secret, settings, log }: { em: () => Ent
   const provider = settings.provider && openProvider(settings.provider, `${publicUrl}/auth/oidc/callback`);
   return {
     secondFactor,
+    box,
     frontDoor: (from: string, language: Language): FrontDoor => ({ em: em(), language, from, box, passkeys, signInUrl }),
     tasks: {
       [sendMailTask]: (payload: unknown) => sendMailJob({ em: em(), post, box }, payload),

@@ -8,6 +8,7 @@ export { endSessions } from './end-sessions.ts';
 export { type IdentityHouse, openIdentityHouse, type SignInSettings } from './identity-house.ts';
 export { notAllowed, notFound, tryLater } from './identity-problems.ts';
 export { IdentityResolver } from './identity.resolver.ts';
+export { addressOfWish, offerLinkTask } from './offer-link.job.ts';
 export { instantOf, once, type Work } from './once.ts';
 export { openDesk } from './open-desk.ts';
 export { hashPassword } from './password.ts';

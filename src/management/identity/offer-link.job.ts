@@ -47,6 +47,12 @@ export async function offerLinkJob({ em, box, signInUrl }: LinkOffice, payload: 
   });
 }
 
+/** Whose wish for a link waits; undefined where it was sealed with another key. */
+export function addressOfWish(box: SecretBox, payload: unknown): string | undefined {
+  const opened = box.open(offerLinkTask, (payload as { sealed: string }).sealed);
+  return opened === undefined ? undefined : mailboxOf((JSON.parse(opened) as OfferLink).email);
+}
+
 /** Makes a link; only its hash is kept. */
 export async function makeLink(em: EntityManager, purpose: keyof typeof linkMinutes, email: string): Promise<string> {
   const token = newLinkToken();

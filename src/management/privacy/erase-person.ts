@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SecretBox } from '../../platform/secret-box.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { appendEntry } from '../audit/index.ts';
 import { asSystem } from '../identity/index.ts';
+import { forgetWaitingMails } from './forget-waiting-mails.ts';
 import { addressColumns, afterErasure, personalColumns } from './personal-tables.ts';
 
 export interface Erased {
@@ -21,9 +23,15 @@ export class LastOrganizer extends Error {
  * judged or approved stays, as does the audit, which never held a name: its chain is whole afterwards. Null for somebody
  * who is not known; throws `LastOrganizer` where an edition would be left without one.
  */
-export async function erasePerson(em: EntityManager, storage: Storage, email: string): Promise<Erased | null> {
+export async function erasePerson(
+  em: EntityManager,
+  storage: Storage,
+  box: SecretBox,
+  email: string,
+  { onlyWhoAsked = false } = {},
+): Promise<Erased | null> {
   const address = email.trim().toLowerCase();
-  const inOneGo = asSystem(em, 'privacy', (em) => em.transactional((em) => erase(em, address)));
+  const inOneGo = asSystem(em, 'privacy', (em) => em.transactional((em) => erase(em, box, address, onlyWhoAsked)));
   const done = await inOneGo.catch((error: unknown) => {
     throw (error as { constraint?: string }).constraint === 'role_grants_last_organizer' ? new LastOrganizer() : error;
   });
@@ -35,10 +43,14 @@ export async function erasePerson(em: EntityManager, storage: Storage, email: st
   return { personId: done.personId, drafts: done.drafts, pictures: done.files.length };
 }
 
-async function erase(em: EntityManager, address: string) {
-  const [person] = await em.execute<{ id: string }[]>('select id from people where email = ? for update', [address]);
+async function erase(em: EntityManager, box: SecretBox, address: string, onlyWhoAsked: boolean) {
+  const [person] = await em.execute<{ id: string; name: string }[]>('select id, name from people where email = ? for update', [address]);
   if (!person) return null;
-  const { id } = person;
+  const { id, name } = person;
+  // who has taken it back a moment ago stays
+  if (onlyWhoAsked && (await em.execute<unknown[]>('select from erasure_requests where person_id = ? for update', [id])).length === 0) return null;
+  await forgetWaitingMails(em, box, address);
+  await forgetInAnswers(em, { id, name, address });
   await em.execute(`update people set email = ?, name = 'Erased person', password_hash = null where id = ?`, [`erased-${id}@erased.invalid`, id]);
   for (const { table, column } of await personalColumns(em)) {
     const fate = afterErasure[`${table}.${column}`];
@@ -61,6 +73,18 @@ async function erase(em: EntityManager, address: string) {
   const subject = { subjectType: 'person', subjectId: id, editionYear: null, facts: {} };
   await appendEntry(em, { act: 'erasePerson', personId: null, sessionId: null, ...subject });
   return { personId: id, drafts: drafts.length, files };
+}
+
+/** What acts of others answered may name the person: a retry is told the same, without the name. */
+async function forgetInAnswers(em: EntityManager, { id, name, address }: { id: string; name: string; address: string }): Promise<void> {
+  const replace = async (text: string, by: string, beside: string) =>
+    em.execute(
+      `update idempotent_acts set outcome = replace(outcome::text, to_jsonb(?::text)::text, to_jsonb(?::text)::text)::jsonb
+       where strpos(outcome::text, ?) > 0 and strpos(outcome::text, to_jsonb(?::text)::text) > 0`,
+      [text, by, beside, text],
+    );
+  await replace(name, 'Erased person', id);
+  await replace(address, `erased-${id}@erased.invalid`, '');
 }
 
 /** A draft that others write as well is their work too: it goes to whoever has been its editor for longest. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { asSystem } from '../identity/index.ts';
-import { addressColumns, personalColumns, shownColumns } from './personal-tables.ts';
+import { addressColumns, confidential, personalColumns, shownColumns } from './personal-tables.ts';
 
 export interface PersonalData {
   person: Record<string, unknown>;
@@ -35,15 +35,27 @@ async function read(em: EntityManager, email: string): Promise<PersonalData | nu
     email.trim().toLowerCase(),
   ]);
   if (!person) return null;
-  const rows: PersonalData['rows'] = {};
-  for (const { table, column } of await personalColumns(em)) {
-    const shown = (await shownColumns(em, table)).map((name) => `"${name}"`).join(', ');
-    rows[`${table} (${column})`] = await em.execute(`select ${shown} from ${table} where "${column}" = ?`, [person.id]);
-  }
-  for (const { table, column } of addressColumns) {
-    const shown = (await shownColumns(em, table)).map((name) => `"${name}"`).join(', ');
-    rows[`${table} (${column})`] = await em.execute(`select ${shown} from ${table} where "${column}" = ?`, [person.email]);
-  }
-  for (const [name, statement] of belonging) rows[name] = await em.execute(statement, [person.id]);
-  return { person, rows };
+  const named = [
+    ...(await personalColumns(em))
+      .filter(({ table, column }) => !confidential.has(`${table}.${column}`))
+      .map((one) => ({ ...one, value: person.id })),
+    ...addressColumns.map((one) => ({ ...one, value: person.email })),
+  ];
+  const shown = await shownColumns(em, [...new Set(named.map(({ table }) => table))]);
+  const parts = named.map(({ table, column, value }) => ({
+    name: `${table} (${column})`,
+    statement: `select ${shown
+      .get(table)!
+      .map((name) => `"${name}"`)
+      .join(', ')} from ${table} where "${column}" = ?`,
+    value,
+  }));
+  for (const [name, statement] of belonging) parts.push({ name, statement, value: person.id });
+  // one statement, whatever the number of tables: all of it is of one instant
+  const each = parts.map(({ statement }) => `select ?::text as name, (select coalesce(jsonb_agg(to_jsonb(t)), '[]') from (${statement}) t) as rows`);
+  const found = await em.execute<{ name: string; rows: Record<string, unknown>[] }[]>(
+    each.join(' union all '),
+    parts.flatMap(({ name, value }) => [name, value]),
+  );
+  return { person, rows: Object.fromEntries(found.map(({ name, rows }) => [name, rows])) };
 }

@@ -31,6 +31,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'experts.ended_by': 'stays',
   'experts.person_id': 'stays', // the same; the address follows the account's
   'experts.proposed_by': 'stays',
+  'erasure_requests.person_id': 'goes',
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',
   'external_identities.person_id': 'goes',
@@ -73,6 +74,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'suspensions.suspended_by': 'stays',
 };
 
+/** What others found about a person in confidence, so that a case could be judged fairly: it is not told to them. */
+export const confidential: ReadonlySet<string> = new Set(['assignment_rulings.person_id', 'conflict_rulings.person_id']);
+
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [
   { table: 'accreditation_contacts', column: 'address' },
@@ -94,12 +98,14 @@ export async function personalColumns(em: EntityManager): Promise<Column[]> {
   );
 }
 
-/** The columns of a table that can be shown to the person: neither secrets nor what others decided in confidence. */
-export async function shownColumns(em: EntityManager, table: string): Promise<string[]> {
-  const rows = await em.execute<{ name: string }[]>(
-    `select a.attname as name from pg_attribute a where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype
-       and a.attname !~ '(secret|token|sealed|password|_hash$|public_key|credential)' and a.attname not in ('content', 'decisions', 'outcome', 'key') order by a.attnum`,
-    [table],
+/** The columns of tables that can be shown to the person: neither secrets nor what others decided in confidence. */
+export async function shownColumns(em: EntityManager, tables: readonly string[]): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await em.execute<{ table: string; names: string[] }[]>(
+    `select c.relname as table, array_to_json(array_agg(a.attname::text order by a.attnum)) as names from pg_class c join pg_attribute a on a.attrelid = c.oid
+     where c.relnamespace = 'public'::regnamespace and c.relname in (?) and a.attnum > 0 and not a.attisdropped and a.atttypid <> 'bytea'::regtype
+       and a.attname !~ '(secret|token|sealed|password|_hash$|public_key|credential)' and a.attname not in ('content', 'decisions', 'outcome', 'key')
+     group by c.relname`,
+    [tables],
   );
-  return rows.map(({ name }) => name);
+  return new Map(rows.map(({ table, names }) => [table, names]));
 }

@@ -24,6 +24,12 @@ export async function queueMail(em: EntityManager, box: SecretBox, mail: Omit<Ma
   ]);
 }
 
+/** Whom a mail that waits is for; undefined where it was sealed with another key. */
+export function addressInJob(box: SecretBox, payload: unknown): string | undefined {
+  const opened = box.open(purpose, (payload as { sealed: string }).sealed);
+  return opened === undefined ? undefined : (JSON.parse(opened) as Mail).to.toLowerCase();
+}
+
 /**
  * Sends a mail, once for its id. A worker that dies between the server's yes and our note of it leaves one case in which
  * a mail goes out twice, with the same `Message-ID`.

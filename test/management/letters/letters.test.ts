@@ -10,6 +10,7 @@ import { withdrawNoticeBatch } from '../../../src/management/letters/withdraw-no
 import { noticesAbout } from '../../../src/management/notices/index.ts';
 import { erasePerson } from '../../../src/management/privacy/index.ts';
 import { planDecisions } from '../../../src/management/selection/plan-decisions.ts';
+import { openSecretBox } from '../../../src/platform/secret-box.ts';
 import { aDraft, aKey, aSubmittedCase, codes, type Drawer, granted, openDrawer } from '../../support/applicant.ts';
 import { holdAt } from '../../support/committee.ts';
 import { holdClock, sql } from '../../support/databases.ts';
@@ -194,7 +195,7 @@ test('a withdrawn letter goes no further, and one that waits never starts', asyn
 
 test('whose recipients have changed, or whose composer has left, is composed anew', async () => {
   const gone = granted(await compose('APPLICANTS'));
-  await erasePerson(office.nobody(), drawer.storage, drafting.person.email);
+  await erasePerson(office.nobody(), drawer.storage, openSecretBox(drawer.receiptKey.secretFor('identity')), drafting.person.email);
   expect(codes(await approve(second, gone))).toEqual([{ code: 'WRONG_STATE', path: ['batchId'] }]);
   const orphan = granted(await compose('APPLICANTS'));
   expect(orphan.recipientCount).toBe(1);

@@ -2,6 +2,7 @@ import { verifyChain } from '../../../src/management/audit/index.ts';
 import { closeDecoders } from '../../../src/management/media/decode-picture.ts';
 import { addressColumns, afterErasure, personalColumns } from '../../../src/management/privacy/personal-tables.ts';
 import { erasePerson, exportPerson } from '../../../src/management/privacy/index.ts';
+import { openSecretBox } from '../../../src/platform/secret-box.ts';
 import { aCompleteDraft, aSubmittedCase, type Drawer, openDrawer } from '../../support/applicant.ts';
 import { sql } from '../../support/databases.ts';
 import { type Office, openOffice } from '../../support/office.ts';
@@ -38,7 +39,7 @@ test('a personal key ends with its person, and a partner’s works on', async ()
   const insert = `insert into keys (kind, name, prefix, token_hash, scopes, person_id, created_by, expires_at) values (?, 'Sample', ?, sha256(?::bytea), ?::text[], ?, ?, instant() + interval '1 day')`;
   await office.em().execute(insert, ['PERSONAL', 'aaaaaaaa', 'a', '{READ}', desk.person.id, desk.person.id]);
   await office.em().execute(insert, ['PARTNER', 'bbbbbbbb', 'b', '{PUBLIC}', null, desk.person.id]);
-  await erasePerson(office.nobody(), drawer.storage, desk.person.email);
+  await erasePerson(office.nobody(), drawer.storage, openSecretBox(drawer.receiptKey.secretFor('identity')), desk.person.email);
   expect(await office.em().execute('select kind from keys where created_by = ?', [desk.person.id])).toEqual([{ kind: 'PARTNER' }]);
 });
 
@@ -75,7 +76,14 @@ test('after an erasure nothing leads to the person, what was handed in is unchan
   const before = await revision();
   const files = Object.keys(await drawer.files()).length;
 
-  expect(await erasePerson(office.nobody(), drawer.storage, ` ${desk.person.email.toUpperCase()} `)).toEqual({
+  expect(
+    await erasePerson(
+      office.nobody(),
+      drawer.storage,
+      openSecretBox(drawer.receiptKey.secretFor('identity')),
+      ` ${desk.person.email.toUpperCase()} `,
+    ),
+  ).toEqual({
     personId: desk.person.id,
     drafts: 1,
     pictures: 1,
@@ -96,5 +104,5 @@ test('after an erasure nothing leads to the person, what was handed in is unchan
   expect(Object.keys(await drawer.files()).length).toBe(files - 1);
   expect(await revision()).toEqual(before);
   expect(await verifyChain(office.nobody())).toMatchObject({ head: expect.anything() });
-  expect(await erasePerson(office.nobody(), drawer.storage, desk.person.email)).toBeNull();
+  expect(await erasePerson(office.nobody(), drawer.storage, openSecretBox(drawer.receiptKey.secretFor('identity')), desk.person.email)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { openSecretBox } from '../../../src/platform/secret-box.ts';
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { sendMessage } from '../../../src/management/messages/send-message.ts';
@@ -328,7 +329,9 @@ test('a draft with another editor goes to them when its owner is erased; one wit
   const shared = await aCompleteDraft(owner, drawer);
   await letIn(office, drawer, owner, shared.id, guest);
   const alone = await aCompleteDraft(owner, drawer);
-  expect(await erasePerson(office.nobody(), drawer.storage, owner.person.email)).toMatchObject({ drafts: 1, pictures: 1 });
+  expect(
+    await erasePerson(office.nobody(), drawer.storage, openSecretBox(drawer.receiptKey.secretFor('identity')), owner.person.email),
+  ).toMatchObject({ drafts: 1, pictures: 1 });
   expect(await readSubmission(guest, shared.id)).toMatchObject({ pictures: [{}], members: [{ id: guest.person.id, role: 'OWNER' }] });
   expect(await sql(office.databases.management.owner, 'select from submissions where id = $1', [alone.id])).toEqual([]);
   granted(await save(guest, (await readSubmission(guest, shared.id))!, { field: 'CULTURE' }));
