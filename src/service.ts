@@ -150,6 +150,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
       ? {
           schema: keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers])),
           openVisit,
+          endedOf: management ? (credentials) => management.endedOf(credentials) : undefined,
           knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
           introspection: config.introspection,
           publicReads: {

@@ -16,7 +16,7 @@ import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto, recordReads } from './audit/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
-import { openKey } from './keys/index.ts';
+import { endedOf, openKey } from './keys/index.ts';
 import {
   largestBytes,
   discardFilesJob,
@@ -65,6 +65,8 @@ export interface Management {
   openVisit(call: { token: string | null; from: string; isAct?: boolean }, language: Language): Promise<ManagementVisit>;
   /** Records what was read during a visit. Throws when it cannot: then nothing of it may be answered. */
   closeVisit(visit: ManagementVisit): Promise<void>;
+  /** Of sessions and keys that streams came with, those that are good no more. */
+  endedOf(credentials: readonly string[]): Promise<ReadonlySet<string>>;
   /** Routes of its own, such as the way to a provider and back. */
   routes(app: FastifyInstance): void;
   /** Does what has to follow later, such as applying releases, until it is told to stop. */
@@ -200,6 +202,7 @@ export async function openManagementHouse({
         erasureDays,
       };
     },
+    endedOf: (credentials) => endedOf(orm.em.fork(), credentials),
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     async startJobs() {
       const anchor = anchorInto(path.join(dataDir, 'audit-heads'));

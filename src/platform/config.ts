@@ -137,6 +137,8 @@ export interface Limits {
   streams: number;
   /** Most open event streams from one address. */
   streamsPerAddress: number;
+  /** Most open event streams of one person or key, wherever from. */
+  streamsPerClient: number;
   /** Most bytes of public answers kept in memory; 0 keeps none. */
   answerBytes: number;
   /** Most connections to each database. */
@@ -294,6 +296,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       running: whole('MAX_RUNNING', 1_000, 1, 100_000),
       streams: whole('MAX_STREAMS', 6_000, 1, 100_000),
       streamsPerAddress: whole('MAX_STREAMS_PER_ADDRESS', 500, 1, 100_000),
+      streamsPerClient: whole('MAX_STREAMS_PER_CLIENT', 200, 1, 100_000),
       answerBytes: whole('ANSWER_CACHE_BYTES', 64_000_000, 0, 10_000_000_000),
       connections: whole('DATABASE_CONNECTIONS', 20, 4, 500),
       statementMs: whole('STATEMENT_TIMEOUT_MS', 10_000, 100, 600_000),

@@ -73,6 +73,7 @@ export async function openWorld(
         const visit = delivery.openVisit(call);
         return { context: { ...signed, ...visit, language }, ...clientOfPrincipal(signed.principal), close: () => visit.close() };
       },
+      endedOf: (credentials) => management.endedOf(credentials),
       knownDocuments: readKnownDocuments(new URL('../../schema/operations/', import.meta.url)),
       introspection: true,
       weights: readWeights(readSdl()),

@@ -1,3 +1,4 @@
+export { endedOf } from './ended-of.ts';
 export { clientOfPrincipal } from './client-of-principal.ts';
 export { keepKeysToTheirReach } from './keep-to-reach.ts';
 export { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './key.resolver.ts';

@@ -19,12 +19,17 @@ export interface Visit {
   context: object;
   /** Who pays for the request: a key that stays the same for a signed-in person; left out for a visitor. */
   client?: string;
+  /** What it came with, so that it can be asked whether that is still good; left out for a visitor. */
+  credential?: string;
   /** False where no file is taken from them; else files are taken from whoever is signed in. */
   takesFiles?: boolean;
   /** Once all is read: the revision that the public part of it is of, where that is known. */
   revision?(): number | undefined;
   close(): Promise<void>;
 }
+
+/** Of what came with open streams, what is good no more. One look for all of them. */
+export type EndedOf = (credentials: readonly string[]) => Promise<ReadonlySet<string>>;
 
 /** Opens a visit; throws a fault for a token that is not good. */
 export type OpenVisit = (call: Call) => Promise<Visit>;

@@ -13,7 +13,7 @@ import { Load } from '../load/load.ts';
 import { Turns } from '../load/turns.ts';
 import type { Log } from '../log.ts';
 import { answerBrokenRequest, answerUnreadableAddress, guarding } from './broken-requests.ts';
-import { answerFault, type OpenVisit } from './call.ts';
+import { answerFault, type EndedOf, type OpenVisit } from './call.ts';
 import { isCutInSilence } from './cut-in-silence.ts';
 import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
@@ -46,6 +46,8 @@ interface Options {
 export interface Graph {
   schema: GraphQLSchema;
   openVisit: OpenVisit;
+  /** Left out where nobody comes in by a token. */
+  endedOf?: EndedOf | undefined;
   knownDocuments: KnownDocuments;
   introspection: boolean;
   /** What everything costs. */

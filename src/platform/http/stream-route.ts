@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
+import type { Client } from '../budget/budgets.ts';
 import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
 import { faultFormatter } from '../graph/apollo.ts';
@@ -8,13 +9,14 @@ import { fault } from '../graph/faults.ts';
 import type { KnownDocuments } from '../graph/known-documents.ts';
 import { variableWithoutValue, withoutValues } from '../graph/without-values.ts';
 import type { Log } from '../log.ts';
-import { answerFault, type OpenVisit, type Visit } from './call.ts';
+import { answerFault, bearerToken, type EndedOf, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
 import { withKnownText } from './known-text.ts';
 
 interface Options {
   schema: GraphQLSchema;
   openVisit: OpenVisit;
+  endedOf?: EndedOf | undefined;
   knownDocuments: KnownDocuments;
   limits: Limits;
   gate: Gate;
@@ -24,11 +26,37 @@ interface Options {
 /** Bytes that may wait for a listener who does not read; then it is let go, and resumes with `Last-Event-ID`. */
 const waitingBytes = 1_000_000;
 
-/** `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Listeners are visitors. */
-export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocuments, limits, gate, log }: Options): { endAll(): void } {
+/** How often it is asked whether what streams came with is still good, in milliseconds. */
+const lookEvery = 500;
+
+/**
+ * `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Whoever listens by GET is a visitor; by
+ * POST a token counts, and the stream ends with what it came with.
+ */
+export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, knownDocuments, limits, gate, log }: Options): { endAll(): void } {
   const format = faultFormatter(log);
-  const open = new Set<FastifyReply>();
-  const perAddress = new Map<string, number>();
+  const open = new Map<FastifyReply, string | undefined>();
+  const perClient = new Map<string, number>();
+  const nameOf = ({ kind, key }: Client) => `${kind} ${key}`;
+  const count = (clients: readonly Client[], by: 1 | -1) => {
+    for (const name of clients.map(nameOf)) {
+      const now = (perClient.get(name) ?? 0) + by;
+      if (now > 0) perClient.set(name, now);
+      else perClient.delete(name);
+    }
+  };
+  const cutWhatEnded = async () => {
+    const credentials = [...new Set(open.values())].filter((one) => one !== undefined);
+    if (credentials.length === 0) return;
+    const ended = await endedOf?.(credentials);
+    for (const [reply, credential] of open) if (credential !== undefined && ended?.has(credential)) reply.raw.destroy();
+  };
+  let looking: Promise<void> | undefined;
+  const look = setInterval(() => {
+    looking ??= cutWhatEnded()
+      .catch((error: unknown) => log.warn({ err: error }, 'it cannot be asked whether streams are still good; trying again'))
+      .finally(() => (looking = undefined));
+  }, lookEvery).unref();
 
   const serve = async (request: FastifyRequest, reply: FastifyReply) => {
     const params = withKnownText(request.method === 'GET' ? request.query : request.body, knownDocuments) as Record<string, unknown> | null;
@@ -39,17 +67,25 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
     gate.charge(address, admitted);
     if (typeof params?.query !== 'string') return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
     readSubscription(schema, params, limits);
-    const fromThere = perAddress.get(address.key) ?? 0;
-    if (open.size >= limits.streams || fromThere >= limits.streamsPerAddress) {
-      return answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
-    }
+    const tooMany = () => answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
+    if (open.size >= limits.streams || (perClient.get(nameOf(address)) ?? 0) >= limits.streamsPerAddress) return tooMany();
 
+    // nothing of another site's page comes by POST without a preflight, and no cookie counts
+    const token = request.method === 'POST' ? bearerToken(request.headers.authorization) : null;
     const visit = await openVisit({
-      token: null,
+      token,
       acceptLanguage: request.headers['accept-language'],
       from: request.ip,
       lastEventId: header(request, 'last-event-id'),
+    }).catch((error: unknown) => {
+      if (token !== null) gate.chargeForUnknownToken(request.ip);
+      throw error;
     });
+    const clients: Client[] = visit.client === undefined ? [address] : [address, { kind: 'person', key: visit.client }];
+    if (clients[1] && (perClient.get(nameOf(clients[1])) ?? 0) >= limits.streamsPerClient) {
+      await visit.close();
+      return tooMany();
+    }
     const ids: string[] = [];
     const handle = createHandler<FastifyRequest, Visit>({
       schema,
@@ -78,15 +114,13 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
         .send(body ?? '');
     }
     reply.hijack();
-    open.add(reply);
-    perAddress.set(address.key, (perAddress.get(address.key) ?? 0) + 1);
+    open.set(reply, visit.credential);
+    count(clients, 1);
     try {
       await write(reply, body, ids, init.headers ?? {});
     } finally {
       open.delete(reply);
-      const left = perAddress.get(address.key)! - 1;
-      if (left > 0) perAddress.set(address.key, left);
-      else perAddress.delete(address.key);
+      count(clients, -1);
       await visit.close();
     }
     return reply;
@@ -97,7 +131,8 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, knownDocu
   return {
     /** Cuts every stream without a word, so that listeners come back elsewhere and resume. */
     endAll() {
-      for (const reply of open) reply.raw.destroy();
+      clearInterval(look);
+      for (const reply of open.keys()) reply.raw.destroy();
     },
   };
 }
