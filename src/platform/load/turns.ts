@@ -14,6 +14,8 @@ interface Options {
 
 interface Line {
   running: number;
+  /** Work of those that run. */
+  inHand: number;
   /** When all work given so far would be done at the client's pace. */
   paidUntil: number;
   waiting: { work: number; begin: () => void }[];
@@ -23,6 +25,11 @@ interface Line {
 /** Work that is given at once, such as for all that one page asks. It comes back at the client's pace. */
 const headStartMs = 500;
 const usualLongestWaitMs = 2_000;
+/**
+ * Work of one client that runs at a time, in units of about 10 µs; what is dearer runs alone. Several dear requests at once
+ * would be one long step, which everybody else's next one has to wait for.
+ */
+export const mostInHand = 2_500;
 
 /**
  * One line for each client, so that nobody waits behind another's requests: so many at a time, and none faster than the
@@ -42,7 +49,7 @@ export class Turns {
   /** Waits for the client's turn; hands out the end of it. Refuses where too many of the client's requests wait already. */
   async take(client: string, work: number): Promise<() => void> {
     let line = this.#lines.get(client);
-    if (!line) this.#lines.set(client, (line = { running: 0, paidUntil: 0, waiting: [], timer: undefined }));
+    if (!line) this.#lines.set(client, (line = { running: 0, inHand: 0, paidUntil: 0, waiting: [], timer: undefined }));
     const inLine = line.waiting.reduce((sum, one) => sum + one.work, 0);
     const waitMs = line.paidUntil - headStartMs - this.#now() + (inLine / this.#options.perSecond) * 1000;
     if (line.waiting.length >= this.#options.waiting || waitMs > (this.#options.longestWaitMs ?? usualLongestWaitMs)) {
@@ -58,6 +65,7 @@ export class Turns {
       if (isOver) return;
       isOver = true;
       line.running--;
+      line.inHand -= work;
       this.#advance(client, line);
     };
   }
@@ -70,17 +78,22 @@ export class Turns {
   #advance(client: string, line: Line): void {
     const now = this.#now();
     clearTimeout(line.timer);
-    while (line.waiting.length > 0 && line.running < this.#options.running && line.paidUntil - headStartMs <= now) {
+    while (line.waiting.length > 0 && this.#hasRoom(line) && line.paidUntil - headStartMs <= now) {
       const { work, begin } = line.waiting.shift()!;
       line.running++;
+      line.inHand += work;
       line.paidUntil = Math.max(line.paidUntil, now) + (work / this.#options.perSecond) * 1000;
       begin();
     }
-    if (line.running >= this.#options.running) return;
     const isIdle = line.waiting.length === 0;
+    if (line.running >= this.#options.running || (!isIdle && !this.#hasRoom(line))) return; // whoever ends goes on here
     if (isIdle && line.running > 0) return;
     const wait = line.paidUntil - (isIdle ? 0 : headStartMs) - now;
     if (isIdle && wait <= 0) this.#lines.delete(client);
     else line.timer = setTimeout(() => this.#advance(client, line), Math.max(1, wait)).unref();
+  }
+
+  #hasRoom({ running, inHand, waiting }: Line): boolean {
+    return running < this.#options.running && (running === 0 || inHand + waiting[0]!.work <= mostInHand);
   }
 }

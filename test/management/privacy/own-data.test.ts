@@ -48,7 +48,10 @@ const minutes = 60_000;
 const day = 86_400_000;
 const request = (desk: Desk) => requestErasure(entrance.door, desk, { idempotencyKey: aKey() }, days);
 const cancel = (desk: Desk) => cancelErasure(desk, { idempotencyKey: aKey() });
-const round = () => eraseWhoAsked(office.nobody(), drawer.storage, entrance.door.box, (_, error) => Promise.reject(error as Error));
+const round = () =>
+  eraseWhoAsked(office.nobody(), drawer.storage, entrance.door.box, (_, error) => {
+    throw error as Error;
+  });
 const isErased = async ({ person }: Desk) =>
   (await sql<{ name: string }>(owner(), 'select name from people where id = $1', [person.id]))[0]!.name === 'Erased person';
 

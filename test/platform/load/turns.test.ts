@@ -1,4 +1,4 @@
-import { Turns } from '../../../src/platform/load/turns.ts';
+import { mostInHand, Turns } from '../../../src/platform/load/turns.ts';
 
 /** Lets everything that can go on go on. */
 const settle = () => new Promise((resolve) => setImmediate(resolve));
@@ -63,4 +63,17 @@ test('a client who is gone is forgotten', async () => {
   (await ask(turns, 'honest', 'a'))();
   while (turns.size > 0) await settle();
   expect(turns.size).toBe(0);
+});
+
+test('dear work of one client runs alone, cheap work beside each other', async () => {
+  const turns = new Turns({ running: 8, waiting: 10, perSecond: 1_000_000 });
+  const dear = ask(turns, 'hostile', 'dear', mostInHand * 4);
+  for (const name of ['a', 'b']) void ask(turns, 'hostile', name, mostInHand / 2);
+  void ask(turns, 'hostile', 'c', 1);
+  void ask(turns, 'honest', 'x', mostInHand * 4);
+  await settle();
+  expect(begun).toEqual(['dear', 'x']);
+  (await dear)();
+  await settle();
+  expect(begun).toEqual(['dear', 'x', 'a', 'b']); // and the one behind them waits in line
 });
