@@ -1056,6 +1056,14 @@ export class AttachPictureInput {
   submissionId!: string;
 }
 
+/** Takes back what was asked for. */
+@tg.InputType("CancelErasureInput", { description: "Takes back what was asked for." })
+export class CancelErasureInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** The language in which mails are to come. */
 @tg.InputType("ChooseMailLanguageInput", { description: "The language in which mails are to come." })
 export class ChooseMailLanguageInput {
@@ -2016,6 +2024,14 @@ export class ReplaceMaterialInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** Asks to be taken out. */
+@tg.InputType("RequestErasureInput", { description: "Asks to be taken out." })
+export class RequestErasureInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** Where to send a link. */
@@ -3138,6 +3154,15 @@ export class Calendar {
   /** The showcase begins. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The showcase begins." })
   showcaseOpensAt!: Instant;
+}
+
+/** The answer to taking it back. */
+@tg.ObjectType("CancelErasurePayload", { simpleResolvers: true, description: "The answer to taking it back.",  })
+export class CancelErasurePayload {
+  __typename?: 'CancelErasurePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 @tg.ArgsType()
@@ -4385,6 +4410,21 @@ export class EndSessionPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** What a person has asked for: to be taken out. */
+@tg.ObjectType("ErasureRequest", { simpleResolvers: true, description: "What a person has asked for: to be taken out.",  })
+export class ErasureRequest {
+  __typename?: 'ErasureRequest';
+  /** From when on it is done. Until then it can be taken back. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "From when on it is done. Until then it can be taken back." })
+  dueAt!: Instant;
+  /** When it was asked for. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was asked for." })
+  requestedAt!: Instant;
+  /** Whether something came up that has to end first, such as a case that was handed in meanwhile and has nobody else. It is done once nothing does. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether something came up that has to end first, such as a case that was handed in meanwhile and has nobody else. It is done once nothing does." })
+  waits!: boolean;
+}
+
 /** Somebody asked to judge in an edition, as its organizers see them. */
 @tg.ObjectType("Expert", { simpleResolvers: true, description: "Somebody asked to judge in an edition, as its organizers see them.",  })
 export class Expert {
@@ -5330,6 +5370,18 @@ export class Person {
   name!: string;
 }
 
+/** Everything that is kept about a person. */
+@tg.ObjectType("PersonalData", { simpleResolvers: true, description: "Everything that is kept about a person.",  })
+export class PersonalData {
+  __typename?: 'PersonalData';
+  /** One JSON document (RFC 8259): `person`, and `rows` by table. Instants are ISO 8601. Null when refused. */
+  @tg.Field(() => String, { nullable: true, description: "One JSON document (RFC 8259): `person`, and `rows` by table. Instants are ISO 8601. Null when refused." })
+  document?: Maybe<string>;
+  /** Why it was refused; empty when it was not. It takes a session of the last 30 minutes, or a second factor shown in it. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when it was not. It takes a session of the last 30 minutes, or a second factor shown in it." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 @tg.ArgsType()
 export class PictureAltArgs {
   /** Language asked for; the nearest available one is served. */
@@ -5850,6 +5902,18 @@ export class ReplaceMaterialPayload {
   /** The draft with the material; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to asking to be taken out. */
+@tg.ObjectType("RequestErasurePayload", { simpleResolvers: true, description: "The answer to asking to be taken out.",  })
+export class RequestErasurePayload {
+  __typename?: 'RequestErasurePayload';
+  /** What was asked for; null when refused. */
+  @tg.Field(() => ErasureRequest, { nullable: true, description: "What was asked for; null when refused." })
+  erasure?: Maybe<Parents['ErasureRequest']>;
+  /** Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
@@ -7424,6 +7488,9 @@ export class ViewerSubmissionsArgs {
 @tg.ObjectType("Viewer", { simpleResolvers: true, description: "What belongs to the signed-in person. Everything that is not public hangs here.",  })
 export class Viewer {
   __typename?: 'Viewer';
+  /** What the person has asked for and not taken back; null when nothing. */
+  @tg.Field(() => ErasureRequest, { nullable: true, description: "What the person has asked for and not taken back; null when nothing." })
+  erasure?: Maybe<Parents['ErasureRequest']>;
   /** The person's own keys, newest first; the last 200. */
   @tg.Field(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." })
   keys!: readonly (Parents['AccessKey'])[];
@@ -7436,6 +7503,9 @@ export class Viewer {
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
+  /** Everything that is kept about the person. Each reading is in the audit. Programs' keys do not reach it. */
+  @tg.Field(() => PersonalData, { nullable: false, description: "Everything that is kept about the person. Each reading is in the audit. Programs' keys do not reach it." })
+  personalData!: Parents['PersonalData'];
   /** The desks of the organizations for which the person recommends, the newest edition first. */
   @tg.Field(() => [RecommenderDesk], { nullable: false, description: "The desks of the organizations for which the person recommends, the newest edition first." })
   recommenderDesks!: readonly (Parents['RecommenderDesk'])[];
@@ -7700,6 +7770,13 @@ export class MutationAttachPictureArgs {
   /** The picture. */
   @tg.Field(() => AttachPictureInput, { nullable: false, description: "The picture." })
   input!: AttachPictureInput;
+}
+
+@tg.ArgsType()
+export class MutationCancelErasureArgs {
+  /** What is taken back. */
+  @tg.Field(() => CancelErasureInput, { nullable: false, description: "What is taken back." })
+  input!: CancelErasureInput;
 }
 
 @tg.ArgsType()
@@ -8039,6 +8116,13 @@ export class MutationReplaceMaterialArgs {
 }
 
 @tg.ArgsType()
+export class MutationRequestErasureArgs {
+  /** What is asked for. */
+  @tg.Field(() => RequestErasureInput, { nullable: false, description: "What is asked for." })
+  input!: RequestErasureInput;
+}
+
+@tg.ArgsType()
 export class MutationRequestPasswordResetArgs {
   /** Where to. */
   @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
@@ -8338,6 +8422,7 @@ export interface Parents {
   AuditEntryEdge: AuditEntryEdge;
   AuditFact: AuditFact;
   Calendar: CalendarView;
+  CancelErasurePayload: CancelErasurePayload;
   Case: CaseRow;
   CaseChanged: CaseChanged;
   CaseConnection: CasePage;
@@ -8395,6 +8480,7 @@ export interface Parents {
   EndAccreditationPayload: EndAccreditationPayload;
   EndExpertPayload: EndExpertPayload;
   EndSessionPayload: EndSessionPayload;
+  ErasureRequest: ErasureRequest;
   Expert: Expert;
   ExpertConnection: ExpertConnection;
   ExpertEdge: ExpertEdge;
@@ -8447,6 +8533,7 @@ export interface Parents {
   PassScreeningPayload: PassScreeningPayload;
   Passkey: Passkey;
   Person: Person;
+  PersonalData: PersonalData;
   Picture: PictureRow;
   PlanDecisionsPayload: PlanDecisionsPayload;
   PrepareReleasePayload: PrepareReleasePayload;
@@ -8478,6 +8565,7 @@ export interface Parents {
   RemovePasskeyPayload: RemovePasskeyPayload;
   ReopenReviewPayload: ReopenReviewPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
+  RequestErasurePayload: RequestErasurePayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
   RequestUploadPayload: RequestUploadPayload;
@@ -8621,6 +8709,8 @@ export const on = {
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
+    /** Takes back having asked to be taken out. For whoever asked, until it is done. */
+    cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
     /** Chooses the language of the person's mails. For anyone signed in. */
     chooseMailLanguage: (): On<Parents['ChooseMailLanguagePayload']> => tg.Mutation(() => ChooseMailLanguagePayload, { nullable: false, description: "Chooses the language of the person's mails. For anyone signed in." }) as never,
     /** Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers. */
@@ -8719,6 +8809,8 @@ export const on = {
     reopenReview: (): On<Parents['ReopenReviewPayload']> => tg.Mutation(() => ReopenReviewPayload, { nullable: false, description: "Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
     replaceMaterial: (): On<Parents['ReplaceMaterialPayload']> => tg.Mutation(() => ReplaceMaterialPayload, { nullable: false, description: "Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here." }) as never,
+    /** Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it. */
+    requestErasure: (): On<Parents['RequestErasurePayload']> => tg.Mutation(() => RequestErasurePayload, { nullable: false, description: "Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestPasswordReset: (): On<Parents['RequestPasswordResetPayload']> => tg.Mutation(() => RequestPasswordResetPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
@@ -9038,6 +9130,10 @@ export const on = {
     showcaseClosesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase is over; promotion begins." }) as never,
     /** The showcase begins. */
     showcaseOpensAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase begins." }) as never,
+  },
+  CancelErasurePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Case: {
     /** The organizations behind it, the lead first. */
@@ -9661,6 +9757,14 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ErasureRequest: {
+    /** From when on it is done. Until then it can be taken back. */
+    dueAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "From when on it is done. Until then it can be taken back." }) as never,
+    /** When it was asked for. */
+    requestedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was asked for." }) as never,
+    /** Whether something came up that has to end first, such as a case that was handed in meanwhile and has nobody else. It is done once nothing does. */
+    waits: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether something came up that has to end first, such as a case that was handed in meanwhile and has nobody else. It is done once nothing does." }) as never,
+  },
   Expert: {
     /** The mail box that is invited. Only whose account it is can accept. */
     address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The mail box that is invited. Only whose account it is can accept." }) as never,
@@ -10163,6 +10267,12 @@ export const on = {
     /** The name, written whole as the person wishes. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The name, written whole as the person wishes." }) as never,
   },
+  PersonalData: {
+    /** One JSON document (RFC 8259): `person`, and `rows` by table. Instants are ISO 8601. Null when refused. */
+    document: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "One JSON document (RFC 8259): `person`, and `rows` by table. Instants are ISO 8601. Null when refused." }) as never,
+    /** Why it was refused; empty when it was not. It takes a session of the last 30 minutes, or a second factor shown in it. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when it was not. It takes a session of the last 30 minutes, or a second factor shown in it." }) as never,
+  },
   Picture: {
     /** What the picture shows, for those who do not see it; null where nobody has said. */
     alt: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the picture shows, for those who do not see it; null where nobody has said." }) as never,
@@ -10430,6 +10540,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
     /** The draft with the material; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
+  },
+  RequestErasurePayload: {
+    /** What was asked for; null when refused. */
+    erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What was asked for; null when refused." }) as never,
+    /** Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer." }) as never,
   },
   RequestPasswordResetPayload: {
     /** Why it was refused; empty when done. */
@@ -11238,6 +11354,8 @@ export const on = {
     casesToWish: (): On<Parents['CaseToWishConnection']> => tg.FieldResolver(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." }) as never,
     /** An edition's desk; null for everybody but its organizers. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
+    /** What the person has asked for and not taken back; null when nothing. */
+    erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What the person has asked for and not taken back; null when nothing." }) as never,
     /** A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is. */
     exportSubmission: (): On<Maybe<Parents['SubmissionExport']>> => tg.FieldResolver(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." }) as never,
     /** The person's own keys, newest first; the last 200. */
@@ -11254,6 +11372,8 @@ export const on = {
     organizations: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+    /** Everything that is kept about the person. Each reading is in the audit. Programs' keys do not reach it. */
+    personalData: (): On<Parents['PersonalData']> => tg.FieldResolver(() => PersonalData, { nullable: false, description: "Everything that is kept about the person. Each reading is in the audit. Programs' keys do not reach it." }) as never,
     /** Every receipt of the submissions that the person works on, newest first. */
     receipts: (): On<Parents['AccountReceiptConnection']> => tg.FieldResolver(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." }) as never,
     /** The desks of the organizations for which the person recommends, the newest edition first. */
@@ -11313,4 +11433,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
