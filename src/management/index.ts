@@ -38,6 +38,7 @@ import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
+import { FiguresDesk } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
 export { clientOfPrincipal, keepKeysToTheirReach } from './keys/index.ts';
@@ -50,6 +51,7 @@ export type ManagementVisit = Signed &
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
+    figures: FiguresDesk | null;
     /** For how many days whoever registered an entry of the directory may amend it. */
     amendDays: number;
     /** How many days after somebody asked to be taken out it is done. */
@@ -130,6 +132,7 @@ export async function openManagementHouse({
     log,
   });
   const receiving: Receiving = { em: orm.em, folder, wanted: receiveUpload };
+  const figures = new FiguresDesk((error) => log.error({ err: error }, 'figures could not be calculated; they are tried again when somebody asks'));
   const locks = openUploadLocks(connection);
   const room: Room = {
     largest: { PICTURE: media.pictureBytes, VIDEO: media.videoBytes, DOCUMENT: media.documentBytes },
@@ -198,6 +201,7 @@ export async function openManagementHouse({
         exportTickets,
         publisher,
         deskUrl: noticeSettings.deskUrl,
+        figures,
         amendDays,
         erasureDays,
       };
@@ -275,6 +279,7 @@ export async function openManagementHouse({
       await clock.close();
       await locks.close();
       notices.close();
+      figures.close();
       await orm.close();
     },
   };
@@ -295,6 +300,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   exportTickets: null,
   publisher: null,
   deskUrl: '',
+  figures: null,
   amendDays: 0,
   erasureDays: 0,
 });

@@ -26,7 +26,14 @@ import {
   SubmissionRecommendationsResolver,
   ViewerRecommendationsResolver,
 } from './recommendations/index.ts';
-import { ReviewedPictureResolver, ReviewResolver, ViewerReviewsResolver } from './reviews/index.ts';
+import {
+  EditionDeskFieldTablesResolver,
+  FieldTableResolver,
+  ReviewedPictureResolver,
+  ReviewResolver,
+  ViewerFieldTableResolver,
+  ViewerReviewsResolver,
+} from './reviews/index.ts';
 import { SelectionResolver } from './selection/index.ts';
 import {
   DuplicateCandidateResolver,
@@ -70,6 +77,7 @@ export const managementResolvers = [
   ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
   ...[EditionDeskLettersResolver, NoticeBatchResolver, LettersResolver],
   ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
+  ...[EditionDeskFieldTablesResolver, FieldTableResolver, ViewerFieldTableResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

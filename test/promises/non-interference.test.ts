@@ -58,12 +58,25 @@ beforeAll(async () => {
   const [one, other] = await Promise.all([schemaOf(here), schemaOf(there)]);
   expect(one).toEqual(other);
   pool = await gather();
+  await Promise.all(histories.worlds.map(untilFiguresAreThere));
   walk = new SchemaWalk(buildClientSchema(one), pool, except);
 });
 afterAll(() => histories?.close());
 afterEach(() => (leak = null));
 
 const schemaOf = ({ url }: World): Promise<IntrospectionQuery> => new GraphClient(url).run<IntrospectionQuery>(getIntrospectionQuery());
+
+/** Figures are calculated beside, once somebody asks: until then their state says so, at whatever moment. */
+async function untilFiguresAreThere({ url }: World): Promise<void> {
+  const client = new GraphClient(url, histories.outsiders['an organizer of another edition']!);
+  for (;;) {
+    const { viewer } = await client.run<{ viewer: { desk: { fieldTables: { state: string }[] } } }>(
+      '{ viewer { desk(edition: 2029) { fieldTables { state } } } }',
+    );
+    if (viewer.desk.fieldTables.every(({ state }) => state === 'CURRENT')) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
 
 /** Everything that an outsider could have guessed or overheard, from both installations. */
 async function gather(): Promise<Pool> {
@@ -143,6 +156,7 @@ async function gather(): Promise<Pool> {
           `select a.id from review_assignments a join role_grants g on g.person_id = a.reviewer_id and g.field_key = 'CULTURE' limit 1`,
         )
       )[0]!.id,
+      'Viewer.fieldTable.field': 'SECURITY',
       ID: lastYear.case.id,
       Int: 1,
       String: 'nonsense',

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { aCompleteDraft, anUpload, aPicture, aSubmittedCase, type Drawer, openDrawer, stateOf } from '../support/applicant.ts';
 import { type Ask, openGraph } from '../support/management-graph.ts';
+import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
+import { submitReview } from '../../src/management/reviews/submit-review.ts';
+import { aHandedIn, holdAt } from '../support/committee.ts';
+import { holdClock } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
 // Promise 2. What you may not know answers exactly like what does not exist: here, everything that takes a submission's id.
@@ -142,6 +146,62 @@ test('a letter to many of another edition answers like an unknown one', async ()
     ask(organizer, `query ($id: ID!) { viewer { desk(edition: 2030) { noticeBatch(id: $id) { state } } } }`, { id: batchId });
   expect((await read(id)).data).toEqual({ viewer: { desk: { noticeBatch: { state: 'COMPOSED' } } } });
   expect((await read(randomUUID())).data).toEqual({ viewer: { desk: { noticeBatch: null } } });
+});
+
+test('a review, and what it is asked of, answer others like unknown ones', async () => {
+  const year = 2035;
+  const edition = await office.anEdition({ year });
+  const [organizer, reviewer, other] = [
+    await office.aDesk({ role: 'ORGANIZER', editionYear: year }),
+    await office.aDesk({ role: 'REVIEWER', editionYear: year, fieldKey: 'SECURITY' }),
+    await office.aDesk({ role: 'REVIEWER', editionYear: year, fieldKey: 'SECURITY' }, { role: 'CHAIR', editionYear: year, fieldKey: 'CULTURE' }),
+  ];
+  const { submissionId, revisionId } = await aHandedIn(office, edition);
+  const assigned = await assignReviewer(organizer, { idempotencyKey: randomUUID(), submissionId, reviewerId: reviewer.person.id });
+  await holdAt(office, edition.applicationsCloseAt);
+  const { assignmentId } = assigned.done!;
+  const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
+  const given = await submitReview(reviewer, { idempotencyKey: randomUUID(), assignmentId, scores, comment: '' });
+  const own = { assignmentId, expectedVersion: 1 };
+  const acts: [name: string, id: string, path: string, input: object, answers: string][] = [
+    ['saveReview', assignmentId, 'assignmentId', { scores: [], expectedVersion: 1 }, 'sheet { version } conflict { version }'],
+    ['submitReview', assignmentId, 'assignmentId', { scores, expectedVersion: 0 }, 'review { id } conflict { version }'],
+    ['lockReview', assignmentId, 'assignmentId', own, 'review { id }'],
+    ['confirmReview', assignmentId, 'assignmentId', { ...own, revisionId }, 'review { id }'],
+    ['reopenReview', given.done!.id, 'reviewId', { reason: '' }, 'version'],
+  ];
+  for (const [name, id, path, input, answers] of acts) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = (one: string) =>
+      ask(other, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${answers} ${problems} } }`, {
+        input: { ...input, idempotencyKey: randomUUID(), [path]: one },
+      });
+    const unknown = await answer(randomUUID());
+    expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: [path] }] } }]);
+    for (const one of [id, 'not-a-uuid', '']) expect([name, await answer(one)]).toEqual([name, unknown]);
+  }
+  // a revision of another case is as good as one that there is not
+  const foreign = await aHandedIn(office, edition);
+  for (const name of ['confirmReview', 'submitReview']) {
+    const input = (one: string) => ({
+      idempotencyKey: randomUUID(),
+      assignmentId,
+      revisionId: one,
+      expectedVersion: 1,
+      ...(name === 'submitReview' ? { scores } : {}),
+    });
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = (one: string) =>
+      ask(reviewer, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { review { id } ${problems} } }`, { input: input(one) });
+    expect(await answer(foreign.revisionId)).toEqual(await answer(randomUUID()));
+  }
+  const table = (one: string) =>
+    ask(organizer, `query ($id: ID!) { viewer { fieldTable(edition: ${year}, field: "CULTURE") { reviews(submissionId: $id) { id } } } }`, {
+      id: one,
+    });
+  expect((await table(submissionId)).data).toEqual({ viewer: { fieldTable: { reviews: [] } } });
+  for (const one of [randomUUID(), 'not-a-uuid', '']) expect(await table(one)).toEqual(await table(submissionId));
+  await holdClock(office.databases.management.owner, null);
 });
 
 /** A file as the multipart request's reader hands it to the graph. */

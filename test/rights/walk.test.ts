@@ -78,6 +78,7 @@ const admitted: Record<string, readonly Role[]> = {
   'assigned reviewer, or organizer who assigns': ['reviewer', 'organizer'],
   'reviewer who has locked theirs': ['reviewer'],
   'committee of the field': ['chair', 'organizer'],
+  'reviewer, or committee of the field': ['reviewer', 'chair', 'organizer'],
   'organizer of the edition': ['organizer'],
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
@@ -99,6 +100,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^Query\.viewer$/, signedIn], // null for a visitor
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
+  [/^(FigureInterval|Correlation)\.|^FieldFigures\.(oneWay|absolute|consistency|orderRefused)$|^Agreement\.interval$/, []], // one case with two reviews
   [/^ReviewAssignment\.sheet$/, ['reviewer']], // nobody else's
   [/^ReviewAssignment\.newerRevision$/, []], // nothing was handed in since; see test/management/reviews/score-sheets.test.ts
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
@@ -240,6 +242,9 @@ beforeAll(async () => {
   granted(
     await submitReview(another, { ...review, idempotencyKey: aKey(), assignmentId: await askFor(ids.handedIn, another), comment: 'Otherwise.' }),
   );
+  // its figures are calculated once somebody asks
+  await world.ask(desks.chair, '{ viewer { fieldTable(edition: 2030, field: "SECURITY") { state } } }');
+  await world.figures.idle();
   await holdAt(office, edition.reviewsCloseAt);
   const decisions = [{ submissionId: ids.handedIn, outcome: 'OUTSTANDING' as const, showcaseOrder: 1 }];
   ids.plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions })).id;
@@ -371,6 +376,18 @@ const doors: Door[] = [
   { path: 'Viewer.memberships', document: () => viewer('memberships'), shows: () => ids.expert!, opensFor: ['reviewer'] },
   { path: 'EditionDesk.experts', document: desk('experts', 'committeeRules'), shows: () => ids.expert!, opensFor: ['organizer'] },
   { path: 'EditionDesk.ties', document: desk('ties'), shows: () => 'MAIL_DOMAIN', opensFor: ['organizer'] },
+  {
+    path: 'Viewer.fieldTable',
+    document: () =>
+      `{ viewer ${everything('Viewer', {
+        ...leftOut('Viewer', ['fieldTable']),
+        'Viewer.fieldTable': 'edition: 2030, field: "SECURITY"',
+        'FieldTable.reviews': `submissionId: "${ids.handedIn}"`,
+      })} }`,
+    shows: () => 'Otherwise.',
+    opensFor: ['chair', 'organizer'],
+  },
+  { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
   {

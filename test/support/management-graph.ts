@@ -5,6 +5,7 @@ import type { Desk } from '../../src/management/identity/index.ts';
 import { aRoom } from './room.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
+import { FiguresDesk } from '../../src/management/reviews/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
 import type { Drawer } from './applicant.ts';
@@ -20,6 +21,7 @@ export type Ask = <Data = Record<string, unknown>>(desk: Desk | null, document: 
 export async function openGraph(drawer: Drawer): Promise<Ask> {
   const { run } = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
+  const figures = new FiguresDesk(() => {});
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
@@ -38,6 +40,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       erasureDays: 7,
       room: aRoom,
       tickets,
+      figures,
       exportTickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;

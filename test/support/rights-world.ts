@@ -7,6 +7,7 @@ import { aRoom } from './room.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { FiguresDesk } from '../../src/management/reviews/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
@@ -25,6 +26,7 @@ export interface RightsWorld {
   entrance: Entrance;
   delivery: Delivery;
   schema: GraphQLSchema;
+  figures: FiguresDesk;
   ask(desk: Desk | null, document: string, variables?: object): Promise<Answer>;
   /** The first event of a subscription. */
   hear(desk: Desk | null, document: string): Promise<Answer>;
@@ -47,6 +49,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const schema = await createSchema([...resolvers, ...managementResolvers]);
   const { run } = createExecutor(schema);
   const cursorSecret = randomBytes(32);
+  const figures = new FiguresDesk(() => {});
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
@@ -76,6 +79,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         erasureDays: 7,
         room: aRoom,
         tickets,
+        figures,
         exportTickets,
       });
     } finally {
@@ -88,6 +92,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
     entrance,
     delivery,
     schema,
+    figures,
     ask: (desk, text, variables = {}) =>
       visiting(desk, text, async (document, context) =>
         JSON.parse(JSON.stringify(await run(text, document, undefined, context, variables as Record<string, unknown>))),
@@ -117,6 +122,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
       return digests;
     },
     async close() {
+      figures.close();
       await delivery.close();
       await entrance.close();
       await press.close();

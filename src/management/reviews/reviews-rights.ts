@@ -13,6 +13,12 @@ const reviewerWhoHasLocked: Audience = {
   gate: isSignedIn,
 };
 
+const reviewerOrCommittee: Audience = {
+  name: 'reviewer, or committee of the field',
+  sentence: 'The reviewer who was asked; and, without names, chairs of the field and organizers of the edition whom the case does not concern.',
+  gate: isSignedIn,
+};
+
 const committee: Audience = {
   name: 'committee of the field',
   sentence: 'Chairs of the field and organizers of the edition; for nobody whom the case concerns, and for nobody who is still judging it.',
@@ -30,8 +36,8 @@ export const reviewsRights: Rights = {
   'ReviewedRevision.*': reviewerOrOrganizer,
   'ReviewedPicture.*': reviewerOrOrganizer,
   'ReviewedPicture.url(width)': reviewerOrOrganizer,
-  'Review.*': reviewerOrOrganizer,
-  'Score.*': reviewerOrOrganizer,
+  'Review.*': reviewerOrCommittee,
+  'Score.*': reviewerOrCommittee,
   'ReviewCriterion.*': reviewerOrOrganizer,
   'ReviewedApplicant.*': reviewerOrOrganizer,
   'ReviewSheet.*': assignedReviewer,
@@ -57,6 +63,19 @@ export const reviewsRights: Rights = {
   'ConfirmReviewInput.assignmentId': assignedReviewer,
   'ConfirmReviewInput.revisionId': assignedReviewer,
   'ConfirmReviewPayload.*': assignedReviewer,
+  'Viewer.fieldTable': committee,
+  'Viewer.fieldTable(edition)': committee,
+  'Viewer.fieldTable(field)': committee,
+  'Viewer.fieldTable(top)': committee,
+  'EditionDesk.fieldTables': organizerOfTheEdition,
+  'FieldTable.*': committee,
+  'FieldTable.reviews(submissionId)': committee,
+  'FieldFigures.*': committee,
+  'CaseFigures.*': committee,
+  'Agreement.*': committee,
+  'Correlation.*': committee,
+  'FigureInterval.*': committee,
+  'RefusedFigure.*': committee,
   'Mutation.reopenReview': committee,
   'ReopenReviewInput.reviewId': committee,
   'ReopenReviewPayload.*': committee,

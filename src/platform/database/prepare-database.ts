@@ -74,7 +74,7 @@ const policyFunctions = [
   ...['accept_accreditation', 'use_recommendation_code', 'use_recommendation_offer', 'people_to_agree', 'invitation_letter'],
   'drafts_of_edition',
   ...['submissions_being_judged', 'committee_submissions', 'reviews_beside_own', 'newer_revisions', 'newer_pictures'],
-  'reopen_review',
+  ...['reopen_review', 'field_reviews'],
 ];
 
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */

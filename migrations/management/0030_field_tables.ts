@@ -1,0 +1,33 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** What a field's figures are made from: which reviews count, by whom is not said. */
+export class FieldTables extends Migration {
+  override up(): void {
+    const withOwnersEyes = `security definer set search_path = pg_catalog, public`;
+    // With the owner's eyes, because chairs never see who reviews what: experts are named by a digest, the same in all of an
+    // edition. One statement for all fields that somebody may see; without what they are tied to, and without what they still judge.
+    this.addSql(`
+      create function field_reviews(edition uuid, asked text) returns table (field text, cases jsonb) language sql stable ${withOwnersEyes} as $$
+        with
+          seen as materialized (
+            select s.id, s.field_key, l.id as latest, l.content #>> '{texts,0,title}' as title from submissions s
+              join lateral (select r.id, r.content from revisions r where r.submission_id = s.id order by r.number desc limit 1) l on true
+            where s.edition_id = edition and s.step = 'SUBMITTED' and (asked is null or s.field_key = asked)
+              and s.id = any ((select committee_submissions())::uuid[])
+              and coalesce((select x.outcome from screenings x where x.revision_id = l.id order by x.number desc limit 1), '') <> 'FAILED'),
+          given as materialized (
+            select a.submission_id, a.reviewer_id, a.ended_at, a.ended_why, v.scores, v.revision_id
+            from review_assignments a left join reviews v on v.assignment_id = a.id where a.submission_id in (select seen.id from seen)),
+          tied as materialized (
+            select c.person_id, c.submission_id from conflicts_of((select coalesce(array_agg(distinct g.reviewer_id), '{}') from given g), edition) c)
+        select c.field_key, jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title,
+          'asked', (select count(*) from given g where g.submission_id = c.id and g.ended_at is null),
+          'reviews', coalesce((select jsonb_agg(jsonb_build_object('expert', left(md5(edition || ' ' || g.reviewer_id), 20), 'scores', g.scores, 'out',
+              case when exists (select from tied t where t.person_id = g.reviewer_id and t.submission_id = c.id) or g.ended_why = 'NO_LONGER_ALLOWED' then 'VOID'
+                when g.revision_id <> c.latest then 'SUPERSEDED' end))
+            from given g where g.submission_id = c.id and g.scores is not null), '[]')) order by c.id)
+        from seen c group by c.field_key
+      $$`);
+    this.addSql(`revoke execute on function field_reviews from public`);
+  }
+}
