@@ -15,6 +15,7 @@ import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type CalendarView } from '../management/editions/calendar.ts';
 import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
+import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
@@ -65,6 +66,16 @@ export const CaseTier = {
 } as const;
 export type CaseTier = (typeof CaseTier)[keyof typeof CaseTier];
 tg.registerEnumType(CaseTier, { name: "CaseTier", description: "The two tiers of released cases.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"OUTSTANDING":{"description":"Shown on stage, and part of the Collection."}} });
+
+/** What the chances are made from. */
+export const ChanceBasis = {
+  /** Adjusted values. */
+  ADJUSTED: "ADJUSTED",
+  /** Raw means, because adjusted values are refused. */
+  RAW: "RAW",
+} as const;
+export type ChanceBasis = (typeof ChanceBasis)[keyof typeof ChanceBasis];
+tg.registerEnumType(ChanceBasis, { name: "ChanceBasis", description: "What the chances are made from.", valuesConfig: {"ADJUSTED":{"description":"Adjusted values."},"RAW":{"description":"Raw means, because adjusted values are refused."}} });
 
 /** As what somebody sits on an edition's committee. */
 export const CommitteePart = {
@@ -187,6 +198,38 @@ export const ExportFormat = {
 } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 tg.registerEnumType(ExportFormat, { name: "ExportFormat", description: "As what a table is written.", valuesConfig: {"CSV":{"description":"Comma-separated values in UTF-8 with a marker, so that spreadsheets show every script. One row for each submission."},"JSON":{"description":"JSON, with whole texts in all languages besides."},"XLSX":{"description":"A spreadsheet (Office Open XML). The same columns."}} });
+
+/** Why a figure is not given. */
+export const FigureRefusal = {
+  /** Some cases share no expert with the others: a difference between them would be one between experts. */
+  NOT_CONNECTED: "NOT_CONNECTED",
+  /** No review counts. */
+  NO_REVIEWS: "NO_REVIEWS",
+  /** All values are the same. */
+  NO_VARIATION: "NO_VARIATION",
+  /** Fewer than two cases can be compared. */
+  TOO_FEW_CASES: "TOO_FEW_CASES",
+  /** Only one expert has judged. */
+  TOO_FEW_EXPERTS: "TOO_FEW_EXPERTS",
+  /** Some experts have judged too few cases to say how strict they are. */
+  TOO_FEW_REVIEWS_BY_EXPERT: "TOO_FEW_REVIEWS_BY_EXPERT",
+  /** Too few reviews for each case. */
+  TOO_FEW_REVIEWS_PER_CASE: "TOO_FEW_REVIEWS_PER_CASE",
+} as const;
+export type FigureRefusal = (typeof FigureRefusal)[keyof typeof FigureRefusal];
+tg.registerEnumType(FigureRefusal, { name: "FigureRefusal", description: "Why a figure is not given.", valuesConfig: {"NOT_CONNECTED":{"description":"Some cases share no expert with the others: a difference between them would be one between experts."},"NO_REVIEWS":{"description":"No review counts."},"NO_VARIATION":{"description":"All values are the same."},"TOO_FEW_CASES":{"description":"Fewer than two cases can be compared."},"TOO_FEW_EXPERTS":{"description":"Only one expert has judged."},"TOO_FEW_REVIEWS_BY_EXPERT":{"description":"Some experts have judged too few cases to say how strict they are."},"TOO_FEW_REVIEWS_PER_CASE":{"description":"Too few reviews for each case."}} });
+
+/** Where the figures of a field stand. */
+export const FiguresState = {
+  /** They are being calculated. Ask again in a moment. */
+  CALCULATING: "CALCULATING",
+  /** They are made from the reviews as they are now. */
+  CURRENT: "CURRENT",
+  /** Reviews have changed since; newer figures are being calculated. */
+  STALE: "STALE",
+} as const;
+export type FiguresState = (typeof FiguresState)[keyof typeof FiguresState];
+tg.registerEnumType(FiguresState, { name: "FiguresState", description: "Where the figures of a field stand.", valuesConfig: {"CALCULATING":{"description":"They are being calculated. Ask again in a moment."},"CURRENT":{"description":"They are made from the reviews as they are now."},"STALE":{"description":"Reviews have changed since; newer figures are being calculated."}} });
 
 /** What a person decides where a rule leaves it to one. */
 export const JudgedVerdict = {
@@ -572,9 +615,11 @@ export const ReviewUncounted = {
   SUPERSEDED: "SUPERSEDED",
   /** The criteria that were judged carry less than half of the weight. */
   TOO_LITTLE_JUDGED: "TOO_LITTLE_JUDGED",
+  /** Its reviewer is tied to the case, or is no longer allowed to judge it. */
+  VOID: "VOID",
 } as const;
 export type ReviewUncounted = (typeof ReviewUncounted)[keyof typeof ReviewUncounted];
-tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."}} });
+tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."},"VOID":{"description":"Its reviewer is tied to the case, or is no longer allowed to judge it."}} });
 
 /** What an expert wishes about a case. */
 export const ReviewWish = {
@@ -2946,6 +2991,24 @@ export class AgreeRecommendationPayload {
   recommendation?: Maybe<Parents['Recommendation']>;
 }
 
+/** How much a field's experts agree: Krippendorff's alpha. 1: wholly; 0: as by chance. */
+@tg.ObjectType("Agreement", { simpleResolvers: true, description: "How much a field's experts agree: Krippendorff's alpha. 1: wholly; 0: as by chance.",  })
+export class Agreement {
+  __typename?: 'Agreement';
+  /** Alpha; null where it is refused. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "Alpha; null where it is refused." })
+  alpha?: Maybe<number>;
+  /** Cases with two reviews or more, which it is made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Cases with two reviews or more, which it is made from." })
+  cases!: number;
+  /** Its interval by resampling cases; null where it is refused, or too few rounds could be calculated. */
+  @tg.Field(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases; null where it is refused, or too few rounds could be calculated." })
+  interval?: Maybe<Parents['FigureInterval']>;
+  /** Why it is not given; null where it is. */
+  @tg.Field(() => RefusedFigure, { nullable: true, description: "Why it is not given; null where it is." })
+  refused?: Maybe<Parents['RefusedFigure']>;
+}
+
 /** The answer to `allowExtensions`. */
 @tg.ObjectType("AllowExtensionsPayload", { simpleResolvers: true, description: "The answer to `allowExtensions`.",  })
 export class AllowExtensionsPayload {
@@ -3277,6 +3340,60 @@ export class CaseEdge {
   /** The case. */
   @tg.Field(() => Case, { nullable: false, description: "The case." })
   node!: Parents['Case'];
+}
+
+/** A case in a field's table. Points run from 0 to 100. */
+@tg.ObjectType("CaseFigures", { simpleResolvers: true, description: "A case in a field's table. Points run from 0 to 100.",  })
+export class CaseFigures {
+  __typename?: 'CaseFigures';
+  /** What they would come to if all experts were equally strict; null where that is refused. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "What they would come to if all experts were equally strict; null where that is refused." })
+  adjusted?: Maybe<number>;
+  /** The standard error of `adjusted`. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The standard error of `adjusted`." })
+  adjustedError?: Maybe<number>;
+  /** How many experts are asked. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many experts are asked." })
+  asked!: number;
+  /** How many reviews count. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews count." })
+  counted!: number;
+  /** The highest of them. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The highest of them." })
+  highest?: Maybe<number>;
+  /** Whether that chance is between 5 % and 95 %: the band around the line, which the committee should talk about. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether that chance is between 5 % and 95 %: the band around the line, which the committee should talk about." })
+  isInBand!: boolean;
+  /** The lowest of them. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The lowest of them." })
+  lowest?: Maybe<number>;
+  /** The mean of the reviews' points. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The mean of the reviews' points." })
+  mean?: Maybe<number>;
+  /** The place in the order that experts' own orders add up to, from 1; level cases share it. Null where it is refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place in the order that experts' own orders add up to, from 1; level cases share it. Null where it is refused." })
+  place?: Maybe<number>;
+  /** `spread` over what is usual in the field: 2 means twice as far apart. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "`spread` over what is usual in the field: 2 means twice as far apart." })
+  relativeSpread?: Maybe<number>;
+  /** The expected share of comparisons won against the field's average case, 0 to 1. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The expected share of comparisons won against the field's average case, 0 to 1." })
+  share?: Maybe<number>;
+  /** Their standard deviation; null with fewer than two. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "Their standard deviation; null with fewer than two." })
+  spread?: Maybe<number>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** Its title in its source language, as last handed in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in its source language, as last handed in." })
+  title!: string;
+  /** The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said." })
+  topChance?: Maybe<number>;
+  /** How many reviews were given and do not count. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews were given and do not count." })
+  uncounted!: number;
 }
 
 @tg.ArgsType()
@@ -3676,6 +3793,24 @@ export class CorrectionPart {
   /** The part. */
   @tg.Field(() => SubmissionPart, { nullable: false, description: "The part." })
   part!: SubmissionPart;
+}
+
+/** An intraclass correlation, of one expert's value and of the mean of several. */
+@tg.ObjectType("Correlation", { simpleResolvers: true, description: "An intraclass correlation, of one expert's value and of the mean of several.",  })
+export class Correlation {
+  __typename?: 'Correlation';
+  /** Of the mean of `averageOf` experts' values. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Of the mean of `averageOf` experts' values." })
+  average!: number;
+  /** Its interval by resampling cases. */
+  @tg.Field(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases." })
+  averageInterval?: Maybe<Parents['FigureInterval']>;
+  /** Of one expert's value. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Of one expert's value." })
+  single!: number;
+  /** Its interval by resampling cases. */
+  @tg.Field(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases." })
+  singleInterval?: Maybe<Parents['FigureInterval']>;
 }
 
 @tg.ArgsType()
@@ -4232,6 +4367,9 @@ export class EditionDesk {
   /** Whether organizers may grant one applicant a later close. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether organizers may grant one applicant a later close." })
   extensionsAllowed!: boolean;
+  /** The tables of all fields, in the call's order. */
+  @tg.Field(() => [FieldTable], { nullable: false, description: "The tables of all fields, in the call's order." })
+  fieldTables!: readonly (Parents['FieldTable'])[];
   /** The subject fields, in the call's order. */
   @tg.Field(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." })
   fields!: readonly (Parents['NamedKeySetting'])[];
@@ -4613,6 +4751,99 @@ export class Field {
 }
 tg.Args(() => FieldNameArgs)(Field.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Field.prototype, "name");
+
+/** The figures of one field as a whole. Never across fields. `docs/figures.md` says what each means, and where it comes from. */
+@tg.ObjectType("FieldFigures", { simpleResolvers: true, description: "The figures of one field as a whole. Never across fields. `docs/figures.md` says what each means, and where it comes from.",  })
+export class FieldFigures {
+  __typename?: 'FieldFigures';
+  /** ICC(2,1) and ICC(2,k): experts' strictness counts as error. */
+  @tg.Field(() => Correlation, { nullable: true, description: "ICC(2,1) and ICC(2,k): experts' strictness counts as error." })
+  absolute?: Maybe<Parents['Correlation']>;
+  /** Why there are no adjusted values; null where there are. */
+  @tg.Field(() => RefusedFigure, { nullable: true, description: "Why there are no adjusted values; null where there are." })
+  adjustedRefused?: Maybe<Parents['RefusedFigure']>;
+  /** Agreement, by how far values are apart. */
+  @tg.Field(() => Agreement, { nullable: false, description: "Agreement, by how far values are apart." })
+  agreement!: Parents['Agreement'];
+  /** How many reviews `average` is the mean of: the harmonic mean of reviews per reviewed case. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "How many reviews `average` is the mean of: the harmonic mean of reviews per reviewed case." })
+  averageOf?: Maybe<number>;
+  /** What the chances are made from; null where there are none. */
+  @tg.Field(() => ChanceBasis, { nullable: true, description: "What the chances are made from; null where there are none." })
+  chancesBasis?: Maybe<ChanceBasis>;
+  /** Why there are no chances to be in the top; null where there are. */
+  @tg.Field(() => RefusedFigure, { nullable: true, description: "Why there are no chances to be in the top; null where there are." })
+  chancesRefused?: Maybe<Parents['RefusedFigure']>;
+  /** ICC(3,1) and ICC(3,k): strictness does not count. */
+  @tg.Field(() => Correlation, { nullable: true, description: "ICC(3,1) and ICC(3,k): strictness does not count." })
+  consistency?: Maybe<Parents['Correlation']>;
+  /** Why there are no intraclass correlations; null where there are. */
+  @tg.Field(() => RefusedFigure, { nullable: true, description: "Why there are no intraclass correlations; null where there are." })
+  correlationsRefused?: Maybe<Parents['RefusedFigure']>;
+  /** ICC(1,1) and ICC(1,k): each case has experts of its own. */
+  @tg.Field(() => Correlation, { nullable: true, description: "ICC(1,1) and ICC(1,k): each case has experts of its own." })
+  oneWay?: Maybe<Parents['Correlation']>;
+  /** Why there is no order within experts; null where there is. */
+  @tg.Field(() => RefusedFigure, { nullable: true, description: "Why there is no order within experts; null where there is." })
+  orderRefused?: Maybe<Parents['RefusedFigure']>;
+  /** Agreement, by the order of values alone. */
+  @tg.Field(() => Agreement, { nullable: false, description: "Agreement, by the order of values alone." })
+  ordinalAgreement!: Parents['Agreement'];
+  /** How many rounds the resampled figures are made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many rounds the resampled figures are made from." })
+  rounds!: number;
+}
+
+@tg.ArgsType()
+export class FieldTableReviewsArgs {
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+/** A field as its committee sees it: without what concerns whoever reads, and without what they still judge themselves. */
+@tg.ObjectType("FieldTable", { simpleResolvers: true, description: "A field as its committee sees it: without what concerns whoever reads, and without what they still judge themselves.",  })
+export class FieldTable {
+  __typename?: 'FieldTable';
+  /** The cases, in the order of their ids. What is calculated is null while it is not there. */
+  @tg.Field(() => [CaseFigures], { nullable: false, description: "The cases, in the order of their ids. What is calculated is null while it is not there." })
+  cases!: readonly (Parents['CaseFigures'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** The figures of the field as a whole; null while there are none. */
+  @tg.Field(() => FieldFigures, { nullable: true, description: "The figures of the field as a whole; null while there are none." })
+  figures?: Maybe<Parents['FieldFigures']>;
+  /** The `reviewsHash` that the figures were made from; null while there are none. It is their seed: the same reviews always give the same figures. */
+  @tg.Field(() => String, { nullable: true, description: "The `reviewsHash` that the figures were made from; null while there are none. It is their seed: the same reviews always give the same figures." })
+  madeFrom?: Maybe<string>;
+  /** SHA-256, in hexadecimal, over which cases there are and what counts of their reviews, as they are now. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over which cases there are and what counts of their reviews, as they are now." })
+  reviewsHash!: string;
+  /** Where the figures stand. */
+  @tg.Field(() => FiguresState, { nullable: false, description: "Where the figures stand." })
+  state!: FiguresState;
+  /** How many of the field's cases the line lets in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of the field's cases the line lets in." })
+  top!: number;
+}
+tg.Args(() => FieldTableReviewsArgs)(FieldTable.prototype, "reviews", 0);
+tg.Field(() => [Review], { nullable: false, description: "What was said of one of the cases, in an order that says nothing, without names; empty where it is none of them." })(FieldTable.prototype, "reviews");
+
+/** Where the middle 95 % of the resampled figures lie. */
+@tg.ObjectType("FigureInterval", { simpleResolvers: true, description: "Where the middle 95 % of the resampled figures lie.",  })
+export class FigureInterval {
+  __typename?: 'FigureInterval';
+  /** The upper end. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "The upper end." })
+  high!: number;
+  /** The lower end. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "The lower end." })
+  low!: number;
+}
 
 /** How much of one kind of file may be handed in. */
 @tg.ObjectType("FileLimit", { simpleResolvers: true, description: "How much of one kind of file may be handed in.",  })
@@ -5711,6 +5942,18 @@ export class RecommenderDesk {
 }
 tg.Args(() => RecommenderDeskRecommendationsArgs)(RecommenderDesk.prototype, "recommendations", 0);
 tg.Field(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." })(RecommenderDesk.prototype, "recommendations");
+
+/** A figure that is not given, and why. */
+@tg.ObjectType("RefusedFigure", { simpleResolvers: true, description: "A figure that is not given, and why.",  })
+export class RefusedFigure {
+  __typename?: 'RefusedFigure';
+  /** Why. */
+  @tg.Field(() => FigureRefusal, { nullable: false, description: "Why." })
+  because!: FigureRefusal;
+  /** How many experts, or groups of cases that share no expert, it is about; 0 when it is about the whole. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many experts, or groups of cases that share no expert, it is about; 0 when it is about the whole." })
+  count!: number;
+}
 
 /** The answer to registering an organization. */
 @tg.ObjectType("RegisterOrganizationPayload", { simpleResolvers: true, description: "The answer to registering an organization.",  })
@@ -7417,6 +7660,19 @@ export class ViewerExportSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class ViewerFieldTableArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** How many of the field's cases the line lets in, 1 to 1,000; left out, the Collection's quota shared out evenly over the fields. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many of the field's cases the line lets in, 1 to 1,000; left out, the Collection's quota shared out evenly over the fields." })
+  top?: Maybe<number>;
+}
+
+@tg.ArgsType()
 export class ViewerMessageThreadArgs {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
@@ -7531,6 +7787,8 @@ tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
 tg.Args(() => ViewerExportSubmissionArgs)(Viewer.prototype, "exportSubmission", 0);
 tg.Field(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." })(Viewer.prototype, "exportSubmission");
+tg.Args(() => ViewerFieldTableArgs)(Viewer.prototype, "fieldTable", 0);
+tg.Field(() => FieldTable, { nullable: true, description: "A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else." })(Viewer.prototype, "fieldTable");
 tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
 tg.Field(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." })(Viewer.prototype, "messageThread");
 tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
@@ -8410,6 +8668,7 @@ export interface Parents {
   AccreditationContact: AccreditationContact;
   AddPasskeyPayload: AddPasskeyPayload;
   AgreeRecommendationPayload: AgreeRecommendationPayload;
+  Agreement: Agreement;
   AllowExtensionsPayload: AllowExtensionsPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
@@ -8427,6 +8686,7 @@ export interface Parents {
   CaseChanged: CaseChanged;
   CaseConnection: CasePage;
   CaseEdge: CaseEdge;
+  CaseFigures: CaseFigures;
   CaseKind: NamedKey;
   CaseRemoved: CaseRemoved;
   CaseText: ServedText;
@@ -8453,6 +8713,7 @@ export interface Parents {
   Contact: Contact;
   Correction: Correction;
   CorrectionPart: CorrectionPart;
+  Correlation: Correlation;
   Country: Country;
   CreateEditionPayload: CreateEditionPayload;
   Criterion: CriterionContent;
@@ -8489,6 +8750,9 @@ export interface Parents {
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
   Field: NamedKey;
+  FieldFigures: FieldFigures;
+  FieldTable: FieldTableView;
+  FigureInterval: FigureInterval;
   FileLimit: FileLimit;
   FocalPoint: FocalPoint;
   GrantExtensionPayload: GrantExtensionPayload;
@@ -8552,6 +8816,7 @@ export interface Parents {
   RecommendationEdge: RecommendationEdge;
   RecommendationOffer: RecommendationOffer;
   RecommenderDesk: AccreditationView;
+  RefusedFigure: RefusedFigure;
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   ReinstatePersonPayload: ReinstatePersonPayload;
   Release: Release;
@@ -9023,6 +9288,16 @@ export const on = {
     /** The recommendation; null when refused. */
     recommendation: (): On<Maybe<Parents['Recommendation']>> => tg.FieldResolver(() => Recommendation, { nullable: true, description: "The recommendation; null when refused." }) as never,
   },
+  Agreement: {
+    /** Alpha; null where it is refused. */
+    alpha: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "Alpha; null where it is refused." }) as never,
+    /** Cases with two reviews or more, which it is made from. */
+    cases: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Cases with two reviews or more, which it is made from." }) as never,
+    /** Its interval by resampling cases; null where it is refused, or too few rounds could be calculated. */
+    interval: (): On<Maybe<Parents['FigureInterval']>> => tg.FieldResolver(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases; null where it is refused, or too few rounds could be calculated." }) as never,
+    /** Why it is not given; null where it is. */
+    refused: (): On<Maybe<Parents['RefusedFigure']>> => tg.FieldResolver(() => RefusedFigure, { nullable: true, description: "Why it is not given; null where it is." }) as never,
+  },
   AllowExtensionsPayload: {
     /** The edition's desk as it is now; null when refused. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
@@ -9194,6 +9469,40 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." }) as never,
     /** The case. */
     node: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case." }) as never,
+  },
+  CaseFigures: {
+    /** What they would come to if all experts were equally strict; null where that is refused. */
+    adjusted: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "What they would come to if all experts were equally strict; null where that is refused." }) as never,
+    /** The standard error of `adjusted`. */
+    adjustedError: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The standard error of `adjusted`." }) as never,
+    /** How many experts are asked. */
+    asked: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many experts are asked." }) as never,
+    /** How many reviews count. */
+    counted: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews count." }) as never,
+    /** The highest of them. */
+    highest: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The highest of them." }) as never,
+    /** Whether that chance is between 5 % and 95 %: the band around the line, which the committee should talk about. */
+    isInBand: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether that chance is between 5 % and 95 %: the band around the line, which the committee should talk about." }) as never,
+    /** The lowest of them. */
+    lowest: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The lowest of them." }) as never,
+    /** The mean of the reviews' points. */
+    mean: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The mean of the reviews' points." }) as never,
+    /** The place in the order that experts' own orders add up to, from 1; level cases share it. Null where it is refused. */
+    place: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place in the order that experts' own orders add up to, from 1; level cases share it. Null where it is refused." }) as never,
+    /** `spread` over what is usual in the field: 2 means twice as far apart. */
+    relativeSpread: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "`spread` over what is usual in the field: 2 means twice as far apart." }) as never,
+    /** The expected share of comparisons won against the field's average case, 0 to 1. */
+    share: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The expected share of comparisons won against the field's average case, 0 to 1." }) as never,
+    /** Their standard deviation; null with fewer than two. */
+    spread: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "Their standard deviation; null with fewer than two." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+    /** Its title in its source language, as last handed in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language, as last handed in." }) as never,
+    /** The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said. */
+    topChance: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said." }) as never,
+    /** How many reviews were given and do not count. */
+    uncounted: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews were given and do not count." }) as never,
   },
   CaseKind: {
     /** Stable key, unique within the edition, such as `PROJECT`. */
@@ -9406,6 +9715,16 @@ export const on = {
     note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What to mend." }) as never,
     /** The part. */
     part: (): On<SubmissionPart> => tg.FieldResolver(() => SubmissionPart, { nullable: false, description: "The part." }) as never,
+  },
+  Correlation: {
+    /** Of the mean of `averageOf` experts' values. */
+    average: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Of the mean of `averageOf` experts' values." }) as never,
+    /** Its interval by resampling cases. */
+    averageInterval: (): On<Maybe<Parents['FigureInterval']>> => tg.FieldResolver(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases." }) as never,
+    /** Of one expert's value. */
+    single: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Of one expert's value." }) as never,
+    /** Its interval by resampling cases. */
+    singleInterval: (): On<Maybe<Parents['FigureInterval']>> => tg.FieldResolver(() => FigureInterval, { nullable: true, description: "Its interval by resampling cases." }) as never,
   },
   Country: {
     /** ISO 3166-1 alpha-2 code. */
@@ -9652,6 +9971,8 @@ export const on = {
     extensions: (): On<readonly (Parents['Extension'])[]> => tg.FieldResolver(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." }) as never,
     /** Whether organizers may grant one applicant a later close. */
     extensionsAllowed: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether organizers may grant one applicant a later close." }) as never,
+    /** The tables of all fields, in the call's order. */
+    fieldTables: (): On<readonly (Parents['FieldTable'])[]> => tg.FieldResolver(() => [FieldTable], { nullable: false, description: "The tables of all fields, in the call's order." }) as never,
     /** The subject fields, in the call's order. */
     fields: (): On<readonly (Parents['NamedKeySetting'])[]> => tg.FieldResolver(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." }) as never,
     /** Keys of partners and screens that reach this edition, newest first; the last 200. */
@@ -9870,6 +10191,58 @@ export const on = {
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
     /** Its name. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
+  },
+  FieldFigures: {
+    /** ICC(2,1) and ICC(2,k): experts' strictness counts as error. */
+    absolute: (): On<Maybe<Parents['Correlation']>> => tg.FieldResolver(() => Correlation, { nullable: true, description: "ICC(2,1) and ICC(2,k): experts' strictness counts as error." }) as never,
+    /** Why there are no adjusted values; null where there are. */
+    adjustedRefused: (): On<Maybe<Parents['RefusedFigure']>> => tg.FieldResolver(() => RefusedFigure, { nullable: true, description: "Why there are no adjusted values; null where there are." }) as never,
+    /** Agreement, by how far values are apart. */
+    agreement: (): On<Parents['Agreement']> => tg.FieldResolver(() => Agreement, { nullable: false, description: "Agreement, by how far values are apart." }) as never,
+    /** How many reviews `average` is the mean of: the harmonic mean of reviews per reviewed case. */
+    averageOf: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "How many reviews `average` is the mean of: the harmonic mean of reviews per reviewed case." }) as never,
+    /** What the chances are made from; null where there are none. */
+    chancesBasis: (): On<Maybe<ChanceBasis>> => tg.FieldResolver(() => ChanceBasis, { nullable: true, description: "What the chances are made from; null where there are none." }) as never,
+    /** Why there are no chances to be in the top; null where there are. */
+    chancesRefused: (): On<Maybe<Parents['RefusedFigure']>> => tg.FieldResolver(() => RefusedFigure, { nullable: true, description: "Why there are no chances to be in the top; null where there are." }) as never,
+    /** ICC(3,1) and ICC(3,k): strictness does not count. */
+    consistency: (): On<Maybe<Parents['Correlation']>> => tg.FieldResolver(() => Correlation, { nullable: true, description: "ICC(3,1) and ICC(3,k): strictness does not count." }) as never,
+    /** Why there are no intraclass correlations; null where there are. */
+    correlationsRefused: (): On<Maybe<Parents['RefusedFigure']>> => tg.FieldResolver(() => RefusedFigure, { nullable: true, description: "Why there are no intraclass correlations; null where there are." }) as never,
+    /** ICC(1,1) and ICC(1,k): each case has experts of its own. */
+    oneWay: (): On<Maybe<Parents['Correlation']>> => tg.FieldResolver(() => Correlation, { nullable: true, description: "ICC(1,1) and ICC(1,k): each case has experts of its own." }) as never,
+    /** Why there is no order within experts; null where there is. */
+    orderRefused: (): On<Maybe<Parents['RefusedFigure']>> => tg.FieldResolver(() => RefusedFigure, { nullable: true, description: "Why there is no order within experts; null where there is." }) as never,
+    /** Agreement, by the order of values alone. */
+    ordinalAgreement: (): On<Parents['Agreement']> => tg.FieldResolver(() => Agreement, { nullable: false, description: "Agreement, by the order of values alone." }) as never,
+    /** How many rounds the resampled figures are made from. */
+    rounds: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many rounds the resampled figures are made from." }) as never,
+  },
+  FieldTable: {
+    /** The cases, in the order of their ids. What is calculated is null while it is not there. */
+    cases: (): On<readonly (Parents['CaseFigures'])[]> => tg.FieldResolver(() => [CaseFigures], { nullable: false, description: "The cases, in the order of their ids. What is calculated is null while it is not there." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of the field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
+    /** The figures of the field as a whole; null while there are none. */
+    figures: (): On<Maybe<Parents['FieldFigures']>> => tg.FieldResolver(() => FieldFigures, { nullable: true, description: "The figures of the field as a whole; null while there are none." }) as never,
+    /** The `reviewsHash` that the figures were made from; null while there are none. It is their seed: the same reviews always give the same figures. */
+    madeFrom: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The `reviewsHash` that the figures were made from; null while there are none. It is their seed: the same reviews always give the same figures." }) as never,
+    /** What was said of one of the cases, in an order that says nothing, without names; empty where it is none of them. */
+    reviews: (): On<readonly (Parents['Review'])[]> => tg.FieldResolver(() => [Review], { nullable: false, description: "What was said of one of the cases, in an order that says nothing, without names; empty where it is none of them." }) as never,
+    /** SHA-256, in hexadecimal, over which cases there are and what counts of their reviews, as they are now. */
+    reviewsHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over which cases there are and what counts of their reviews, as they are now." }) as never,
+    /** Where the figures stand. */
+    state: (): On<FiguresState> => tg.FieldResolver(() => FiguresState, { nullable: false, description: "Where the figures stand." }) as never,
+    /** How many of the field's cases the line lets in. */
+    top: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of the field's cases the line lets in." }) as never,
+  },
+  FigureInterval: {
+    /** The upper end. */
+    high: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "The upper end." }) as never,
+    /** The lower end. */
+    low: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "The lower end." }) as never,
   },
   FileLimit: {
     /** Largest file, in bytes. */
@@ -10438,6 +10811,12 @@ export const on = {
     organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The organization." }) as never,
     /** What it brought and was asked for, newest first. */
     recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." }) as never,
+  },
+  RefusedFigure: {
+    /** Why. */
+    because: (): On<FigureRefusal> => tg.FieldResolver(() => FigureRefusal, { nullable: false, description: "Why." }) as never,
+    /** How many experts, or groups of cases that share no expert, it is about; 0 when it is about the whole. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many experts, or groups of cases that share no expert, it is about; 0 when it is about the whole." }) as never,
   },
   RegisterOrganizationPayload: {
     /** The entry; null when refused. */
@@ -11358,6 +11737,8 @@ export const on = {
     erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What the person has asked for and not taken back; null when nothing." }) as never,
     /** A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is. */
     exportSubmission: (): On<Maybe<Parents['SubmissionExport']>> => tg.FieldResolver(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." }) as never,
+    /** A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else. */
+    fieldTable: (): On<Maybe<Parents['FieldTable']>> => tg.FieldResolver(() => FieldTable, { nullable: true, description: "A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
@@ -11433,4 +11814,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
