@@ -4,6 +4,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
 import type { MemberRow } from './desk-rules.ts';
+import { materialsAsHandedIn } from './materials-as-handed-in.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 import { type Correction, isOpen, mendedTexts } from './open-parts.ts';
 
@@ -46,7 +47,8 @@ export interface SubmissionRow {
   createdAt: string;
 }
 
-type HandedInContent = Omit<FrozenSubmission, 'pictures'>;
+/** Its pictures only where it was ever returned: nothing else asks for them. */
+type HandedInContent = Omit<FrozenSubmission, 'pictures'> & Partial<Pick<FrozenSubmission, 'pictures'>>;
 
 export interface MaterialRow {
   id: string;
@@ -119,7 +121,7 @@ const statement = (where: string) => `
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
     coalesce((select jsonb_agg(jsonb_build_object('personId', d.person_id, 'role', d.role, 'joinedAt', ${utc('d.joined_at', 'MS')}) order by d.joined_at, d.person_id)
       from submission_members d where d.submission_id = s.id and d.left_at is null), '[]') as members,
-    case when s.step = 'SUBMITTED' then (select r.content - 'pictures' from revisions r where r.submission_id = s.id
+    case when s.step = 'SUBMITTED' then (select case when exists (select from submission_returns b where b.submission_id = s.id) then r.content else r.content - 'pictures' end from revisions r where r.submission_id = s.id
       order by r.number desc limit 1) end as "handedIn",
     ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('coalesce(x.until, applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant())))', 'MS')} as "closesAt"
   from submissions s join editions e on e.id = s.edition_id
@@ -177,14 +179,13 @@ export async function submittedAmong(em: EntityManager, editionId: string, ids: 
  */
 function asHandedIn(row: SubmissionRow, reader: Reader): SubmissionRow {
   if (!row.handedIn) return row;
-  const { field, kind, startedOn, countries, applicants, materials, texts } = row.handedIn;
+  const { field, kind, startedOn, countries, applicants, texts } = row.handedIn;
   const parts = reader === 'DESK' ? (row.correction?.parts ?? []) : [];
   const organizations = applicants.map(({ organizationId, ...applicant }) => ({
     ...applicant,
     id: organizationId,
     kind: applicant.kind as OrganizationKind | null,
   }));
-  const frozen = new Set(materials?.map(({ assetId }) => assetId));
   return {
     ...row,
     field: isOpen(parts, 'FIELD') ? row.field : field,
@@ -193,7 +194,6 @@ function asHandedIn(row: SubmissionRow, reader: Reader): SubmissionRow {
     countries: isOpen(parts, 'COUNTRIES') ? row.countries : countries,
     applicants: isOpen(parts, 'APPLICANTS') ? row.applicants : organizations,
     texts: mendedTexts(parts, texts, row.texts, row.sourceLocale),
-    materials:
-      materials && row.wasReturned && !isOpen(parts, 'MATERIALS') ? row.materials.filter(({ assetId }) => frozen.has(assetId)) : row.materials,
+    materials: row.wasReturned && !isOpen(parts, 'MATERIALS') ? materialsAsHandedIn(row.handedIn, row.materials) : row.materials,
   };
 }

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { failScreening, judgeRule, passScreening, returnSubmission } from '../../../src/management/screening/index.ts';
-import { type SubmissionView, withdrawSubmission } from '../../../src/management/submissions/index.ts';
+import { describeMaterial } from '../../../src/management/submissions/describe-material.ts';
+import { attachPicture, type SubmissionView, withdrawSubmission } from '../../../src/management/submissions/index.ts';
+import { readSubmission } from '../../../src/management/submissions/read-submission.ts';
+import { removeMaterial } from '../../../src/management/submissions/remove-material.ts';
 import { nextOutcomes } from '../../../src/management/screening/screening-rules.ts';
 import {
   aCompleteDraft,
   aKey,
+  anUpload,
+  aPicture,
   aSubmittedCase,
   aText,
   codes,
@@ -153,6 +158,38 @@ test('a return ends at its instant, and what was handed in stands', async () => 
   granted(await returnSubmission(screener, returned(one, { until: day(18), parts: [{ part: 'FIELD', note: 'Choose culture.' }] })));
   const other = granted(await save(applicant, mended, { field: 'CULTURE' }));
   expect(granted(await submit(applicant, drawer, other))).toMatchObject({ field: 'CULTURE', countries: ['KE', 'CN'] });
+});
+
+test('materials that were changed and not handed in again stand as they were', async () => {
+  const one = await aSubmittedCase(applicant, drawer);
+  const until = day(15);
+  granted(await returnSubmission(screener, returned(one, { until, parts: [{ part: 'MATERIALS', note: 'Say whose it is.' }] })));
+  const material = { submissionId: one.id, materialId: one.materials[0]!.id };
+  const on = (version: number) => ({ idempotencyKey: aKey(), expectedVersion: version, ...material });
+  const described = granted(await describeMaterial(applicant, { ...on(one.version), credit: 'Somebody' }));
+  const another = granted(
+    await attachPicture(applicant, drawer.storage, {
+      ...{ idempotencyKey: aKey(), submissionId: one.id, expectedVersion: described.version, alt: [] },
+      file: anUpload(await aPicture(200, 100)),
+    }),
+  );
+  const mended = granted(await removeMaterial(applicant, on(another.version)));
+  expect(mended.pictures).toMatchObject([{ width: 200 }]);
+  const standing = async (desk: Desk) =>
+    (await readSubmission(desk, one.id))!.materials.map(({ id, credit, width, state }) => ({ id, credit, width, state }));
+  const handedIn = [{ id: material.materialId, credit: null, width: 400, state: 'READY' }];
+  expect(await standing(screener)).toEqual(handedIn);
+  await holdClock(office.databases.management.owner, until);
+  for (const desk of [screener, applicant]) expect(await standing(desk)).toEqual(handedIn);
+  // nor does it slip in with something else
+  granted(await returnSubmission(screener, returned(one, { until: day(18) })));
+  granted(await submit(applicant, drawer, granted(await save(applicant, mended, { countries: ['KE', 'BR'] }))));
+  const contents = await sql<{ pictures: unknown }>(
+    office.databases.management.owner,
+    `select content -> 'pictures' as pictures from revisions where submission_id = $1 order by number`,
+    [one.id],
+  );
+  expect(contents[1]!.pictures).toEqual(contents[0]!.pictures);
 });
 
 test('one millisecond before the end it is handed in, at the end it is not', async () => {
