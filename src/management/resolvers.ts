@@ -44,6 +44,7 @@ import {
   ScreeningMutationsResolver,
 } from './screening/index.ts';
 import {
+  DraftSectionResolver,
   EditionDeskSubmissionsResolver,
   MaterialMutationsResolver,
   MaterialResolver,
@@ -67,7 +68,7 @@ export const managementResolvers = [
   ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],
-  ...[SubmissionDeskMutationsResolver, SubmissionMembersResolver, SubmissionMemberResolver, SubmissionLimitsResolver],
+  ...[SubmissionDeskMutationsResolver, SubmissionMembersResolver, SubmissionMemberResolver, SubmissionLimitsResolver, DraftSectionResolver],
   ...[SubmissionResolver, SubmissionMutationsResolver, ViewerSubmissionsResolver, EditionDeskSubmissionsResolver],
   ...[ScreeningMutationsResolver, EditionDeskScreeningResolver, ScreeningFindingResolver],
   ...[ScreeningCaseDuplicatesResolver, DuplicateCandidateResolver, DuplicateSignResolver],

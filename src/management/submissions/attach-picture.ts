@@ -7,10 +7,11 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, instantOf, once } from '../identity/index.ts';
 import { addProcessing, Asset, discardPicture, readUpload, type StoredPicture, storePicture } from '../media/index.ts';
 import { localizedOf, notOneLine, problemsOfTexts, tooLong } from '../organizations/index.ts';
+import { countMaterials, whyStale } from './draft-sections.ts';
 import { isOpen } from './open-parts.ts';
 import { isOwnSubmission, lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
-import { notOpened, savedInBetween, tooManyPictures } from './submission-problems.ts';
+import { notOpened, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whatMayBeWritten } from './writing-window.ts';
@@ -36,7 +37,7 @@ export async function attachPicture(desk: Desk, storage: Storage, input: AttachP
 }
 
 const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, fileHash: string, acted: { here: boolean }) => {
-  const { submissionId, expectedVersion, alt, credit } = input;
+  const { submissionId, expectedVersion, expectedMaterials, alt, credit } = input;
   return once<AttachPictureInput, SubmissionView>(
     desk,
     'attachPicture',
@@ -50,7 +51,8 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
       if (closed) return refuse(closed);
       if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
-      if (submission.version !== expectedVersion) return refuse(savedInBetween());
+      const stale = await whyStale(em, submission, input);
+      if (stale) return refuse(stale);
       const place = { submissionId, kind: 'PICTURE' } as const;
       const position = (await em.count(SubmissionMaterial, place)) + 1;
       if (position > limits.pictures) return refuse(tooManyPictures(limits.pictures));
@@ -61,9 +63,10 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       em.create(SubmissionMaterial, { ...place, position, assetId: asset.id, alts: localizedOf(alt), credit: tidy(credit ?? '') || null });
       submission.version++;
       submission.updatedAt = now;
+      await countMaterials(em, submissionId, desk.person.id, now);
       return done(await viewAfterFlush(em, submissionId));
     },
-    { submissionId, expectedVersion, alt, credit, fileHash },
+    { submissionId, expectedVersion, expectedMaterials, alt, credit, fileHash },
   );
 };
 

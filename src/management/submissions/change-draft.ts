@@ -1,17 +1,17 @@
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
 import { type Desk, once, type Work } from '../identity/index.ts';
+import { countMaterials, type MaterialsSeen, whyStale } from './draft-sections.ts';
 import { isOpen } from './open-parts.ts';
 import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
-import { notOpened, savedInBetween } from './submission-problems.ts';
+import { notOpened } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whatMayBeWritten } from './writing-window.ts';
 import type { Submission } from './submission.entity.ts';
 
-interface DraftInput {
+interface DraftInput extends MaterialsSeen {
   idempotencyKey: string;
   submissionId: string;
-  expectedVersion: number;
 }
 
 /** A draft after a change, and the material that the change was about. */
@@ -43,12 +43,14 @@ export const changeDraft = <Input extends DraftInput>(
     const { closed, opened } = await whatMayBeWritten(em, draft, edition, now);
     if (closed) return refuse(closed);
     if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
-    if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
+    const stale = await whyStale(em, draft, input);
+    if (stale) return refuse(stale);
 
     const changed = await change({ ...work, draft, now });
     if (changed?.refusals) return changed;
     draft.version++;
     draft.updatedAt = now;
+    await countMaterials(em, draft.id, desk.person.id, now);
     const view = await viewAfterFlush(em, draft.id);
     return done(changed ? { ...view, about: changed.materialId } : view);
   });

@@ -15,7 +15,7 @@ export { deskInvitationNotice, handedOverNotice } from './desk-notices.ts';
 export { readsAlong } from './desk-problems.ts';
 export { mayWrite } from './desk-rules.ts';
 export { SubmissionDeskMutationsResolver } from './submission-desk.resolver.ts';
-export { SubmissionMemberResolver, SubmissionMembersResolver } from './submission-members.resolver.ts';
+export { DraftSectionResolver, SubmissionMemberResolver, SubmissionMembersResolver } from './submission-members.resolver.ts';
 export { receiptNotice } from './receipt-notice.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';

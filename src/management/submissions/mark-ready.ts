@@ -25,7 +25,7 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
     const now = await arrivedAt();
     const closed = await whyClosed(em, draft, edition, now);
     if (closed) return refuse(closed);
-    if (draft.version !== input.expectedVersion) return refuse(savedInBetween());
+    if (draft.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
     const row = (await submissionRow(em, draft.id))!;
     const refusals = await whyNotComplete(em, row, edition, now);
     if (refusals.length > 0) return refuse(...refusals);

@@ -6,6 +6,16 @@ import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
 import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { problemsOutside } from './open-parts.ts';
+import {
+  countSaves,
+  problemsOfVersions,
+  savedSince,
+  type SectionKey,
+  type SectionView,
+  sectionsByKey,
+  sectionsOf,
+  staleSections,
+} from './draft-sections.ts';
 import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
 import { givenTwice, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
@@ -18,9 +28,14 @@ import { whatMayBeWritten } from './writing-window.ts';
 export interface Conflict {
   stored: SubmissionView;
   yours: SubmissionChange;
+  /** Those that were saved in between, where the change named sections. */
+  sections: SectionView[];
 }
 
-/** Saves a change to a draft. Whoever saves on a version that is no longer the stored one, is told both. */
+/**
+ * Saves a change to a draft. Whoever saves on a version that is no longer the stored one is told both. A change names the
+ * version of the draft, or those of the sections that it touches: then only who saved the same section meanwhile is in its way.
+ */
 export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Promise<Outcome<SubmissionView> & { conflict?: Conflict }> {
   const found: { conflict?: Conflict } = {};
   const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
@@ -30,9 +45,13 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     const now = await arrivedAt();
     const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
     if (closed) return refuse(closed);
-    if (submission.version !== input.expectedVersion) {
-      found.conflict = { stored: viewOf((await submissionRow(em, submission.id))!), yours: changeOf(input) };
-      return refuse(savedInBetween());
+    const touched = sectionsOf(input);
+    const wrong = problemsOfVersions(input, touched);
+    if (wrong.length > 0) return refuse(...wrong);
+    const conflict = await conflictWith(em, submission, input, touched);
+    if (conflict) {
+      found.conflict = conflict.both;
+      return refuse(...conflict.refusals);
     }
     const texts = await em.find(SubmissionText, { submissionId: submission.id });
     const entries = await entriesOf(em, input.applicants ?? []);
@@ -49,9 +68,23 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
     submission.version++;
     submission.updatedAt = now;
+    await countSaves(em, submission.id, touched, desk.person.id, now);
     return done(await viewAfterFlush(em, submission.id));
   });
   return { ...outcome, ...found };
+}
+
+/** Both sides, when somebody saved in between what the change was made on. The submission is locked. */
+async function conflictWith(em: EntityManager, submission: Submission, input: SaveSubmissionInput, touched: SectionKey[]) {
+  const { expectedVersion, expectedSections } = input;
+  if (!expectedSections && submission.version === expectedVersion) return undefined;
+  const stored = viewOf((await submissionRow(em, submission.id))!);
+  const stale = expectedSections ? savedSince(touched, expectedSections, stored.sections) : [];
+  if (expectedSections && stale.length === 0) return undefined;
+  return {
+    both: { stored, yours: changeOf(input), sections: sectionsByKey(stored.sections, stale) } satisfies Conflict,
+    refusals: expectedSections ? staleSections(stale, expectedSections) : [savedInBetween('expectedVersion')],
+  };
 }
 
 /** What is left out stays; what is sent as null is emptied. */
@@ -116,7 +149,8 @@ function languagesAfter(stored: readonly SubmissionText[], sent: readonly Submis
 
 const dedupe = (refusals: Refusal[]): Refusal[] => [...new Map(refusals.map((each) => [JSON.stringify([each.code, each.path]), each])).values()];
 
-const changeOf = ({ expectedVersion, field, kind, startedOn, countries, texts }: SaveSubmissionInput): SubmissionChange => ({
+const changeOf = ({ expectedVersion, field, kind, startedOn, countries, applicants, texts }: SaveSubmissionInput): SubmissionChange => ({
   ...{ expectedVersion, field, kind, startedOn, countries },
+  applicants: applicants?.map(({ organizationId, role }) => ({ organizationId, role })),
   texts: (texts ?? []).map(({ locale, title, summary, body }) => ({ locale, title, summary, body })),
 });

@@ -1,7 +1,8 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
-import { on, type Parents, Submission, SubmissionMember, type SubmissionRole } from '../../generated/schema.ts';
+import { DraftSection, on, type Parents, Submission, SubmissionMember, type SubmissionRole } from '../../generated/schema.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
 import { type MemberView, roleIn } from './desk-rules.ts';
+import type { SectionView } from './draft-sections.ts';
 import { loadersOf } from './submission-loaders.ts';
 import type { SubmissionView } from './submission-view.ts';
 
@@ -24,5 +25,13 @@ export class SubmissionMemberResolver {
   @on.SubmissionMember.name()
   async name(@Root() { id }: MemberView, @Ctx() signed: Signed): Promise<string> {
     return await loadersOf(signedIn(signed)).name.load(id);
+  }
+}
+
+@Resolver(() => DraftSection)
+export class DraftSectionResolver {
+  @on.DraftSection.savedBy()
+  async savedBy(@Root() { savedBy }: SectionView, @Ctx() signed: Signed): Promise<string> {
+    return await loadersOf(signedIn(signed)).name.load(savedBy);
   }
 }

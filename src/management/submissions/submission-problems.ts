@@ -44,14 +44,24 @@ export const alreadySubmitted = () =>
 
 export const notMarked = () => refusal('WRONG_STATE', { en: 'This draft is not marked ready.', 'zh-Hans': '该草稿未标记为就绪。' });
 
-export const savedInBetween = () =>
+export const savedInBetween = (...path: Path) =>
   refusal(
     'CONFLICT',
     {
       en: 'Somebody saved in between. Read what is stored, merge, and save on that version.',
       'zh-Hans': '期间已有人保存。请读取已保存的版本，合并后在该版本上保存。',
     },
-    'expectedVersion',
+    ...path,
+  );
+
+export const nameOneVersion = (...path: Path) =>
+  refusal(
+    'INVALID',
+    {
+      en: 'Name the version that the change was made on: that of the draft, or those of what is changed, not both.',
+      'zh-Hans': '请注明更改所依据的版本：草稿版本或所更改部分的版本，二者择一。',
+    },
+    ...path,
   );
 
 export const tooManyPictures = (limit: number) =>

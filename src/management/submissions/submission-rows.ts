@@ -6,6 +6,7 @@ import type { Rendition } from '../media/index.ts';
 import type { MemberRow } from './desk-rules.ts';
 import { materialsAsHandedIn } from './materials-as-handed-in.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
+import type { SectionView } from './draft-sections.ts';
 import { type Correction, isOpen, mendedTexts } from './open-parts.ts';
 
 /** A submission with all that belongs to it. Plain JSON. */
@@ -40,6 +41,8 @@ export interface SubmissionRow {
   /** The first instant at which it is not taken any more, extensions included. */
   closesAt: string;
   updatedAt: string;
+  /** Those that were ever saved. */
+  sections: SectionView[];
   ownedSince: string;
   /** Who is at its desk now, its owner aside; the longest first. */
   members: MemberRow[];
@@ -119,6 +122,9 @@ const statement = (where: string) => `
     exists (select from submission_returns b where b.submission_id = s.id) as "wasReturned",
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version, 'savedBy', n.saved_by,
+        'savedAt', ${utc('n.saved_at', 'MS')}) order by array_position(array['FACTS', 'APPLICANTS', 'MATERIALS', 'TEXT'], n.kind), n.locale)
+      from submission_sections n where n.submission_id = s.id), '[]') as sections,
     coalesce((select jsonb_agg(jsonb_build_object('personId', d.person_id, 'role', d.role, 'joinedAt', ${utc('d.joined_at', 'MS')}) order by d.joined_at, d.person_id)
       from submission_members d where d.submission_id = s.id and d.left_at is null), '[]') as members,
     case when s.step = 'SUBMITTED' then (select case when exists (select from submission_returns b where b.submission_id = s.id) then r.content else r.content - 'pictures' end from revisions r where r.submission_id = s.id

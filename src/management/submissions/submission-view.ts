@@ -1,6 +1,7 @@
 import type { ApplicantRole, SubmissionStep } from '../../generated/schema.ts';
 import { directoryEntry, type DirectoryEntryView, listOf } from '../organizations/index.ts';
 import type { MemberView } from './desk-rules.ts';
+import type { SectionView } from './draft-sections.ts';
 import { materialView, type MaterialView } from './material-view.ts';
 import type { Correction } from './open-parts.ts';
 import { picturesOf, type SubmissionRow } from './submission-rows.ts';
@@ -34,6 +35,8 @@ export interface SubmissionView {
   firstReceivedAt: string | null;
   closesAt: string;
   updatedAt: string;
+  /** Those that were ever saved. */
+  sections: SectionView[];
   /** Its owner first. */
   members: MemberView[];
 }
@@ -60,6 +63,7 @@ export const viewOf = (row: SubmissionRow): SubmissionView => ({
   firstReceivedAt: row.firstReceivedAt,
   closesAt: row.closesAt,
   updatedAt: row.updatedAt,
+  sections: row.sections,
   members: [
     { id: row.ownerId, role: 'OWNER', since: row.ownedSince },
     ...row.members.map(({ personId, role, joinedAt }): MemberView => ({ id: personId, role, since: joinedAt })),

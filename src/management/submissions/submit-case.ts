@@ -26,7 +26,7 @@ export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput):
     const now = await arrivedAt();
     const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
     if (closed) return refuse(submission.step === 'SUBMITTED' ? alreadySubmitted() : closed);
-    if (submission.version !== input.expectedVersion) return refuse(savedInBetween());
+    if (submission.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
 
     const row = (await submissionRow(em, submission.id))!;
     const refusals = await whyNotComplete(em, row, edition, now, opened);

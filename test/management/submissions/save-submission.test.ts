@@ -46,7 +46,18 @@ test('what is sent replaces what was there, what is left out stays, what is null
     countries: ['FR'],
     texts: [aText(), { ...french, title: 'Un cas', body: 'Un\n\nDeux' }],
     updatedAt: expect.any(String) as string,
+    sections: [
+      { ...filled.sections[0]!, version: 2, savedAt: expect.any(String) as string },
+      filled.sections[1],
+      filled.sections[2],
+      { kind: 'TEXT', locale: 'fr', version: 1, savedBy: desk.person.id, savedAt: expect.any(String) as string },
+    ],
   });
+  expect(filled.sections.map(({ kind, locale, version }) => [kind, locale, version])).toEqual([
+    ['FACTS', null, 1],
+    ['APPLICANTS', null, 1],
+    ['TEXT', 'en', 1],
+  ]);
 });
 
 test('the source stands first, the lead stands first, and a language emptied is gone', async () => {

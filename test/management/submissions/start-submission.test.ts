@@ -19,6 +19,7 @@ test('anyone signed in begins a draft while applications are taken', async () =>
     closesAt: expect.any(String) as string,
     receipts: [],
     correction: null,
+    sections: [],
     members: [{ id: expect.any(String) as string, role: 'OWNER', since: expect.any(String) as string }],
     firstReceivedAt: null,
     id: expect.any(String) as string,
