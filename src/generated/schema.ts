@@ -24,6 +24,7 @@ import { type AccreditationView } from '../management/recommendations/recommenda
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MemberView } from '../management/submissions/desk-rules.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
+import { type SectionView } from '../management/submissions/draft-sections.ts';
 import { type ScreeningCaseView, type FindingView } from '../management/screening/screening-view.ts';
 import { type CandidateView } from '../management/screening/duplicates/duplicate-view.ts';
 import { type DuplicateSignView } from '../management/screening/duplicates/duplicate-rules.ts';
@@ -124,6 +125,20 @@ export const DeskStage = {
 } as const;
 export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
 tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** A part of a draft that counts its saves by itself. */
+export const DraftSectionKind = {
+  /** The organizations behind it. */
+  APPLICANTS: "APPLICANTS",
+  /** Field, form, beginning, countries and regions. */
+  FACTS: "FACTS",
+  /** Pictures, videos and documents, with what is said of them. */
+  MATERIALS: "MATERIALS",
+  /** The text in one language. */
+  TEXT: "TEXT",
+} as const;
+export type DraftSectionKind = (typeof DraftSectionKind)[keyof typeof DraftSectionKind];
+tg.registerEnumType(DraftSectionKind, { name: "DraftSectionKind", description: "A part of a draft that counts its saves by itself.", valuesConfig: {"APPLICANTS":{"description":"The organizations behind it."},"FACTS":{"description":"Field, form, beginning, countries and regions."},"MATERIALS":{"description":"Pictures, videos and documents, with what is said of them."},"TEXT":{"description":"The text in one language."}} });
 
 /** What a person rules on two cases. */
 export const DuplicateRulingKind = {
@@ -1087,9 +1102,12 @@ export class AttachPictureInput {
   /** Whom to credit, at most 200 graphemes. */
   @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes." })
   credit?: Maybe<string>;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** The file: JPEG, PNG or WebP, at most 10 MB and 50 million pixels. */
   @tg.Field(() => UploadScalar, { nullable: false, description: "The file: JPEG, PNG or WebP, at most 10 MB and 50 million pixels." })
   file!: Upload;
@@ -1414,9 +1432,12 @@ export class DescribeMaterialInput {
   /** Whom to credit, at most 200 graphemes. */
   @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes." })
   credit?: Maybe<string>;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** What has to stay in sight when a picture is cropped. */
   @tg.Field(() => FocalPointInput, { nullable: true, description: "What has to stay in sight when a picture is cropped." })
   focalPoint?: Maybe<FocalPointInput>;
@@ -1815,9 +1836,12 @@ export class OfferRecommendationInput {
 /** The order of a draft's materials of one kind. */
 @tg.InputType("OrderMaterialsInput", { description: "The order of a draft's materials of one kind." })
 export class OrderMaterialsInput {
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -1998,9 +2022,12 @@ export class ReinstatePersonInput {
 /** What to take out of a draft. */
 @tg.InputType("RemoveMaterialInput", { description: "What to take out of a draft." })
 export class RemoveMaterialInput {
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -2054,9 +2081,12 @@ export class ReplaceMaterialInput {
   /** How many bytes it has. As many are taken, not one more. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes it has. As many are taken, not one more." })
   byteLength!: number;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** What the file is called, for people to read. At most 200 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "What the file is called, for people to read. At most 200 graphemes." })
   fileName!: string;
@@ -2093,9 +2123,12 @@ export class RequestUploadInput {
   /** How many bytes it has. As many are taken, not one more. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many bytes it has. As many are taken, not one more." })
   byteLength!: number;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the section `MATERIALS` that the change was made on, in place of `expectedVersion`." })
+  expectedMaterials?: Maybe<number>;
+  /** The version of the draft that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on." })
+  expectedVersion?: Maybe<number>;
   /** What the file is called, for people to read. At most 200 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "What the file is called, for people to read. At most 200 graphemes." })
   fileName!: string;
@@ -2367,9 +2400,12 @@ export class SaveSubmissionInput {
   /** ISO 3166-1 alpha-2 codes of the countries and regions involved, at most 60. */
   @tg.Field(() => [String], { nullable: true, description: "ISO 3166-1 alpha-2 codes of the countries and regions involved, at most 60." })
   countries?: Maybe<(string)[]>;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The versions of the sections that the change was made on: all that are sent, in place of `expectedVersion`. */
+  @tg.Field(() => [SectionVersionInput], { nullable: true, description: "The versions of the sections that the change was made on: all that are sent, in place of `expectedVersion`." })
+  expectedSections?: Maybe<(SectionVersionInput)[]>;
+  /** The version of the draft that the change was made on. Leave it out and name the versions of what is sent instead, so that others may save other sections meanwhile. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on. Leave it out and name the versions of what is sent instead, so that others may save other sections meanwhile." })
+  expectedVersion?: Maybe<number>;
   /** The key of its field. */
   @tg.Field(() => String, { nullable: true, description: "The key of its field." })
   field?: Maybe<string>;
@@ -2402,6 +2438,20 @@ export class ScoreInput {
   /** The score, within the criterion's range. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The score, within the criterion's range." })
   value?: Maybe<number>;
+}
+
+/** Which version of a section a change was made on. */
+@tg.InputType("SectionVersionInput", { description: "Which version of a section a change was made on." })
+export class SectionVersionInput {
+  /** The section. */
+  @tg.Field(() => DraftSectionKind, { nullable: false, description: "The section." })
+  kind!: DraftSectionKind;
+  /** The language, for `TEXT`. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language, for `TEXT`." })
+  locale?: Maybe<string>;
+  /** Its version; 0 where it was never saved. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its version; 0 where it was never saved." })
+  version!: number;
 }
 
 /** A message to be sent. */
@@ -4063,6 +4113,27 @@ export class DirectoryEntry {
   /** Its own page; null where it is not on record. */
   @tg.Field(() => String, { nullable: true, description: "Its own page; null where it is not on record." })
   website?: Maybe<string>;
+}
+
+/** How often a part of a draft was saved, and by whom last. Two people at different sections do not get into each other's way. */
+@tg.ObjectType("DraftSection", { simpleResolvers: true, description: "How often a part of a draft was saved, and by whom last. Two people at different sections do not get into each other's way.",  })
+export class DraftSection {
+  __typename?: 'DraftSection';
+  /** The section. */
+  @tg.Field(() => DraftSectionKind, { nullable: false, description: "The section." })
+  kind!: DraftSectionKind;
+  /** The language, for `TEXT`; null for others. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language, for `TEXT`; null for others." })
+  locale?: Maybe<string>;
+  /** When it was saved last. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was saved last." })
+  savedAt!: Instant;
+  /** The name of who saved it last, written whole; empty where they are no longer known. */
+  @tg.Field(() => String, { nullable: false, description: "The name of who saved it last, written whole; empty where they are no longer known." })
+  savedBy!: string;
+  /** Goes up by one with each save. Send it back with the next one. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each save. Send it back with the next one." })
+  version!: number;
 }
 
 /** A case that may be the same as the one that is screened. To be read beside it. */
@@ -7168,6 +7239,9 @@ export class Submission {
   /** Who recommends it, and who was asked to. */
   @tg.Field(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." })
   recommendations!: readonly (Parents['Recommendation'])[];
+  /** Its sections that were ever saved. One that is missing has the version 0. */
+  @tg.Field(() => [DraftSection], { nullable: false, description: "Its sections that were ever saved. One that is missing has the version 0." })
+  sections!: readonly (Parents['DraftSection'])[];
   /** The language in which it is written first. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." })
   sourceLocale!: string;
@@ -7207,12 +7281,15 @@ export class SubmissionApplicant {
 @tg.ObjectType("SubmissionChange", { simpleResolvers: true, description: "The change that was refused, as it was sent.",  })
 export class SubmissionChange {
   __typename?: 'SubmissionChange';
+  /** The organizations behind it, if they were sent. */
+  @tg.Field(() => [SubmissionChangeApplicant], { nullable: true, description: "The organizations behind it, if they were sent." })
+  applicants?: Maybe<readonly (Parents['SubmissionChangeApplicant'])[]>;
   /** The countries and regions, if they were sent. */
   @tg.Field(() => [String], { nullable: true, description: "The countries and regions, if they were sent." })
   countries?: Maybe<readonly (string)[]>;
-  /** The version that the change was made on. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
-  expectedVersion!: number;
+  /** The version of the draft that the change was made on, if it was named. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on, if it was named." })
+  expectedVersion?: Maybe<number>;
   /** The key of its field, if it was sent. */
   @tg.Field(() => String, { nullable: true, description: "The key of its field, if it was sent." })
   field?: Maybe<string>;
@@ -7227,10 +7304,25 @@ export class SubmissionChange {
   texts!: readonly (Parents['SubmissionText'])[];
 }
 
+/** An organization's part, as it was sent. */
+@tg.ObjectType("SubmissionChangeApplicant", { simpleResolvers: true, description: "An organization's part, as it was sent.",  })
+export class SubmissionChangeApplicant {
+  __typename?: 'SubmissionChangeApplicant';
+  /** The directory's entry. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The directory's entry." })
+  organizationId!: string;
+  /** Its part. */
+  @tg.Field(() => ApplicantRole, { nullable: false, description: "Its part." })
+  role!: ApplicantRole;
+}
+
 /** Two versions of the same draft. Nothing is lost: merge, and save on the stored version. */
 @tg.ObjectType("SubmissionConflict", { simpleResolvers: true, description: "Two versions of the same draft. Nothing is lost: merge, and save on the stored version.",  })
 export class SubmissionConflict {
   __typename?: 'SubmissionConflict';
+  /** The sections that somebody saved in between, with who and when, where the change named sections; empty where it named the draft's version. */
+  @tg.Field(() => [DraftSection], { nullable: false, description: "The sections that somebody saved in between, with who and when, where the change named sections; empty where it named the draft's version." })
+  sections!: readonly (Parents['DraftSection'])[];
   /** What is stored. */
   @tg.Field(() => Submission, { nullable: false, description: "What is stored." })
   stored!: Parents['Submission'];
@@ -8729,6 +8821,7 @@ export interface Parents {
   DescribeMaterialPayload: DescribeMaterialPayload;
   DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
+  DraftSection: SectionView;
   DuplicateCandidate: CandidateView;
   DuplicateRuling: DuplicateRuling;
   DuplicateSign: DuplicateSignView;
@@ -8893,6 +8986,7 @@ export interface Parents {
   Submission: SubmissionView;
   SubmissionApplicant: SubmissionApplicant;
   SubmissionChange: SubmissionChange;
+  SubmissionChangeApplicant: SubmissionChangeApplicant;
   SubmissionConflict: SubmissionConflict;
   SubmissionConnection: SubmissionConnection;
   SubmissionEdge: SubmissionEdge;
@@ -9855,6 +9949,18 @@ export const on = {
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." }) as never,
     /** Its own page; null where it is not on record. */
     website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
+  },
+  DraftSection: {
+    /** The section. */
+    kind: (): On<DraftSectionKind> => tg.FieldResolver(() => DraftSectionKind, { nullable: false, description: "The section." }) as never,
+    /** The language, for `TEXT`; null for others. */
+    locale: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language, for `TEXT`; null for others." }) as never,
+    /** When it was saved last. */
+    savedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was saved last." }) as never,
+    /** The name of who saved it last, written whole; empty where they are no longer known. */
+    savedBy: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The name of who saved it last, written whole; empty where they are no longer known." }) as never,
+    /** Goes up by one with each save. Send it back with the next one. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each save. Send it back with the next one." }) as never,
   },
   DuplicateCandidate: {
     /** Names it in `ruleDuplicate`. Unchanged for life. */
@@ -11475,6 +11581,8 @@ export const on = {
     receipts: (): On<readonly (Parents['Receipt'])[]> => tg.FieldResolver(() => [Receipt], { nullable: false, description: "Every receipt, the newest first: one for each time it was handed in." }) as never,
     /** Who recommends it, and who was asked to. */
     recommendations: (): On<readonly (Parents['Recommendation'])[]> => tg.FieldResolver(() => [Recommendation], { nullable: false, description: "Who recommends it, and who was asked to." }) as never,
+    /** Its sections that were ever saved. One that is missing has the version 0. */
+    sections: (): On<readonly (Parents['DraftSection'])[]> => tg.FieldResolver(() => [DraftSection], { nullable: false, description: "Its sections that were ever saved. One that is missing has the version 0." }) as never,
     /** The language in which it is written first. */
     sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language in which it is written first." }) as never,
     /** The day on which implementation began; null while not given. */
@@ -11497,10 +11605,12 @@ export const on = {
     role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
   },
   SubmissionChange: {
+    /** The organizations behind it, if they were sent. */
+    applicants: (): On<Maybe<readonly (Parents['SubmissionChangeApplicant'])[]>> => tg.FieldResolver(() => [SubmissionChangeApplicant], { nullable: true, description: "The organizations behind it, if they were sent." }) as never,
     /** The countries and regions, if they were sent. */
     countries: (): On<Maybe<readonly (string)[]>> => tg.FieldResolver(() => [String], { nullable: true, description: "The countries and regions, if they were sent." }) as never,
-    /** The version that the change was made on. */
-    expectedVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version that the change was made on." }) as never,
+    /** The version of the draft that the change was made on, if it was named. */
+    expectedVersion: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The version of the draft that the change was made on, if it was named." }) as never,
     /** The key of its field, if it was sent. */
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of its field, if it was sent." }) as never,
     /** The key of the form that it takes, if it was sent. */
@@ -11510,7 +11620,15 @@ export const on = {
     /** The texts that were sent. */
     texts: (): On<readonly (Parents['SubmissionText'])[]> => tg.FieldResolver(() => [SubmissionText], { nullable: false, description: "The texts that were sent." }) as never,
   },
+  SubmissionChangeApplicant: {
+    /** The directory's entry. */
+    organizationId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The directory's entry." }) as never,
+    /** Its part. */
+    role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
+  },
   SubmissionConflict: {
+    /** The sections that somebody saved in between, with who and when, where the change named sections; empty where it named the draft's version. */
+    sections: (): On<readonly (Parents['DraftSection'])[]> => tg.FieldResolver(() => [DraftSection], { nullable: false, description: "The sections that somebody saved in between, with who and when, where the change named sections; empty where it named the draft's version." }) as never,
     /** What is stored. */
     stored: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "What is stored." }) as never,
     /** What the refused change would have made of the version it was made on, as far as it was sent. */
@@ -11814,4 +11932,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
