@@ -9,6 +9,7 @@ import {
   MutationWithdrawNoticeBatchArgs,
   NoticeBatch,
   NoticeBatchRecipientsArgs,
+  NoticeBatchUndeliveredArgs,
   on,
   type WithdrawNoticeBatchPayload,
 } from '../../generated/schema.ts';
@@ -19,6 +20,9 @@ import { approveNoticeBatch } from './approve-notice-batch.ts';
 import { batchById, batchesOf, type BatchView } from './batch-queries.ts';
 import { composeNotice } from './compose-notice.ts';
 import { type LetterSample, samplesOf } from './letter-samples.ts';
+import { type NoticePage, pageOfUndelivered } from '../notices/index.ts';
+import { noticeFor } from './letter-notices.ts';
+import { isCountedOnly } from './letter-rules.ts';
 import { pageOfRecipients, type RecipientPage } from './page-of-recipients.ts';
 import { withdrawNoticeBatch } from './withdraw-notice-batch.ts';
 
@@ -48,6 +52,17 @@ export class NoticeBatchResolver {
     @Ctx() signed: Signed & { cursorSecret: Buffer },
   ): Promise<RecipientPage | null> {
     return pageOfRecipients(signedIn(signed), batch, signed.cursorSecret, asked);
+  }
+
+  @on.NoticeBatch.undelivered()
+  async undelivered(
+    @Root() { id, audience, approvedAt }: BatchView,
+    @Args(() => NoticeBatchUndeliveredArgs) asked: NoticeBatchUndeliveredArgs,
+    @Ctx() signed: Signed & { cursorSecret: Buffer },
+  ): Promise<NoticePage | null> {
+    // who has a draft is nobody's to know: an address that a mail came back from would say it
+    if (isCountedOnly(audience) || approvedAt === null) return null;
+    return await pageOfUndelivered(signedIn(signed).em, noticeFor[audience].event, id, signed.cursorSecret, asked);
   }
 
   @on.NoticeBatch.samples()

@@ -38,20 +38,37 @@ interface Asked {
 }
 
 /** Notices of an edition, newest first. */
-export async function pageOfNotices(
+export const pageOfNotices = (em: EntityManager, editionYear: number, secret: Buffer, { state = null, ...asked }: Asked): Promise<NoticePage> =>
+  page(em, secret, `notices of ${editionYear} ${state ?? 'all'}`, asked, 'n.edition_year = ? and (?::text is null or n.state = ?)', [
+    ...[editionYear, state, state],
+  ]);
+
+/** Those of one event and key that did not arrive, newest first; what was withdrawn is not among them. For whoever may know of each recipient. */
+export const pageOfUndelivered = (em: EntityManager, event: string, key: string, secret: Buffer, asked: Omit<Asked, 'state'>): Promise<NoticePage> =>
+  page(
+    em,
+    secret,
+    `undelivered ${event} ${key}`,
+    asked,
+    `n.event = ? and n.key = ? and n.state in ('FAILED', 'BOUNCED') and n.failure <> 'WITHDRAWN'`,
+    [...[event, key]],
+  );
+
+async function page(
   em: EntityManager,
-  editionYear: number,
   secret: Buffer,
-  { first, after, state = null }: Asked,
+  kind: string,
+  { first, after }: Omit<Asked, 'state'>,
+  where: string,
+  values: (string | number | null)[],
 ): Promise<NoticePage> {
   checkPageSize(first);
-  const kind = `notices of ${editionYear} ${state ?? 'all'}`;
   const behind = after === null || after === undefined ? [null, null] : positionOf(secret, kind, after);
   const rows = await em.execute<Row[]>(
-    `${select} where n.edition_year = ? and (?::text is null or n.state = ?)
+    `${select} where ${where}
        and (?::timestamptz is null or n.queued_at < ?::timestamptz or (n.queued_at = ?::timestamptz and n.id > ?::uuid))
      order by n.queued_at desc, n.id limit ?`,
-    [editionYear, state, state, behind[0], behind[0], behind[0], behind[1], first + 1], // one more than asked for says whether there is more
+    [...values, behind[0], behind[0], behind[0], behind[1], first + 1], // one more than asked for says whether there is more
   );
   const edges = rows.slice(0, first).map((row) => ({ cursor: sealCursor(secret, kind, [row.position, row.id]), node: viewOf(row) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
