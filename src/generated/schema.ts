@@ -5406,6 +5406,16 @@ export class NoticeBatchRecipientsArgs {
   first!: number;
 }
 
+@tg.ArgsType()
+export class NoticeBatchUndeliveredArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
 /** A letter to many, with its words and its recipients as they were when it was composed. */
 @tg.ObjectType("NoticeBatch", { simpleResolvers: true, description: "A letter to many, with its words and its recipients as they were when it was composed.",  })
 export class NoticeBatch {
@@ -5452,6 +5462,8 @@ export class NoticeBatch {
 }
 tg.Args(() => NoticeBatchRecipientsArgs)(NoticeBatch.prototype, "recipients", 0);
 tg.Field(() => NoticeRecipientConnection, { nullable: true, description: "To whom it goes, one by one; null where they are counted only, because the list would say who has a draft." })(NoticeBatch.prototype, "recipients");
+tg.Args(() => NoticeBatchUndeliveredArgs)(NoticeBatch.prototype, "undelivered", 0);
+tg.Field(() => NoticeConnection, { nullable: true, description: "Mails of it that were refused, given up or sent back, the latest first; null where recipients are counted only, and before the letter is released." })(NoticeBatch.prototype, "undelivered");
 
 /** How the mails of a letter fare. The four add up to the recipients, less those who were erased since. */
 @tg.ObjectType("NoticeBatchProgress", { simpleResolvers: true, description: "How the mails of a letter fare. The four add up to the recipients, less those who were erased since.",  })
@@ -10631,6 +10643,8 @@ export const on = {
     samples: (): On<readonly (Parents['NoticeSample'])[]> => tg.FieldResolver(() => [NoticeSample], { nullable: false, description: "What the mail looks like, once for each language, with a sample name." }) as never,
     /** How far it has got. */
     state: (): On<NoticeBatchState> => tg.FieldResolver(() => NoticeBatchState, { nullable: false, description: "How far it has got." }) as never,
+    /** Mails of it that were refused, given up or sent back, the latest first; null where recipients are counted only, and before the letter is released. */
+    undelivered: (): On<Maybe<Parents['NoticeConnection']>> => tg.FieldResolver(() => NoticeConnection, { nullable: true, description: "Mails of it that were refused, given up or sent back, the latest first; null where recipients are counted only, and before the letter is released." }) as never,
     /** When it was withdrawn. */
     withdrawnAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was withdrawn." }) as never,
   },
