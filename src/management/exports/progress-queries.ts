@@ -42,7 +42,7 @@ const statement = `
   select 'step' as what, step as key, null::jsonb as names, count(*)::int as count from cases group by step
   union all select 'field', coalesce(field, ''), null, count(*)::int from standing group by 2
   union all select 'country', country, null, count(*)::int from standing, jsonb_array_elements_text(countries) country group by 2
-  union all select 'day', to_char(first at time zone ?, 'YYYY-MM-DD'), null, count(*)::int from cases group by 2
+  union all select 'day', to_char(first at time zone ?, 'YYYY-MM-DD'), null, count(*)::int from cases where first is not null group by 2
   union all select 'recommender', o.id::text, o.names, count(*)::int from standing s
     join recommendations r on r.submission_id = s.id and r.is_primary and r.state = 'AGREED' join accreditations a on a.id = r.accreditation_id
     join organizations n on n.id = a.organization_id join organizations o on o.id = coalesce(n.merged_into, n.id) group by o.id
