@@ -121,7 +121,9 @@ test('in every argument, at every depth of its input', async () => {
   };
   await Promise.all(Array.from({ length: 6 }, work));
   const tried = new Set(questions.map(({ place }) => place));
-  const all = new SchemaWalk(schemaOfSdl(), { ids: [], byName: {}, byType: {}, good: {} }, new Set()).places().filter((place) => place.includes('('));
+  const all = new SchemaWalk(schemaOfSdl(), { ids: [], idsForActs: [], byName: {}, byType: {}, good: {} }, new Set())
+    .places()
+    .filter((place) => place.includes('('));
   expect(all.filter((place) => !tried.has(place))).toEqual([]);
   tally.set('places of the graph', tried.size);
   expect(wrong.slice(0, 5)).toEqual([]);

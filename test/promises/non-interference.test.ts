@@ -84,22 +84,16 @@ async function gather(): Promise<Pool> {
   const rows = await Promise.all(worlds.map(everyId));
   const [here, there] = rows as [Map<string, string>, Map<string, string>];
   // of each table a few that only one installation has, and one that both have: what is known of the cases comes beside
-  const some = (ids: [id: string, table: string][], most: number) =>
-    Object.values(Object.groupBy(ids, ([, table]) => table)).flatMap((group) => group!.slice(0, most).map(([id]) => id));
-  const hidden = [
-    ...some(
-      [...here].filter(([id]) => !there.has(id)),
-      3,
-    ),
-    ...some(
-      [...there].filter(([id]) => !here.has(id)),
-      3,
-    ),
-  ];
-  const shared = some(
-    [...here].filter(([id]) => there.has(id)),
-    1,
-  );
+  const some = (ids: Map<string, string>, other: Map<string, string>, isIn: boolean, most: number): string[] =>
+    Object.values(
+      Object.groupBy(
+        [...ids].filter(([id]) => other.has(id) === isIn),
+        ([, table]) => table,
+      ),
+    ).flatMap((group) => group!.slice(0, most).map(([id]) => id));
+  const hidden = [...some(here, there, false, 3), ...some(there, here, false, 3)];
+  const hiddenForActs = [...some(here, there, false, 1), ...some(there, here, false, 1)];
+  const shared = some(here, there, true, 1);
   const known = Object.values(cases).flatMap(({ submissionId, revisionId, organizationId }) => [submissionId, revisionId, organizationId]);
   const slugs = prepared.flatMap((content) => content.cases.map(({ slug }) => slug));
   const titles = ['Case of X', 'Case of Y', 'Case of Z', 'orchards', 'lighthouses', 'Convincing', 'Thin', 'Organization of'];
@@ -120,6 +114,7 @@ async function gather(): Promise<Pool> {
   );
   return {
     ids: [...new Set([...hidden, ...known, ...shared, lastYear.case.id, 'nonsense', ''])],
+    idsForActs: [...new Set([...hiddenForActs, ...known, ...shared, 'nonsense'])],
     byName: {
       first: [2, 100, 1, 0, -1, 101],
       width: [640, 1, 1920, 0, -1, 100_000],

@@ -91,7 +91,7 @@ export class HostileWalk {
   }
 
   *questions(): Generator<HostileQuestion> {
-    const walk = new SchemaWalk(this.#schema, { ids: [], byName: {}, byType: {}, good: {} }, new Set());
+    const walk = new SchemaWalk(this.#schema, { ids: [], idsForActs: [], byName: {}, byType: {}, good: {} }, new Set());
     for (const [type, [way]] of walk.ways()) {
       const wrap = (inner: string) =>
         way!.reduceRight((text, { field, on }) => {

@@ -21,6 +21,8 @@ import {
 /** Values to ask with. Everything that somebody outside could have guessed, overheard, or been given. */
 export interface Pool {
   ids: unknown[];
+  /** Those that acts are tried with: one of each kind is enough for what only looks it up. */
+  idsForActs: unknown[];
   /** By the name of the argument; for those without, by the name of the type. */
   byName: Record<string, unknown[]>;
   byType: Record<string, unknown[]>;
@@ -164,7 +166,7 @@ export class SchemaWalk {
     const [argument] = field.args;
     for (const place of places) {
       const path = place.slice(`Mutation.${field.name}(`.length, -1).split('.').slice(1);
-      for (const value of this.#values(path.at(-1)!, leafAt(argument!.type, path))) {
+      for (const value of this.#values(path.at(-1)!, leafAt(argument!.type, path), this.#pool.idsForActs)) {
         yield {
           place,
           at: ['answer'],
@@ -209,9 +211,9 @@ export class SchemaWalk {
     return isEnumType(named) ? named.getValues()[0]!.name : undefined;
   }
 
-  #values(name: string, type: GraphQLInputType): unknown[] {
+  #values(name: string, type: GraphQLInputType, ids = this.#pool.ids): unknown[] {
     const named = getNamedType(type);
-    const { ids, byName, byType } = this.#pool;
+    const { byName, byType } = this.#pool;
     const values =
       byName[name] ??
       (isEnumType(named) ? [...named.getValues().map((one) => one.name), 'NONSENSE'] : named.name === 'ID' ? ids : (byType[named.name] ?? [null]));
