@@ -436,11 +436,14 @@ export class Committee extends Migration {
         ruled_at timestamptz not null default instant(),
         primary key (submission_id, person_id)
       )`);
-    // Cases that experts are asked about: those of their fields that were handed in, once nothing more can be, and none that they
+    // Neither what failed screening nor what is out for correction is dealt out. Cases that experts are asked about: those of their fields that were handed in, once nothing more can be, and none that they
     // are tied to. Texts only: nothing that says whose they are.
     this.addSql(`
       create function reviewable_cases(edition uuid) returns setof uuid language sql stable ${withOwnersEyes} as $$
         select s.id from submissions s where s.edition_id = edition and s.step = 'SUBMITTED' and was_handed_in(s.id)
+          and not exists (select from open_return(s.id, instant()))
+          and (select g.outcome from revisions r left join screenings g on g.revision_id = r.id where r.submission_id = s.id
+            order by r.number desc, g.number desc limit 1) is distinct from 'FAILED'
       $$`);
     this.addSql(`
       create function cases_to_wish(edition uuid) returns table (submission_id uuid, revision_id uuid, content jsonb) language sql stable ${withOwnersEyes} as $$

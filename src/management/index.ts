@@ -38,7 +38,7 @@ import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
-import { FiguresDesk } from './reviews/index.ts';
+import { calculateLeftOver, calculateRunJob, calculateRunTask, FiguresDesk } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
 export { clientOfPrincipal, keepKeysToTheirReach } from './keys/index.ts';
@@ -219,6 +219,7 @@ export async function openManagementHouse({
           [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
           [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
           [processAssetTask]: (payload) => processAssetJob(processing, payload),
+          [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),
           ...identity.tasks,
         },
         rounds: [
@@ -231,6 +232,11 @@ export async function openManagementHouse({
             name: 'look at files left over',
             everyMs: 300_000,
             run: () => processLeftOver(processing),
+          },
+          {
+            name: 'calculate runs left over',
+            everyMs: 60_000,
+            run: () => calculateLeftOver(orm.em.fork()),
           },
           notices.round,
           {

@@ -14,7 +14,7 @@ import { peopleRights } from './people/index.ts';
 import { privacyRights } from './privacy/index.ts';
 import { publishingRights } from './publishing/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
-import { reviewsRights } from './reviews/index.ts';
+import { reviewsRights, runsRights } from './reviews/index.ts';
 import { screeningRights } from './screening/index.ts';
 import { selectionRights } from './selection/index.ts';
 import { submissionsRights } from './submissions/index.ts';
@@ -35,6 +35,7 @@ export const managementRights = gatherRights(
   messagesRights,
   committeeRights,
   reviewsRights,
+  runsRights,
   selectionRights,
   lettersRights,
   exportsRights,

@@ -3,6 +3,7 @@ import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
+import { reviewsAskedNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
 import { screeningNotices } from './screening/index.ts';
 import { deskInvitationNotice, handedOverNotice, receiptNotice } from './submissions/index.ts';
@@ -17,5 +18,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...recommendationNotices,
   ...messageNotices,
   ...committeeNotices,
+  reviewsAskedNotice,
   ...letterNotices,
 ];

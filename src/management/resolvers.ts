@@ -27,10 +27,13 @@ import {
   ViewerRecommendationsResolver,
 } from './recommendations/index.ts';
 import {
+  AssignmentRunResolver,
   EditionDeskFieldTablesResolver,
+  EditionDeskRunsResolver,
   FieldTableResolver,
-  ReviewedPictureResolver,
   ReviewResolver,
+  ReviewedPictureResolver,
+  RunMutationsResolver,
   ViewerFieldTableResolver,
   ViewerReviewsResolver,
 } from './reviews/index.ts';
@@ -77,6 +80,7 @@ export const managementResolvers = [
   ...[EditionDeskMessagesResolver, ViewerMessagesResolver],
   ...[SubmissionRecommendationsResolver, EditionDeskRecommendationsResolver],
   ...[EditionDeskLettersResolver, NoticeBatchResolver, LettersResolver],
+  ...[AssignmentRunResolver, EditionDeskRunsResolver, RunMutationsResolver],
   ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
   ...[EditionDeskFieldTablesResolver, FieldTableResolver, ViewerFieldTableResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],

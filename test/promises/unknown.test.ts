@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { aCompleteDraft, anUpload, aPicture, aSubmittedCase, type Drawer, openDrawer, stateOf } from '../support/applicant.ts';
+import { aCompleteDraft, anUpload, granted, aPicture, aSubmittedCase, type Drawer, openDrawer, stateOf } from '../support/applicant.ts';
+import { Edition } from '../../src/management/editions/index.ts';
+import type { Desk } from '../../src/management/identity/index.ts';
+import { proposeAssignment } from '../../src/management/reviews/runs/propose-assignment.ts';
+import { anExpert, seated } from '../support/expert.ts';
 import { type Ask, openGraph } from '../support/management-graph.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
@@ -202,6 +206,39 @@ test('a review, and what it is asked of, answer others like unknown ones', async
   expect((await table(submissionId)).data).toEqual({ viewer: { fieldTable: { reviews: [] } } });
   for (const one of [randomUUID(), 'not-a-uuid', '']) expect(await table(one)).toEqual(await table(submissionId));
   await holdClock(office.databases.management.owner, null);
+test('experts, ties and runs of another edition answer like unknown ones', async () => {
+  const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+  const stranger = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
+  const edition = (await office.em().execute<[{ id: string }]>('select id from editions where year = 2030'))[0];
+  const second = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+  const expert = await anExpert(office, edition as Edition, [organizer, second]);
+  const proposed = await seated(office, edition, [organizer, second], (await office.aDesk()).person, { asked: true });
+  const handedIn = await aHandedIn(office, (await office.orm.em.fork().findOneOrFail(Edition, { year: 2030 })) as Edition);
+  const run = granted(await proposeAssignment(organizer, { idempotencyKey: randomUUID(), edition: 2030, keep: 0 }));
+  const of = { submissionId: handedIn.submissionId, personId: expert.desk.person.id };
+  const acts: [name: string, asker: Desk, field: string, ids: string[], rest: object][] = [
+    ['confirmExpert', stranger, 'expertId', [proposed, expert.expertId], {}],
+    ['endExpert', stranger, 'expertId', [proposed, expert.expertId], { reason: 'A sample.' }],
+    ['describeMembership', stranger, 'membershipId', [expert.expertId, proposed], { expectedVersion: 1 }],
+    ['stepDown', stranger, 'membershipId', [expert.expertId, proposed], {}],
+    ['ruleTie', stranger, 'submissionId', [of.submissionId], { ...of, ruling: 'NONE', reason: 'A sample.' }],
+    ['ruleAssignment', stranger, 'submissionId', [of.submissionId], { ...of, ruling: 'BAN' }],
+    ['applyAssignment', stranger, 'runId', [run.id], { inputsHash: run.inputsHash }],
+    ['wishForCase', stranger, 'revisionId', [handedIn.revisionId], { wish: 'WANTS' }],
+  ];
+  for (const [name, asker, field, known, rest] of acts) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = (id: string) =>
+      ask(asker, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${problems} } }`, {
+        input: { ...rest, idempotencyKey: randomUUID(), [field]: id },
+      });
+    const unknown = await answer(randomUUID());
+    expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: [field] }] } }]);
+    for (const id of [...known, 'not-a-uuid', '']) expect([name, await answer(id)]).toEqual([name, unknown]);
+  }
+  const read = (id: string) => ask(organizer, `query ($id: ID!) { viewer { desk(edition: 2030) { assignmentRun(id: $id) { state } } } }`, { id });
+  expect((await read(run.id)).data).toEqual({ viewer: { desk: { assignmentRun: { state: 'WAITING' } } } });
+  for (const id of [randomUUID(), 'no id']) expect((await read(id)).data).toEqual({ viewer: { desk: { assignmentRun: null } } });
 });
 
 /** A file as the multipart request's reader hands it to the graph. */

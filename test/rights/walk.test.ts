@@ -13,6 +13,8 @@ import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { proposeExpert } from '../../src/management/committee/propose-expert.ts';
+import { calculateRunJob } from '../../src/management/reviews/runs/calculate-run.job.ts';
+import { proposeAssignment } from '../../src/management/reviews/runs/propose-assignment.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
@@ -226,6 +228,17 @@ beforeAll(async () => {
     }),
   ).assignmentId;
   ids.expert = await seated(office, edition, [desks.organizer!, second], desks.reviewer!.person, { organizationId: await aBody(office) });
+  for (const [table, column, value] of [
+    ['review_wishes', 'wish', 'RATHER_NOT'],
+    ['assignment_rulings', 'ruling', 'PIN'],
+  ] as const)
+    await office
+      .em()
+      .execute(
+        `insert into ${table} (submission_id, person_id, ${column}${column === 'ruling' ? ', ruled_by' : ''}) values (?, ?, ?${column === 'ruling' ? ', ?' : ''})`,
+        [...[ids.handedIn, desks.reviewer!.person.id, value], ...(column === 'ruling' ? [second.person.id] : [])],
+      );
+  ids.run = (await aRun()).runId;
   // where an applicant's pages are, the committee's people have their mail boxes
   await office
     .em()
@@ -373,6 +386,15 @@ const doors: Door[] = [
     opensFor: ['reviewer'],
   },
   { path: 'Viewer.reviewAssignments', document: () => viewer('reviewAssignments'), shows: () => ids.review!, opensFor: ['reviewer'] },
+  { path: 'EditionDesk.assignmentRuns', document: desk('assignmentRuns'), shows: () => ids.run!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.assignmentRulings', document: desk('assignmentRulings'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
+  {
+    path: 'EditionDesk.assignmentRun',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['assignmentRun']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.assignmentRun': `id: "${ids.run}"` })} }`,
+    shows: () => ids.handedIn!,
+    opensFor: ['organizer'],
+  },
   { path: 'Viewer.memberships', document: () => viewer('memberships'), shows: () => ids.expert!, opensFor: ['reviewer'] },
   { path: 'EditionDesk.experts', document: desk('experts', 'committeeRules'), shows: () => ids.expert!, opensFor: ['organizer'] },
   { path: 'EditionDesk.ties', document: desk('ties'), shows: () => 'MAIL_DOMAIN', opensFor: ['organizer'] },
@@ -700,6 +722,13 @@ const probes: Probe[] = [
     mayDo: ['organizer'],
   },
   {
+    mutation: 'ruleAssignment',
+    input: () => ({ submissionId: ids.handedIn, personId: desks.reviewer!.person.id, ruling: 'PIN' }),
+    mayDo: ['organizer'],
+  },
+  { mutation: 'proposeAssignment', input: () => ({ edition: 2030, field: 'SECURITY' }), mayDo: ['organizer'] },
+  { mutation: 'applyAssignment', input: () => aRun(), mayDo: ['organizer'] },
+  {
     mutation: 'wishForCase',
     input: async () => ({ revisionId: await theRevision(), wish: 'WANTS' }),
     mayDo: ['reviewer'],
@@ -864,6 +893,11 @@ const aMaterial = async () => {
   return { submissionId: id, expectedVersion: version, materialId: materials[0]!.id };
 };
 const anAddress = () => `${randomUUID()}@example.org`;
+async function aRun() {
+  const { id, inputsHash } = granted(await proposeAssignment(second, { idempotencyKey: aKey(), edition: 2030, field: 'SECURITY', keep: 300 }));
+  await calculateRunJob(world.office.orm.em.fork(), { runId: id });
+  return { runId: id, inputsHash };
+}
 const aProposedExpert = async () =>
   granted(
     await proposeExpert(second, {

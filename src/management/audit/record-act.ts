@@ -26,6 +26,8 @@ const made: Readonly<Record<string, string>> = {
   composeNotice: 'batch',
   planDecisions: 'plan',
   proposeExpert: 'expert',
+  proposeAssignment: 'assignmentRun',
+  applyAssignment: 'assignmentRun',
   acceptExpertInvitation: 'expert',
   prepareRelease: 'release',
   importRelease: 'release',

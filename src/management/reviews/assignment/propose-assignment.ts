@@ -62,8 +62,10 @@ export interface Proposal {
  * out under these rules stays open and is explained.
  *
  * Throws InvalidInput<AssignmentProblem>.
+ *
+ * @param onCases told how many of the cases are planned, each time that it is more.
  */
-export function proposeAssignment(given: AssignmentInput): Proposal {
+export function proposeAssignment(given: AssignmentInput, onCases: (planned: number, all: number) => void = () => {}): Proposal {
   checkInput(given);
   const input = canonicalInput(given);
   const slots = slotsOf(input);
@@ -71,6 +73,7 @@ export function proposeAssignment(given: AssignmentInput): Proposal {
   const chosen: (readonly Candidate[])[] = slots.map(() => []);
   const floors = slots.map(() => 0);
   const proof = { floor: true, worth: true, gap: { open: 0, underload: 0, worth: 0 }, flows: 0 };
+  let planned = 0;
   for (const group of independentGroups(slots, input.experts.length)) {
     const { plan, bound, floors: found, floorProven, flows } = fairestPlan(group, room);
     group.forEach((slot, place) => {
@@ -82,6 +85,7 @@ export function proposeAssignment(given: AssignmentInput): Proposal {
     proof.worth &&= Object.values(gap).every((part) => part === 0);
     proof.flows += flows;
     for (const part of ['open', 'underload', 'worth'] as const) proof.gap[part] += gap[part];
+    onCases((planned += group.length), slots.length);
   }
   return { solver, seed: input.seed, inputsHash: contentHash({ solver, ...input }), proof, ...describe(input, slots, chosen, floors) };
 }
