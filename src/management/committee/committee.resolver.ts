@@ -178,6 +178,6 @@ export class CommitteeMutationsResolver {
   @on.Mutation.declareTie()
   async declareTie(@Args(() => MutationDeclareTieArgs) { input }: MutationDeclareTieArgs, @Ctx() signed: Signed): Promise<DeclareTiePayload> {
     const { done, refusals } = await declareTie(signedIn(signed), input);
-    return { declared: done !== undefined, problems: problems(refusals, signed.language) };
+    return { declared: done?.declared, problems: problems(refusals, signed.language) };
   }
 }

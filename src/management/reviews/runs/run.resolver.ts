@@ -93,7 +93,7 @@ export class RunMutationsResolver {
     @Ctx() signed: Signed,
   ): Promise<RuleAssignmentPayload> {
     const { done, refusals } = await ruleAssignment(signedIn(signed), input);
-    return { ruled: done !== undefined, problems: problems(refusals, signed.language) };
+    return { ruled: done?.ruled, problems: problems(refusals, signed.language) };
   }
 
   @on.Mutation.proposeAssignment()
