@@ -16,6 +16,7 @@ import { type CalendarView } from '../management/editions/calendar.ts';
 import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
+import { type RunView } from '../management/reviews/runs/run-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
@@ -57,6 +58,60 @@ export const ApplicantRole = {
 } as const;
 export type ApplicantRole = (typeof ApplicantRole)[keyof typeof ApplicantRole];
 tg.registerEnumType(ApplicantRole, { name: "ApplicantRole", description: "An organization's part on a case.", valuesConfig: {"JOINT":{"description":"Takes part."},"LEAD":{"description":"Leads, and answers for the case."}} });
+
+/** What a proposal does to a pair. */
+export const AssignmentChange = {
+  /** Is new. */
+  ADDED: "ADDED",
+  /** Is taken back, because exchanging it serves the cases better. */
+  EXCHANGED: "EXCHANGED",
+  /** Stays as it is today. */
+  KEPT: "KEPT",
+  /** Is taken back, because it may not be any more: a tie, a ban, a pin's colleague, another field, or somebody who has left. */
+  NO_LONGER_ALLOWED: "NO_LONGER_ALLOWED",
+} as const;
+export type AssignmentChange = (typeof AssignmentChange)[keyof typeof AssignmentChange];
+tg.registerEnumType(AssignmentChange, { name: "AssignmentChange", description: "What a proposal does to a pair.", valuesConfig: {"ADDED":{"description":"Is new."},"EXCHANGED":{"description":"Is taken back, because exchanging it serves the cases better."},"KEPT":{"description":"Stays as it is today."},"NO_LONGER_ALLOWED":{"description":"Is taken back, because it may not be any more: a tie, a ban, a pin's colleague, another field, or somebody who has left."}} });
+
+/** What an organizer fixes for a pair, for all runs to come. */
+export const AssignmentRulingKind = {
+  /** It must not be. */
+  BAN: "BAN",
+  /** It has to be. */
+  PIN: "PIN",
+} as const;
+export type AssignmentRulingKind = (typeof AssignmentRulingKind)[keyof typeof AssignmentRulingKind];
+tg.registerEnumType(AssignmentRulingKind, { name: "AssignmentRulingKind", description: "What an organizer fixes for a pair, for all runs to come.", valuesConfig: {"BAN":{"description":"It must not be."},"PIN":{"description":"It has to be."}} });
+
+/** Where a run of the assignment stands. */
+export const AssignmentRunState = {
+  /** Has become the assignment. */
+  APPLIED: "APPLIED",
+  /** Could not be calculated. Ask for another. */
+  FAILED: "FAILED",
+  /** Is there to be looked at, and can be applied. */
+  PROPOSED: "PROPOSED",
+  /** Is being calculated. */
+  RUNNING: "RUNNING",
+  /** Waits for its turn. */
+  WAITING: "WAITING",
+} as const;
+export type AssignmentRunState = (typeof AssignmentRunState)[keyof typeof AssignmentRunState];
+tg.registerEnumType(AssignmentRunState, { name: "AssignmentRunState", description: "Where a run of the assignment stands.", valuesConfig: {"APPLIED":{"description":"Has become the assignment."},"FAILED":{"description":"Could not be calculated. Ask for another."},"PROPOSED":{"description":"Is there to be looked at, and can be applied."},"RUNNING":{"description":"Is being calculated."},"WAITING":{"description":"Waits for its turn."}} });
+
+/** Why a case is short of reviews. */
+export const AssignmentShortage = {
+  /** Those who may have as many reviews as they take on. */
+  EXPERTS_FULL: "EXPERTS_FULL",
+  /** Nobody who may reads the language that it was written in. */
+  NO_READER: "NO_READER",
+  /** Fewer experts may judge it than it needs. */
+  TOO_FEW_ELIGIBLE: "TOO_FEW_ELIGIBLE",
+  /** Those who may are of too few organizations: a case takes one of each. */
+  TOO_FEW_ORGANIZATIONS: "TOO_FEW_ORGANIZATIONS",
+} as const;
+export type AssignmentShortage = (typeof AssignmentShortage)[keyof typeof AssignmentShortage];
+tg.registerEnumType(AssignmentShortage, { name: "AssignmentShortage", description: "Why a case is short of reviews.", valuesConfig: {"EXPERTS_FULL":{"description":"Those who may have as many reviews as they take on."},"NO_READER":{"description":"Nobody who may reads the language that it was written in."},"TOO_FEW_ELIGIBLE":{"description":"Fewer experts may judge it than it needs."},"TOO_FEW_ORGANIZATIONS":{"description":"Those who may are of too few organizations: a case takes one of each."}} });
 
 /** The two tiers of released cases. */
 export const CaseTier = {
@@ -1051,6 +1106,20 @@ export class AmendOrganizationInput {
   website?: Maybe<string>;
 }
 
+/** Which proposal to apply. */
+@tg.InputType("ApplyAssignmentInput", { description: "Which proposal to apply." })
+export class ApplyAssignmentInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Its hash, as it was looked at. */
+  @tg.Field(() => String, { nullable: false, description: "Its hash, as it was looked at." })
+  inputsHash!: string;
+  /** The run. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The run." })
+  runId!: string;
+}
+
 /** Which letter is released. */
 @tg.InputType("ApproveNoticeBatchInput", { description: "Which letter is released." })
 export class ApproveNoticeBatchInput {
@@ -1910,6 +1979,29 @@ export class PrepareReleaseInput {
   slug?: Maybe<string>;
 }
 
+/** What to propose an assignment for. */
+@tg.InputType("ProposeAssignmentInput", { description: "What to propose an assignment for." })
+export class ProposeAssignmentInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field; all fields when left out. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field; all fields when left out." })
+  field?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh. Reviews that were given always stay. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh. Reviews that were given always stay.", defaultValue: 300 })
+  keep!: number;
+  /** How many reviews each case is to have, 1 to 10; as the committee's rules say when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many reviews each case is to have, 1 to 10; as the committee's rules say when left out." })
+  reviewsPerCase?: Maybe<number>;
+  /** Decides between equals, by lot; drawn when left out. At most 100 characters. */
+  @tg.Field(() => String, { nullable: true, description: "Decides between equals, by lot; drawn when left out. At most 100 characters." })
+  seed?: Maybe<string>;
+}
+
 /** Whom to ask onto the committee. */
 @tg.InputType("ProposeExpertInput", { description: "Whom to ask onto the committee." })
 export class ProposeExpertInput {
@@ -2294,6 +2386,23 @@ export class RotateKeyInput {
   /** The old key works before this instant, and never longer than it would have. An instant in the past ends it at once. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The old key works before this instant, and never longer than it would have. An instant in the past ends it at once." })
   oldWorksUntil!: Instant;
+}
+
+/** A pair to be fixed, or let go. */
+@tg.InputType("RuleAssignmentInput", { description: "A pair to be fixed, or let go." })
+export class RuleAssignmentInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The expert of the submission's edition and field. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The expert of the submission's edition and field." })
+  personId!: string;
+  /** How; null lets the pair go. */
+  @tg.Field(() => AssignmentRulingKind, { nullable: true, description: "How; null lets the pair go." })
+  ruling?: Maybe<AssignmentRulingKind>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A ruling on two cases. */
@@ -3116,6 +3225,18 @@ tg.Field(() => String, { nullable: false, description: "Its name as it stands on
 tg.Args(() => ApplicantNamesArgs)(Applicant.prototype, "names", 0);
 tg.Field(() => [LocalizedString], { nullable: false, description: "Its name once for each language asked for, in the same order; each may be a fallback." })(Applicant.prototype, "names");
 
+/** The answer to applying a proposal. */
+@tg.ObjectType("ApplyAssignmentPayload", { simpleResolvers: true, description: "The answer to applying a proposal.",  })
+export class ApplyAssignmentPayload {
+  __typename?: 'ApplyAssignmentPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The run; null when refused. Experts with new reviews are told by mail. */
+  @tg.Field(() => AssignmentRun, { nullable: true, description: "The run; null when refused. Experts with new reviews are told by mail." })
+  run?: Maybe<Parents['AssignmentRun']>;
+}
+
 /** The answer to releasing. */
 @tg.ObjectType("ApproveNoticeBatchPayload", { simpleResolvers: true, description: "The answer to releasing.",  })
 export class ApproveNoticeBatchPayload {
@@ -3150,6 +3271,216 @@ export class AssignReviewerPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** How far a proposal covers the cases. */
+@tg.ObjectType("AssignmentCoverage", { simpleResolvers: true, description: "How far a proposal covers the cases.",  })
+export class AssignmentCoverage {
+  __typename?: 'AssignmentCoverage';
+  /** How many of them are given out. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of them are given out." })
+  assigned!: number;
+  /** How many cases there are. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases there are." })
+  cases!: number;
+  /** How many of them have all their reviews. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of them have all their reviews." })
+  casesServed!: number;
+  /** How many of them have somebody who reads the language that they were written in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of them have somebody who reads the language that they were written in." })
+  casesWithReader!: number;
+  /** How many reviews they need. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews they need." })
+  demanded!: number;
+}
+
+/** What an expert is given. */
+@tg.ObjectType("AssignmentLoad", { simpleResolvers: true, description: "What an expert is given.",  })
+export class AssignmentLoad {
+  __typename?: 'AssignmentLoad';
+  /** At least so many were wished for. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many were wished for." })
+  least!: number;
+  /** How many reviews they have by the proposal. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews they have by the proposal." })
+  load!: number;
+  /** At most so many are possible. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most so many are possible." })
+  most!: number;
+  /** The expert. */
+  @tg.Field(() => Person, { nullable: false, description: "The expert." })
+  person!: Parents['Person'];
+  /** How many they have today. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many they have today." })
+  today!: number;
+}
+
+/** An expert and a case. */
+@tg.ObjectType("AssignmentPair", { simpleResolvers: true, description: "An expert and a case.",  })
+export class AssignmentPair {
+  __typename?: 'AssignmentPair';
+  /** What happens to the pair. */
+  @tg.Field(() => AssignmentChange, { nullable: false, description: "What happens to the pair." })
+  change!: AssignmentChange;
+  /** How well it fits, 0 to 1000: topics, language, wish; null for one that is taken back. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How well it fits, 0 to 1000: topics, language, wish; null for one that is taken back." })
+  fit?: Maybe<number>;
+  /** Whether an organizer, or a review that was given, holds it fast. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether an organizer, or a review that was given, holds it fast." })
+  isPinned!: boolean;
+  /** The expert. */
+  @tg.Field(() => Person, { nullable: false, description: "The expert." })
+  person!: Parents['Person'];
+  /** Whether the expert reads the language that the case was written in; null for one that is taken back. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether the expert reads the language that the case was written in; null for one that is taken back." })
+  reads?: Maybe<boolean>;
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
+}
+
+/** A page of pairs. */
+@tg.ObjectType("AssignmentPairConnection", { simpleResolvers: true, description: "A page of pairs.",  })
+export class AssignmentPairConnection {
+  __typename?: 'AssignmentPairConnection';
+  /** The page. */
+  @tg.Field(() => [AssignmentPairEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['AssignmentPairEdge'])[];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+}
+
+/** One pair on a page. */
+@tg.ObjectType("AssignmentPairEdge", { simpleResolvers: true, description: "One pair on a page.",  })
+export class AssignmentPairEdge {
+  __typename?: 'AssignmentPairEdge';
+  /** Hand this to `after` to read on behind this pair. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this pair." })
+  cursor!: string;
+  /** The pair. */
+  @tg.Field(() => AssignmentPair, { nullable: false, description: "The pair." })
+  node!: Parents['AssignmentPair'];
+}
+
+/** A pair that an organizer has fixed. */
+@tg.ObjectType("AssignmentRuling", { simpleResolvers: true, description: "A pair that an organizer has fixed.",  })
+export class AssignmentRuling {
+  __typename?: 'AssignmentRuling';
+  /** The expert. */
+  @tg.Field(() => Person, { nullable: false, description: "The expert." })
+  person!: Parents['Person'];
+  /** How. */
+  @tg.Field(() => AssignmentRulingKind, { nullable: false, description: "How." })
+  ruling!: AssignmentRulingKind;
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
+}
+
+@tg.ArgsType()
+export class AssignmentRunPairsArgs {
+  /** Read on behind this cursor. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
+  after?: Maybe<string>;
+  /** Only those to which this happens. */
+  @tg.Field(() => AssignmentChange, { nullable: true, description: "Only those to which this happens." })
+  change?: Maybe<AssignmentChange>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** A proposal of who reviews what. What the organizer who looks is tied to is not in it, nor in its numbers. */
+@tg.ObjectType("AssignmentRun", { simpleResolvers: true, description: "A proposal of who reviews what. What the organizer who looks is tied to is not in it, nor in its numbers.",  })
+export class AssignmentRun {
+  __typename?: 'AssignmentRun';
+  /** When it was applied; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was applied; null before." })
+  appliedAt?: Maybe<Instant>;
+  /** Who applied it; null before. */
+  @tg.Field(() => Person, { nullable: true, description: "Who applied it; null before." })
+  appliedBy?: Maybe<Parents['Person']>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  askedAt!: Instant;
+  /** Who asked for it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who asked for it." })
+  askedBy!: Parents['Person'];
+  /** How far the cases are covered; null before there is a proposal. */
+  @tg.Field(() => AssignmentCoverage, { nullable: true, description: "How far the cases are covered; null before there is a proposal." })
+  coverage?: Maybe<Parents['AssignmentCoverage']>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field that it is for; null for all. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field that it is for; null for all." })
+  field?: Maybe<string>;
+  /** When it was calculated; null before. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was calculated; null before." })
+  finishedAt?: Maybe<Instant>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** SHA-256, in hexadecimal, of all that it was calculated from and of the solver's version: the same inputs, the same proposal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of all that it was calculated from and of the solver's version: the same inputs, the same proposal." })
+  inputsHash!: string;
+  /** Whether no better proposal is possible; null before there is one. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether no better proposal is possible; null before there is one." })
+  isProvenBest?: Maybe<boolean>;
+  /** How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh." })
+  keep!: number;
+  /** What each expert is given, by name; empty before there is a proposal. */
+  @tg.Field(() => [AssignmentLoad], { nullable: false, description: "What each expert is given, by name; empty before there is a proposal." })
+  loads!: readonly (Parents['AssignmentLoad'])[];
+  /** How much of it has been calculated, 0 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How much of it has been calculated, 0 to 100." })
+  progress!: number;
+  /** Decides between equals, by lot: the same seed, the same lot. */
+  @tg.Field(() => String, { nullable: false, description: "Decides between equals, by lot: the same seed, the same lot." })
+  seed!: string;
+  /** Cases that stay short of reviews, and why; the first 500. */
+  @tg.Field(() => [AssignmentShortfall], { nullable: false, description: "Cases that stay short of reviews, and why; the first 500." })
+  shortfalls!: readonly (Parents['AssignmentShortfall'])[];
+  /** Where it stands. */
+  @tg.Field(() => AssignmentRunState, { nullable: false, description: "Where it stands." })
+  state!: AssignmentRunState;
+  /** Wishes for a case that come to nothing, and cases given to those who would rather not; the first 500. */
+  @tg.Field(() => [UnmetWish], { nullable: false, description: "Wishes for a case that come to nothing, and cases given to those who would rather not; the first 500." })
+  unmetWishes!: readonly (Parents['UnmetWish'])[];
+}
+tg.Args(() => AssignmentRunPairsArgs)(AssignmentRun.prototype, "pairs", 0);
+tg.Field(() => AssignmentPairConnection, { nullable: false, description: "Who reviews what, and how that differs from today." })(AssignmentRun.prototype, "pairs");
+
+/** A case that stays short of reviews. */
+@tg.ObjectType("AssignmentShortfall", { simpleResolvers: true, description: "A case that stays short of reviews.",  })
+export class AssignmentShortfall {
+  __typename?: 'AssignmentShortfall';
+  /** How many experts may judge it, beside those pinned. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many experts may judge it, beside those pinned." })
+  eligible!: number;
+  /** How many reviews are missing. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews are missing." })
+  missing!: number;
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** How many may not because they are tied to it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many may not because they are tied to it." })
+  tied!: number;
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
+  /** Why; every reason that holds by itself. */
+  @tg.Field(() => [AssignmentShortage], { nullable: false, description: "Why; every reason that holds by itself." })
+  why!: readonly (AssignmentShortage)[];
 }
 
 /** The answer to attaching a picture. */
@@ -4005,9 +4336,9 @@ export class DecisionPlan {
 @tg.ObjectType("DeclareTiePayload", { simpleResolvers: true, description: "The answer to declaring a tie. From now on the cases that it concerns are closed to whoever declared it.",  })
 export class DeclareTiePayload {
   __typename?: 'DeclareTiePayload';
-  /** Whether it is on record. */
-  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is on record." })
-  declared!: boolean;
+  /** True when it is on record; null when refused. */
+  @tg.Field(() => Boolean, { nullable: true, description: "True when it is on record; null when refused." })
+  declared?: Maybe<boolean>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -4290,6 +4621,13 @@ export class EditionChange {
 }
 
 @tg.ArgsType()
+export class EditionDeskAssignmentRunArgs {
+  /** The run's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The run's id." })
+  id!: string;
+}
+
+@tg.ArgsType()
 export class EditionDeskAuditArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -4411,6 +4749,12 @@ export class EditionDesk {
   /** Whether reviewers see who applies. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." })
   applicantsShown!: boolean;
+  /** Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500. */
+  @tg.Field(() => [AssignmentRuling], { nullable: false, description: "Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500." })
+  assignmentRulings!: readonly (Parents['AssignmentRuling'])[];
+  /** Runs of the assignment, newest first; the last 20. */
+  @tg.Field(() => [AssignmentRun], { nullable: false, description: "Runs of the assignment, newest first; the last 20." })
+  assignmentRuns!: readonly (Parents['AssignmentRun'])[];
   /** The edition's calendar as it is kept here; the public sees it as last released. */
   @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
   calendar!: Parents['Calendar'];
@@ -4499,6 +4843,8 @@ export class EditionDesk {
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   year!: number;
 }
+tg.Args(() => EditionDeskAssignmentRunArgs)(EditionDesk.prototype, "assignmentRun", 0);
+tg.Field(() => AssignmentRun, { nullable: true, description: "One run of the assignment; null when there is none by that id, or none of this edition." })(EditionDesk.prototype, "assignmentRun");
 tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
 tg.Args(() => EditionDeskExpertsArgs)(EditionDesk.prototype, "experts", 0);
@@ -5774,6 +6120,18 @@ export class Problem {
   path!: readonly (string)[];
 }
 
+/** The answer to asking for a proposal. */
+@tg.ObjectType("ProposeAssignmentPayload", { simpleResolvers: true, description: "The answer to asking for a proposal.",  })
+export class ProposeAssignmentPayload {
+  __typename?: 'ProposeAssignmentPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED. */
+  @tg.Field(() => AssignmentRun, { nullable: true, description: "The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED." })
+  run?: Maybe<Parents['AssignmentRun']>;
+}
+
 /** The answer to proposing an expert. */
 @tg.ObjectType("ProposeExpertPayload", { simpleResolvers: true, description: "The answer to proposing an expert.",  })
 export class ProposeExpertPayload {
@@ -6657,6 +7015,18 @@ export class RotateKeyPayload {
   /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
   @tg.Field(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." })
   token?: Maybe<string>;
+}
+
+/** The answer to fixing a pair. */
+@tg.ObjectType("RuleAssignmentPayload", { simpleResolvers: true, description: "The answer to fixing a pair.",  })
+export class RuleAssignmentPayload {
+  __typename?: 'RuleAssignmentPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** True when it holds from the next run on; null when refused. */
+  @tg.Field(() => Boolean, { nullable: true, description: "True when it holds from the next run on; null when refused." })
+  ruled?: Maybe<boolean>;
 }
 
 /** The answer to `ruleDuplicate`. */
@@ -7691,6 +8061,24 @@ export class UnmarkReadyPayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
+/** A wish that a proposal does not meet. */
+@tg.ObjectType("UnmetWish", { simpleResolvers: true, description: "A wish that a proposal does not meet.",  })
+export class UnmetWish {
+  __typename?: 'UnmetWish';
+  /** The expert. */
+  @tg.Field(() => Person, { nullable: false, description: "The expert." })
+  person!: Parents['Person'];
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
+  /** What they wish. */
+  @tg.Field(() => ReviewWish, { nullable: false, description: "What they wish." })
+  wish!: ReviewWish;
+}
+
 /** Where the bytes of an awaited file are sent, by the tus protocol (1.0.0): first HEAD to the address, which says how many bytes are here, then PATCH from there on, as often as the network breaks. */
 @tg.ObjectType("UploadTicket", { simpleResolvers: true, description: "Where the bytes of an awaited file are sent, by the tus protocol (1.0.0): first HEAD to the address, which says how many bytes are here, then PATCH from there on, as often as the network breaks.",  })
 export class UploadTicket {
@@ -8107,6 +8495,13 @@ export class MutationAmendOrganizationArgs {
 }
 
 @tg.ArgsType()
+export class MutationApplyAssignmentArgs {
+  /** Which. */
+  @tg.Field(() => ApplyAssignmentInput, { nullable: false, description: "Which." })
+  input!: ApplyAssignmentInput;
+}
+
+@tg.ArgsType()
 export class MutationApproveNoticeBatchArgs {
   /** Which. */
   @tg.Field(() => ApproveNoticeBatchInput, { nullable: false, description: "Which." })
@@ -8408,6 +8803,13 @@ export class MutationPrepareReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeAssignmentArgs {
+  /** For what. */
+  @tg.Field(() => ProposeAssignmentInput, { nullable: false, description: "For what." })
+  input!: ProposeAssignmentInput;
+}
+
+@tg.ArgsType()
 export class MutationProposeExpertArgs {
   /** Whom. */
   @tg.Field(() => ProposeExpertInput, { nullable: false, description: "Whom." })
@@ -8559,6 +8961,13 @@ export class MutationRotateKeyArgs {
   /** Which. */
   @tg.Field(() => RotateKeyInput, { nullable: false, description: "Which." })
   input!: RotateKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRuleAssignmentArgs {
+  /** The pair. */
+  @tg.Field(() => RuleAssignmentInput, { nullable: false, description: "The pair." })
+  input!: RuleAssignmentInput;
 }
 
 @tg.ArgsType()
@@ -8776,9 +9185,18 @@ export interface Parents {
   AllowExtensionsPayload: AllowExtensionsPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
+  ApplyAssignmentPayload: ApplyAssignmentPayload;
   ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
   ApproveReleasePayload: ApproveReleasePayload;
   AssignReviewerPayload: AssignReviewerPayload;
+  AssignmentCoverage: AssignmentCoverage;
+  AssignmentLoad: AssignmentLoad;
+  AssignmentPair: AssignmentPair;
+  AssignmentPairConnection: AssignmentPairConnection;
+  AssignmentPairEdge: AssignmentPairEdge;
+  AssignmentRuling: AssignmentRuling;
+  AssignmentRun: RunView;
+  AssignmentShortfall: AssignmentShortfall;
   AttachPicturePayload: AttachPicturePayload;
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
@@ -8907,6 +9325,7 @@ export interface Parents {
   PlanDecisionsPayload: PlanDecisionsPayload;
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
+  ProposeAssignmentPayload: ProposeAssignmentPayload;
   ProposeExpertPayload: ProposeExpertPayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
@@ -8960,6 +9379,7 @@ export interface Parents {
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
+  RuleAssignmentPayload: RuleAssignmentPayload;
   RuleDuplicatePayload: RuleDuplicatePayload;
   RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
@@ -9019,6 +9439,7 @@ export interface Parents {
   Tie: Tie;
   TieRuling: TieRuling;
   UnmarkReadyPayload: UnmarkReadyPayload;
+  UnmetWish: UnmetWish;
   UploadTicket: UploadTicket;
   Video: VideoRow;
   Viewer: Desk;
@@ -9072,6 +9493,8 @@ export const on = {
     allowExtensions: (): On<Parents['AllowExtensionsPayload']> => tg.Mutation(() => AllowExtensionsPayload, { nullable: false, description: "Says whether one applicant may be granted a later close. For the edition's organizers; not allowed until they say so. What was granted before stays." }) as never,
     /** Changes an entry of the directory. For organizers; and for whoever registered it, for some days (14 where nothing else is set) and until an organizer amends or merges it. What was handed in keeps the names that it had. */
     amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, for some days (14 where nothing else is set) and until an organizer amends or merges it. What was handed in keeps the names that it had." }) as never,
+    /** Makes a proposal the assignment, all of it or nothing. For organizers of the edition. Refused when today's assignment is not what it was calculated from, or a pair of it may not be any more. */
+    applyAssignment: (): On<Parents['ApplyAssignmentPayload']> => tg.Mutation(() => ApplyAssignmentPayload, { nullable: false, description: "Makes a proposal the assignment, all of it or nothing. For organizers of the edition. Refused when today's assignment is not what it was calculated from, or a pair of it may not be any more." }) as never,
     /** Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers. */
     approveNoticeBatch: (): On<Parents['ApproveNoticeBatchPayload']> => tg.Mutation(() => ApproveNoticeBatchPayload, { nullable: false, description: "Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers." }) as never,
     /** Approves a release. Two different organizers have to. */
@@ -9158,6 +9581,8 @@ export const on = {
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
+    /** Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself. */
+    proposeAssignment: (): On<Parents['ProposeAssignmentPayload']> => tg.Mutation(() => ProposeAssignmentPayload, { nullable: false, description: "Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself." }) as never,
     /** Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to. */
     proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
@@ -9204,6 +9629,8 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
+    /** Pins an expert to a case, keeps them from it, or lets the pair go. For organizers of the edition who are not tied to the case themselves. */
+    ruleAssignment: (): On<Parents['RuleAssignmentPayload']> => tg.Mutation(() => RuleAssignmentPayload, { nullable: false, description: "Pins an expert to a case, keeps them from it, or lets the pair go. For organizers of the edition who are not tied to the case themselves." }) as never,
     /** Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to. */
     ruleDuplicate: (): On<Parents['RuleDuplicatePayload']> => tg.Mutation(() => RuleDuplicatePayload, { nullable: false, description: "Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to." }) as never,
     /** Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves. */
@@ -9428,6 +9855,12 @@ export const on = {
     /** Its part. */
     role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
   },
+  ApplyAssignmentPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The run; null when refused. Experts with new reviews are told by mail. */
+    run: (): On<Maybe<Parents['AssignmentRun']>> => tg.FieldResolver(() => AssignmentRun, { nullable: true, description: "The run; null when refused. Experts with new reviews are told by mail." }) as never,
+  },
   ApproveNoticeBatchPayload: {
     /** The letter, on its way; null when refused. */
     batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter, on its way; null when refused." }) as never,
@@ -9445,6 +9878,122 @@ export const on = {
     assignment: (): On<Maybe<Parents['ReviewAssignment']>> => tg.FieldResolver(() => ReviewAssignment, { nullable: true, description: "The assignment; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AssignmentCoverage: {
+    /** How many of them are given out. */
+    assigned: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of them are given out." }) as never,
+    /** How many cases there are. */
+    cases: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases there are." }) as never,
+    /** How many of them have all their reviews. */
+    casesServed: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of them have all their reviews." }) as never,
+    /** How many of them have somebody who reads the language that they were written in. */
+    casesWithReader: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of them have somebody who reads the language that they were written in." }) as never,
+    /** How many reviews they need. */
+    demanded: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews they need." }) as never,
+  },
+  AssignmentLoad: {
+    /** At least so many were wished for. */
+    least: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At least so many were wished for." }) as never,
+    /** How many reviews they have by the proposal. */
+    load: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews they have by the proposal." }) as never,
+    /** At most so many are possible. */
+    most: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most so many are possible." }) as never,
+    /** The expert. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The expert." }) as never,
+    /** How many they have today. */
+    today: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many they have today." }) as never,
+  },
+  AssignmentPair: {
+    /** What happens to the pair. */
+    change: (): On<AssignmentChange> => tg.FieldResolver(() => AssignmentChange, { nullable: false, description: "What happens to the pair." }) as never,
+    /** How well it fits, 0 to 1000: topics, language, wish; null for one that is taken back. */
+    fit: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How well it fits, 0 to 1000: topics, language, wish; null for one that is taken back." }) as never,
+    /** Whether an organizer, or a review that was given, holds it fast. */
+    isPinned: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether an organizer, or a review that was given, holds it fast." }) as never,
+    /** The expert. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The expert." }) as never,
+    /** Whether the expert reads the language that the case was written in; null for one that is taken back. */
+    reads: (): On<Maybe<boolean>> => tg.FieldResolver(() => Boolean, { nullable: true, description: "Whether the expert reads the language that the case was written in; null for one that is taken back." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+  },
+  AssignmentPairConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['AssignmentPairEdge'])[]> => tg.FieldResolver(() => [AssignmentPairEdge], { nullable: false, description: "The page." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+  },
+  AssignmentPairEdge: {
+    /** Hand this to `after` to read on behind this pair. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this pair." }) as never,
+    /** The pair. */
+    node: (): On<Parents['AssignmentPair']> => tg.FieldResolver(() => AssignmentPair, { nullable: false, description: "The pair." }) as never,
+  },
+  AssignmentRuling: {
+    /** The expert. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The expert." }) as never,
+    /** How. */
+    ruling: (): On<AssignmentRulingKind> => tg.FieldResolver(() => AssignmentRulingKind, { nullable: false, description: "How." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+  },
+  AssignmentRun: {
+    /** When it was applied; null before. */
+    appliedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was applied; null before." }) as never,
+    /** Who applied it; null before. */
+    appliedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who applied it; null before." }) as never,
+    /** When. */
+    askedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who asked for it. */
+    askedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who asked for it." }) as never,
+    /** How far the cases are covered; null before there is a proposal. */
+    coverage: (): On<Maybe<Parents['AssignmentCoverage']>> => tg.FieldResolver(() => AssignmentCoverage, { nullable: true, description: "How far the cases are covered; null before there is a proposal." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of the field that it is for; null for all. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that it is for; null for all." }) as never,
+    /** When it was calculated; null before. */
+    finishedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was calculated; null before." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** SHA-256, in hexadecimal, of all that it was calculated from and of the solver's version: the same inputs, the same proposal. */
+    inputsHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of all that it was calculated from and of the solver's version: the same inputs, the same proposal." }) as never,
+    /** Whether no better proposal is possible; null before there is one. */
+    isProvenBest: (): On<Maybe<boolean>> => tg.FieldResolver(() => Boolean, { nullable: true, description: "Whether no better proposal is possible; null before there is one." }) as never,
+    /** How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh. */
+    keep: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many points of fit, 0 to 1000, a pair of today is worth above its own; 0 plans afresh." }) as never,
+    /** What each expert is given, by name; empty before there is a proposal. */
+    loads: (): On<readonly (Parents['AssignmentLoad'])[]> => tg.FieldResolver(() => [AssignmentLoad], { nullable: false, description: "What each expert is given, by name; empty before there is a proposal." }) as never,
+    /** Who reviews what, and how that differs from today. */
+    pairs: (): On<Parents['AssignmentPairConnection']> => tg.FieldResolver(() => AssignmentPairConnection, { nullable: false, description: "Who reviews what, and how that differs from today." }) as never,
+    /** How much of it has been calculated, 0 to 100. */
+    progress: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How much of it has been calculated, 0 to 100." }) as never,
+    /** Decides between equals, by lot: the same seed, the same lot. */
+    seed: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Decides between equals, by lot: the same seed, the same lot." }) as never,
+    /** Cases that stay short of reviews, and why; the first 500. */
+    shortfalls: (): On<readonly (Parents['AssignmentShortfall'])[]> => tg.FieldResolver(() => [AssignmentShortfall], { nullable: false, description: "Cases that stay short of reviews, and why; the first 500." }) as never,
+    /** Where it stands. */
+    state: (): On<AssignmentRunState> => tg.FieldResolver(() => AssignmentRunState, { nullable: false, description: "Where it stands." }) as never,
+    /** Wishes for a case that come to nothing, and cases given to those who would rather not; the first 500. */
+    unmetWishes: (): On<readonly (Parents['UnmetWish'])[]> => tg.FieldResolver(() => [UnmetWish], { nullable: false, description: "Wishes for a case that come to nothing, and cases given to those who would rather not; the first 500." }) as never,
+  },
+  AssignmentShortfall: {
+    /** How many experts may judge it, beside those pinned. */
+    eligible: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many experts may judge it, beside those pinned." }) as never,
+    /** How many reviews are missing. */
+    missing: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews are missing." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** How many may not because they are tied to it. */
+    tied: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many may not because they are tied to it." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Why; every reason that holds by itself. */
+    why: (): On<readonly (AssignmentShortage)[]> => tg.FieldResolver(() => [AssignmentShortage], { nullable: false, description: "Why; every reason that holds by itself." }) as never,
   },
   AttachPicturePayload: {
     /** Why it was refused; empty when done. */
@@ -9903,8 +10452,8 @@ export const on = {
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
   },
   DeclareTiePayload: {
-    /** Whether it is on record. */
-    declared: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is on record." }) as never,
+    /** True when it is on record; null when refused. */
+    declared: (): On<Maybe<boolean>> => tg.FieldResolver(() => Boolean, { nullable: true, description: "True when it is on record; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -10067,6 +10616,12 @@ export const on = {
     accreditations: (): On<readonly (Parents['Accreditation'])[]> => tg.FieldResolver(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." }) as never,
     /** Whether reviewers see who applies. */
     applicantsShown: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." }) as never,
+    /** Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500. */
+    assignmentRulings: (): On<readonly (Parents['AssignmentRuling'])[]> => tg.FieldResolver(() => [AssignmentRuling], { nullable: false, description: "Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500." }) as never,
+    /** One run of the assignment; null when there is none by that id, or none of this edition. */
+    assignmentRun: (): On<Maybe<Parents['AssignmentRun']>> => tg.FieldResolver(() => AssignmentRun, { nullable: true, description: "One run of the assignment; null when there is none by that id, or none of this edition." }) as never,
+    /** Runs of the assignment, newest first; the last 20. */
+    assignmentRuns: (): On<readonly (Parents['AssignmentRun'])[]> => tg.FieldResolver(() => [AssignmentRun], { nullable: false, description: "Runs of the assignment, newest first; the last 20." }) as never,
     /** What has been done and read in the edition, newest first. */
     audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
@@ -10802,6 +11357,12 @@ export const on = {
     /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
     path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
   },
+  ProposeAssignmentPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED. */
+    run: (): On<Maybe<Parents['AssignmentRun']>> => tg.FieldResolver(() => AssignmentRun, { nullable: true, description: "The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED." }) as never,
+  },
   ProposeExpertPayload: {
     /** The proposal; null when refused. */
     expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The proposal; null when refused." }) as never,
@@ -11271,6 +11832,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
+  },
+  RuleAssignmentPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** True when it holds from the next run on; null when refused. */
+    ruled: (): On<Maybe<boolean>> => tg.FieldResolver(() => Boolean, { nullable: true, description: "True when it holds from the next run on; null when refused." }) as never,
   },
   RuleDuplicatePayload: {
     /** The case as it is now; null when refused. */
@@ -11838,6 +12405,16 @@ export const on = {
     /** The draft without a mark; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft without a mark; null when refused." }) as never,
   },
+  UnmetWish: {
+    /** The expert. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The expert." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** What they wish. */
+    wish: (): On<ReviewWish> => tg.FieldResolver(() => ReviewWish, { nullable: false, description: "What they wish." }) as never,
+  },
   UploadTicket: {
     /** How many bytes are awaited in all. */
     byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many bytes are awaited in all." }) as never,
@@ -11946,4 +12523,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { aCompleteDraft, anUpload, granted, aPicture, aSubmittedCase, type Drawer, openDrawer, stateOf } from '../support/applicant.ts';
+import { aCompleteDraft, anUpload, aPicture, aSubmittedCase, type Drawer, granted, openDrawer, stateOf } from '../support/applicant.ts';
 import { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { proposeAssignment } from '../../src/management/reviews/runs/propose-assignment.ts';
@@ -206,6 +206,8 @@ test('a review, and what it is asked of, answer others like unknown ones', async
   expect((await table(submissionId)).data).toEqual({ viewer: { fieldTable: { reviews: [] } } });
   for (const one of [randomUUID(), 'not-a-uuid', '']) expect(await table(one)).toEqual(await table(submissionId));
   await holdClock(office.databases.management.owner, null);
+});
+
 test('experts, ties and runs of another edition answer like unknown ones', async () => {
   const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
   const stranger = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
