@@ -1022,9 +1022,11 @@ test('asking again shows the organizer who asked what has come of it', async () 
 test('a conflict shows both sides to those who write only', async () => {
   const draft = await aSharedDraft();
   granted(await save(desks.owner!, draft, { field: 'CULTURE' }));
+  const applicants = draft.applicants.map(({ role, organization }) => ({ role, organizationId: organization.id }));
   const text = `mutation ($input: SaveSubmissionInput!) { saveSubmission(input: $input) ${everything('SaveSubmissionPayload')} }`;
   for (const role of roles) {
-    const input = { idempotencyKey: aKey(), submissionId: draft.id, expectedVersion: draft.version, texts: [{ locale: 'fr', title: 'Essai' }] };
+    const change = { applicants, texts: [{ locale: 'fr', title: 'Essai' }] };
+    const input = { idempotencyKey: aKey(), submissionId: draft.id, expectedVersion: draft.version, ...change };
     const { data } = await world.ask(desks[role], text, { input });
     walk.note(role, parse(text), data);
     expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' || role === 'editor' });
