@@ -20,13 +20,16 @@ export class FieldTables extends Migration {
             from review_assignments a left join reviews v on v.assignment_id = a.id where a.submission_id in (select seen.id from seen)),
           tied as materialized (
             select c.person_id, c.submission_id from conflicts_of((select coalesce(array_agg(distinct g.reviewer_id), '{}') from given g), edition) c)
-        select c.field_key, jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title,
-          'asked', (select count(*) from given g where g.submission_id = c.id and g.ended_at is null),
-          'reviews', coalesce((select jsonb_agg(jsonb_build_object('expert', left(md5(edition || ' ' || g.reviewer_id), 20), 'scores', g.scores, 'out',
-              case when exists (select from tied t where t.person_id = g.reviewer_id and t.submission_id = c.id) or g.ended_why = 'NO_LONGER_ALLOWED' then 'VOID'
-                when g.revision_id <> c.latest then 'SUPERSEDED' end))
-            from given g where g.submission_id = c.id and g.scores is not null), '[]')) order by c.id)
-        from seen c group by c.field_key
+        select c.field_key, jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'asked', coalesce(g.asked, 0), 'reviews', coalesce(g.reviews, '[]'))
+          order by c.id)
+        from seen c left join (
+          select g.submission_id, count(*) filter (where g.ended_at is null) as asked,
+            jsonb_agg(jsonb_build_object('expert', left(md5(edition || ' ' || g.reviewer_id), 20), 'scores', g.scores, 'out',
+              case when t.person_id is not null or g.ended_why = 'NO_LONGER_ALLOWED' then 'VOID' when g.revision_id <> l.latest then 'SUPERSEDED' end))
+              filter (where g.scores is not null) as reviews
+          from given g join seen l on l.id = g.submission_id left join tied t on t.person_id = g.reviewer_id and t.submission_id = g.submission_id
+          group by g.submission_id) g on g.submission_id = c.id
+        group by c.field_key
       $$`);
     this.addSql(`revoke execute on function field_reviews from public`);
   }
