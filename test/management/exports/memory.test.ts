@@ -38,4 +38,4 @@ test('10,000 submissions do not fill memory, in any format, and leave no file', 
     await office.close();
     await rm(folder, { recursive: true, force: true });
   }
-});
+}, 400_000);
