@@ -102,7 +102,8 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^Query\.viewer$/, signedIn], // null for a visitor
   [/^AccessKey\./, signedIn], // each their own
   [/^ReviewAssignmentEdge\./, ['reviewer']],
-  [/^(FigureInterval|Correlation)\.|^FieldFigures\.(oneWay|absolute|consistency|orderRefused)$|^Agreement\.interval$/, []], // one case with two reviews
+  [/^(FigureInterval|Correlation)\.|^FieldFigures\.(oneWay|absolute|consistency)$|^Agreement\.interval$/, []], // one case with two reviews
+  [/^FieldFigures\.orderRefused$/, ['organizer']], // the chair's field has an order, another has no reviews
   [/^ReviewAssignment\.sheet$/, ['reviewer']], // nobody else's
   [/^ReviewAssignment\.newerRevision$/, []], // nothing was handed in since; see test/management/reviews/score-sheets.test.ts
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
@@ -256,7 +257,7 @@ beforeAll(async () => {
     await submitReview(another, { ...review, idempotencyKey: aKey(), assignmentId: await askFor(ids.handedIn, another), comment: 'Otherwise.' }),
   );
   // its figures are calculated once somebody asks
-  await world.ask(desks.chair, '{ viewer { fieldTable(edition: 2030, field: "SECURITY") { state } } }');
+  await world.ask(desks.organizer, '{ viewer { desk(edition: 2030) { fieldTables { state } } } }');
   await world.figures.idle();
   await holdAt(office, edition.reviewsCloseAt);
   const decisions = [{ submissionId: ids.handedIn, outcome: 'OUTSTANDING' as const, showcaseOrder: 1 }];
