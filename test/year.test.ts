@@ -348,7 +348,7 @@ step('the decision is planned by one person and confirmed by another', async () 
 
 step('the release waits for two people and for its instant, and is then everywhere', async () => {
   const { changes } = await visitor.run<{ changes: { nextToken: string } }>(consumerOperations.PartnerChanges!, { locales: ['en'] });
-  const applyAt = new Date(Date.now() + 6000);
+  const applyAt = new Date(Date.now() + 12_000); // two people and the walk of secrets have to be done by then
   const { release, problems } = await act<{ release: { id: string; contentHash: string } }>(
     'organizer-1',
     'prepareRelease',

@@ -156,6 +156,7 @@ async function gather(): Promise<Pool> {
       Int: 1,
       String: 'nonsense',
       DateTime: '2030-01-01T00:00:00Z',
+      Date: '2020-01-01',
       Boolean: false,
     },
   };

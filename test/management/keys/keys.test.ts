@@ -144,10 +144,14 @@ describe('what a key reaches', () => {
 
   test('partners and screens pay for themselves, not for the address that they share; a personal key spends what its person has', () => {
     const key = { id: 'k', kind: 'PARTNER', scopes: ['PUBLIC'], editions: null } as const;
-    const desk = { person: { id: 'p' } } as never;
-    expect(clientOfPrincipal({ kind: 'key', key, desk: null })).toEqual({ client: 'key k', takesFiles: false });
-    expect(clientOfPrincipal({ kind: 'key', key: { ...key, scopes: ['WRITE'] }, desk })).toEqual({ client: 'p', takesFiles: true });
-    expect(clientOfPrincipal({ kind: 'person', desk })).toEqual({ client: 'p', takesFiles: true });
+    const desk = { person: { id: 'p' }, sessionId: 's' } as never;
+    expect(clientOfPrincipal({ kind: 'key', key, desk: null })).toEqual({ client: 'key k', takesFiles: false, credential: 'key k' });
+    expect(clientOfPrincipal({ kind: 'key', key: { ...key, scopes: ['WRITE'] }, desk })).toEqual({
+      client: 'p',
+      takesFiles: true,
+      credential: 'key k',
+    });
+    expect(clientOfPrincipal({ kind: 'person', desk })).toEqual({ client: 'p', takesFiles: true, credential: 'session s' });
     expect(clientOfPrincipal({ kind: 'visitor' })).toEqual({ takesFiles: false });
   });
 
