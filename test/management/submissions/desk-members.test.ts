@@ -305,7 +305,7 @@ test('whoever works or worked on a case never judges it, and whoever judges it d
         organizer.person.id,
         id,
       ]),
-  ).rejects.toThrow(/nobody judges a case that they worked on/);
+  ).rejects.toThrow(/nobody judges a case that they are tied to/);
 });
 
 test('a desk and a day have a most', async () => {
