@@ -58,7 +58,7 @@ beforeAll(async () => {
   organizer = await aToken(office, await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }));
 });
 afterAll(async () => {
-  if (tally.size > 0) console.log([...tally].map(([what, times]) => `${String(times).padStart(6)}  ${what}`).join('\n'));
+  if (process.env.SHOW_TALLY && tally.size > 0) console.log([...tally].map(([what, times]) => `${String(times).padStart(6)}  ${what}`).join('\n'));
   await world?.close();
   await rm(folder, { recursive: true, force: true });
 });

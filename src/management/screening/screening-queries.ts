@@ -56,12 +56,14 @@ const statement = (where: string) => `
     cross join lateral (select min(c.received_at) as first from revisions b join receipts c on c.revision_id = b.id where b.submission_id = s.id) f
   where s.edition_id = ? and s.step = 'SUBMITTED' ${where}`;
 
-/** Every case that was handed in to an edition, newest first. */
-export const casesInScreening = (em: EntityManager, edition: Edition, field: string | null): Promise<CaseInScreening[]> =>
-  em.execute<CaseInScreening[]>(statement(`${field === null ? '' : `and r.content ->> 'field' = ?`} order by s.created_at desc, s.id`), [
+/** Every case that was handed in to an edition, newest first; of a field that it does not have, none. */
+export async function casesInScreening(em: EntityManager, edition: Edition, field: string | null): Promise<CaseInScreening[]> {
+  if (field !== null && !edition.fields.some(({ key }) => key === field)) return [];
+  return em.execute<CaseInScreening[]>(statement(`${field === null ? '' : `and r.content ->> 'field' = ?`} order by s.created_at desc, s.id`), [
     edition.id,
     ...(field === null ? [] : [field]),
   ]);
+}
 
 export async function caseInScreening(em: EntityManager, edition: Edition, id: string): Promise<CaseInScreening | undefined> {
   return (await em.execute<CaseInScreening[]>(statement('and s.id = ?'), [edition.id, id]))[0];
