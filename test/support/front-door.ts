@@ -59,9 +59,10 @@ export async function openEntrance(
     mails: async () => (await mails()).map(wordsOf),
     async lastLink(email) {
       const tokens = (await mails()).flatMap((letter) => /link=(cgl_[\w-]{43})/.exec(wordsOf(letter))?.[1] ?? []);
+      // where the clock is held all are as old: of those the unused, and the last that was written
       const rows = await sql<{ token: string }>(
         office.databases.management.owner,
-        `select token from unnest($1::text[]) token join links on token_hash = sha256(token::bytea) where email = $2 order by created_at desc limit 1`,
+        `select token from unnest($1::text[]) token join links on token_hash = sha256(token::bytea) where email = $2 order by created_at desc, used_at is null desc, links.xmin::text::bigint desc limit 1`,
         [tokens, email.toLowerCase()],
       );
       return rows[0]!.token;
