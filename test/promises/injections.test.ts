@@ -121,7 +121,11 @@ test('in every argument, at every depth of its input', async () => {
   };
   await Promise.all(Array.from({ length: 6 }, work));
   const tried = new Set(questions.map(({ place }) => place));
-  const all = new SchemaWalk(schemaOfSdl(), { ids: [], idsForActs: [], byName: {}, byType: {}, good: {} }, new Set())
+  const all = new SchemaWalk(
+    schemaOfSdl(),
+    { ids: [], idsForActs: { always: [], inTurn: [], oneIn: 1 }, byName: {}, byType: {}, good: {} },
+    new Set(),
+  )
     .places()
     .filter((place) => place.includes('('));
   expect(all.filter((place) => !tried.has(place))).toEqual([]);

@@ -91,7 +91,11 @@ export class HostileWalk {
   }
 
   *questions(): Generator<HostileQuestion> {
-    const walk = new SchemaWalk(this.#schema, { ids: [], idsForActs: [], byName: {}, byType: {}, good: {} }, new Set());
+    const walk = new SchemaWalk(
+      this.#schema,
+      { ids: [], idsForActs: { always: [], inTurn: [], oneIn: 1 }, byName: {}, byType: {}, good: {} },
+      new Set(),
+    );
     for (const [type, [way]] of walk.ways()) {
       const wrap = (inner: string) =>
         way!.reduceRight((text, { field, on }) => {

@@ -21,8 +21,8 @@ import {
 /** Values to ask with. Everything that somebody outside could have guessed, overheard, or been given. */
 export interface Pool {
   ids: unknown[];
-  /** Those that acts are tried with: one of each kind is enough for what only looks it up. */
-  idsForActs: unknown[];
+  /** Those that acts are tried with: some by every act, and of the others one in so many, each act in its turn. */
+  idsForActs: { always: unknown[]; inTurn: unknown[]; oneIn: number };
   /** By the name of the argument; for those without, by the name of the type. */
   byName: Record<string, unknown[]>;
   byType: Record<string, unknown[]>;
@@ -63,6 +63,7 @@ export class SchemaWalk {
   readonly #pool: Pool;
   readonly #except: Except;
   #acts = 0;
+  #turns = 0;
 
   constructor(schema: GraphQLSchema, pool: Pool, except: Except) {
     this.#schema = schema;
@@ -164,9 +165,12 @@ export class SchemaWalk {
   *#act(field: GraphQLField<unknown, unknown>): Generator<Question> {
     const places = this.#inputPlaces(field).filter((place) => !this.#except.has(place));
     const [argument] = field.args;
+    const { always, inTurn, oneIn } = this.#pool.idsForActs;
     for (const place of places) {
+      const turn = this.#turns++;
+      const ids = [...always, ...inTurn.filter((_, i) => (i + turn) % oneIn === 0)];
       const path = place.slice(`Mutation.${field.name}(`.length, -1).split('.').slice(1);
-      for (const value of this.#values(path.at(-1)!, leafAt(argument!.type, path), this.#pool.idsForActs)) {
+      for (const value of this.#values(path.at(-1)!, leafAt(argument!.type, path), ids)) {
         yield {
           place,
           at: ['answer'],

@@ -9,7 +9,6 @@ import type { Desk } from '../../src/management/identity/index.ts';
 import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { applyRelease, approveRelease, prepareRelease, type ReleaseView } from '../../src/management/publishing/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
-import { proposeAssignment } from '../../src/management/reviews/runs/propose-assignment.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
@@ -95,7 +94,14 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
   granted(await assignReviewer(ofLastYear, { idempotencyKey: aKey(), submissionId: old.submissionId, reviewerId: elsewhere.person.id }));
   const letter = [{ locale: 'en', subject: 'About {edition}', body: 'Dear {name},\n\n{link}' }];
   granted(await composeNotice(ofLastYear, { idempotencyKey: aKey(), edition: 2029, audience: 'REVIEWERS', letter }));
-  granted(await proposeAssignment(ofLastYear, { idempotencyKey: aKey(), edition: 2029, keep: 300, seed: 'lot', reviewsPerCase: 1 }));
+  // a run that waits, written as the house: there is nobody to assign
+  await office
+    .em()
+    .execute(`insert into assignment_runs (edition_id, input, inputs_hash, asked_by) values (?, '{}', ?, ?)`, [
+      lastYears.id,
+      '0'.repeat(64),
+      ofLastYear.person.id,
+    ]);
   await holdClock(office.databases.delivery.owner, new Date(applyAt.getTime() - 1).toISOString());
   await base.close();
 
