@@ -3,43 +3,35 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Limits, MediaLimits, Retention } from '../platform/config.ts';
-import { type Connection, openPool } from '../platform/database/connection.ts';
+import type { Connection } from '../platform/database/connection.ts';
 import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
-import { type Jobs, startJobs } from '../platform/jobs/index.ts';
+import type { Jobs } from '../platform/jobs/index.ts';
 import { type Language, negotiateLanguage } from '../platform/language.ts';
 import type { Log } from '../platform/log.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
-import { anchorInto, recordReads } from './audit/index.ts';
+import { recordReads } from './audit/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { endedOf, openKey } from './keys/index.ts';
 import {
   largestBytes,
-  discardFilesJob,
-  discardFilesTask,
   openPictureTickets,
   openUploadFolder,
   openUploadLocks,
   privateFileRoutes,
-  processAssetJob,
-  processAssetTask,
-  type Processing,
-  processLeftOver,
   type Receiving,
-  tidyUploads,
   uploadRoutes,
 } from './media/index.ts';
+import { startHouseJobs } from './house-jobs.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
-import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
-import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
-import { calculateLeftOver, calculateRunJob, calculateRunTask, FiguresDesk } from './reviews/index.ts';
-import { focalOf, handInWhatIsReady, openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
+import { FiguresDesk } from './reviews/index.ts';
+import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
 export { clientOfPrincipal, keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
@@ -76,9 +68,6 @@ export interface Management {
   isReady(): Promise<boolean>;
   close(): Promise<void>;
 }
-
-/** Jobs listen on one connection and work on the others. */
-const jobConnections = 4;
 
 interface Options {
   connection: Connection;
@@ -155,26 +144,17 @@ export async function openManagementHouse({
     publisher,
     routes(app) {
       identity.routes(app);
-      const deskOf = async ({ headers }: FastifyRequest) => {
-        const token = bearerToken(headers.authorization);
-        const principal = token === null ? null : await principalOf(token, 'en');
-        return principal === null || principal.kind === 'visitor' ? null : principal.desk;
-      };
-      privateFileRoutes(app, { deskOf, tickets, storage });
-      const inASession = async ({ headers }: FastifyRequest) => {
-        const token = bearerToken(headers.authorization);
-        const principal = token === null ? null : await principalOf(token, negotiateLanguage(headers['accept-language']));
-        return principal?.kind === 'person' ? principal.desk : null;
-      };
+      // routes beside the graph: who is not let in by a token is nobody there
+      const deskOf =
+        (isLetIn: (principal: Exclude<Principal, { kind: 'visitor' }>) => boolean) =>
+        async ({ headers }: FastifyRequest) => {
+          const principal = await principalOf(bearerToken(headers.authorization), negotiateLanguage(headers['accept-language']));
+          return principal === null || principal.kind === 'visitor' || !isLetIn(principal) ? null : principal.desk;
+        };
+      privateFileRoutes(app, { deskOf: deskOf(() => true), tickets, storage });
       const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
-      exportRoutes(app, { deskOf: inASession, ...exports });
-      const writerOf = async ({ headers }: FastifyRequest) => {
-        const token = bearerToken(headers.authorization);
-        const language = negotiateLanguage(headers['accept-language']);
-        const principal = token === null ? null : await principalOf(token, language);
-        if (principal?.kind === 'key' && !principal.key.scopes.includes('WRITE')) return null;
-        return principal === null || principal.kind === 'visitor' ? null : principal.desk;
-      };
+      exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
+      const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
       const largest = Math.max(...Object.values(room.largest));
       uploadRoutes(app, { deskOf: writerOf, receiving, locks, largest, freeBytes: media.freeBytes, corsOrigins });
     },
@@ -208,70 +188,11 @@ export async function openManagementHouse({
     },
     endedOf: (credentials) => endedOf(orm.em.fork(), credentials),
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
-    async startJobs() {
-      const anchor = anchorInto(path.join(dataDir, 'audit-heads'));
-      const pool = openPool(connection, { max: jobConnections, statementTimeout: limits.statementMs });
-      const processing: Processing = { em: orm.em, storage, folder, focalOf };
-      const press = { em: orm.em.fork(), publisher, storage };
-      const jobs = await startJobs({
-        pool,
-        tasks: {
-          [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
-          [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
-          [processAssetTask]: (payload) => processAssetJob(processing, payload),
-          [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),
-          ...identity.tasks,
-        },
-        rounds: [
-          {
-            name: 'tidy uploads',
-            everyMs: 300_000,
-            run: () => tidyUploads(receiving, locks),
-          },
-          {
-            name: 'look at files left over',
-            everyMs: 300_000,
-            run: () => processLeftOver(processing),
-          },
-          {
-            name: 'calculate runs left over',
-            everyMs: 60_000,
-            run: () => calculateLeftOver(orm.em.fork()),
-          },
-          notices.round,
-          {
-            name: 'hand in what is ready',
-            everyMs: 5_000,
-            run: () =>
-              handInWhatIsReady(orm.em.fork(), receiptKey, (submission, error) =>
-                log.error({ err: error, submission }, 'what was marked ready could not be handed in; it is tried again'),
-              ),
-          },
-          { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
-          {
-            name: 'take out who asked for it',
-            everyMs: 600_000,
-            run: () =>
-              eraseWhoAsked(orm.em.fork(), storage, identity.box, (person, error) =>
-                log.error({ err: error, person }, 'who asked to be taken out could not be; it is tried again'),
-              ),
-          },
-          {
-            name: 'anchor the audit',
-            everyMs: 60_000,
-            run: () => anchor(orm.em.fork()),
-          },
-          {
-            name: 'apply due releases',
-            everyMs: 1_000,
-            run: () =>
-              applyDueReleases(press, (release, error) => log.error({ err: error, release }, 'a release could not be applied; it is tried again')),
-          },
-        ],
-        log,
-      });
-      return { stop: () => jobs.stop().then(() => pool.end()) };
-    },
+    startJobs: () =>
+      startHouseJobs({
+        ...{ connection, statementMs: limits.statementMs, orm, publisher, storage, folder, receiving, locks, receiptKey },
+        ...{ identity, notices, retention, anchorFolder: path.join(dataDir, 'audit-heads'), log },
+      }),
     isReady: () =>
       orm.em
         .fork()

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { seededRandom } from '../../src/platform/seeded-random.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { aDocument, aPicture, hashOf } from './files.ts';
@@ -339,12 +340,24 @@ export class Applicant {
     const { materials } = await this.#one(state.id);
     for (const [id, file] of files) {
       const material = materials.find((each) => each.id === id);
-      const shown = material?.url && (await this.#download(material.url));
       if (file.kind === 'PICTURE') {
+        const shown = material?.url && (await this.#download(material.url));
         if (!shown) this.#wrong(`picture ${id} cannot be shown`);
         else if ((file.shown ??= shown) !== shown) this.#wrong(`picture ${id} is shown otherwise than before`);
         if (!(await this.#here.originals(everything)).has(file.hash)) this.#wrong(`the original of picture ${id} is not kept`);
-      } else if (shown ? shown !== file.hash : !(await this.#waits(file))) this.#wrong(`document ${id} is not what was sent (${material?.state})`);
+      } else if (!(await this.#isAsSent(state.id, id, file))) this.#wrong(`document ${id} is not what was sent (${material?.state})`);
+    }
+  }
+
+  /** A document waits where it came in, or is shown. It is asked after again while it is just being looked at, as then it lies elsewhere before it is said to be ready. */
+  async #isAsSent(submissionId: string, id: string, file: File): Promise<boolean> {
+    for (const until = performance.now() + patience; ;) {
+      const material = (await this.#one(submissionId)).materials.find((each) => each.id === id);
+      if (material?.url) return (await this.#download(material.url)) === file.hash;
+      if (await this.#waits(file)) return true;
+      const isLookedAt = material?.state === 'RECEIVED' || material?.state === 'PROCESSING';
+      if (!isLookedAt || performance.now() > until) return false;
+      await delay(100);
     }
   }
 

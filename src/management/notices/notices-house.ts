@@ -24,6 +24,8 @@ interface Options {
   log: Log;
 }
 
+export type NoticesHouse = ReturnType<typeof openNoticesHouse>;
+
 /** Where notices leave the program. */
 export function openNoticesHouse({ em, secret, settings: { post: to, deskUrl, perMinute }, templates, log }: Options) {
   const post = openPost(to);

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
-import type { Client } from '../budget/budgets.ts';
 import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
 import { faultFormatter } from '../graph/apollo.ts';
@@ -12,6 +11,7 @@ import type { Log } from '../log.ts';
 import { answerFault, bearerToken, type EndedOf, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
 import { withKnownText } from './known-text.ts';
+import { streamPlaces } from './stream-places.ts';
 
 interface Options {
   schema: GraphQLSchema;
@@ -36,15 +36,7 @@ const lookEvery = 500;
 export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, knownDocuments, limits, gate, log }: Options): { endAll(): void } {
   const format = faultFormatter(log);
   const open = new Map<FastifyReply, string | undefined>();
-  const perClient = new Map<string, number>();
-  const nameOf = ({ kind, key }: Client) => `${kind} ${key}`;
-  const count = (clients: readonly Client[], by: 1 | -1) => {
-    for (const name of clients.map(nameOf)) {
-      const now = (perClient.get(name) ?? 0) + by;
-      if (now > 0) perClient.set(name, now);
-      else perClient.delete(name);
-    }
-  };
+  const places = streamPlaces();
   const cutWhatEnded = async () => {
     const credentials = [...new Set(open.values())].filter((one) => one !== undefined);
     if (credentials.length === 0) return;
@@ -67,9 +59,17 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
     gate.charge(address, admitted);
     if (typeof params?.query !== 'string') return answerFault(reply, 'BAD_REQUEST', 'Send a subscription as "query", or its "documentId".');
     readSubscription(schema, params, limits);
-    const tooMany = () => answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
-    if (open.size >= limits.streams || (perClient.get(nameOf(address)) ?? 0) >= limits.streamsPerAddress) return tooMany();
+    // a place is taken before anything is waited for: others come in meanwhile
+    const giveBack = places.take(['all', limits.streams], [`address ${address.key}`, limits.streamsPerAddress]);
+    if (!giveBack) return tooMany(reply);
+    try {
+      return await listen(request, reply, params);
+    } finally {
+      giveBack();
+    }
+  };
 
+  const listen = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>) => {
     // nothing of another site's page comes by POST without a preflight, and no cookie counts
     const token = request.method === 'POST' ? bearerToken(request.headers.authorization) : null;
     const visit = await openVisit({
@@ -81,11 +81,16 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
       if (token !== null) gate.chargeForUnknownToken(request.ip);
       throw error;
     });
-    const clients: Client[] = visit.client === undefined ? [address] : [address, { kind: 'person', key: visit.client }];
-    if (clients[1] && (perClient.get(nameOf(clients[1])) ?? 0) >= limits.streamsPerClient) {
+    const giveBack = visit.client === undefined ? () => {} : places.take([`person ${visit.client}`, limits.streamsPerClient]);
+    try {
+      return giveBack ? await carry(request, reply, params, visit) : await tooMany(reply);
+    } finally {
+      giveBack?.();
       await visit.close();
-      return tooMany();
     }
+  };
+
+  const carry = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>, visit: Visit) => {
     const ids: string[] = [];
     const handle = createHandler<FastifyRequest, Visit>({
       schema,
@@ -102,12 +107,11 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
       method: request.method,
       url: request.method === 'GET' ? `/?${new URLSearchParams(params as Record<string, string>)}` : request.url,
       headers: { get: (name) => (name === 'accept' ? 'text/event-stream' : (header(request, name) ?? null)) },
-      body: params ?? null,
+      body: params,
       raw: request,
       context: visit,
     });
     if (body === null || typeof body === 'string') {
-      await visit.close();
       return reply
         .status(init.status)
         .headers(init.headers ?? {})
@@ -115,13 +119,10 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
     }
     reply.hijack();
     open.set(reply, visit.credential);
-    count(clients, 1);
     try {
       await write(reply, body, ids, init.headers ?? {});
     } finally {
       open.delete(reply);
-      count(clients, -1);
-      await visit.close();
     }
     return reply;
   };
@@ -136,6 +137,9 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
     },
   };
 }
+
+const tooMany = (reply: FastifyReply) =>
+  answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
 
 async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: string[], headers: Record<string, string>): Promise<void> {
   const { raw } = reply;

@@ -1,0 +1,129 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import type { Retention } from '../platform/config.ts';
+import { type Connection, openPool } from '../platform/database/connection.ts';
+import { type Jobs, startJobs } from '../platform/jobs/index.ts';
+import type { Log } from '../platform/log.ts';
+import type { Storage } from '../platform/storage/storage.ts';
+import { anchorInto } from './audit/index.ts';
+import type { IdentityHouse } from './identity/index.ts';
+import {
+  discardFilesJob,
+  discardFilesTask,
+  processAssetJob,
+  processAssetTask,
+  type Processing,
+  processLeftOver,
+  type Receiving,
+  tidyUploads,
+  type UploadFolder,
+  type UploadLocks,
+} from './media/index.ts';
+import type { NoticesHouse } from './notices/index.ts';
+import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
+import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
+import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
+import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
+
+/** Jobs listen on one connection and work on the others. */
+const jobConnections = 4;
+
+interface Options {
+  connection: Connection;
+  /** Longest time that a statement may take, in milliseconds. */
+  statementMs: number;
+  orm: MikroORM;
+  publisher: pg.Pool;
+  storage: Storage;
+  folder: UploadFolder;
+  receiving: Receiving;
+  locks: UploadLocks;
+  receiptKey: ReceiptKey;
+  identity: IdentityHouse;
+  notices: NoticesHouse;
+  retention: Retention;
+  /** Where the heads of the audit's chain are written down. */
+  anchorFolder: string;
+  log: Log;
+}
+
+/** Everything that the management side does without being asked, as jobs and as rounds. */
+export async function startHouseJobs({
+  connection,
+  statementMs,
+  orm,
+  publisher,
+  storage,
+  folder,
+  receiving,
+  locks,
+  receiptKey,
+  identity,
+  notices,
+  retention,
+  anchorFolder,
+  log,
+}: Options): Promise<Jobs> {
+  const anchor = anchorInto(anchorFolder);
+  const pool = openPool(connection, { max: jobConnections, statementTimeout: statementMs });
+  const processing: Processing = { em: orm.em, storage, folder, focalOf };
+  const press = { em: orm.em.fork(), publisher, storage };
+  const jobs = await startJobs({
+    pool,
+    tasks: {
+      [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
+      [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
+      [processAssetTask]: (payload) => processAssetJob(processing, payload),
+      [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),
+      ...identity.tasks,
+    },
+    rounds: [
+      {
+        name: 'tidy uploads',
+        everyMs: 300_000,
+        run: () => tidyUploads(receiving, locks),
+      },
+      {
+        name: 'look at files left over',
+        everyMs: 300_000,
+        run: () => processLeftOver(processing),
+      },
+      {
+        name: 'calculate runs left over',
+        everyMs: 60_000,
+        run: () => calculateLeftOver(orm.em.fork()),
+      },
+      notices.round,
+      {
+        name: 'hand in what is ready',
+        everyMs: 5_000,
+        run: () =>
+          handInWhatIsReady(orm.em.fork(), receiptKey, (submission, error) =>
+            log.error({ err: error, submission }, 'what was marked ready could not be handed in; it is tried again'),
+          ),
+      },
+      { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
+      {
+        name: 'take out who asked for it',
+        everyMs: 600_000,
+        run: () =>
+          eraseWhoAsked(orm.em.fork(), storage, identity.box, (person, error) =>
+            log.error({ err: error, person }, 'who asked to be taken out could not be; it is tried again'),
+          ),
+      },
+      {
+        name: 'anchor the audit',
+        everyMs: 60_000,
+        run: () => anchor(orm.em.fork()),
+      },
+      {
+        name: 'apply due releases',
+        everyMs: 1_000,
+        run: () =>
+          applyDueReleases(press, (release, error) => log.error({ err: error, release }, 'a release could not be applied; it is tried again')),
+      },
+    ],
+    log,
+  });
+  return { stop: () => jobs.stop().then(() => pool.end()) };
+}
