@@ -1,5 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import type { NewEntry } from './audit-entry.ts';
+
+const append = prepared('select from append_audit($1, $2::uuid, $3::uuid, $4, $5::uuid, $6::int, $7::jsonb)');
 
 /**
  * Adds an entry at the chain's end, in the transaction that is under way. Writers stand in line here until that
@@ -10,5 +13,5 @@ export async function appendEntry(
   { act, personId, sessionId, subjectType, subjectId, editionYear, facts }: NewEntry,
 ): Promise<void> {
   const values = [act, personId, sessionId, subjectType, subjectId, editionYear, JSON.stringify(facts)];
-  await em.execute('select from append_audit(?, ?::uuid, ?::uuid, ?, ?::uuid, ?::int, ?::jsonb)', values);
+  await preparedRows(em, append, values);
 }

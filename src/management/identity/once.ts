@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256Hex } from '../../platform/canonical-json.ts';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { type Outcome, type Refusal, refusal, refuse } from '../../platform/graph/refusal.ts';
 import { isOneLine } from '../../platform/text.ts';
@@ -17,6 +18,11 @@ export interface Work {
    */
   arrivedAt(): Promise<Date>;
 }
+
+const take = prepared(
+  `insert into idempotent_acts (person_id, key, operation, input_hash, outcome) values ($1, $2, $3, $4, '{}') on conflict do nothing returning key`,
+);
+const keep = prepared('update idempotent_acts set outcome = $1::jsonb where person_id = $2 and key = $3');
 
 /**
  * Runs an act in one transaction, once for an idempotency key: a retry answers what the act answered, and acts no more.
@@ -44,10 +50,7 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
       // A body may have taken long to arrive, and a file long to be read: the session has to be open still.
       if (desk.session && !(await desk.session.isStillOpen(em))) throw spokenFault('UNAUTHENTICATED', desk.language);
       // A second request with the key waits here until the first has committed or given up.
-      const fresh = await em.execute<unknown[]>(
-        `insert into idempotent_acts (person_id, key, operation, input_hash, outcome) values (?, ?, ?, ?, '{}') on conflict do nothing returning key`,
-        [desk.person.id, key, operation, inputHash],
-      );
+      const fresh = await preparedRows(em, take, [desk.person.id, key, operation, inputHash]);
       if (fresh.length === 0) return await recall<Result>(em, desk, key, inputHash);
 
       const outcome = await act({ em, instant: () => instantOf(em), arrivedAt: async () => desk.arrivedAt ?? (await instantOf(em)) });
@@ -57,7 +60,7 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
       }
       const kept = JSON.stringify(outcome.done);
       await em.flush();
-      await em.execute(`update idempotent_acts set outcome = ?::jsonb where person_id = ? and key = ?`, [kept, desk.person.id, key]);
+      await preparedRows(em, keep, [kept, desk.person.id, key]);
       await tellFollowers(em, desk, { operation, input, result: outcome.done }); // last: what follows may wait in line for others
       return { done: JSON.parse(kept) as Result };
     });

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DraftSectionKind, SaveSubmissionInput, SectionVersionInput } from '../../generated/schema.ts';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { localesLimit } from '../organizations/index.ts';
 import { givenTwice, nameOneVersion, required, savedInBetween, tooManyOf } from './submission-problems.ts';
@@ -59,14 +60,14 @@ export const staleSections = (stale: readonly SectionKey[], expected: readonly S
 export const sectionsByKey = (stored: readonly SectionView[], keys: readonly SectionKey[]): SectionView[] =>
   stored.filter((section) => keys.some(isThe(section)));
 
+const countSave = prepared(`
+  insert into submission_sections (submission_id, kind, locale, version, saved_by, saved_at) values ($1, $2, $3, 1, $4, $5::timestamptz)
+  on conflict (submission_id, kind, locale) do update
+    set version = submission_sections.version + 1, saved_by = excluded.saved_by, saved_at = excluded.saved_at`);
+
 /** Counts a save of each of these sections. The submission is locked. */
 export async function countSaves(em: EntityManager, submissionId: string, sections: readonly SectionKey[], by: string, at: Date): Promise<void> {
-  for (const { kind, locale } of sections)
-    await em.execute(
-      `insert into submission_sections (submission_id, kind, locale, version, saved_by, saved_at) values (?, ?, ?, 1, ?, ?::timestamptz)
-       on conflict (submission_id, kind, locale) do update set version = submission_sections.version + 1, saved_by = excluded.saved_by, saved_at = excluded.saved_at`,
-      [submissionId, kind, locale ?? '', by, at.toISOString()],
-    );
+  for (const { kind, locale } of sections) await preparedRows(em, countSave, [submissionId, kind, locale ?? '', by, at.toISOString()]);
 }
 
 /** What a change to the materials of a draft names: the draft's version, or that of its materials. */

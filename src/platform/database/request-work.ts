@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { type FaultCode, fault } from '../graph/faults.ts';
+import { preparedName } from './prepared.ts';
 
 const current = new AsyncLocalStorage<RequestWork>();
 
@@ -52,7 +53,7 @@ export class CountingClient extends pg.Client {
     return { command: 'ROLLBACK', rowCount: null, rows: [], fields: [], oid: 0 };
   }
 
-  // every form of pg's `query` goes through here, and is handed on as it came
+  // every form of pg's `query` goes through here, and is handed on as it came, with its name where it has one
   override query(...given: unknown[]): never {
     const [what] = given as [string | { text?: string } | undefined];
     const text = typeof what === 'string' ? what : (what?.text ?? '');
@@ -67,6 +68,8 @@ export class CountingClient extends pg.Client {
         return undefined as never;
       }
     }
+    const name = typeof what === 'string' ? preparedName(what) : undefined;
+    if (name !== undefined) given.splice(0, 2, { name, text, values: given[1] });
     const answer = (super.query as (...all: unknown[]) => unknown).apply(this, given);
     return (answer instanceof Promise && isRollback(text) ? answer.catch(() => this.#letGo()) : answer) as never;
   }
