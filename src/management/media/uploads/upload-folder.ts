@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { syncFolder } from '../../../platform/storage/sync-folder.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
+import { letGo } from './let-go.ts';
+
+const hashedAtOnce = 1_000_000;
 
 /** Where bytes lie until all of a file is here and looked at. Files are named by ids that this program made, and by nothing else. */
 export interface UploadFolder {
@@ -58,6 +60,7 @@ export async function openUploadFolder(folder: string): Promise<UploadFolder> {
       try {
         for await (const chunk of stream as AsyncIterable<Buffer>) {
           await file.write(chunk, 0, chunk.length, at);
+          letGo(chunk.length);
           at += chunk.length;
         }
       } finally {
@@ -69,7 +72,17 @@ export async function openUploadFolder(folder: string): Promise<UploadFolder> {
     },
     async hash(id) {
       const hash = createHash('sha256');
-      for await (const chunk of createReadStream(place(id), { highWaterMark: 1_000_000 }) as AsyncIterable<Buffer>) hash.update(chunk);
+      const file = await open(place(id), 'r');
+      try {
+        // one buffer for all of it: new ones would be left to the collector, hundreds of megabytes for a video
+        const buffer = Buffer.allocUnsafeSlow(hashedAtOnce);
+        for (let read = 1; read > 0;) {
+          read = (await file.read(buffer, 0, buffer.length)).bytesRead;
+          hash.update(buffer.subarray(0, read));
+        }
+      } finally {
+        await file.close();
+      }
       return hash.digest('hex');
     },
     remove: (id) => rm(place(id), { force: true }),
