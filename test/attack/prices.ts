@@ -27,9 +27,26 @@ const unitMs = 0.01;
 const endured = 2;
 
 /** What documents are charged beside what they take of a core. Empty where the system does not tell. */
-export async function measurePrices(url: string, pid: number): Promise<{ cells: string[]; isGood: boolean }[]> {
+export async function measurePrices(url: string, pid: number, sendFile: () => Promise<unknown>): Promise<{ cells: string[]; isGood: boolean }[]> {
   if (process.platform !== 'linux') return [];
-  const lines = [];
+  const lines: { cells: string[]; isGood: boolean }[] = [];
+  const lineOf = (name: string, charged: number, taken: number) => {
+    const isGood = taken / unitMs <= charged * endured;
+    const cells = [
+      `price of ${name}`,
+      `${charged.toFixed(0)} units charged`,
+      `${(taken / unitMs).toFixed(0)} taken`,
+      `${taken.toFixed(1)} ms of a core`,
+    ];
+    lines.push({ cells: [...cells, isGood ? 'ok' : 'WRONG'], isGood });
+  };
+  const takenBy = async (ask: (n: number) => Promise<unknown>) => {
+    for (let n = 0; n < 5; n++) await ask(-n);
+    const before = coreMs(pid);
+    for (let n = 1; n <= times; n++) await ask(n);
+    return (coreMs(pid) - before) / times;
+  };
+  lineOf('a file that is none', work.eachRequest + work.eachFile, await takenBy(sendFile));
   for (const [line, [name, text, variables, isNew]] of documents.entries()) {
     let charged = 0;
     const ask = async (n: number) => {
@@ -47,18 +64,8 @@ export async function measurePrices(url: string, pid: number): Promise<{ cells: 
         body.length * work.perBodyByte +
         (isNew ? query.length * readingPerCharacter : 0);
     };
-    for (let n = 0; n < 5; n++) await ask(-n);
-    const before = coreMs(pid);
-    for (let n = 1; n <= times; n++) await ask(n);
-    const taken = (coreMs(pid) - before) / times;
-    const isGood = taken / unitMs <= charged * endured;
-    const cells = [
-      `price of ${name}`,
-      `${charged.toFixed(0)} units charged`,
-      `${(taken / unitMs).toFixed(0)} taken`,
-      `${taken.toFixed(1)} ms of a core`,
-    ];
-    lines.push({ cells: [...cells, isGood ? 'ok' : 'WRONG'], isGood });
+    const taken = await takenBy(ask);
+    lineOf(name, charged, taken);
   }
   return lines;
 }

@@ -29,7 +29,7 @@ const unknownToken = 100;
 
 // What requests take beside what their documents cost, in the units of budgets, which are about 10 µs of one core.
 // `npm run test:attack` measures them, and fails where a request takes more than twice its price.
-export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01, keptAnswer: 10 };
+export const work = { eachRequest: 200, perCost: 2, perBodyByte: 0.01, eachFile: 800, keptAnswer: 10 };
 
 /** Whether a request may come in, and who pays for it. Reads nothing from a database. */
 export class Gate {
@@ -82,6 +82,15 @@ export class Gate {
     const { turns, keptTurns } = this.#options;
     const line = `${client.kind} ${client.key}${hasFile ? ' with a file' : ''}`;
     return (this.isKept(admitted, signed) ? keptTurns : turns).take(line, work.eachRequest + (admitted?.cost ?? 0) * work.perCost);
+  }
+
+  /**
+   * Waits until a client's pace allows another request with a file to be read, whatever becomes of it. It waits behind the
+   * same client's own files alone, and is not refused for waiting: what it carries may be what must not be lost.
+   */
+  async turnOfFile(client: Client): Promise<void> {
+    const end = await this.#options.keptTurns.take(`${client.kind} ${client.key} reading a file`, work.eachFile);
+    end();
   }
 
   /** Whether this must not be lost. */

@@ -150,12 +150,13 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
       // signed-in people wait for nothing before this: whoever opens the visit may note the instant at which the last byte was here
       const visit = await receive(request, { ...call, isAct: admitted?.operation === 'mutation' });
       try {
+        const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
         if (hasFile) {
           if (visit.takesFiles === false) throw fault('OUT_OF_SCOPE', 'This key sends no files: that takes the scope WRITE.');
+          await gate.turnOfFile(client); // reading it is the larger part, and broken ones have to wait as well
           body = withKnownText(await readMultipart(request, reply, limits), knownDocuments);
           admitted = gate.admit(body, payer);
         }
-        const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
         if (isSigned) {
           gate.rememberPayer(call.token, client);
           gate.charge(client, admitted);

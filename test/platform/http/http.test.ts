@@ -9,6 +9,7 @@ import { UploadScalar } from '../../../src/platform/graph/scalars.ts';
 import { createHttp } from '../../../src/platform/http/create-http.ts';
 import { openLog } from '../../../src/platform/log.ts';
 import { EventStream } from '../../support/event-stream.ts';
+import { until } from '../../support/program.ts';
 
 const known = '{ greeting }';
 const cost = { requested: 1, limit: 5000 };
@@ -292,7 +293,15 @@ describe('event streams', () => {
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
     for (const stream of open) stream.close();
   });
+
+  test('are bounded also when many are opened at one instant', async () => {
+    await until(async () => (await fetch(address(), { signal: AbortSignal.timeout(5_000) }).then(letGo)) === 200); // the others are gone
+    const answers = await Promise.all(Array.from({ length: 6 }, () => fetch(address())));
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503, 503, 503]);
+    await Promise.all(answers.map(letGo));
+  });
 });
+const letGo = async (response: Response) => (await response.body?.cancel(), response.status);
 
 test('health says whether the node serves', async () => {
   expect((await fetch(`${url}/health/live`)).status).toBe(200);

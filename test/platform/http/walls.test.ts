@@ -170,6 +170,24 @@ test('one client’s saves run two at a time and in their order, none is refused
   expect(state.saved).toEqual([1, 2, 7, 3, 4, 5, 6]);
 });
 
+test('files of one client are read at the client’s pace, broken ones too, and nobody else waits for them', async () => {
+  const { url, state } = await aNode({ CLIENT_PACE: '1000' });
+  const answered: string[] = [];
+  const send = async (token: string) => {
+    const headers = { 'content-type': 'multipart/form-data', 'apollo-require-preflight': 'true', authorization: `Bearer ${token}` };
+    const { status } = await fetch(`${url}/graphql`, { method: 'POST', headers, body: 'garbage' });
+    answered.push(`${token} ${status}`);
+  };
+  await send('hostile');
+  const second = send('hostile');
+  await until(async () => state.visits === 2);
+  await send('honest');
+  expect(answered).toEqual(['hostile 400', 'honest 400']);
+  state.now = 1_000; // milliseconds: more than the pace asks for
+  await second;
+  expect(answered).toEqual(['hostile 400', 'honest 400', 'hostile 400']);
+});
+
 test('a save that came in time is carried out, though its sender has left before its turn', async () => {
   const { ask, letGo, state } = await aNode({ MAX_KEPT_RUNNING_PER_CLIENT: '1' });
   const first = ask('mutation { save(n: 1) }', 'busy');
