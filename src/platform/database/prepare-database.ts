@@ -45,8 +45,8 @@ async function installJobs(owner: Connection): Promise<void> {
 type Right = 'select' | 'insert' | 'update' | 'delete';
 const allRights: readonly Right[] = ['select', 'insert', 'update', 'delete'];
 
-/** Rows that are written once. The tables' own triggers say so too. */
-const writtenOnce: Record<House, readonly string[]> = {
+/** Rows that are written once. The tables' own triggers say so too, for rows and for whole statements. */
+export const writtenOnce: Record<House, readonly string[]> = {
   management: [
     'revisions',
     'receipts',
@@ -59,6 +59,8 @@ const writtenOnce: Record<House, readonly string[]> = {
     'rule_judgements',
     'review_history',
     'duplicate_rulings',
+    'declared_ties',
+    'conflict_rulings',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };

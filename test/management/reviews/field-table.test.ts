@@ -117,8 +117,9 @@ test('older figures are shown as stale until newer ones are there', async () => 
   expect(row(stale, cases[0]!)).toMatchObject({ counted: 5 });
   await figures.idle();
   expect(await read(chair)).toMatchObject({ state: 'CURRENT', madeFrom: stale.reviewsHash });
-  await run(`delete from review_history where review_id in (select r.id from reviews r where r.assignment_id = $1)`, id);
+  await run(`alter table review_history disable trigger user`);
   await run(`delete from reviews where assignment_id = $1`, id);
+  await run(`alter table review_history enable trigger user`);
   await run(`delete from review_assignments where id = $1`, id);
   expect((await read(chair))!.reviewsHash).toBe(before.reviewsHash);
 });
