@@ -24,6 +24,7 @@ import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
 import { defaultLanguage, negotiateLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
+import { outboxRoutes } from './platform/mail/index.ts';
 import { wrongWithBucket } from './platform/storage/check-bucket.ts';
 import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts';
 import { rights } from './rights.ts';
@@ -116,6 +117,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
         })
       : null;
   if (management) endings.push(() => management.close());
+  const outbox = management && !config.production && config.signIn.mail.smtpUrl === null ? signIn.post.outbox : null;
   const accounts = management && demo ? await openDemo(management, config.dataDir, say) : null;
   if (management && (nodeRole === 'all' || nodeRole === 'worker')) {
     say('Starting the jobs');
@@ -171,7 +173,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     corsOrigins: config.corsOrigins,
     isHttps: publicUrl.startsWith('https:'),
     isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
-    routes: serves ? [(app) => delivery.routes(app), (app) => management?.routes(app)] : [],
+    routes: serves ? [(app) => delivery.routes(app), (app) => management?.routes(app), (app) => outboxRoutes(app, { outbox })] : [],
     onRoute: (route) => served.push(route),
   }).catch((error: unknown) => {
     throw error instanceof UnpricedDocuments ? new StartRefused(error.reasons) : error;
@@ -189,8 +191,10 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     ...(serves ? ([['graph', `${here}/graphql`]] as Service['places']) : []),
     ...(accounts ? ([['screen', `${here}/screen/2024`]] as Service['places']) : []),
     ['health', `${here}/health/ready`],
-    ...(embedded ? ([['data', path.relative(process.cwd(), config.dataDir) || '.']] as Service['places']) : []),
-    ...(management && !config.signIn.mail.smtpUrl ? ([['mails', path.relative(process.cwd(), signIn.post.outbox) || '.']] as Service['places']) : []),
+    ...(embedded ? ([['data', inHere(config.dataDir)]] as Service['places']) : []),
+    ...(management && !config.signIn.mail.smtpUrl
+      ? ([['mails', outbox && serves ? `${here}/outbox` : inHere(signIn.post.outbox)]] as Service['places'])
+      : []),
     ...(accounts
       ? ([
           ['accounts', accounts.emails.join(', ')],
@@ -200,6 +204,9 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
       : []),
   ];
 }
+
+/** A folder as whoever started the program would name it. */
+const inHere = (folder: string): string => path.relative(process.cwd(), folder) || '.';
 
 /** Fills an embedded database with what there is to see, and says who may sign in. */
 async function openDemo(management: Management, dataDir: string, say: (step: string) => void) {
