@@ -15,6 +15,7 @@ import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type CalendarView } from '../management/editions/calendar.ts';
 import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
+import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type RunView } from '../management/reviews/runs/run-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
@@ -626,6 +627,20 @@ export const ProvenanceOrigin = {
 } as const;
 export type ProvenanceOrigin = (typeof ProvenanceOrigin)[keyof typeof ProvenanceOrigin];
 tg.registerEnumType(ProvenanceOrigin, { name: "ProvenanceOrigin", description: "How a fact came about.", valuesConfig: {"GENERATED":{"description":"Made by this program, for demonstration."},"INFERRED":{"description":"Concluded by the editors; no source states it."},"PUBLISHED":{"description":"Taken from a published source."},"RENDERED":{"description":"Translated or rendered by the editors from a published text."}} });
+
+/** What a quota counts by. */
+export const QuotaKind = {
+  /** Those of a field. */
+  FIELD: "FIELD",
+  /** Those that an organization leads, with all that belongs to the top of its group. */
+  ORGANIZATION: "ORGANIZATION",
+  /** Those whose lead applicant is from a region of the world (UN M49); where its country is not known, the first country of the case. */
+  REGION: "REGION",
+  /** All cases of the tier together. */
+  TOTAL: "TOTAL",
+} as const;
+export type QuotaKind = (typeof QuotaKind)[keyof typeof QuotaKind];
+tg.registerEnumType(QuotaKind, { name: "QuotaKind", description: "What a quota counts by.", valuesConfig: {"FIELD":{"description":"Those of a field."},"ORGANIZATION":{"description":"Those that an organization leads, with all that belongs to the top of its group."},"REGION":{"description":"Those whose lead applicant is from a region of the world (UN M49); where its country is not known, the first country of the case."},"TOTAL":{"description":"All cases of the tier together."}} });
 
 /** Where a recommendation stands. */
 export const RecommendationState = {
@@ -1595,6 +1610,23 @@ export class EndSessionInput {
   sessionId!: string;
 }
 
+/** Why a quota is exceeded. */
+@tg.InputType("ExceedanceReasonInput", { description: "Why a quota is exceeded." })
+export class ExceedanceReasonInput {
+  /** What the quota counts by. */
+  @tg.Field(() => QuotaKind, { nullable: false, description: "What the quota counts by." })
+  by!: QuotaKind;
+  /** The field's key, the region's M49 code or the organization's id; left out for the tier as a whole. */
+  @tg.Field(() => String, { nullable: true, description: "The field's key, the region's M49 code or the organization's id; left out for the tier as a whole." })
+  key?: Maybe<string>;
+  /** Why, 1 to 2,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, 1 to 2,000 graphemes." })
+  reason!: string;
+  /** The tier. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "The tier." })
+  tier!: CaseTier;
+}
+
 /** A case that fails. */
 @tg.InputType("FailScreeningInput", { description: "A case that fails." })
 export class FailScreeningInput {
@@ -1610,6 +1642,17 @@ export class FailScreeningInput {
   /** The case. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
   submissionId!: string;
+}
+
+/** The order of merit in a field. */
+@tg.InputType("FieldOrderInput", { description: "The order of merit in a field." })
+export class FieldOrderInput {
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** Every eligible case of the field, the best first. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "Every eligible case of the field, the best first." })
+  order!: (string)[];
 }
 
 /** A picture's point, as a client sends it. */
@@ -1945,12 +1988,15 @@ export class PassScreeningInput {
 /** A plan of decisions, as a client sends it. */
 @tg.InputType("PlanDecisionsInput", { description: "A plan of decisions, as a client sends it." })
 export class PlanDecisionsInput {
-  /** Outcomes, one per submission handed in; a submission not named is not selected. */
-  @tg.Field(() => [DecisionInput], { nullable: false, description: "Outcomes, one per submission handed in; a submission not named is not selected." })
+  /** Outcomes, one per submission handed in; a submission not named is not selected. Their order is the order of merit: it says which reserve moves up first. */
+  @tg.Field(() => [DecisionInput], { nullable: false, description: "Outcomes, one per submission handed in; a submission not named is not selected. Their order is the order of merit: it says which reserve moves up first." })
   decisions!: (DecisionInput)[];
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   edition!: number;
+  /** Why a quota is exceeded: one reason for each that is. */
+  @tg.Field(() => [ExceedanceReasonInput], { nullable: true, description: "Why a quota is exceeded: one reason for each that is." })
+  exceedances?: Maybe<(ExceedanceReasonInput)[]>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -2000,6 +2046,29 @@ export class ProposeAssignmentInput {
   /** Decides between equals, by lot; drawn when left out. At most 100 characters. */
   @tg.Field(() => String, { nullable: true, description: "Decides between equals, by lot; drawn when left out. At most 100 characters." })
   seed?: Maybe<string>;
+}
+
+/** What a plan is made from. */
+@tg.InputType("ProposeDecisionPlanInput", { description: "What a plan is made from." })
+export class ProposeDecisionPlanInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The order of merit in each field. A field left out is taken in the order of its table's figures, where no two cases share a place. */
+  @tg.Field(() => [FieldOrderInput], { nullable: false, description: "The order of merit in each field. A field left out is taken in the order of its table's figures, where no two cases share a place.", defaultValue: [] })
+  fields!: (FieldOrderInput)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The order of merit across fields for the outstanding tier, as a ballot gives it; whoever is not named comes after. Left out, the fields' first cases come before all second ones. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The order of merit across fields for the outstanding tier, as a ballot gives it; whoever is not named comes after. Left out, the fields' first cases come before all second ones.", defaultValue: [] })
+  outstanding!: (string)[];
+  /** How many reserves each field has, 0 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reserves each field has, 0 to 100.", defaultValue: 0 })
+  reserves!: number;
+  /** The order on stage of those who turn out outstanding; whoever is not named comes after, by field. It is public, so take one that says nothing of merit. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The order on stage of those who turn out outstanding; whoever is not named comes after, by field. It is public, so take one that says nothing of merit.", defaultValue: [] })
+  stage!: (string)[];
 }
 
 /** Whom to ask onto the committee. */
@@ -2055,6 +2124,23 @@ export class ProposeRoleGrantInput {
   /** The role. */
   @tg.Field(() => Role, { nullable: false, description: "The role." })
   role!: Role;
+}
+
+/** A quota by field, region or organization, as a client sends it. */
+@tg.InputType("QuotaRuleInput", { description: "A quota by field, region or organization, as a client sends it." })
+export class QuotaRuleInput {
+  /** What it counts by: `FIELD`, `REGION` or `ORGANIZATION`. */
+  @tg.Field(() => QuotaKind, { nullable: false, description: "What it counts by: `FIELD`, `REGION` or `ORGANIZATION`." })
+  by!: QuotaKind;
+  /** The field's key, or the region's M49 code: `002` Africa, `009` Oceania, `019` the Americas, `142` Asia, `150` Europe. Left out, it bounds each one by itself, except those with a quota of their own. */
+  @tg.Field(() => String, { nullable: true, description: "The field's key, or the region's M49 code: `002` Africa, `009` Oceania, `019` the Americas, `142` Asia, `150` Europe. Left out, it bounds each one by itself, except those with a quota of their own." })
+  key?: Maybe<string>;
+  /** At most this many, 1 to 10,000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many, 1 to 10,000." })
+  most!: number;
+  /** The tier that it bounds. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "The tier that it bounds." })
+  tier!: CaseTier;
 }
 
 /** Who recommends a submission. */
@@ -2697,6 +2783,9 @@ export class SetQuotasInput {
   /** At most this many outstanding cases. */
   @tg.Field(() => tg.Int, { nullable: false, description: "At most this many outstanding cases." })
   outstanding!: number;
+  /** All quotas by field, region and organization, at most 100; they replace those before. Left out, those stay. */
+  @tg.Field(() => [QuotaRuleInput], { nullable: true, description: "All quotas by field, region and organization, at most 100; they replace those before. Left out, those stay." })
+  rules?: Maybe<(QuotaRuleInput)[]>;
 }
 
 /** The rules of an edition. */
@@ -4300,6 +4389,9 @@ export class Decision {
   /** What was decided. */
   @tg.Field(() => Outcome, { nullable: false, description: "What was decided." })
   outcome!: Outcome;
+  /** The place among the reserves of its field, from 1; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place among the reserves of its field, from 1; null for others." })
+  reserveOrder?: Maybe<number>;
   /** The place on stage, from 1, for outstanding cases; null for others. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The place on stage, from 1, for outstanding cases; null for others." })
   showcaseOrder?: Maybe<number>;
@@ -4315,21 +4407,33 @@ export class DecisionPlan {
   /** Who confirmed it; null while nobody has. */
   @tg.Field(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." })
   confirmedBy?: Maybe<Parents['Person']>;
-  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this. */
-  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this." })
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the plan: outcomes, order, quotas, moves, reasons, and the hash of the version before. What is confirmed is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the plan: outcomes, order, quotas, moves, reasons, and the hash of the version before. What is confirmed is exactly this." })
   contentHash!: string;
   /** The outcomes. */
   @tg.Field(() => [Decision], { nullable: false, description: "The outcomes." })
   decisions!: readonly (Parents['Decision'])[];
+  /** Every quota that is exceeded all the same, with the reason. */
+  @tg.Field(() => [QuotaExceedance], { nullable: false, description: "Every quota that is exceeded all the same, with the reason." })
+  exceedances!: readonly (Parents['QuotaExceedance'])[];
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is. */
+  @tg.Field(() => [QuotaMove], { nullable: false, description: "Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is." })
+  moves!: readonly (Parents['QuotaMove'])[];
   /** Who proposed it. */
   @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
   proposedBy!: Parents['Person'];
+  /** The hash of the confirmed version that this one replaces; null for one that begins anew. */
+  @tg.Field(() => String, { nullable: true, description: "The hash of the confirmed version that this one replaces; null for one that begins anew." })
+  replaces?: Maybe<string>;
   /** Where it stands. */
   @tg.Field(() => DecisionPlanState, { nullable: false, description: "Where it stands." })
   state!: DecisionPlanState;
+  /** The number of this version among the edition's plans, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of this version among the edition's plans, from 1." })
+  version!: number;
 }
 
 /** The answer to declaring a tie. From now on the cases that it concerns are closed to whoever declared it. */
@@ -4776,6 +4880,9 @@ export class EditionDesk {
   /** The plan of decisions in force; null before there is one. */
   @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." })
   decisionPlan?: Maybe<Parents['DecisionPlan']>;
+  /** Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases. */
+  @tg.Field(() => [DecisionPlan], { nullable: false, description: "Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases." })
+  decisionPlans!: readonly (Parents['DecisionPlan'])[];
   /** Later closes that were granted, newest first; the last 500. */
   @tg.Field(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." })
   extensions!: readonly (Parents['Extension'])[];
@@ -4806,6 +4913,9 @@ export class EditionDesk {
   /** How the edition comes along. */
   @tg.Field(() => EditionProgress, { nullable: false, description: "How the edition comes along." })
   progress!: Parents['EditionProgress'];
+  /** How many of them at most may be of one field, one region of the world or one organization. */
+  @tg.Field(() => [QuotaRule], { nullable: false, description: "How many of them at most may be of one field, one region of the world or one organization." })
+  quotaRules!: readonly (Parents['QuotaRule'])[];
   /** How many cases are to be chosen. */
   @tg.Field(() => Quotas, { nullable: false, description: "How many cases are to be chosen." })
   quotas!: Parents['Quotas'];
@@ -6132,6 +6242,18 @@ export class ProposeAssignmentPayload {
   run?: Maybe<Parents['AssignmentRun']>;
 }
 
+/** The answer to proposing a plan. */
+@tg.ObjectType("ProposeDecisionPlanPayload", { simpleResolvers: true, description: "The answer to proposing a plan.",  })
+export class ProposeDecisionPlanPayload {
+  __typename?: 'ProposeDecisionPlanPayload';
+  /** The plan; null when refused. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." })
+  plan?: Maybe<Parents['DecisionPlan']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to proposing an expert. */
 @tg.ObjectType("ProposeExpertPayload", { simpleResolvers: true, description: "The answer to proposing an expert.",  })
 export class ProposeExpertPayload {
@@ -6176,6 +6298,75 @@ export class ProvenanceNote {
 }
 tg.Args(() => ProvenanceNoteNoteArgs)(ProvenanceNote.prototype, "note", 0);
 tg.Field(() => String, { nullable: false, description: "The source in words." })(ProvenanceNote.prototype, "note");
+
+/** A quota that a plan exceeds, and why. */
+@tg.ObjectType("QuotaExceedance", { simpleResolvers: true, description: "A quota that a plan exceeds, and why.",  })
+export class QuotaExceedance {
+  __typename?: 'QuotaExceedance';
+  /** What the quota counts by. */
+  @tg.Field(() => QuotaKind, { nullable: false, description: "What the quota counts by." })
+  by!: QuotaKind;
+  /** So many are. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "So many are." })
+  count!: number;
+  /** The field's key, the region's M49 code or the organization's id; null for the tier as a whole. */
+  @tg.Field(() => String, { nullable: true, description: "The field's key, the region's M49 code or the organization's id; null for the tier as a whole." })
+  key?: Maybe<string>;
+  /** At most this many were to be chosen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many were to be chosen." })
+  most!: number;
+  /** Why, as whoever proposed the plan wrote it. */
+  @tg.Field(() => String, { nullable: false, description: "Why, as whoever proposed the plan wrote it." })
+  reason!: string;
+  /** The tier. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "The tier." })
+  tier!: CaseTier;
+}
+
+/** A case that a quota moved, or that took the place of one. */
+@tg.ObjectType("QuotaMove", { simpleResolvers: true, description: "A case that a quota moved, or that took the place of one.",  })
+export class QuotaMove {
+  __typename?: 'QuotaMove';
+  /** What it would be, were there no quota by field, region or organization. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What it would be, were there no quota by field, region or organization." })
+  from!: Outcome;
+  /** The case in whose place this one is; null where it is in nobody's. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The case in whose place this one is; null where it is in nobody's." })
+  inPlaceOf?: Maybe<string>;
+  /** The quota that was full. */
+  @tg.Field(() => QuotaRule, { nullable: false, description: "The quota that was full." })
+  quota!: Parents['QuotaRule'];
+  /** Why, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "Why, in the caller's language." })
+  reason!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** The case that has the place which this one would have had; null where nobody took it. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The case that has the place which this one would have had; null where nobody took it." })
+  takenBy?: Maybe<string>;
+  /** What it is. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What it is." })
+  to!: Outcome;
+}
+
+/** At most so many cases of one kind. */
+@tg.ObjectType("QuotaRule", { simpleResolvers: true, description: "At most so many cases of one kind.",  })
+export class QuotaRule {
+  __typename?: 'QuotaRule';
+  /** What it counts by; never `TOTAL`. */
+  @tg.Field(() => QuotaKind, { nullable: false, description: "What it counts by; never `TOTAL`." })
+  by!: QuotaKind;
+  /** The field's key, or the region's M49 code; null for each one by itself. */
+  @tg.Field(() => String, { nullable: true, description: "The field's key, or the region's M49 code; null for each one by itself." })
+  key?: Maybe<string>;
+  /** At most this many. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At most this many." })
+  most!: number;
+  /** The tier that it bounds. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "The tier that it bounds." })
+  tier!: CaseTier;
+}
 
 /** How many cases an edition chooses. */
 @tg.ObjectType("Quotas", { simpleResolvers: true, description: "How many cases an edition chooses.",  })
@@ -8810,6 +9001,13 @@ export class MutationProposeAssignmentArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeDecisionPlanArgs {
+  /** What it is made from. */
+  @tg.Field(() => ProposeDecisionPlanInput, { nullable: false, description: "What it is made from." })
+  input!: ProposeDecisionPlanInput;
+}
+
+@tg.ArgsType()
 export class MutationProposeExpertArgs {
   /** Whom. */
   @tg.Field(() => ProposeExpertInput, { nullable: false, description: "Whom." })
@@ -9326,9 +9524,13 @@ export interface Parents {
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
   ProposeAssignmentPayload: ProposeAssignmentPayload;
+  ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
+  QuotaExceedance: QuotaExceedance;
+  QuotaMove: Move;
+  QuotaRule: QuotaRule;
   Quotas: Quotas;
   ReadyMark: ReadyMark;
   Receipt: Receipt;
@@ -9583,6 +9785,8 @@ export const on = {
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
     /** Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself. */
     proposeAssignment: (): On<Parents['ProposeAssignmentPayload']> => tg.Mutation(() => ProposeAssignmentPayload, { nullable: false, description: "Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself." }) as never,
+    /** Makes a plan from orders of merit and the edition's quotas, after reviews have closed: cases are asked in turn, each field's first, then each field's second, and one whose quota is full stands back for the next. For organizers who are tied to none of the edition's cases. */
+    proposeDecisionPlan: (): On<Parents['ProposeDecisionPlanPayload']> => tg.Mutation(() => ProposeDecisionPlanPayload, { nullable: false, description: "Makes a plan from orders of merit and the edition's quotas, after reviews have closed: cases are asked in turn, each field's first, then each field's second, and one whose quota is full stands back for the next. For organizers who are tied to none of the edition's cases." }) as never,
     /** Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to. */
     proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
@@ -10432,6 +10636,8 @@ export const on = {
   Decision: {
     /** What was decided. */
     outcome: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What was decided." }) as never,
+    /** The place among the reserves of its field, from 1; null for others. */
+    reserveOrder: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place among the reserves of its field, from 1; null for others." }) as never,
     /** The place on stage, from 1, for outstanding cases; null for others. */
     showcaseOrder: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place on stage, from 1, for outstanding cases; null for others." }) as never,
     /** The submission. */
@@ -10440,16 +10646,24 @@ export const on = {
   DecisionPlan: {
     /** Who confirmed it; null while nobody has. */
     confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." }) as never,
-    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this. */
-    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the outcomes. What is confirmed is exactly this." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the plan: outcomes, order, quotas, moves, reasons, and the hash of the version before. What is confirmed is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the plan: outcomes, order, quotas, moves, reasons, and the hash of the version before. What is confirmed is exactly this." }) as never,
     /** The outcomes. */
     decisions: (): On<readonly (Parents['Decision'])[]> => tg.FieldResolver(() => [Decision], { nullable: false, description: "The outcomes." }) as never,
+    /** Every quota that is exceeded all the same, with the reason. */
+    exceedances: (): On<readonly (Parents['QuotaExceedance'])[]> => tg.FieldResolver(() => [QuotaExceedance], { nullable: false, description: "Every quota that is exceeded all the same, with the reason." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is. */
+    moves: (): On<readonly (Parents['QuotaMove'])[]> => tg.FieldResolver(() => [QuotaMove], { nullable: false, description: "Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is." }) as never,
     /** Who proposed it. */
     proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
+    /** The hash of the confirmed version that this one replaces; null for one that begins anew. */
+    replaces: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The hash of the confirmed version that this one replaces; null for one that begins anew." }) as never,
     /** Where it stands. */
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
+    /** The number of this version among the edition's plans, from 1. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of this version among the edition's plans, from 1." }) as never,
   },
   DeclareTiePayload: {
     /** True when it is on record; null when refused. */
@@ -10638,6 +10852,8 @@ export const on = {
     criteria: (): On<readonly (Parents['CriterionSetting'])[]> => tg.FieldResolver(() => [CriterionSetting], { nullable: false, description: "What reviewers look for." }) as never,
     /** The plan of decisions in force; null before there is one. */
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
+    /** Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases. */
+    decisionPlans: (): On<readonly (Parents['DecisionPlan'])[]> => tg.FieldResolver(() => [DecisionPlan], { nullable: false, description: "Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases." }) as never,
     /** Experts and chairs, newest first. */
     experts: (): On<Parents['ExpertConnection']> => tg.FieldResolver(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." }) as never,
     /** Later closes that were granted, newest first; the last 500. */
@@ -10664,6 +10880,8 @@ export const on = {
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
     /** How the edition comes along. */
     progress: (): On<Parents['EditionProgress']> => tg.FieldResolver(() => EditionProgress, { nullable: false, description: "How the edition comes along." }) as never,
+    /** How many of them at most may be of one field, one region of the world or one organization. */
+    quotaRules: (): On<readonly (Parents['QuotaRule'])[]> => tg.FieldResolver(() => [QuotaRule], { nullable: false, description: "How many of them at most may be of one field, one region of the world or one organization." }) as never,
     /** How many cases are to be chosen. */
     quotas: (): On<Parents['Quotas']> => tg.FieldResolver(() => Quotas, { nullable: false, description: "How many cases are to be chosen." }) as never,
     /** All recommendations of the edition, newest first. A draft's are not among them. */
@@ -11363,6 +11581,12 @@ export const on = {
     /** The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED. */
     run: (): On<Maybe<Parents['AssignmentRun']>> => tg.FieldResolver(() => AssignmentRun, { nullable: true, description: "The run, which is calculated after the answer; null when refused. Ask for it again until it is PROPOSED." }) as never,
   },
+  ProposeDecisionPlanPayload: {
+    /** The plan; null when refused. */
+    plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   ProposeExpertPayload: {
     /** The proposal; null when refused. */
     expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The proposal; null when refused." }) as never,
@@ -11382,6 +11606,46 @@ export const on = {
     origin: (): On<ProvenanceOrigin> => tg.FieldResolver(() => ProvenanceOrigin, { nullable: false, description: "How the fact came about." }) as never,
     /** Which fact, as a path in the type, such as `field` or `text.en.title`. */
     path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Which fact, as a path in the type, such as `field` or `text.en.title`." }) as never,
+  },
+  QuotaExceedance: {
+    /** What the quota counts by. */
+    by: (): On<QuotaKind> => tg.FieldResolver(() => QuotaKind, { nullable: false, description: "What the quota counts by." }) as never,
+    /** So many are. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "So many are." }) as never,
+    /** The field's key, the region's M49 code or the organization's id; null for the tier as a whole. */
+    key: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The field's key, the region's M49 code or the organization's id; null for the tier as a whole." }) as never,
+    /** At most this many were to be chosen. */
+    most: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many were to be chosen." }) as never,
+    /** Why, as whoever proposed the plan wrote it. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why, as whoever proposed the plan wrote it." }) as never,
+    /** The tier. */
+    tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "The tier." }) as never,
+  },
+  QuotaMove: {
+    /** What it would be, were there no quota by field, region or organization. */
+    from: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it would be, were there no quota by field, region or organization." }) as never,
+    /** The case in whose place this one is; null where it is in nobody's. */
+    inPlaceOf: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The case in whose place this one is; null where it is in nobody's." }) as never,
+    /** The quota that was full. */
+    quota: (): On<Parents['QuotaRule']> => tg.FieldResolver(() => QuotaRule, { nullable: false, description: "The quota that was full." }) as never,
+    /** Why, in the caller's language. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why, in the caller's language." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+    /** The case that has the place which this one would have had; null where nobody took it. */
+    takenBy: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The case that has the place which this one would have had; null where nobody took it." }) as never,
+    /** What it is. */
+    to: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it is." }) as never,
+  },
+  QuotaRule: {
+    /** What it counts by; never `TOTAL`. */
+    by: (): On<QuotaKind> => tg.FieldResolver(() => QuotaKind, { nullable: false, description: "What it counts by; never `TOTAL`." }) as never,
+    /** The field's key, or the region's M49 code; null for each one by itself. */
+    key: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The field's key, or the region's M49 code; null for each one by itself." }) as never,
+    /** At most this many. */
+    most: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At most this many." }) as never,
+    /** The tier that it bounds. */
+    tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "The tier that it bounds." }) as never,
   },
   Quotas: {
     /** At most this many cases in the Collection, the outstanding ones included. */
@@ -12523,4 +12787,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

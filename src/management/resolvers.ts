@@ -37,7 +37,7 @@ import {
   ViewerFieldTableResolver,
   ViewerReviewsResolver,
 } from './reviews/index.ts';
-import { SelectionResolver } from './selection/index.ts';
+import { QuotaMoveResolver, SelectionResolver } from './selection/index.ts';
 import {
   DuplicateCandidateResolver,
   DuplicateSignResolver,
@@ -83,6 +83,6 @@ export const managementResolvers = [
   ...[AssignmentRunResolver, EditionDeskRunsResolver, RunMutationsResolver],
   ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
   ...[EditionDeskFieldTablesResolver, FieldTableResolver, ViewerFieldTableResolver],
-  ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, PublishingResolver],
+  ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver, PublishingResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

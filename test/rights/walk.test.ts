@@ -19,6 +19,8 @@ import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts'
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
+import { proposeDecisionPlan } from '../../src/management/selection/propose-decision-plan.ts';
+import { casesToDecide } from '../../src/management/selection/quotas/cases-to-decide.ts';
 import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
 import { rights } from '../../src/rights.ts';
@@ -42,7 +44,7 @@ import { aBody, seated } from '../support/expert.ts';
 import { accredit, aCode, claim, invitationTicket, ticketFor } from '../support/recommender.ts';
 import { deskTicket, invite } from '../support/desk-member.ts';
 import { aHandedIn, holdAt } from '../support/committee.ts';
-import { holdClock } from '../support/databases.ts';
+import { holdClock, sql } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
 import { aToken } from '../support/world.ts';
@@ -260,8 +262,7 @@ beforeAll(async () => {
   await world.ask(desks.organizer, '{ viewer { desk(edition: 2030) { fieldTables { state } } } }');
   await world.figures.idle();
   await holdAt(office, edition.reviewsCloseAt);
-  const decisions = [{ submissionId: ids.handedIn, outcome: 'OUTSTANDING' as const, showcaseOrder: 1 }];
-  ids.plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions })).id;
+  await aPlanWithAllItsParts();
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
   await office
@@ -292,6 +293,26 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** A plan that exceeds a quota, replaced by one in which a quota moves cases. */
+async function aPlanWithAllItsParts() {
+  const another = await aHandedIn(world.office, edition);
+  const rules = [{ tier: 'OUTSTANDING', by: 'FIELD', key: 'SECURITY', most: 1 }];
+  await sql(world.office.databases.management.owner, 'update editions set quota_rules = $1 where id = $2', [JSON.stringify(rules), edition.id]);
+  const decisions = [ids.handedIn!, another.submissionId].map((submissionId, i) => ({
+    submissionId,
+    outcome: 'OUTSTANDING' as const,
+    showcaseOrder: i + 1,
+  }));
+  const exceedances = [{ tier: 'OUTSTANDING' as const, by: 'FIELD' as const, key: 'SECURITY', reason: 'A sample.' }];
+  granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions, exceedances }));
+  ids.plan = granted(await proposeDecisionPlan(second, world.figures, { idempotencyKey: aKey(), ...(await theOrders()) })).id;
+}
+/** Every eligible case in some order of merit. */
+async function theOrders() {
+  const cases = [...(await casesToDecide(second.em, edition.id)).values()].filter(({ isOut }) => !isOut);
+  const fields = edition.fields.map(({ key }) => ({ field: key, order: cases.filter(({ field }) => field === key).map(({ id }) => id) }));
+  return { edition: 2030, fields, outstanding: [], stage: [], reserves: 1 };
+}
 const askFor = async (submissionId: string, { person }: Desk) =>
   granted(await assignReviewer(second, { idempotencyKey: aKey(), submissionId, reviewerId: person.id })).assignmentId;
 const allFives = () => edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
@@ -412,6 +433,7 @@ const doors: Door[] = [
   },
   { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.decisionPlans', document: desk('decisionPlans', 'quotaRules'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
   {
     path: 'EditionDesk.reviewers',
@@ -736,6 +758,7 @@ const probes: Probe[] = [
     at: () => [edition.applicationsCloseAt],
   },
   { mutation: 'planDecisions', input: () => ({ edition: 2030, decisions: [] }), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
+  { mutation: 'proposeDecisionPlan', input: () => theOrders(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
     mutation: 'confirmDecisionPlan',
     input: async () => {

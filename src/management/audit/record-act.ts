@@ -25,6 +25,7 @@ const made: Readonly<Record<string, string>> = {
   recommendSubmission: 'recommendation',
   composeNotice: 'batch',
   planDecisions: 'plan',
+  proposeDecisionPlan: 'plan',
   proposeExpert: 'expert',
   proposeAssignment: 'assignmentRun',
   applyAssignment: 'assignmentRun',

@@ -33,7 +33,7 @@ export async function createEditionFrom(desk: Desk, input: CreateEditionInput): 
     if (open.length > 0) return refuse(...open.map(neededDate));
     const { names, callTexts, timeZone, fields, kinds, criteria, eligibilityRules, quotaCollection, quotaOutstanding, contact, furtherContacts } =
       model;
-    const { applicantsShown } = model;
+    const { applicantsShown, quotaRules } = model;
     const copied = {
       names,
       callTexts,
@@ -44,6 +44,7 @@ export async function createEditionFrom(desk: Desk, input: CreateEditionInput): 
       eligibilityRules,
       quotaCollection,
       quotaOutstanding,
+      quotaRules,
       contact,
       furtherContacts,
       applicantsShown,

@@ -32,6 +32,7 @@ export const settingsOf = (edition: Edition): Record<string, unknown> => ({
   eligibilityRules: edition.eligibilityRules,
   quotaCollection: edition.quotaCollection,
   quotaOutstanding: edition.quotaOutstanding,
+  quotaRules: edition.quotaRules,
   contact: edition.contact ?? null,
   furtherContacts: edition.furtherContacts,
   extensionsAllowed: edition.extensionsAllowed,

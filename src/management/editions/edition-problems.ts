@@ -182,3 +182,23 @@ export const said: Record<CalendarKey, { en: string; 'zh-Hans': string }> = {
   releaseAt: { en: 'The release', 'zh-Hans': '结果发布时间' },
   showcaseClosesAt: { en: 'The close of the showcase', 'zh-Hans': '现场发布展示结束时间' },
 };
+
+export const notAQuotaRule = (...path: Path) =>
+  refusal(
+    'INVALID',
+    {
+      en: 'The tiers as a whole have quotas of their own: `collection` and `outstanding`.',
+      'zh-Hans': '总名额请在 collection 与 outstanding 中填写。',
+    },
+    ...path,
+  );
+
+export const noKeyForOrganizations = (...path: Path) =>
+  refusal(
+    'INVALID',
+    { en: 'A quota by organization bounds each of them alike. Leave the key out.', 'zh-Hans': '机构名额对各机构一致，请勿填写键。' },
+    ...path,
+  );
+
+export const unknownQuotaKey = (keys: readonly string[], ...path: Path) =>
+  refusal('INVALID', { en: `Name one of ${keys.join(', ')}.`, 'zh-Hans': `请填写以下之一：${keys.join('、')}。` }, ...path);

@@ -5,7 +5,7 @@ import { instantOf, type Signed } from '../identity/index.ts';
 import { listOf } from '../organizations/index.ts';
 import type { CalendarView } from './calendar.ts';
 import type { DeskAtEdition } from './edition-desk.ts';
-import type { EligibilityRule, NamedKey } from './edition.entity.ts';
+import type { EligibilityRule, NamedKey, QuotaRule } from './edition.entity.ts';
 import { deskStageOf } from './edition-rules.ts';
 import { changesOf, extensionsOf, type ExtensionView } from './extension-queries.ts';
 
@@ -75,6 +75,11 @@ export class EditionSettingsResolver {
   @on.EditionDesk.quotas()
   quotas(@Root() { edition }: DeskAtEdition) {
     return { collection: edition.quotaCollection, outstanding: edition.quotaOutstanding };
+  }
+
+  @on.EditionDesk.quotaRules()
+  quotaRules(@Root() { edition }: DeskAtEdition): QuotaRule[] {
+    return edition.quotaRules;
   }
 
   @on.EditionDesk.contacts()

@@ -29,6 +29,14 @@ export type RuleCheck =
 
 export type EligibilityRule = RuleCheck & { key: string; texts: Localized };
 
+/** At most so many cases of one field, one region of the world (M49) or one organization. Without a key: of each by itself. */
+export interface QuotaRule {
+  tier: 'COLLECTION' | 'OUTSTANDING';
+  by: 'FIELD' | 'REGION' | 'ORGANIZATION';
+  key: string | null;
+  most: number;
+}
+
 export interface Contact {
   name: string;
   email: string;
@@ -73,6 +81,7 @@ const schema = defineEntity({
     criteria: p.json().$type<Criterion[]>(),
     quotaCollection: p.integer(),
     quotaOutstanding: p.integer(),
+    quotaRules: p.json().$type<QuotaRule[]>().defaultRaw(`'[]'`),
     /** Whom the public asks. */
     contact: p.json().$type<Contact>().nullable(),
     furtherContacts: p.json().$type<Contact[]>().defaultRaw(`'[]'`),

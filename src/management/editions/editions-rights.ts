@@ -18,6 +18,8 @@ export const editionsRights: Rights = {
   'EditionDesk.rules': organizerOfTheEdition,
   'EditionDesk.rulesVersion': organizerOfTheEdition,
   'EditionDesk.quotas': organizerOfTheEdition,
+  'EditionDesk.quotaRules': organizerOfTheEdition,
+  'QuotaRule.*': organizerOfTheEdition,
   'EditionDesk.contacts': organizerOfTheEdition,
   'EditionDesk.applicantsShown': organizerOfTheEdition,
   'EditionDesk.extensionsAllowed': organizerOfTheEdition,

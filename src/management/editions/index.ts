@@ -1,5 +1,14 @@
 export { createEdition, type NewEdition } from './create-edition.ts';
-export { Edition, type Contact, type Criterion, type EligibilityRule, type NamedKey, type Provenance, type RuleCheck } from './edition.entity.ts';
+export {
+  Edition,
+  type Contact,
+  type Criterion,
+  type EligibilityRule,
+  type NamedKey,
+  type Provenance,
+  type QuotaRule,
+  type RuleCheck,
+} from './edition.entity.ts';
 export { type DeskAtEdition, deskAtEdition } from './edition-desk.ts';
 export { EditionDeskResolver, ViewerDeskResolver } from './edition-desk.resolver.ts';
 export { CalendarResolver, EditionSettingsResolver, ExtensionResolver } from './edition-settings.resolver.ts';

@@ -4,7 +4,7 @@ import type { ReleaseContent } from '../../delivery/releases/release-content.ts'
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
-import { confirmedDecisions } from '../selection/index.ts';
+import { confirmedDecisions, isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
 import { followMerges } from './follow-merges.ts';
 import { mintSlug } from './mint-slug.ts';
@@ -25,6 +25,7 @@ export async function prepareResults(
 ): Promise<Outcome<ReleaseContent>> {
   const edition = await editionOfYear(em, year);
   if (!edition) return refuse(notFound('edition'));
+  if (await isTiedToTheEdition(em, edition.id)) return refuse(tiedToTheEdition());
   const decisions = await confirmedDecisions(em, year);
   if (!decisions) return refuse(planNotConfirmed());
   if (await resultsAreInForce(em, year)) return refuse(resultsInForce());

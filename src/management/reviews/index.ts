@@ -1,4 +1,5 @@
 export { Review, ReviewAssignment } from './review.entity.ts';
+export { readFieldTables } from './field-table.ts';
 export { EditionDeskFieldTablesResolver, FieldTableResolver, type ReviewsContext, ViewerFieldTableResolver } from './field-table.resolver.ts';
 export { FiguresDesk } from './figures-desk.ts';
 export { ReviewedPictureResolver } from './reviewed-picture.resolver.ts';

@@ -5,7 +5,8 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
 import { DecisionPlan } from './decision-plan.entity.ts';
 import { planById, type PlanView } from './plan-queries.ts';
-import { alreadyConfirmed, planIsAnother, planReplaced, secondPersonRequired } from './selection-problems.ts';
+import { stillStands } from './plan-still-stands.ts';
+import { alreadyConfirmed, planIsAnother, planIsOutOfDate, planReplaced, secondPersonRequired } from './selection-problems.ts';
 
 export interface ConfirmDecisionPlan {
   idempotencyKey: string;
@@ -27,6 +28,13 @@ export async function confirmDecisionPlan(desk: Desk, input: ConfirmDecisionPlan
     if (plan.proposedBy === desk.person.id) return refuse(secondPersonRequired());
     if (plan.contentHash !== input.contentHash) return refuse(planIsAnother());
 
+    if (!(await stillStands(em, plan, edition))) return refuse(planIsOutOfDate());
+
+    const before = plan.predecessorId === null ? null : await em.findOneOrFail(DecisionPlan, { id: plan.predecessorId! });
+    if (before) {
+      before.state = 'SUPERSEDED';
+      await em.flush(); // before the other: only one is in force
+    }
     em.assign(plan, { state: 'CONFIRMED', confirmedBy: desk.person.id, confirmedAt: await instant() });
     await em.flush();
     return done(await planById(em, plan.id));

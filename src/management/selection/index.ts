@@ -1,4 +1,6 @@
 export { DecisionPlan, type Decision } from './decision-plan.entity.ts';
+export { tiedToTheEdition } from './selection-problems.ts';
+export { isTiedToTheEdition } from './quotas/cases-to-decide.ts';
 export { confirmedDecisions } from './plan-queries.ts';
-export { SelectionResolver } from './selection.resolver.ts';
+export { QuotaMoveResolver, SelectionResolver } from './selection.resolver.ts';
 export { selectionRights } from './selection-rights.ts';

@@ -1,4 +1,6 @@
 import { refusal } from '../../platform/graph/refusal.ts';
+import type { Exceeded } from './quotas/count-by-quota.ts';
+import { quotaKey } from './quotas/quota-words.ts';
 
 export const reviewsStillOpen = (closeAt: Date) =>
   refusal('WRONG_STATE', {
@@ -35,26 +37,78 @@ export const secondPersonRequired = () =>
     'zh-Hans': '方案提出者不能自行确认。请由另一位组织者确认。',
   });
 
-export const submissionUnknown = (index: number) =>
-  refusal(
-    'NOT_FOUND',
-    { en: 'No submission by that id has been handed in for this edition.', 'zh-Hans': '本届没有此编号的已提交申报。' },
-    'decisions',
-    index,
-    'submissionId',
-  );
+type Path = (string | number)[];
 
-export const failedScreening = (index: number) =>
+export const submissionUnknown = (...path: Path) =>
+  refusal('NOT_FOUND', { en: 'No submission by that id has been handed in for this edition.', 'zh-Hans': '本届没有此编号的已提交申报。' }, ...path);
+
+export const failedScreening = (...path: Path) =>
   refusal(
     'NOT_ELIGIBLE',
-    { en: 'This submission failed screening, so it cannot be chosen.', 'zh-Hans': '该申报未通过资格审核，不能入选。' },
-    'decisions',
-    index,
-    'submissionId',
+    {
+      en: 'This submission failed screening, or is with its applicant to be mended, so it cannot be chosen.',
+      'zh-Hans': '该申报未通过资格审核，或正在由申报者更正，不能入选。',
+    },
+    ...path,
   );
 
-export const submissionTwice = (index: number) =>
-  refusal('INVALID', { en: 'This submission is named twice.', 'zh-Hans': '该申报重复出现。' }, 'decisions', index, 'submissionId');
+export const submissionTwice = (...path: Path) =>
+  refusal('INVALID', { en: 'This submission is named twice.', 'zh-Hans': '该申报重复出现。' }, ...path);
+
+export const caseForgotten = ({ id, title }: { id: string; title: string }, ...path: Path) =>
+  refusal(
+    'REQUIRED',
+    {
+      en: `“${title}” (${id}) has no place in the order. Each eligible case of the field needs one.`,
+      'zh-Hans': `“${title}”（${id}）未列入排序。该领域每个合格申报均须列入。`,
+    },
+    ...path,
+  );
+
+export const fieldUnknown = (keys: readonly string[], ...path: Path) =>
+  refusal('INVALID', { en: `Name one of ${keys.join(', ')}.`, 'zh-Hans': `请填写以下之一：${keys.join('、')}。` }, ...path);
+
+export const fieldNamedTwice = (...path: Path) => refusal('INVALID', { en: 'This field is named twice.', 'zh-Hans': '该领域重复出现。' }, ...path);
+
+export const reservesOutOfRange = (most: number) =>
+  refusal('INVALID', { en: `Give a whole number from 0 to ${most}.`, 'zh-Hans': `请填写 0 至 ${most} 之间的整数。` }, 'reserves');
+
+export const figuresSayNothing = (field: string) =>
+  refusal(
+    'REQUIRED',
+    {
+      en: `The figures of ${field} give no order: they are not current, or leave cases level or without a place. Name the order of this field.`,
+      'zh-Hans': `领域 ${field} 的数据未能给出排序：数据未更新，或有申报并列、未排名。请填写该领域的排序。`,
+    },
+    'fields',
+  );
+
+export const tiedToTheEdition = () =>
+  refusal('CONFLICT_OF_INTEREST', {
+    en: 'You are tied to a case of this edition, or it is your own. A plan says something of every case: leave it to other organizers.',
+    'zh-Hans': '您与本届某申报有利益关联，或该申报为您本人的。方案涉及全部申报，请由其他组织者处理。',
+  });
+
+export const planIsOutOfDate = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'Cases or quotas have changed since this plan was proposed. Propose it anew.',
+      'zh-Hans': '方案提出后，申报或名额已有变动。请重新提出方案。',
+    },
+    'planId',
+  );
+
+export const nothingExceeded = (index: number) =>
+  refusal('INVALID', { en: 'This quota is not exceeded, so it needs no reason.', 'zh-Hans': '该名额未超出，无须说明理由。' }, 'exceedances', index);
+
+export const reasonMissing = (...path: Path) => refusal('REQUIRED', { en: 'Say why.', 'zh-Hans': '请说明理由。' }, ...path);
+
+export const reasonUnreadable = (...path: Path) =>
+  refusal('INVALID', { en: 'The reason holds control characters. Plain text is taken.', 'zh-Hans': '理由包含控制字符。仅接受纯文本。' }, ...path);
+
+export const reasonTooLong = (limit: number, ...path: Path) =>
+  refusal('TOO_LONG', { en: `The reason has more than ${limit} characters. Shorten it.`, 'zh-Hans': `理由超过 ${limit} 字，请缩短。` }, ...path);
 
 export const orderMissing = (index: number) =>
   refusal(
@@ -83,14 +137,19 @@ export const orderHasGaps = (index: number, count: number) =>
     'showcaseOrder',
   );
 
-export const overQuota = (tier: 'OUTSTANDING' | 'COLLECTION', count: number, quota: number) =>
-  refusal(
+export const overQuota = ({ tier, by, key, most, count }: Exceeded) => {
+  const of = key === null ? { en: '', 'zh-Hans': '' } : { en: ` of ${quotaKey('en', by, key)}`, 'zh-Hans': `（${quotaKey('zh-Hans', by, key)}）` };
+  return refusal(
     'OVER_QUOTA',
     tier === 'OUTSTANDING'
-      ? { en: `${count} outstanding cases are chosen, but at most ${quota} are to be.`, 'zh-Hans': `已选 ${count} 个精品案例，上限为 ${quota} 个。` }
+      ? {
+          en: `${count} outstanding cases${of.en} are chosen, but at most ${most} are to be. Choose fewer, or say why.`,
+          'zh-Hans': `已选 ${count} 个精品案例${of['zh-Hans']}，上限为 ${most} 个。请减少，或说明理由。`,
+        }
       : {
-          en: `${count} cases are chosen for the Collection, the outstanding ones included, but at most ${quota} are to be.`,
-          'zh-Hans': `已选 ${count} 个入集案例（含精品案例），上限为 ${quota} 个。`,
+          en: `${count} cases${of.en} are chosen for the Collection, the outstanding ones included, but at most ${most} are to be. Choose fewer, or say why.`,
+          'zh-Hans': `已选 ${count} 个入集案例${of['zh-Hans']}（含精品案例），上限为 ${most} 个。请减少，或说明理由。`,
         },
     'decisions',
   );
+};

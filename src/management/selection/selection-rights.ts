@@ -1,15 +1,30 @@
-import type { Rights } from '../../platform/rights/audience.ts';
+import type { Audience, Rights } from '../../platform/rights/audience.ts';
 import { organizerOfTheEdition } from '../identity/index.ts';
 
+const untied: Audience = {
+  ...organizerOfTheEdition,
+  name: 'organizer of the edition, tied to no case',
+  sentence: 'Whoever holds the role ORGANIZER for the edition and is tied to none of its cases. For everybody else there is no plan.',
+};
+
 export const selectionRights: Rights = {
-  'EditionDesk.decisionPlan': organizerOfTheEdition,
-  'DecisionPlan.*': organizerOfTheEdition,
-  'Decision.*': organizerOfTheEdition,
-  'Mutation.planDecisions': organizerOfTheEdition,
-  'PlanDecisionsInput.edition': organizerOfTheEdition,
-  'DecisionInput.submissionId': organizerOfTheEdition,
-  'PlanDecisionsPayload.*': organizerOfTheEdition,
-  'Mutation.confirmDecisionPlan': organizerOfTheEdition,
-  'ConfirmDecisionPlanInput.planId': organizerOfTheEdition,
-  'ConfirmDecisionPlanPayload.*': organizerOfTheEdition,
+  'EditionDesk.decisionPlan': untied,
+  'EditionDesk.decisionPlans': untied,
+  'DecisionPlan.*': untied,
+  'Decision.*': untied,
+  'QuotaMove.*': untied,
+  'QuotaExceedance.*': untied,
+  'Mutation.planDecisions': untied,
+  'PlanDecisionsInput.edition': untied,
+  'DecisionInput.submissionId': untied,
+  'PlanDecisionsPayload.*': untied,
+  'Mutation.proposeDecisionPlan': untied,
+  'ProposeDecisionPlanInput.edition': untied,
+  'FieldOrderInput.order': untied,
+  'ProposeDecisionPlanInput.outstanding': untied,
+  'ProposeDecisionPlanInput.stage': untied,
+  'ProposeDecisionPlanPayload.*': untied,
+  'Mutation.confirmDecisionPlan': untied,
+  'ConfirmDecisionPlanInput.planId': untied,
+  'ConfirmDecisionPlanPayload.*': untied,
 };

@@ -1,31 +1,45 @@
+import { isLongerThan, isManyLines, tidy } from '../../platform/text.ts';
+import type { ExceedanceReasonInput, Outcome } from '../../generated/schema.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
-import type { Decision } from './decision-plan.entity.ts';
-import { failedScreening, orderForOthers, orderHasGaps, orderMissing, overQuota, submissionTwice, submissionUnknown } from './selection-problems.ts';
+import type { Decision, Exceedance, PlanQuotas } from './decision-plan.entity.ts';
+import type { CaseToDecide } from './quotas/cases-to-decide.ts';
+import { type Exceeded, exceededBy } from './quotas/count-by-quota.ts';
+import {
+  failedScreening,
+  nothingExceeded,
+  orderForOthers,
+  orderHasGaps,
+  orderMissing,
+  overQuota,
+  reasonMissing,
+  reasonTooLong,
+  reasonUnreadable,
+  submissionTwice,
+  submissionUnknown,
+} from './selection-problems.ts';
 
-export interface Quotas {
-  quotaCollection: number;
-  quotaOutstanding: number;
-}
+/** Most graphemes of a reason. */
+export const longestReason = 2_000;
 
 /** An outcome as it is sent. */
-export type Proposed = Omit<Decision, 'showcaseOrder'> & { showcaseOrder?: number | null };
+export interface Proposed {
+  submissionId: string;
+  outcome: Outcome;
+  showcaseOrder?: number | null;
+}
 
-/**
- * Everything that is wrong with a plan at once; empty when it can be proposed.
- *
- * @param out what failed screening
- */
-export function problemsOfPlan(proposed: readonly Proposed[], handedIn: ReadonlySet<string>, out: ReadonlySet<string>, quotas: Quotas): Refusal[] {
+/** Everything that is wrong with outcomes at once, quotas aside; empty when they can be proposed. */
+export function problemsOfPlan(proposed: readonly Proposed[], cases: ReadonlyMap<string, Pick<CaseToDecide, 'isOut'>>): Refusal[] {
   const found: Refusal[] = [];
   const named = new Set<string>();
   const outstanding = proposed.filter(({ outcome }) => outcome === 'OUTSTANDING');
   const places = new Set<number>();
 
   proposed.forEach(({ submissionId, outcome, showcaseOrder: order = null }, index) => {
-    if (!handedIn.has(submissionId)) found.push(submissionUnknown(index));
-    else if (named.has(submissionId)) found.push(submissionTwice(index));
+    if (!cases.has(submissionId)) found.push(submissionUnknown('decisions', index, 'submissionId'));
+    else if (named.has(submissionId)) found.push(submissionTwice('decisions', index, 'submissionId'));
     named.add(submissionId);
-    if (out.has(submissionId) && outcome !== 'NOT_SELECTED') found.push(failedScreening(index));
+    if (cases.get(submissionId)?.isOut && outcome !== 'NOT_SELECTED') found.push(failedScreening('decisions', index, 'submissionId'));
 
     if (outcome !== 'OUTSTANDING') {
       if (order !== null) found.push(orderForOthers(index));
@@ -33,27 +47,62 @@ export function problemsOfPlan(proposed: readonly Proposed[], handedIn: Readonly
     else if (order < 1 || order > outstanding.length || places.has(order)) found.push(orderHasGaps(index, outstanding.length));
     else places.add(order);
   });
-
-  const collected = outstanding.length + proposed.filter(({ outcome }) => outcome === 'COLLECTION').length;
-  if (outstanding.length > quotas.quotaOutstanding) found.push(overQuota('OUTSTANDING', outstanding.length, quotas.quotaOutstanding));
-  if (collected > quotas.quotaCollection) found.push(overQuota('COLLECTION', collected, quotas.quotaCollection));
   return found;
 }
 
-const rank = { OUTSTANDING: 0, COLLECTION: 1, RESERVE: 2, NOT_SELECTED: 3 } satisfies Record<Decision['outcome'], number>;
+/** Every quota that outcomes exceed. */
+export function exceededQuotas(proposed: readonly Proposed[], cases: ReadonlyMap<string, CaseToDecide>, quotas: PlanQuotas): Exceeded[] {
+  const of = (...outcomes: Outcome[]) =>
+    [...new Set(proposed.filter(({ outcome }) => outcomes.includes(outcome)).map(({ submissionId }) => submissionId))].flatMap(
+      (id) => cases.get(id) ?? [],
+    );
+  return [...exceededBy('OUTSTANDING', of('OUTSTANDING'), quotas), ...exceededBy('COLLECTION', of('OUTSTANDING', 'COLLECTION'), quotas)];
+}
+
+/** Each exceeded quota with its reason, or everything that is wrong with the reasons. */
+export function reasonsFor(
+  exceeded: readonly Exceeded[],
+  sent: readonly ExceedanceReasonInput[],
+): { exceedances: Exceedance[]; problems: Refusal[] } {
+  const nameOf = ({ tier, by, key }: Pick<Exceeded, 'tier' | 'by'> & { key?: string | null }) => `${tier} ${by} ${key ?? ''}`;
+  const reasons = new Map(sent.map((one) => [nameOf(one), tidy(one.reason)]));
+  const names = new Set(exceeded.map(nameOf));
+  const problems = sent.flatMap((one, index): Refusal[] => {
+    const reason = tidy(one.reason);
+    if (!names.has(nameOf(one))) return [nothingExceeded(index)];
+    if (reason === '') return [reasonMissing('exceedances', index, 'reason')];
+    if (!isManyLines(reason)) return [reasonUnreadable('exceedances', index, 'reason')];
+    return isLongerThan(reason, longestReason) ? [reasonTooLong(longestReason, 'exceedances', index, 'reason')] : [];
+  });
+  return {
+    exceedances: exceeded.map((each) => ({ ...each, reason: reasons.get(nameOf(each)) ?? '' })),
+    problems: [...problems, ...exceeded.filter((each) => !reasons.has(nameOf(each))).map(overQuota)],
+  };
+}
+
+const rank = { OUTSTANDING: 0, COLLECTION: 1, RESERVE: 2, NOT_SELECTED: 3 } satisfies Record<Outcome, number>;
 
 /**
- * The plan as it is stored and hashed: one outcome for everything handed in, also for what was not named, so that the
- * second person confirms each of them. Its order says nothing that the outcomes do not say.
+ * Decisions as they are stored and hashed: in an order that says nothing that the outcomes do not say. What was handed in
+ * and not named is not selected, so that the second person confirms each outcome. Reserves stand in the order in which they were named.
  */
-export function completePlan(proposed: readonly Proposed[], handedIn: ReadonlySet<string>): Decision[] {
-  const decided = new Map(proposed.map((decision) => [decision.submissionId, decision]));
-  return [...handedIn]
-    .map((submissionId): Decision => {
-      const { outcome = 'NOT_SELECTED' as const, showcaseOrder = null } = decided.get(submissionId) ?? {};
-      return { submissionId, outcome, showcaseOrder };
-    })
-    .sort(
-      (a, b) => rank[a.outcome] - rank[b.outcome] || (a.showcaseOrder ?? 0) - (b.showcaseOrder ?? 0) || (a.submissionId < b.submissionId ? -1 : 1),
-    );
+export function completePlan(proposed: readonly Proposed[], cases: ReadonlyMap<string, Pick<CaseToDecide, 'id' | 'field'>>): Decision[] {
+  const waiting = new Map<string, number>();
+  const named = proposed.map(({ submissionId, outcome, showcaseOrder = null }): Decision => {
+    const { field } = cases.get(submissionId)!;
+    const place = (waiting.get(field) ?? 0) + 1;
+    if (outcome === 'RESERVE') waiting.set(field, place);
+    return { submissionId, outcome, showcaseOrder, reserveOrder: outcome === 'RESERVE' ? place : null };
+  });
+  const ids = new Set(named.map(({ submissionId }) => submissionId));
+  const others = [...cases.keys()].filter((id) => !ids.has(id));
+  return sorted([
+    ...named,
+    ...others.map((submissionId): Decision => ({ submissionId, outcome: 'NOT_SELECTED', showcaseOrder: null, reserveOrder: null })),
+  ]);
 }
+
+export const sorted = (decisions: readonly Decision[]): Decision[] =>
+  decisions.toSorted(
+    (a, b) => rank[a.outcome] - rank[b.outcome] || (a.showcaseOrder ?? 0) - (b.showcaseOrder ?? 0) || (a.submissionId < b.submissionId ? -1 : 1),
+  );

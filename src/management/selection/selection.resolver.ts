@@ -4,21 +4,42 @@ import {
   EditionDesk,
   MutationConfirmDecisionPlanArgs,
   MutationPlanDecisionsArgs,
+  MutationProposeDecisionPlanArgs,
   on,
   type PlanDecisionsPayload,
+  type ProposeDecisionPlanPayload,
+  QuotaMove,
 } from '../../generated/schema.ts';
 import { problems } from '../../platform/graph/refusal.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
+import type { ReviewsContext } from '../reviews/index.ts';
 import { confirmDecisionPlan } from './confirm-decision-plan.ts';
 import { planDecisions } from './plan-decisions.ts';
-import { planInForce, type PlanView } from './plan-queries.ts';
+import type { Move } from './decision-plan.entity.ts';
+import { planInForce, plansOf, type PlanView } from './plan-queries.ts';
+import { proposeDecisionPlan } from './propose-decision-plan.ts';
+import { whyMoved } from './quotas/quota-words.ts';
 
 @Resolver(() => EditionDesk)
 export class SelectionResolver {
   @on.EditionDesk.decisionPlan()
   decisionPlan(@Root() { desk, edition }: DeskAtEdition): Promise<PlanView | null> {
     return planInForce(desk.em, edition.year);
+  }
+
+  @on.EditionDesk.decisionPlans()
+  decisionPlans(@Root() { desk, edition }: DeskAtEdition): Promise<PlanView[]> {
+    return plansOf(desk.em, edition.year);
+  }
+
+  @on.Mutation.proposeDecisionPlan()
+  async proposeDecisionPlan(
+    @Args(() => MutationProposeDecisionPlanArgs) { input }: MutationProposeDecisionPlanArgs,
+    @Ctx() { figures, ...signed }: Signed & ReviewsContext,
+  ): Promise<ProposeDecisionPlanPayload> {
+    const { done, refusals } = await proposeDecisionPlan(signedIn(signed), figures!, input);
+    return { plan: done, problems: problems(refusals, signed.language) };
   }
 
   @on.Mutation.planDecisions()
@@ -37,5 +58,13 @@ export class SelectionResolver {
   ): Promise<ConfirmDecisionPlanPayload> {
     const { done, refusals } = await confirmDecisionPlan(signedIn(signed), input);
     return { plan: done, problems: problems(refusals, signed.language) };
+  }
+}
+
+@Resolver(() => QuotaMove)
+export class QuotaMoveResolver {
+  @on.QuotaMove.reason()
+  reason(@Root() move: Move, @Ctx() { language }: Signed): string {
+    return whyMoved(move, language);
   }
 }

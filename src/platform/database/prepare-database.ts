@@ -85,7 +85,7 @@ const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_not
 /** Who may not judge what, and the only ways into a committee and to what a run is calculated from. */
 const committeeFunctions = [
   ...['conflicted_cases', 'why_not_judge', 'void_assignments', 'edition_ties', 'likely_ties', 'answer_expert_invitation'],
-  ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run', 'is_screened_out'],
+  ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run', 'is_screened_out', 'tied_editions', 'cases_to_decide'],
 ];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */

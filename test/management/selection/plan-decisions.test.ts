@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { confirmDecisionPlan } from '../../../src/management/selection/confirm-decision-plan.ts';
+import type { PlanContent } from '../../../src/management/selection/decision-plan.entity.ts';
 import { planDecisions } from '../../../src/management/selection/plan-decisions.ts';
 import { confirmedDecisions, planInForce } from '../../../src/management/selection/plan-queries.ts';
 import { contentHash } from '../../../src/platform/canonical-json.ts';
@@ -44,11 +45,18 @@ test('a plan has an outcome for everything handed in, and a hash over exactly th
   const proposed = granted(await plan(one!));
   expect(proposed).toMatchObject({ state: 'PROPOSED', proposedBy: one!.person, confirmedBy: null });
   expect(proposed.decisions).toEqual([
-    { submissionId: cases[0]!.submissionId, outcome: 'OUTSTANDING', showcaseOrder: 1 },
-    { submissionId: cases[1]!.submissionId, outcome: 'COLLECTION', showcaseOrder: null },
-    { submissionId: cases[2]!.submissionId, outcome: 'NOT_SELECTED', showcaseOrder: null },
+    { submissionId: cases[0]!.submissionId, outcome: 'OUTSTANDING', showcaseOrder: 1, reserveOrder: null },
+    { submissionId: cases[1]!.submissionId, outcome: 'COLLECTION', showcaseOrder: null, reserveOrder: null },
+    { submissionId: cases[2]!.submissionId, outcome: 'NOT_SELECTED', showcaseOrder: null, reserveOrder: null },
   ]);
-  expect(proposed.contentHash).toBe(contentHash(proposed.decisions));
+  const [{ content }] = await office.em().execute<[{ content: PlanContent }]>('select content from decision_plans where id = ?', [proposed.id]);
+  expect(content).toMatchObject({
+    edition: 2030,
+    replaces: null,
+    decisions: proposed.decisions,
+    quotas: { collection: 2, outstanding: 1, rules: [] },
+  });
+  expect(proposed.contentHash).toBe(contentHash(content));
   expect(await planInForce(office.em(), 2030)).toEqual(proposed);
   expect(await confirmedDecisions(office.em(), 2030)).toBeNull();
 });

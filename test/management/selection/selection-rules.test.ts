@@ -1,8 +1,14 @@
-import { completePlan, problemsOfPlan, type Proposed } from '../../../src/management/selection/selection-rules.ts';
+import { completePlan, exceededQuotas, problemsOfPlan, type Proposed, reasonsFor } from '../../../src/management/selection/selection-rules.ts';
+import type { CaseToDecide } from '../../../src/management/selection/quotas/cases-to-decide.ts';
 
-const handedIn = new Set(['a', 'b', 'c', 'd']);
-const found = (proposed: Proposed[], quotaCollection = 3, quotaOutstanding = 2, screenedOut: string[] = []) =>
-  problemsOfPlan(proposed, handedIn, new Set(screenedOut), { quotaCollection, quotaOutstanding }).map(({ code, path }) => [code, path.join('.')]);
+const casesNamed = (ids: string[], out: string[] = []) =>
+  new Map(ids.map((id): [string, CaseToDecide] => [id, { id, field: 'F', region: null, organization: null, title: id, isOut: out.includes(id) }]));
+const handedIn = casesNamed(['a', 'b', 'c', 'd']);
+const found = (proposed: Proposed[], collection = 3, outstanding = 2, screenedOut: string[] = []) => {
+  const cases = casesNamed(['a', 'b', 'c', 'd'], screenedOut);
+  const exceeded = exceededQuotas(proposed, cases, { collection, outstanding, rules: [] });
+  return [...problemsOfPlan(proposed, cases), ...reasonsFor(exceeded, []).problems].map(({ code, path }) => [code, path.join('.')]);
+};
 const out = (submissionId: string, showcaseOrder?: number | null): Proposed => ({ submissionId, outcome: 'OUTSTANDING', showcaseOrder });
 const as = (submissionId: string, outcome: Proposed['outcome']): Proposed => ({ submissionId, outcome });
 
@@ -41,7 +47,7 @@ test('outstanding cases count for the Collection as well', () => {
 });
 
 test('everything is said at once', () => {
-  expect(found([out('a'), out('x', 9), as('b', 'COLLECTION')], 1, 1)).toEqual([
+  expect(found([out('a'), out('x', 9), as('b', 'COLLECTION'), out('d', 1)], 1, 1)).toEqual([
     ['REQUIRED', 'decisions.0.showcaseOrder'],
     ['NOT_FOUND', 'decisions.1.submissionId'],
     ['INVALID', 'decisions.1.showcaseOrder'],
@@ -53,10 +59,21 @@ test('everything is said at once', () => {
 test('a complete plan names everything handed in, in an order that the outcomes give', () => {
   const complete = completePlan([out('d', 2), as('c', 'RESERVE'), out('b', 1)], handedIn);
   expect(complete).toEqual([
-    { submissionId: 'b', outcome: 'OUTSTANDING', showcaseOrder: 1 },
-    { submissionId: 'd', outcome: 'OUTSTANDING', showcaseOrder: 2 },
-    { submissionId: 'c', outcome: 'RESERVE', showcaseOrder: null },
-    { submissionId: 'a', outcome: 'NOT_SELECTED', showcaseOrder: null },
+    { submissionId: 'b', outcome: 'OUTSTANDING', showcaseOrder: 1, reserveOrder: null },
+    { submissionId: 'd', outcome: 'OUTSTANDING', showcaseOrder: 2, reserveOrder: null },
+    { submissionId: 'c', outcome: 'RESERVE', showcaseOrder: null, reserveOrder: 1 },
+    { submissionId: 'a', outcome: 'NOT_SELECTED', showcaseOrder: null, reserveOrder: null },
   ]);
-  expect(completePlan([out('b', 1), out('d', 2), as('c', 'RESERVE')], new Set(['d', 'c', 'b', 'a']))).toEqual(complete);
+  expect(completePlan([out('b', 1), out('d', 2), as('c', 'RESERVE')], casesNamed(['d', 'c', 'b', 'a']))).toEqual(complete);
+});
+
+test('a quota is exceeded with a reason, and only one that is', () => {
+  const exceeded = exceededQuotas([as('a', 'COLLECTION'), as('b', 'COLLECTION')], handedIn, { collection: 1, outstanding: 1, rules: [] });
+  expect(exceeded).toEqual([{ tier: 'COLLECTION', by: 'TOTAL', key: null, most: 1, count: 2 }]);
+  const because = (reason: string, tier: 'COLLECTION' | 'OUTSTANDING' = 'COLLECTION') => reasonsFor(exceeded, [{ tier, by: 'TOTAL', reason }]);
+  expect(because(' Two halves of one work. ')).toEqual({ exceedances: [{ ...exceeded[0]!, reason: 'Two halves of one work.' }], problems: [] });
+  expect(because(' ').problems).toMatchObject([{ code: 'REQUIRED', path: ['exceedances', '0', 'reason'] }]);
+  expect(because('a\u0000b').problems).toMatchObject([{ code: 'INVALID', path: ['exceedances', '0', 'reason'] }]);
+  expect(because('x'.repeat(2_001)).problems).toMatchObject([{ code: 'TOO_LONG', path: ['exceedances', '0', 'reason'] }]);
+  expect(because('No.', 'OUTSTANDING').problems).toMatchObject([{ code: 'INVALID', path: ['exceedances', '0'] }, { code: 'OVER_QUOTA' }]);
 });
