@@ -121,7 +121,9 @@ function originalsOf(dataDir: string): (again: boolean) => Promise<Set<string>> 
   return async (again) => {
     if (again && !isFresh) known.clear();
     isFresh = again;
-    for (const name of await readdir(folder).catch(() => [])) if (!known.has(name)) known.set(name, hashOf(await readFile(path.join(folder, name))));
+    // what begins with a dot is still being written, and has another name the next moment
+    const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.') && !known.has(name));
+    for (const name of names) known.set(name, hashOf(await readFile(path.join(folder, name))));
     return new Set(known.values());
   };
 }
