@@ -17,6 +17,7 @@ import { type ExtensionView } from '../management/editions/extension-queries.ts'
 import { type KeyView } from '../management/keys/key-queries.ts';
 import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
+import { type DossierView } from '../management/dossiers/dossier-view.ts';
 import { type RunView } from '../management/reviews/runs/run-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
@@ -181,6 +182,42 @@ export const DeskStage = {
 } as const;
 export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
 tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+
+/** As what somebody acted. */
+export const DossierPart = {
+  /** Whoever works on the case. */
+  APPLICANT: "APPLICANT",
+  /** A chair of the field, or an organizer of the edition. */
+  COMMITTEE: "COMMITTEE",
+  /** Whoever was asked to judge it. */
+  EXPERT: "EXPERT",
+  /** An organizer of the edition. */
+  ORGANIZER: "ORGANIZER",
+  /** Nobody: the program, at an instant that was set. */
+  PROGRAM: "PROGRAM",
+} as const;
+export type DossierPart = (typeof DossierPart)[keyof typeof DossierPart];
+tg.registerEnumType(DossierPart, { name: "DossierPart", description: "As what somebody acted.", valuesConfig: {"APPLICANT":{"description":"Whoever works on the case."},"COMMITTEE":{"description":"A chair of the field, or an organizer of the edition."},"EXPERT":{"description":"Whoever was asked to judge it."},"ORGANIZER":{"description":"An organizer of the edition."},"PROGRAM":{"description":"Nobody: the program, at an instant that was set."}} });
+
+/** What a part of a dossier is about. */
+export const DossierSectionKind = {
+  /** Who is tied to the case, and what was ruled. */
+  CONFLICTS: "CONFLICTS",
+  /** What was planned and confirmed for the case. */
+  DECISION: "DECISION",
+  /** The case's figures in the table of its field. */
+  NUMBERS: "NUMBERS",
+  /** Who was asked to judge, and all that each review ever said. */
+  REVIEWS: "REVIEWS",
+  /** What was handed in, time by time. */
+  REVISIONS: "REVISIONS",
+  /** What the rules say and what people decided on them, returns, screenings, and rulings on double cases. */
+  SCREENING: "SCREENING",
+  /** What two people put their names to: plans and releases. */
+  SIGNATURES: "SIGNATURES",
+} as const;
+export type DossierSectionKind = (typeof DossierSectionKind)[keyof typeof DossierSectionKind];
+tg.registerEnumType(DossierSectionKind, { name: "DossierSectionKind", description: "What a part of a dossier is about.", valuesConfig: {"CONFLICTS":{"description":"Who is tied to the case, and what was ruled."},"DECISION":{"description":"What was planned and confirmed for the case."},"NUMBERS":{"description":"The case's figures in the table of its field."},"REVIEWS":{"description":"Who was asked to judge, and all that each review ever said."},"REVISIONS":{"description":"What was handed in, time by time."},"SCREENING":{"description":"What the rules say and what people decided on them, returns, screenings, and rulings on double cases."},"SIGNATURES":{"description":"What two people put their names to: plans and releases."}} });
 
 /** A part of a draft that counts its saves by itself. */
 export const DraftSectionKind = {
@@ -4550,6 +4587,93 @@ export class DirectoryEntry {
   website?: Maybe<string>;
 }
 
+/** All that is on record of one case, in one place. Reading it is written into the audit. */
+@tg.ObjectType("Dossier", { simpleResolvers: true, description: "All that is on record of one case, in one place. Reading it is written into the audit.",  })
+export class Dossier {
+  __typename?: 'Dossier';
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of its field, as it was handed in last. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field, as it was handed in last." })
+  field!: string;
+  /** When this was put together. All of it is of one state of the database. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When this was put together. All of it is of one state of the database." })
+  madeAt!: Instant;
+  /** What is on record, part by part. */
+  @tg.Field(() => [DossierSection], { nullable: false, description: "What is on record, part by part." })
+  sections!: readonly (Parents['DossierSection'])[];
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  submissionId!: string;
+  /** Its title in its source language, as it was handed in last. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in its source language, as it was handed in last." })
+  title!: string;
+  /** The audit's entries on acts about the case, the earliest first. Reading is not among them. */
+  @tg.Field(() => [AuditEntry], { nullable: false, description: "The audit's entries on acts about the case, the earliest first. Reading is not among them." })
+  trail!: readonly (Parents['AuditEntry'])[];
+}
+
+/** One thing that happened to a case. */
+@tg.ObjectType("DossierEntry", { simpleResolvers: true, description: "One thing that happened to a case.",  })
+export class DossierEntry {
+  __typename?: 'DossierEntry';
+  /** When; for figures and findings, when the dossier was made. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When; for figures and findings, when the dossier was made." })
+  at!: Instant;
+  /** The audit entry that was written in the same transaction; null where none was, as for figures. */
+  @tg.Field(() => AuditEntry, { nullable: true, description: "The audit entry that was written in the same transaction; null where none was, as for figures." })
+  audit?: Maybe<Parents['AuditEntry']>;
+  /** What happened, for programs. */
+  @tg.Field(() => String, { nullable: false, description: "What happened, for programs." })
+  event!: string;
+  /** What is known of it. */
+  @tg.Field(() => [DossierFact], { nullable: false, description: "What is known of it." })
+  facts!: readonly (Parents['DossierFact'])[];
+  /** As what somebody acted. */
+  @tg.Field(() => DossierPart, { nullable: false, description: "As what somebody acted." })
+  part!: DossierPart;
+  /** Who; null for the program, and where it is not on record. */
+  @tg.Field(() => Person, { nullable: true, description: "Who; null for the program, and where it is not on record." })
+  person?: Maybe<Parents['Person']>;
+  /** What happened, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What happened, in the caller's language." })
+  what!: string;
+}
+
+/** One thing known of an entry of a dossier. */
+@tg.ObjectType("DossierFact", { simpleResolvers: true, description: "One thing known of an entry of a dossier.",  })
+export class DossierFact {
+  __typename?: 'DossierFact';
+  /** The value for programs, where it is a word of ours; null for texts, numbers and names. */
+  @tg.Field(() => String, { nullable: true, description: "The value for programs, where it is a word of ours; null for texts, numbers and names." })
+  code?: Maybe<string>;
+  /** What it is, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "What it is, in the caller's language." })
+  label!: string;
+  /** What it is, for programs. */
+  @tg.Field(() => String, { nullable: false, description: "What it is, for programs." })
+  name!: string;
+  /** Its value, in the caller's language where it is a word of ours. */
+  @tg.Field(() => String, { nullable: false, description: "Its value, in the caller's language where it is a word of ours." })
+  value!: string;
+}
+
+/** A part of a dossier. */
+@tg.ObjectType("DossierSection", { simpleResolvers: true, description: "A part of a dossier.",  })
+export class DossierSection {
+  __typename?: 'DossierSection';
+  /** What happened, the earliest first. */
+  @tg.Field(() => [DossierEntry], { nullable: false, description: "What happened, the earliest first." })
+  entries!: readonly (Parents['DossierEntry'])[];
+  /** What it is about. */
+  @tg.Field(() => DossierSectionKind, { nullable: false, description: "What it is about." })
+  kind!: DossierSectionKind;
+  /** Its title, in the caller's language. */
+  @tg.Field(() => String, { nullable: false, description: "Its title, in the caller's language." })
+  title!: string;
+}
+
 /** How often a part of a draft was saved, and by whom last. Two people at different sections do not get into each other's way. */
 @tg.ObjectType("DraftSection", { simpleResolvers: true, description: "How often a part of a draft was saved, and by whom last. Two people at different sections do not get into each other's way.",  })
 export class DraftSection {
@@ -4739,6 +4863,13 @@ export class EditionDeskAuditArgs {
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
+}
+
+@tg.ArgsType()
+export class EditionDeskDossierArgs {
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  submissionId!: string;
 }
 
 @tg.ArgsType()
@@ -4957,6 +5088,8 @@ tg.Args(() => EditionDeskAssignmentRunArgs)(EditionDesk.prototype, "assignmentRu
 tg.Field(() => AssignmentRun, { nullable: true, description: "One run of the assignment; null when there is none by that id, or none of this edition." })(EditionDesk.prototype, "assignmentRun");
 tg.Args(() => EditionDeskAuditArgs)(EditionDesk.prototype, "audit", 0);
 tg.Field(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." })(EditionDesk.prototype, "audit");
+tg.Args(() => EditionDeskDossierArgs)(EditionDesk.prototype, "dossier", 0);
+tg.Field(() => Dossier, { nullable: true, description: "All that is on record of a case that was handed in to the edition; null for an unknown one, for one that the caller is tied to, and while they still judge it." })(EditionDesk.prototype, "dossier");
 tg.Args(() => EditionDeskExpertsArgs)(EditionDesk.prototype, "experts", 0);
 tg.Field(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." })(EditionDesk.prototype, "experts");
 tg.Args(() => EditionDeskNoticeBatchArgs)(EditionDesk.prototype, "noticeBatch", 0);
@@ -9449,6 +9582,10 @@ export interface Parents {
   DescribeMaterialPayload: DescribeMaterialPayload;
   DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
+  Dossier: DossierView;
+  DossierEntry: DossierEntry;
+  DossierFact: DossierFact;
+  DossierSection: DossierSection;
   DraftSection: SectionView;
   DuplicateCandidate: CandidateView;
   DuplicateRuling: DuplicateRuling;
@@ -10725,6 +10862,56 @@ export const on = {
     /** Its own page; null where it is not on record. */
     website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
   },
+  Dossier: {
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of its field, as it was handed in last. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field, as it was handed in last." }) as never,
+    /** When this was put together. All of it is of one state of the database. */
+    madeAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When this was put together. All of it is of one state of the database." }) as never,
+    /** What is on record, part by part. */
+    sections: (): On<readonly (Parents['DossierSection'])[]> => tg.FieldResolver(() => [DossierSection], { nullable: false, description: "What is on record, part by part." }) as never,
+    /** The case. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The case." }) as never,
+    /** Its title in its source language, as it was handed in last. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language, as it was handed in last." }) as never,
+    /** The audit's entries on acts about the case, the earliest first. Reading is not among them. */
+    trail: (): On<readonly (Parents['AuditEntry'])[]> => tg.FieldResolver(() => [AuditEntry], { nullable: false, description: "The audit's entries on acts about the case, the earliest first. Reading is not among them." }) as never,
+  },
+  DossierEntry: {
+    /** When; for figures and findings, when the dossier was made. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When; for figures and findings, when the dossier was made." }) as never,
+    /** The audit entry that was written in the same transaction; null where none was, as for figures. */
+    audit: (): On<Maybe<Parents['AuditEntry']>> => tg.FieldResolver(() => AuditEntry, { nullable: true, description: "The audit entry that was written in the same transaction; null where none was, as for figures." }) as never,
+    /** What happened, for programs. */
+    event: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What happened, for programs." }) as never,
+    /** What is known of it. */
+    facts: (): On<readonly (Parents['DossierFact'])[]> => tg.FieldResolver(() => [DossierFact], { nullable: false, description: "What is known of it." }) as never,
+    /** As what somebody acted. */
+    part: (): On<DossierPart> => tg.FieldResolver(() => DossierPart, { nullable: false, description: "As what somebody acted." }) as never,
+    /** Who; null for the program, and where it is not on record. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who; null for the program, and where it is not on record." }) as never,
+    /** What happened, in the caller's language. */
+    what: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What happened, in the caller's language." }) as never,
+  },
+  DossierFact: {
+    /** The value for programs, where it is a word of ours; null for texts, numbers and names. */
+    code: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The value for programs, where it is a word of ours; null for texts, numbers and names." }) as never,
+    /** What it is, in the caller's language. */
+    label: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is, in the caller's language." }) as never,
+    /** What it is, for programs. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is, for programs." }) as never,
+    /** Its value, in the caller's language where it is a word of ours. */
+    value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its value, in the caller's language where it is a word of ours." }) as never,
+  },
+  DossierSection: {
+    /** What happened, the earliest first. */
+    entries: (): On<readonly (Parents['DossierEntry'])[]> => tg.FieldResolver(() => [DossierEntry], { nullable: false, description: "What happened, the earliest first." }) as never,
+    /** What it is about. */
+    kind: (): On<DossierSectionKind> => tg.FieldResolver(() => DossierSectionKind, { nullable: false, description: "What it is about." }) as never,
+    /** Its title, in the caller's language. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title, in the caller's language." }) as never,
+  },
   DraftSection: {
     /** The section. */
     kind: (): On<DraftSectionKind> => tg.FieldResolver(() => DraftSectionKind, { nullable: false, description: "The section." }) as never,
@@ -10854,6 +11041,8 @@ export const on = {
     decisionPlan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan of decisions in force; null before there is one." }) as never,
     /** Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases. */
     decisionPlans: (): On<readonly (Parents['DecisionPlan'])[]> => tg.FieldResolver(() => [DecisionPlan], { nullable: false, description: "Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases." }) as never,
+    /** All that is on record of a case that was handed in to the edition; null for an unknown one, for one that the caller is tied to, and while they still judge it. */
+    dossier: (): On<Maybe<Parents['Dossier']>> => tg.FieldResolver(() => Dossier, { nullable: true, description: "All that is on record of a case that was handed in to the edition; null for an unknown one, for one that the caller is tied to, and while they still judge it." }) as never,
     /** Experts and chairs, newest first. */
     experts: (): On<Parents['ExpertConnection']> => tg.FieldResolver(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." }) as never,
     /** Later closes that were granted, newest first; the last 500. */
@@ -12787,4 +12976,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

@@ -1,6 +1,7 @@
 import { gatherRights } from '../platform/rights/check-rights.ts';
 import { auditRights } from './audit/index.ts';
 import { committeeRights } from './committee/index.ts';
+import { dossiersRights } from './dossiers/index.ts';
 import { editionsRights } from './editions/index.ts';
 import { exportsRights } from './exports/index.ts';
 import { identityRights } from './identity/index.ts';
@@ -39,6 +40,7 @@ export const managementRights = gatherRights(
   selectionRights,
   lettersRights,
   exportsRights,
+  dossiersRights,
   publishingRights,
   privacyRights,
 );

@@ -8,6 +8,7 @@ import {
   ViewerDeskResolver,
 } from './editions/index.ts';
 import { CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver } from './committee/index.ts';
+import { DossierResolver, EditionDeskDossierResolver } from './dossiers/index.ts';
 import { AccountReceiptResolver, EditionDeskExportsResolver, ViewerExportsResolver } from './exports/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
@@ -68,6 +69,7 @@ export const managementResolvers = [
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[EditionDeskExportsResolver, ViewerExportsResolver, AccountReceiptResolver],
+  ...[DossierResolver, EditionDeskDossierResolver],
   ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],
   ...[KeyResolver, ViewerKeysResolver, EditionDeskKeysResolver],

@@ -19,6 +19,7 @@ export const order = [
   'selection',
   'letters',
   'exports',
+  'dossiers',
   'preparation',
   'honours',
   'publishing',

@@ -241,6 +241,14 @@ test('experts, ties and runs of another edition answer like unknown ones', async
   const read = (id: string) => ask(organizer, `query ($id: ID!) { viewer { desk(edition: 2030) { assignmentRun(id: $id) { state } } } }`, { id });
   expect((await read(run.id)).data).toEqual({ viewer: { desk: { assignmentRun: { state: 'WAITING' } } } });
   for (const id of [randomUUID(), 'no id']) expect((await read(id)).data).toEqual({ viewer: { desk: { assignmentRun: null } } });
+
+  const dossier = (desk: Desk, submissionId: string) =>
+    ask(desk, `query ($id: ID!) { viewer { desk(edition: 2030) { dossier(submissionId: $id) { title trail { number } } } } }`, { id: submissionId });
+  expect(await dossier(organizer, handedIn.submissionId)).toMatchObject({ data: { viewer: { desk: { dossier: {} } } } });
+  const elsewhere = await aHandedIn(office, await office.anEdition({ year: 2039 }));
+  for (const id of [elsewhere.submissionId, randomUUID(), 'no id', ''])
+    expect((await dossier(organizer, id)).data).toEqual({ viewer: { desk: { dossier: null } } });
+  for (const id of [handedIn.submissionId, randomUUID()]) expect((await dossier(stranger, id)).data).toEqual({ viewer: { desk: null } });
 });
 
 /** A file as the multipart request's reader hands it to the graph. */

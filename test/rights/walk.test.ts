@@ -95,6 +95,7 @@ const admitted: Record<string, readonly Role[]> = {
   'holder of the invitation': signedIn,
   'holder of the invitation with its address': ['otherApplicant'],
   'member of the committee': ['reviewer'],
+  'organizer whom the case does not concern': ['organizer'],
   'expert of the field who is not tied to the case': ['reviewer'],
 };
 
@@ -430,6 +431,13 @@ const doors: Door[] = [
       })} }`,
     shows: () => 'Otherwise.',
     opensFor: ['chair', 'organizer'],
+  },
+  {
+    path: 'EditionDesk.dossier',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['dossier']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.dossier': `submissionId: "${ids.handedIn}"` })} }`,
+    shows: () => ids.handedIn!,
+    opensFor: ['organizer'],
   },
   { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },

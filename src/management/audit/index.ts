@@ -1,6 +1,8 @@
 export { appendEntry } from './append-entry.ts';
 export { anchorInto, readAnchors } from './audit-anchors.ts';
 export { type AuditEntry, hashOfEntry } from './audit-entry.ts';
+export { entriesAbout, headOfChain } from './entries-about.ts';
+export { type EntryView, entryView } from './page-of-entries.ts';
 export { EditionDeskAuditResolver } from './audit.resolver.ts';
 export { type ConfidentialRead, noteReads, recordReads } from './confidential-reads.ts';
 export { recordAccount } from './record-account.ts';

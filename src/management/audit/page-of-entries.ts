@@ -20,7 +20,7 @@ export interface EntryPage {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-type Row = AuditEntry & { name: string | null; email: string | null };
+type EntryOfSomebody = AuditEntry & { name: string | null; email: string | null };
 
 /** What has been done and read in an edition, newest first. */
 export async function pageOfEntries(
@@ -32,12 +32,12 @@ export async function pageOfEntries(
   checkPageSize(first);
   const kind = `audit of ${editionYear}`;
   const before = after === null ? Number.MAX_SAFE_INTEGER : numberOf(secret, kind, after);
-  const rows = await desk.em.execute<Row[]>(
+  const rows = await desk.em.execute<EntryOfSomebody[]>(
     `select ${entryColumns}, p.name, p.email from audit_entries e left join people p on p.id = e.person_id
      where e.edition_year = ? and e.number < ? order by e.number desc limit ?`,
     [editionYear, before, first + 1], // one more than asked for says whether there is more
   );
-  const edges = rows.slice(0, first).map((row) => ({ cursor: sealCursor(secret, kind, [row.number]), node: view(row) }));
+  const edges = rows.slice(0, first).map((row) => ({ cursor: sealCursor(secret, kind, [row.number]), node: entryView(row) }));
   return { edges, pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 
@@ -47,7 +47,8 @@ function numberOf(secret: Buffer, kind: string, cursor: string): number {
   return values[0] as number;
 }
 
-const view = ({ number, at, act, personId, name, email, subjectType, subjectId, facts, hash }: Row): EntryView => ({
+/** An entry as organizers read it, with who it was. */
+export const entryView = ({ number, at, act, personId, name, email, subjectType, subjectId, facts, hash }: EntryOfSomebody): EntryView => ({
   ...{ number, at, act, subjectType, subjectId, hash, facts: listOf(facts) },
   person: personId !== null && name !== null && email !== null ? { id: personId, name, email } : null,
 });

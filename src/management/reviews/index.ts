@@ -1,6 +1,9 @@
 export { Review, ReviewAssignment } from './review.entity.ts';
 export { readFieldTables } from './field-table.ts';
 export { EditionDeskFieldTablesResolver, FieldTableResolver, type ReviewsContext, ViewerFieldTableResolver } from './field-table.resolver.ts';
+export { readFieldTable } from './field-table.ts';
+export { type Marks, scoresOf } from './review-rules.ts';
+export { pointsOf } from './review-views.ts';
 export { FiguresDesk } from './figures-desk.ts';
 export { ReviewedPictureResolver } from './reviewed-picture.resolver.ts';
 export { calculateLeftOver, calculateRunJob, calculateRunTask } from './runs/calculate-run.job.ts';

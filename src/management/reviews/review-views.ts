@@ -49,6 +49,9 @@ export interface SheetRow extends Omit<SheetView, 'scores' | 'savedAt'> {
   savedAt: string | Date;
 }
 
+/** From 0 to 100; null where too little was judged. */
+export const pointsOf = (criteria: readonly Criterion[], marks: Marks): number | null => reviewValue(criteria, marks).points ?? null;
+
 const isoOf = (instant: string | Date): string => new Date(instant).toISOString();
 
 export function reviewView(criteria: readonly Criterion[], { scores, submittedAt, lockedAt, isSuperseded, ...row }: ReviewRow): ReviewView {

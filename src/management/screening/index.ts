@@ -5,5 +5,6 @@ export { judgeRule } from './judge-rule.ts';
 export { passScreening } from './pass-screening.ts';
 export { returnSubmission } from './return-submission.ts';
 export { EditionDeskScreeningResolver, ScreeningFindingResolver, ScreeningMutationsResolver } from './screening.resolver.ts';
+export { findingsOfCase } from './screening-queries.ts';
 export { screeningNotices } from './screening-notices.ts';
 export { screeningRights } from './screening-rights.ts';

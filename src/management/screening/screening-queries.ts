@@ -110,3 +110,16 @@ export async function screeningViews(em: EntityManager, edition: Edition, cases:
     return submission ? [{ id, edition: edition.year, revision, submission, state, findings: findings.get(id)!, screenings, returns }] : [];
   });
 }
+
+/** What the rules say of what was handed in last of one case, and the verdicts that hold; none of one that was taken back. */
+export async function findingsOfCase(em: EntityManager, edition: Edition, id: string): Promise<CaseFinding[]> {
+  const found = await caseInScreening(em, edition, id);
+  if (!found) return [];
+  const findings = (await findingsOf(em, edition, [found])).get(id)!;
+  return findings.map(({ rule, judgements: _, ...finding }) => ({ revision: found.revision, ruleKey: rule.key, ...finding }));
+}
+
+export interface CaseFinding extends Omit<FindingView, 'rule' | 'judgements'> {
+  revision: number;
+  ruleKey: string;
+}

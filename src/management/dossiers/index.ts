@@ -1,0 +1,2 @@
+export { DossierResolver, EditionDeskDossierResolver } from './dossier.resolver.ts';
+export { dossiersRights } from './dossiers-rights.ts';
