@@ -26,6 +26,7 @@ const made: Readonly<Record<string, string>> = {
   composeNotice: 'batch',
   planDecisions: 'plan',
   proposeDecisionPlan: 'plan',
+  withdrawFromPlan: 'plan',
   proposeExpert: 'expert',
   proposeAssignment: 'assignmentRun',
   applyAssignment: 'assignmentRun',

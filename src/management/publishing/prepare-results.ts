@@ -26,7 +26,7 @@ export async function prepareResults(
   const edition = await editionOfYear(em, year);
   if (!edition) return refuse(notFound('edition'));
   if (await isTiedToTheEdition(em, edition.id)) return refuse(tiedToTheEdition());
-  const decisions = await confirmedDecisions(em, year);
+  const decisions = await confirmedDecisions(em, year, 'TO_RELEASE');
   if (!decisions) return refuse(planNotConfirmed());
   if (await resultsAreInForce(em, year)) return refuse(resultsInForce());
 

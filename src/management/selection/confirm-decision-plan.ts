@@ -1,12 +1,20 @@
 import { LockMode } from '@mikro-orm/core';
-import { isUuid } from '../../platform/graph/is-uuid.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { Edition } from '../editions/index.ts';
-import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { type Desk, notAllowed, notFound, once } from '../identity/index.ts';
 import { DecisionPlan } from './decision-plan.entity.ts';
+import { resultsRelease } from './results-release.ts';
+import { lockedPlan } from './open-plan.ts';
 import { planById, type PlanView } from './plan-queries.ts';
 import { stillStands } from './plan-still-stands.ts';
-import { alreadyConfirmed, planIsAnother, planIsOutOfDate, planReplaced, secondPersonRequired } from './selection-problems.ts';
+import {
+  alreadyConfirmed,
+  planIsAnother,
+  planIsOutOfDate,
+  planReplaced,
+  resultsAreBeingReleased,
+  secondPersonRequired,
+} from './selection-problems.ts';
 
 export interface ConfirmDecisionPlan {
   idempotencyKey: string;
@@ -17,12 +25,11 @@ export interface ConfirmDecisionPlan {
 /** Confirms a plan as a second person: exactly the outcomes that this person has read, and no others. */
 export async function confirmDecisionPlan(desk: Desk, input: ConfirmDecisionPlan): Promise<Outcome<PlanView>> {
   if (!desk.grants.some(({ role }) => role === 'ORGANIZER')) return refuse(notAllowed());
-  if (!isUuid(input.planId)) return refuse(notFound('planId'));
 
   return once(desk, 'confirmDecisionPlan', input, async ({ em, instant }) => {
-    const plan = await em.findOne(DecisionPlan, { id: input.planId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const edition = plan && (await em.findOne(Edition, { id: plan.editionId }));
-    if (!plan || !edition || !holds(desk, 'ORGANIZER', { editionYear: edition.year })) return refuse(notFound('planId'));
+    const locked = await lockedPlan(em, desk, input.planId);
+    if (!locked) return refuse(notFound('planId'));
+    const { plan, edition } = locked;
     if (plan.state === 'SUPERSEDED') return refuse(planReplaced());
     if (plan.state === 'CONFIRMED') return refuse(alreadyConfirmed());
     if (plan.proposedBy === desk.person.id) return refuse(secondPersonRequired());
@@ -30,7 +37,8 @@ export async function confirmDecisionPlan(desk: Desk, input: ConfirmDecisionPlan
 
     if (!(await stillStands(em, plan, edition))) return refuse(planIsOutOfDate());
 
-    const before = plan.predecessorId === null ? null : await em.findOneOrFail(DecisionPlan, { id: plan.predecessorId! });
+    const before = await lockedPredecessor(em, plan);
+    if (before && (await resultsRelease(em, edition.year))) return refuse(resultsAreBeingReleased());
     if (before) {
       before.state = 'SUPERSEDED';
       await em.flush(); // before the other: only one is in force
@@ -40,3 +48,7 @@ export async function confirmDecisionPlan(desk: Desk, input: ConfirmDecisionPlan
     return done(await planById(em, plan.id));
   });
 }
+
+/** Whoever prepares results reads the version in force under the same lock, and only where no other waits. */
+const lockedPredecessor = async (em: EntityManager, { predecessorId: id }: DecisionPlan): Promise<DecisionPlan | null> =>
+  id ? await em.findOneOrFail(DecisionPlan, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;

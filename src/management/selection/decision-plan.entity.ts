@@ -32,6 +32,21 @@ export interface Exceedance {
   reason: string;
 }
 
+/** A case that fell out of a confirmed plan. */
+export interface Withdrawal {
+  submissionId: string;
+  reason: string;
+}
+
+/** A case that moved up when another fell out. */
+export interface Promotion {
+  submissionId: string;
+  from: Outcome;
+  to: Outcome;
+  inPlaceOf: string;
+  passedOver: { submissionId: string; quota: QuotaRule }[];
+}
+
 export interface PlanQuotas {
   collection: number;
   outstanding: number;
@@ -50,6 +65,9 @@ export interface PlanContent {
   decisions: Decision[];
   moves: Move[];
   exceedances: Exceedance[];
+  /** What fell out since the first version was confirmed; absent where nothing did. */
+  withdrawals?: Withdrawal[];
+  promotions?: Promotion[];
 }
 
 const instant = () => p.datetime(3).columnType('timestamptz');

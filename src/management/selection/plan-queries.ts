@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { DecisionPlanState } from '../../generated/schema.ts';
-import type { Decision, Exceedance, Move } from './decision-plan.entity.ts';
+import type { Decision, Exceedance, Move, Promotion, Withdrawal } from './decision-plan.entity.ts';
 
 interface Somebody {
   id: string;
@@ -16,6 +16,8 @@ export interface PlanView {
   decisions: Decision[];
   moves: Move[];
   exceedances: Exceedance[];
+  withdrawals: Withdrawal[];
+  promotions: Promotion[];
   contentHash: string;
   /** The hash of the confirmed version that this one replaces. */
   replaces: string | null;
@@ -27,6 +29,7 @@ const somebody = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name
 const select = `
   select d.id, d.version, d.state, d.decisions, d.content_hash as "contentHash", ${somebody('p')} as "proposedBy",
     coalesce(d.content -> 'moves', '[]') as moves, coalesce(d.content -> 'exceedances', '[]') as exceedances, d.content ->> 'replaces' as replaces,
+    coalesce(d.content -> 'withdrawals', '[]') as withdrawals, coalesce(d.content -> 'promotions', '[]') as promotions,
     case when c.id is null then null else ${somebody('c')} end as "confirmedBy"
   from decision_plans d join editions e on e.id = d.edition_id join people p on p.id = d.proposed_by left join people c on c.id = d.confirmed_by`;
 
@@ -45,11 +48,24 @@ export async function planById(em: EntityManager, id: string): Promise<PlanView>
   return rows[0]!;
 }
 
-/** What was confirmed for an edition; null while nobody has confirmed, and for whoever is tied to one of its cases. */
-export async function confirmedDecisions(em: EntityManager, editionYear: number): Promise<Decision[] | null> {
-  const rows = await em.execute<{ decisions: Decision[] }[]>(
-    `select d.decisions from decision_plans d join editions e on e.id = d.edition_id where e.year = ? and d.state = 'CONFIRMED'`,
+/**
+ * What was confirmed for an edition; null while nobody has confirmed, and for whoever is tied to one of its cases.
+ *
+ * @param purpose to release it, no other version may wait: none is confirmed until the transaction ends.
+ */
+export async function confirmedDecisions(
+  em: EntityManager,
+  editionYear: number,
+  purpose: 'TO_READ' | 'TO_RELEASE' = 'TO_READ',
+): Promise<Decision[] | null> {
+  const isToRelease = purpose === 'TO_RELEASE';
+  const rows = await em.execute<{ id: string; decisions: Decision[] }[]>(
+    `select d.id, d.decisions from decision_plans d where d.edition_id = (select e.id from editions e where e.year = ?) and d.state = 'CONFIRMED'
+     ${isToRelease ? 'for share' : ''}`,
     [editionYear],
   );
-  return rows[0]?.decisions ?? null;
+  const [plan] = rows;
+  if (!plan || !isToRelease) return plan?.decisions ?? null;
+  const waiting = await em.execute<unknown[]>(`select 1 from decision_plans where predecessor_id = ? and state = 'PROPOSED'`, [plan.id]);
+  return waiting.length > 0 ? null : plan.decisions;
 }

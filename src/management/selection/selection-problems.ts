@@ -89,6 +89,29 @@ export const tiedToTheEdition = () =>
     'zh-Hans': '您与本届某申报有利益关联，或该申报为您本人的。方案涉及全部申报，请由其他组织者处理。',
   });
 
+export const planNotInForce = () =>
+  refusal(
+    'WRONG_STATE',
+    { en: 'This is not the version in force. Read the confirmed one.', 'zh-Hans': '该版本并非现行方案，请查看已确认的方案。' },
+    'planId',
+  );
+
+export const resultsAreBeingReleased = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'A release of the results exists. One that waits is given up first; what is public is taken down by another release.',
+      'zh-Hans': '结果发布已存在。等待中的发布须先放弃；已公开的内容须另行发布以撤下。',
+    },
+    'planId',
+  );
+
+export const withdrawnAlready = (...path: Path) =>
+  refusal('ALREADY_DONE', { en: 'This case has fallen out of the plan already.', 'zh-Hans': '该案例此前已退出方案。' }, ...path);
+
+export const countOfWithdrawals = (most: number) =>
+  refusal('INVALID', { en: `Name 1 to ${most} cases.`, 'zh-Hans': `请填写 1 至 ${most} 个案例。` }, 'withdrawals');
+
 export const planIsOutOfDate = () =>
   refusal(
     'WRONG_STATE',

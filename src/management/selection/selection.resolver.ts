@@ -5,10 +5,12 @@ import {
   MutationConfirmDecisionPlanArgs,
   MutationPlanDecisionsArgs,
   MutationProposeDecisionPlanArgs,
+  MutationWithdrawFromPlanArgs,
   on,
   type PlanDecisionsPayload,
   type ProposeDecisionPlanPayload,
   QuotaMove,
+  type WithdrawFromPlanPayload,
 } from '../../generated/schema.ts';
 import { problems } from '../../platform/graph/refusal.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
@@ -20,6 +22,7 @@ import type { Move } from './decision-plan.entity.ts';
 import { planInForce, plansOf, type PlanView } from './plan-queries.ts';
 import { proposeDecisionPlan } from './propose-decision-plan.ts';
 import { whyMoved } from './quotas/quota-words.ts';
+import { withdrawFromPlan } from './withdraw-from-plan.ts';
 
 @Resolver(() => EditionDesk)
 export class SelectionResolver {
@@ -48,6 +51,15 @@ export class SelectionResolver {
     @Ctx() signed: Signed,
   ): Promise<PlanDecisionsPayload> {
     const { done, refusals } = await planDecisions(signedIn(signed), input);
+    return { plan: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.withdrawFromPlan()
+  async withdrawFromPlan(
+    @Args(() => MutationWithdrawFromPlanArgs) { input }: MutationWithdrawFromPlanArgs,
+    @Ctx() signed: Signed,
+  ): Promise<WithdrawFromPlanPayload> {
+    const { done, refusals } = await withdrawFromPlan(signedIn(signed), input);
     return { plan: done, problems: problems(refusals, signed.language) };
   }
 
