@@ -18,6 +18,7 @@ import { proposeAssignment } from '../../src/management/reviews/runs/propose-ass
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
+import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { proposeDecisionPlan } from '../../src/management/selection/propose-decision-plan.ts';
 import { casesToDecide } from '../../src/management/selection/quotas/cases-to-decide.ts';
@@ -297,7 +298,10 @@ afterAll(() => world.close());
 /** A plan that exceeds a quota, replaced by one in which a quota moves cases. */
 async function aPlanWithAllItsParts() {
   const another = await aHandedIn(world.office, edition);
-  const rules = [{ tier: 'OUTSTANDING', by: 'FIELD', key: 'SECURITY', most: 1 }];
+  const rules = [
+    { tier: 'OUTSTANDING', by: 'FIELD', key: 'SECURITY', most: 1 },
+    { tier: 'COLLECTION', by: 'ORGANIZATION', key: null, most: 1 },
+  ];
   await sql(world.office.databases.management.owner, 'update editions set quota_rules = $1 where id = $2', [JSON.stringify(rules), edition.id]);
   const decisions = [ids.handedIn!, another.submissionId].map((submissionId, i) => ({
     submissionId,
@@ -307,6 +311,27 @@ async function aPlanWithAllItsParts() {
   const exceedances = [{ tier: 'OUTSTANDING' as const, by: 'FIELD' as const, key: 'SECURITY', reason: 'A sample.' }];
   granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions, exceedances }));
   ids.plan = granted(await proposeDecisionPlan(second, world.figures, { idempotencyKey: aKey(), ...(await theOrders()) })).id;
+}
+/** A plan of which a case can fall out, so that one reserve is passed over and the next one moves up. */
+async function aPlanToConfirm() {
+  const lead = await aHandedIn(world.office, edition);
+  const twin = await aHandedIn(world.office, edition, { applicants: lead.content.applicants });
+  const [leaves, next] = [await aHandedIn(world.office, edition), await aHandedIn(world.office, edition)];
+  const outcomes = [
+    [lead, 'COLLECTION'],
+    [leaves, 'COLLECTION'],
+    [twin, 'RESERVE'],
+    [next, 'RESERVE'],
+  ] as const;
+  const decisions = outcomes.map(([{ submissionId }, outcome]) => ({ submissionId, outcome }));
+  ids.leaving = leaves.submissionId;
+  const plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions }));
+  return { planId: plan.id, contentHash: plan.contentHash };
+}
+async function aWithdrawal() {
+  if (!ids.leaving) granted(await confirmDecisionPlan(desks.organizer!, { idempotencyKey: aKey(), ...(await aPlanToConfirm()) }));
+  const [plan] = await sql<{ id: string }>(world.office.databases.management.owner, `select id from decision_plans where state = 'CONFIRMED'`);
+  return { planId: plan!.id, withdrawals: [{ submissionId: ids.leaving, reason: 'A sample.' }] };
 }
 /** Every eligible case in some order of merit. */
 async function theOrders() {
@@ -769,13 +794,11 @@ const probes: Probe[] = [
   { mutation: 'proposeDecisionPlan', input: () => theOrders(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
     mutation: 'confirmDecisionPlan',
-    input: async () => {
-      const plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions: [] }));
-      return { planId: plan.id, contentHash: plan.contentHash };
-    },
+    input: () => aPlanToConfirm(),
     mayDo: ['organizer'],
     at: () => [edition.reviewsCloseAt],
   },
+  { mutation: 'withdrawFromPlan', input: () => aWithdrawal(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
     mutation: 'rescheduleEdition',
     input: () => ({ edition: 2030, showcaseClosesAt: new Date(edition.showcaseClosesAt.getTime() + 60_000).toISOString() }),
