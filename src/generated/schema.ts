@@ -2039,6 +2039,17 @@ export class PlanDecisionsInput {
   idempotencyKey!: string;
 }
 
+/** A case that falls out of a confirmed plan. */
+@tg.InputType("PlanWithdrawalInput", { description: "A case that falls out of a confirmed plan." })
+export class PlanWithdrawalInput {
+  /** Why, 1 to 2,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, 1 to 2,000 graphemes." })
+  reason!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** What to release, and when. */
 @tg.InputType("PrepareReleaseInput", { description: "What to release, and when." })
 export class PrepareReleaseInput {
@@ -3019,6 +3030,20 @@ export class WishForCaseInput {
   /** The wish. */
   @tg.Field(() => ReviewWish, { nullable: false, description: "The wish." })
   wish!: ReviewWish;
+}
+
+/** Which cases fall out of a confirmed plan. */
+@tg.InputType("WithdrawFromPlanInput", { description: "Which cases fall out of a confirmed plan." })
+export class WithdrawFromPlanInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The plan, as it is confirmed. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The plan, as it is confirmed." })
+  planId!: string;
+  /** Every case that falls out, 1 to 100; those of a version that nobody has confirmed yet have to be named again. */
+  @tg.Field(() => [PlanWithdrawalInput], { nullable: false, description: "Every case that falls out, 1 to 100; those of a version that nobody has confirmed yet have to be named again." })
+  withdrawals!: (PlanWithdrawalInput)[];
 }
 
 /** Which letter is withdrawn. */
@@ -4459,6 +4484,9 @@ export class DecisionPlan {
   /** Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is. */
   @tg.Field(() => [QuotaMove], { nullable: false, description: "Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is." })
   moves!: readonly (Parents['QuotaMove'])[];
+  /** Who moved up in this version, and in whose place. */
+  @tg.Field(() => [Promotion], { nullable: false, description: "Who moved up in this version, and in whose place." })
+  promotions!: readonly (Parents['Promotion'])[];
   /** Who proposed it. */
   @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
   proposedBy!: Parents['Person'];
@@ -4471,6 +4499,9 @@ export class DecisionPlan {
   /** The number of this version among the edition's plans, from 1. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The number of this version among the edition's plans, from 1." })
   version!: number;
+  /** Cases that fell out after the first version was confirmed, in this version and those before. They are not selected. */
+  @tg.Field(() => [PlanWithdrawal], { nullable: false, description: "Cases that fell out after the first version was confirmed, in this version and those before. They are not selected." })
+  withdrawals!: readonly (Parents['PlanWithdrawal'])[];
 }
 
 /** The answer to declaring a tie. From now on the cases that it concerns are closed to whoever declared it. */
@@ -6240,6 +6271,18 @@ export class PassScreeningPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** A case that was passed over for a quota. */
+@tg.ObjectType("PassedOver", { simpleResolvers: true, description: "A case that was passed over for a quota.",  })
+export class PassedOver {
+  __typename?: 'PassedOver';
+  /** The quota that was full. */
+  @tg.Field(() => QuotaRule, { nullable: false, description: "The quota that was full." })
+  quota!: Parents['QuotaRule'];
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A passkey of the person. */
 @tg.ObjectType("Passkey", { simpleResolvers: true, description: "A passkey of the person.",  })
 export class Passkey {
@@ -6336,6 +6379,18 @@ export class PlanDecisionsPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** A case that fell out of a confirmed plan. */
+@tg.ObjectType("PlanWithdrawal", { simpleResolvers: true, description: "A case that fell out of a confirmed plan.",  })
+export class PlanWithdrawal {
+  __typename?: 'PlanWithdrawal';
+  /** Why, as the organizer wrote it. */
+  @tg.Field(() => String, { nullable: false, description: "Why, as the organizer wrote it." })
+  reason!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** The answer to preparing. */
 @tg.ObjectType("PrepareReleasePayload", { simpleResolvers: true, description: "The answer to preparing.",  })
 export class PrepareReleasePayload {
@@ -6361,6 +6416,27 @@ export class Problem {
   /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
   @tg.Field(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." })
   path!: readonly (string)[];
+}
+
+/** A case that moved up when another fell out. */
+@tg.ObjectType("Promotion", { simpleResolvers: true, description: "A case that moved up when another fell out.",  })
+export class Promotion {
+  __typename?: 'Promotion';
+  /** What it was. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What it was." })
+  from!: Outcome;
+  /** The case whose place it has. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case whose place it has." })
+  inPlaceOf!: string;
+  /** Cases that stood before it and had to be passed over, each with the quota that was full. */
+  @tg.Field(() => [PassedOver], { nullable: false, description: "Cases that stood before it and had to be passed over, each with the quota that was full." })
+  passedOver!: readonly (Parents['PassedOver'])[];
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** What it is. */
+  @tg.Field(() => Outcome, { nullable: false, description: "What it is." })
+  to!: Outcome;
 }
 
 /** The answer to asking for a proposal. */
@@ -8652,6 +8728,18 @@ export class WishForCasePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to taking cases out of a plan. */
+@tg.ObjectType("WithdrawFromPlanPayload", { simpleResolvers: true, description: "The answer to taking cases out of a plan.",  })
+export class WithdrawFromPlanPayload {
+  __typename?: 'WithdrawFromPlanPayload';
+  /** The new version, waiting for a second person; null when refused. */
+  @tg.Field(() => DecisionPlan, { nullable: true, description: "The new version, waiting for a second person; null when refused." })
+  plan?: Maybe<Parents['DecisionPlan']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to withdrawing. */
 @tg.ObjectType("WithdrawNoticeBatchPayload", { simpleResolvers: true, description: "The answer to withdrawing.",  })
 export class WithdrawNoticeBatchPayload {
@@ -9470,6 +9558,13 @@ export class MutationWishForCaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawFromPlanArgs {
+  /** Which cases. */
+  @tg.Field(() => WithdrawFromPlanInput, { nullable: false, description: "Which cases." })
+  input!: WithdrawFromPlanInput;
+}
+
+@tg.ArgsType()
 export class MutationWithdrawNoticeBatchArgs {
   /** Which. */
   @tg.Field(() => WithdrawNoticeBatchInput, { nullable: false, description: "Which." })
@@ -9653,13 +9748,16 @@ export interface Parents {
   OtherReview: OtherReview;
   PageInfo: PageInfo;
   PassScreeningPayload: PassScreeningPayload;
+  PassedOver: PassedOver;
   Passkey: Passkey;
   Person: Person;
   PersonalData: PersonalData;
   Picture: PictureRow;
   PlanDecisionsPayload: PlanDecisionsPayload;
+  PlanWithdrawal: PlanWithdrawal;
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
+  Promotion: Promotion;
   ProposeAssignmentPayload: ProposeAssignmentPayload;
   ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
@@ -9784,6 +9882,7 @@ export interface Parents {
   Viewer: Desk;
   WaysIn: WaysIn;
   WishForCasePayload: WishForCasePayload;
+  WithdrawFromPlanPayload: WithdrawFromPlanPayload;
   WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
   WithdrawSubmissionPayload: WithdrawSubmissionPayload;
@@ -10028,6 +10127,8 @@ export const on = {
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
     /** Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it. */
     wishForCase: (): On<Parents['WishForCasePayload']> => tg.Mutation(() => WishForCasePayload, { nullable: false, description: "Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it." }) as never,
+    /** Proposes a new version of a confirmed plan, without cases that withdrew or may not be chosen any more: the first that the quotas allow moves up in the place of each. The version before stays as it is, and in force until another organizer confirms the new one. Not while results are being released: a release that waits is given up first, and what is public is taken down. For organizers. */
+    withdrawFromPlan: (): On<Parents['WithdrawFromPlanPayload']> => tg.Mutation(() => WithdrawFromPlanPayload, { nullable: false, description: "Proposes a new version of a confirmed plan, without cases that withdrew or may not be chosen any more: the first that the quotas allow moves up in the place of each. The version before stays as it is, and in force until another organizer confirms the new one. Not while results are being released: a release that waits is given up first, and what is public is taken down. For organizers." }) as never,
     /** Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers. */
     withdrawNoticeBatch: (): On<Parents['WithdrawNoticeBatchPayload']> => tg.Mutation(() => WithdrawNoticeBatchPayload, { nullable: false, description: "Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers." }) as never,
     /** Takes a recommendation back. For both sides, until the close. */
@@ -10793,6 +10894,8 @@ export const on = {
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
     /** Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is. */
     moves: (): On<readonly (Parents['QuotaMove'])[]> => tg.FieldResolver(() => [QuotaMove], { nullable: false, description: "Every case that a quota moved: what it would be without quotas by field, region and organization, and what it is." }) as never,
+    /** Who moved up in this version, and in whose place. */
+    promotions: (): On<readonly (Parents['Promotion'])[]> => tg.FieldResolver(() => [Promotion], { nullable: false, description: "Who moved up in this version, and in whose place." }) as never,
     /** Who proposed it. */
     proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
     /** The hash of the confirmed version that this one replaces; null for one that begins anew. */
@@ -10801,6 +10904,8 @@ export const on = {
     state: (): On<DecisionPlanState> => tg.FieldResolver(() => DecisionPlanState, { nullable: false, description: "Where it stands." }) as never,
     /** The number of this version among the edition's plans, from 1. */
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of this version among the edition's plans, from 1." }) as never,
+    /** Cases that fell out after the first version was confirmed, in this version and those before. They are not selected. */
+    withdrawals: (): On<readonly (Parents['PlanWithdrawal'])[]> => tg.FieldResolver(() => [PlanWithdrawal], { nullable: false, description: "Cases that fell out after the first version was confirmed, in this version and those before. They are not selected." }) as never,
   },
   DeclareTiePayload: {
     /** True when it is on record; null when refused. */
@@ -11704,6 +11809,12 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  PassedOver: {
+    /** The quota that was full. */
+    quota: (): On<Parents['QuotaRule']> => tg.FieldResolver(() => QuotaRule, { nullable: false, description: "The quota that was full." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+  },
   Passkey: {
     /** When it was added. */
     addedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was added." }) as never,
@@ -11750,6 +11861,12 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  PlanWithdrawal: {
+    /** Why, as the organizer wrote it. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why, as the organizer wrote it." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+  },
   PrepareReleasePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -11763,6 +11880,18 @@ export const on = {
     message: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "One sentence in the caller's language (`Accept-Language`; English and simplified Chinese)." }) as never,
     /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
     path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
+  },
+  Promotion: {
+    /** What it was. */
+    from: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it was." }) as never,
+    /** The case whose place it has. */
+    inPlaceOf: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The case whose place it has." }) as never,
+    /** Cases that stood before it and had to be passed over, each with the quota that was full. */
+    passedOver: (): On<readonly (Parents['PassedOver'])[]> => tg.FieldResolver(() => [PassedOver], { nullable: false, description: "Cases that stood before it and had to be passed over, each with the quota that was full." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+    /** What it is. */
+    to: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it is." }) as never,
   },
   ProposeAssignmentPayload: {
     /** Why it was refused; empty when done. */
@@ -12956,6 +13085,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  WithdrawFromPlanPayload: {
+    /** The new version, waiting for a second person; null when refused. */
+    plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The new version, waiting for a second person; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   WithdrawNoticeBatchPayload: {
     /** The letter; null when refused. */
     batch: (): On<Maybe<Parents['NoticeBatch']>> => tg.FieldResolver(() => NoticeBatch, { nullable: true, description: "The letter; null when refused." }) as never,
@@ -12976,4 +13111,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PrepareReleasePayload, Problem, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
