@@ -14,6 +14,7 @@ import { openStorage } from '../platform/storage/open-storage.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { recordReads } from './audit/index.ts';
+import { dossierRoutes, type DossiersContext, openDossierTickets } from './dossiers/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { endedOf, openKey } from './keys/index.ts';
@@ -39,7 +40,8 @@ export { managementResolvers } from './resolvers.ts';
 /** What resolvers of the management side work with during one request. */
 export type ManagementVisit = Signed &
   Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> &
-  ExportsContext & {
+  ExportsContext &
+  DossiersContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
@@ -110,6 +112,7 @@ export async function openManagementHouse({
   const cursorSecret = receiptKey.secretFor('cursors');
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
   const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
+  const dossierTickets = openDossierTickets(receiptKey.secretFor('dossiers'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const clock = openClockLine(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
@@ -154,6 +157,7 @@ export async function openManagementHouse({
       privateFileRoutes(app, { deskOf: deskOf(() => true), tickets, storage });
       const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
+      dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
       const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
       const largest = Math.max(...Object.values(room.largest));
       uploadRoutes(app, { deskOf: writerOf, receiving, locks, largest, freeBytes: media.freeBytes, corsOrigins });
@@ -179,6 +183,7 @@ export async function openManagementHouse({
         room,
         tickets,
         exportTickets,
+        dossierTickets,
         publisher,
         deskUrl: noticeSettings.deskUrl,
         figures,
@@ -225,6 +230,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   room: null,
   tickets: null,
   exportTickets: null,
+  dossierTickets: null,
   publisher: null,
   deskUrl: '',
   figures: null,

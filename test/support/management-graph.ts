@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { aRoom } from './room.ts';
+import { openDossierTickets } from '../../src/management/dossiers/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import { FiguresDesk } from '../../src/management/reviews/index.ts';
@@ -24,6 +25,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
   const figures = new FiguresDesk(() => {});
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
+  const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
     const { storage, receiptKey } = drawer;
     const context = {
@@ -42,6 +44,7 @@ export async function openGraph(drawer: Drawer): Promise<Ask> {
       tickets,
       figures,
       exportTickets,
+      dossierTickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
   };

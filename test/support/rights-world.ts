@@ -4,6 +4,7 @@ import { type Delivery, openDelivery } from '../../src/delivery/index.ts';
 import { resolvers } from '../../src/delivery/resolvers.ts';
 import { createSchema } from '../../src/graph.ts';
 import { aRoom } from './room.ts';
+import { openDossierTickets } from '../../src/management/dossiers/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
@@ -52,6 +53,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const figures = new FiguresDesk(() => {});
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
+  const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
 
   const visiting = async <T>(desk: Desk | null, text: string, work: (document: ReturnType<typeof parse>, context: object) => Promise<T>) => {
@@ -81,6 +83,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         tickets,
         figures,
         exportTickets,
+        dossierTickets,
       });
     } finally {
       await visit.close();

@@ -1,6 +1,6 @@
 export { appendEntry } from './append-entry.ts';
 export { anchorInto, readAnchors } from './audit-anchors.ts';
-export { type AuditEntry, hashOfEntry } from './audit-entry.ts';
+export { type AuditEntry, beginning, hashOfEntry } from './audit-entry.ts';
 export { entriesAbout, headOfChain } from './entries-about.ts';
 export { type EntryView, entryView } from './page-of-entries.ts';
 export { EditionDeskAuditResolver } from './audit.resolver.ts';

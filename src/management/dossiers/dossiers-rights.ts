@@ -7,6 +7,12 @@ const untied: Audience = {
   sentence: 'Organizers of the edition; for nobody who is tied to the case, and for nobody who still judges it. For everybody else it is not there.',
 };
 
+const bearer: Audience = {
+  name: 'the organizer in the session that the address of the dossier was given to',
+  sentence:
+    'Whoever was given the address and would still be given it, in the same session and for five minutes; no key. For everybody else it is not there.',
+};
+
 export const dossiersRights: Rights = {
   'EditionDesk.dossier': untied,
   'EditionDesk.dossier(submissionId)': untied,
@@ -14,4 +20,7 @@ export const dossiersRights: Rights = {
   'DossierSection.*': untied,
   'DossierEntry.*': untied,
   'DossierFact.*': untied,
+  'Dossier.address(format)': untied,
+  'DossierAddress.*': untied,
+  'GET /dossiers/:ticket': bearer,
 };

@@ -17,6 +17,7 @@ export { mayWrite } from './desk-rules.ts';
 export { SubmissionDeskMutationsResolver } from './submission-desk.resolver.ts';
 export { DraftSectionResolver, SubmissionMemberResolver, SubmissionMembersResolver } from './submission-members.resolver.ts';
 export { receiptNotice } from './receipt-notice.ts';
+export { readReceiptKey, whyNotGood } from './check-receipt.ts';
 export { openReceiptKey, type ReceiptKey } from './receipt-key.ts';
 export { latestRevision, latestRevisions } from './revision-loaders.ts';
 export { focalOf, receiveUpload } from './receive-upload.ts';

@@ -97,7 +97,13 @@ async function said({ em, edition, submissionId }: DossierWork): Promise<Happene
   return rows.map(({ at, act, by, expert, version, revision, scores, comment, commentToApplicant, reason, uncounted, about }): Happened => ({
     ...{ at, event: act, part: by === expert ? 'EXPERT' : 'COMMITTEE', personId: by },
     facts: {
-      ...{ expert: { personId: expert }, version, revision, points: pointsOf(edition.criteria, scores), scores: inWords(edition.criteria, scores) },
+      ...{
+        expert: { personId: expert },
+        version,
+        revision,
+        points: inHundredths(pointsOf(edition.criteria, scores)),
+        scores: inWords(edition.criteria, scores),
+      },
       ...{ uncounted: word(uncounted), comment, commentToApplicant, reason },
     },
     record: { acts: [acts[act]], about },
@@ -116,3 +122,5 @@ function inWords(criteria: readonly Criterion[], marks: Marks): Sentence {
       .join('\n');
   return { en: said('en'), 'zh-Hans': said('zh-Hans') };
 }
+
+const inHundredths = (points: number | null): number | null => (points === null ? null : Math.round(points * 100) / 100);
