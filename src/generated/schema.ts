@@ -183,6 +183,16 @@ export const DeskStage = {
 export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
 tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
+/** As what a dossier is fetched. */
+export const DossierFormat = {
+  /** A sealed file for programs, that `npm run verify-dossier` checks without a network. */
+  FILE: "FILE",
+  /** A page to be read and printed, in the caller's language, without any script. */
+  PAGE: "PAGE",
+} as const;
+export type DossierFormat = (typeof DossierFormat)[keyof typeof DossierFormat];
+tg.registerEnumType(DossierFormat, { name: "DossierFormat", description: "As what a dossier is fetched.", valuesConfig: {"FILE":{"description":"A sealed file for programs, that `npm run verify-dossier` checks without a network."},"PAGE":{"description":"A page to be read and printed, in the caller's language, without any script."}} });
+
 /** As what somebody acted. */
 export const DossierPart = {
   /** Whoever works on the case. */
@@ -4618,6 +4628,13 @@ export class DirectoryEntry {
   website?: Maybe<string>;
 }
 
+@tg.ArgsType()
+export class DossierAddressArgs {
+  /** As what. */
+  @tg.Field(() => DossierFormat, { nullable: false, description: "As what." })
+  format!: DossierFormat;
+}
+
 /** All that is on record of one case, in one place. Reading it is written into the audit. */
 @tg.ObjectType("Dossier", { simpleResolvers: true, description: "All that is on record of one case, in one place. Reading it is written into the audit.",  })
 export class Dossier {
@@ -4643,6 +4660,23 @@ export class Dossier {
   /** The audit's entries on acts about the case, the earliest first. Reading is not among them. */
   @tg.Field(() => [AuditEntry], { nullable: false, description: "The audit's entries on acts about the case, the earliest first. Reading is not among them." })
   trail!: readonly (Parents['AuditEntry'])[];
+}
+tg.Args(() => DossierAddressArgs)(Dossier.prototype, "address", 0);
+tg.Field(() => DossierAddress, { nullable: false, description: "Where it can be fetched to be printed or kept." })(Dossier.prototype, "address");
+
+/** Where a dossier can be fetched. */
+@tg.ObjectType("DossierAddress", { simpleResolvers: true, description: "Where a dossier can be fetched.",  })
+export class DossierAddress {
+  __typename?: 'DossierAddress';
+  /** The address opens nothing from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." })
+  expiresAt!: Instant;
+  /** What the file calls itself. */
+  @tg.Field(() => String, { nullable: false, description: "What the file calls itself." })
+  fileName!: string;
+  /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. Its fetching is written into the audit, with the hash of what was fetched. */
+  @tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. Its fetching is written into the audit, with the hash of what was fetched." })
+  url!: string;
 }
 
 /** One thing that happened to a case. */
@@ -9678,6 +9712,7 @@ export interface Parents {
   DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
   Dossier: DossierView;
+  DossierAddress: DossierAddress;
   DossierEntry: DossierEntry;
   DossierFact: DossierFact;
   DossierSection: DossierSection;
@@ -10968,6 +11003,8 @@ export const on = {
     website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
   },
   Dossier: {
+    /** Where it can be fetched to be printed or kept. */
+    address: (): On<Parents['DossierAddress']> => tg.FieldResolver(() => DossierAddress, { nullable: false, description: "Where it can be fetched to be printed or kept." }) as never,
     /** The year that names the edition. */
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
     /** The key of its field, as it was handed in last. */
@@ -10982,6 +11019,14 @@ export const on = {
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language, as it was handed in last." }) as never,
     /** The audit's entries on acts about the case, the earliest first. Reading is not among them. */
     trail: (): On<readonly (Parents['AuditEntry'])[]> => tg.FieldResolver(() => [AuditEntry], { nullable: false, description: "The audit's entries on acts about the case, the earliest first. Reading is not among them." }) as never,
+  },
+  DossierAddress: {
+    /** The address opens nothing from here on. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." }) as never,
+    /** What the file calls itself. */
+    fileName: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the file calls itself." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. Its fetching is written into the audit, with the hash of what was fetched. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. Its fetching is written into the audit, with the hash of what was fetched." }) as never,
   },
   DossierEntry: {
     /** When; for figures and findings, when the dossier was made. */
@@ -13111,4 +13156,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
