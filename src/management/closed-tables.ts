@@ -10,6 +10,8 @@ export const closedTables: readonly string[] = [
   ...['review_assignments', 'reviews', 'decision_plans', 'extensions', 'idempotent_acts'],
   ...['experts', 'expert_seats', 'expert_affiliations', 'case_organizations', 'declared_ties', 'conflict_rulings'],
   ...['review_wishes', 'assignment_rulings', 'assignment_runs'],
+  ...['agendas', 'agenda_items', 'agenda_item_history', 'agenda_comments', 'agenda_reads'],
+  ...['ballots', 'ballot_candidates', 'ballot_papers'],
   ...['message_threads', 'messages', 'message_reads'],
   ...['notice_batches', 'notice_batch_recipients'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],

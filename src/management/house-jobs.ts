@@ -6,6 +6,7 @@ import { type Jobs, startJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto } from './audit/index.ts';
+import { sealBallots } from './deliberation/index.ts';
 import type { IdentityHouse } from './identity/index.ts';
 import {
   discardFilesJob,
@@ -87,6 +88,11 @@ export async function startHouseJobs({
         name: 'look at files left over',
         everyMs: 300_000,
         run: () => processLeftOver(processing),
+      },
+      {
+        name: 'seal ballots',
+        everyMs: 5_000,
+        run: () => sealBallots(orm.em.fork()),
       },
       {
         name: 'calculate runs left over',

@@ -2,6 +2,7 @@ import { gatherRights } from '../platform/rights/check-rights.ts';
 import { auditRights } from './audit/index.ts';
 import { committeeRights } from './committee/index.ts';
 import { dossiersRights } from './dossiers/index.ts';
+import { deliberationRights } from './deliberation/index.ts';
 import { editionsRights } from './editions/index.ts';
 import { exportsRights } from './exports/index.ts';
 import { identityRights } from './identity/index.ts';
@@ -37,6 +38,7 @@ export const managementRights = gatherRights(
   committeeRights,
   reviewsRights,
   runsRights,
+  deliberationRights,
   selectionRights,
   lettersRights,
   exportsRights,

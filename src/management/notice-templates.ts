@@ -1,4 +1,5 @@
 import { committeeNotices } from './committee/index.ts';
+import { deliberationNotices } from './deliberation/index.ts';
 import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
@@ -19,5 +20,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...messageNotices,
   ...committeeNotices,
   reviewsAskedNotice,
+  ...deliberationNotices,
   ...letterNotices,
 ];

@@ -9,6 +9,15 @@ import {
 } from './editions/index.ts';
 import { CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver } from './committee/index.ts';
 import { DossierResolver, EditionDeskDossierResolver } from './dossiers/index.ts';
+import {
+  AgendaItemResolver,
+  AgendaResolver,
+  BallotCandidateResolver,
+  BallotResolver,
+  DeliberationMutationsResolver,
+  FieldCommitteeResolver,
+  ViewerFieldCommitteeResolver,
+} from './deliberation/index.ts';
 import { AccountReceiptResolver, EditionDeskExportsResolver, ViewerExportsResolver } from './exports/index.ts';
 import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
@@ -85,6 +94,8 @@ export const managementResolvers = [
   ...[AssignmentRunResolver, EditionDeskRunsResolver, RunMutationsResolver],
   ...[CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver],
   ...[EditionDeskFieldTablesResolver, FieldTableResolver, ViewerFieldTableResolver],
+  ...[ViewerFieldCommitteeResolver, FieldCommitteeResolver, AgendaResolver, AgendaItemResolver],
+  ...[BallotResolver, BallotCandidateResolver, DeliberationMutationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver, PublishingResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

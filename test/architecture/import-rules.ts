@@ -16,6 +16,7 @@ export const order = [
   'messages',
   'committee',
   'reviews',
+  'deliberation',
   'selection',
   'letters',
   'exports',

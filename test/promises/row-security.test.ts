@@ -12,7 +12,8 @@ import { Receipt, Revision, Submission, SubmissionApplicant, SubmissionMaterial,
 import { aCompleteDraft, aKey, aSubmittedCase, type Drawer, granted, openDrawer, save, stateOf, submit } from '../support/applicant.ts';
 import { leaveSubmission } from '../../src/management/submissions/leave-submission.ts';
 import { letIn } from '../support/desk-member.ts';
-import { sql } from '../support/databases.ts';
+import { holdAt } from '../support/committee.ts';
+import { holdClock, sql } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { aCode, aRecommender, claim } from '../support/recommender.ts';
 
@@ -34,13 +35,30 @@ const people = {} as Record<
   | 'organizerElsewhere',
   Desk
 >;
-const ids = {} as Record<'draft' | 'security' | 'culture' | 'securityRevision' | 'cultureRevision' | 'asked' | 'askedOfFormer' | 'plan', string>;
+const ids = {} as Record<
+  | 'draft'
+  | 'security'
+  | 'culture'
+  | 'securityRevision'
+  | 'cultureRevision'
+  | 'asked'
+  | 'askedOfFormer'
+  | 'plan'
+  | 'agenda'
+  | 'item'
+  | 'ballot'
+  | 'emptyBallot'
+  | 'candidate',
+  string
+>;
 
 beforeAll(async () => {
   office = await openOffice();
   drawer = await openDrawer();
   const edition = await office.anEdition();
   await office.anEdition({ year: 2031 });
+  const past = (days: number) => new Date(Date.now() - days * 86_400_000);
+  await office.anEdition({ year: 2029, applicationsOpenAt: past(9), applicationsCloseAt: past(8), reviewsCloseAt: past(7) }); // nobody judges any more
   for (const name of ['applicant', 'other', 'editor', 'along', 'formerMember', 'stranger', 'formerReviewer'] as const)
     people[name] = await office.aDesk();
   people.reviewer = await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' });
@@ -79,6 +97,33 @@ beforeAll(async () => {
     `insert into decision_plans (edition_id, state, decisions, content_hash, proposed_by) values (?, 'PROPOSED', '[]', repeat('0', 64), ?)`,
     [edition.id, people.organizer.person.id],
   );
+  // an item of the chair's agenda, and a ballot whose other paper the reviewer of its field has given
+  ids.agenda = await row(`insert into agendas (edition_id, field_key, opened_by) values (?, 'CULTURE', ?)`, [edition.id, people.chair.person.id]);
+  ids.item = await row(`insert into agenda_items (agenda_id, submission_id, place, origin, reason, added_by) values (?, ?, 1, 'ADDED', 'x', ?)`, [
+    ids.agenda,
+    ids.culture,
+    people.chair.person.id,
+  ]);
+  await row(`insert into agenda_comments (item_id, submission_id, author_id, part, text) values (?, ?, ?, 'CHAIR', 'x')`, [
+    ids.item,
+    ids.culture,
+    people.chair.person.id,
+  ]);
+  await holdAt(office, edition.reviewsCloseAt);
+  const aBallot = () =>
+    row(`insert into ballots (edition_id, purpose, seats, opened_by, closes_at) values (?, 'x', 1, ?, instant() + interval '1 day')`, [
+      edition.id,
+      people.organizer.person.id,
+    ]);
+  [ids.ballot, ids.emptyBallot] = [await aBallot(), await aBallot()];
+  for (const submission of [ids.culture, ids.security])
+    ids.candidate = await row('insert into ballot_candidates (ballot_id, submission_id) values (?, ?)', [ids.ballot, submission]);
+  await row('insert into ballot_papers (ballot_id, voter_id, ranking) values (?, ?, ?::jsonb)', [
+    ids.ballot,
+    people.chair.person.id,
+    JSON.stringify([[ids.candidate]]),
+  ]);
+  await holdClock(office.databases.management.owner, null);
 });
 afterAll(async () => {
   await office.close();
@@ -269,6 +314,14 @@ test('nothing is added to what is somebody else’s', async () => {
       values ('${ids.security}', '${ids.securityRevision}', gen_random_uuid(), 2029, 'DUPLICATE', '[]', 'x', '${stranger}', instant())`,
     rule_judgements: `(revision_id, rule_key, rules_version, verdict, evidence, reason, judged_by, judged_at)
       values ('${ids.securityRevision}', 'ONE_FIELD', 1, 'PASS', '{}', 'x', '${stranger}', instant())`,
+    agendas: `(edition_id, field_key, opened_by) select id, 'SECURITY', '${stranger}' from editions where year = 2030`,
+    agenda_items: `(agenda_id, submission_id, place, origin, reason, added_by) values ('${ids.agenda}', '${ids.culture}', 9, 'ADDED', 'x', '${stranger}')`,
+    agenda_item_history: `(item_id, version, act, said, acted_by, submission_id) values ('${ids.item}', 9, 'SETTLED', 'x', '${stranger}', '${ids.culture}')`,
+    agenda_comments: `(item_id, submission_id, author_id, part, text) values ('${ids.item}', '${ids.culture}', '${stranger}', 'CHAIR', 'x')`,
+    agenda_reads: `(item_id, person_id, read_until) values ('${ids.item}', '${stranger}', instant())`,
+    ballots: `(edition_id, purpose, seats, opened_by, closes_at) select id, 'x', 1, '${stranger}', instant() + interval '1 day' from editions where year = 2029`,
+    ballot_candidates: `(ballot_id, submission_id) values ('${ids.emptyBallot}', '${ids.security}')`,
+    ballot_papers: `(ballot_id, voter_id, ranking) values ('${ids.ballot}', '${people.reviewer.person.id}', '[["${ids.candidate}"]]')`,
     message_threads: `(submission_id, edition_id, last_at) select '${ids.draft}', id, instant() from editions where year = 2030`,
     messages: `(submission_id, side, author_id, text) values ('${ids.security}', 'APPLICANT', '${stranger}', 'x')`,
     message_reads: `(submission_id, person_id, read_until) values ('${ids.security}', '${stranger}', instant())`,
@@ -302,6 +355,35 @@ test('reviews and plans are changed by those whose they are', async () => {
   // a reviewer gives an assignment to nobody else
   const handOn = `update review_assignments set reviewer_id = '${people.stranger.person.id}' where id = '${ids.asked}'`;
   expect(await attempt(people.reviewer.em, handOn)).toBe('refused');
+});
+
+test('what a committee says and votes is found by whom it concerns only, and a paper by its voter', async () => {
+  const closed = [
+    'agendas',
+    'agenda_items',
+    'agenda_item_history',
+    'agenda_comments',
+    'agenda_reads',
+    'ballots',
+    'ballot_candidates',
+    'ballot_papers',
+  ];
+  const counted = async (em: EntityManager) =>
+    (await Promise.all(closed.map(async (name) => (await em.execute<unknown[]>(`select * from ${name}`)).length))).join(' ');
+  const seen = {
+    ...{ organizer: '1 1 1 1 0 2 2 0', chair: '1 1 1 1 0 2 2 1' },
+    reviewer: '0 0 0 0 0 2 1 0', // of another field, and still at the other case
+    ...{ stranger: '0 0 0 0 0 0 0 0', applicant: '0 0 0 0 0 0 0 0', other: '0 0 0 0 0 0 0 0', formerReviewer: '0 0 0 0 0 0 0 0' },
+    organizerElsewhere: '0 0 0 0 0 0 0 0',
+  };
+  for (const [who, counts] of Object.entries(seen)) expect([who, await counted(people[who as keyof typeof people].em)]).toEqual([who, counts]);
+  expect(await counted(office.nobody())).toBe('0 0 0 0 0 0 0 0');
+  for (const em of [people.stranger.em, people.organizer.em, people.reviewer.em]) {
+    expect(await attempt(em, `update agenda_items set place = 5`)).toBe(0);
+    expect(await attempt(em, `update ballot_papers set version = 5`)).toBe(0);
+    expect(await em.execute(`select * from ballot_pairs('${ids.ballot}')`)).toEqual([]);
+  }
+  await expect(people.organizer.em.execute(`select note_recusals('${ids.ballot}')`)).rejects.toThrow(/sealed by the house/);
 });
 
 test('what an act answered is found by whoever acted only', async () => {
@@ -382,6 +464,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
       .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([match]) => `${file}: ${match}`))
       .sort();
   expect(mentions(/asSystem\(em, '\w+'/g)).toEqual([
+    "src/management/deliberation/seal-ballots.ts: asSystem(em, 'ballots'",
     "src/management/media/process-asset.job.ts: asSystem(em, 'uploads'",
     "src/management/media/uploads/tidy-uploads.ts: asSystem(em, 'uploads'",
     "src/management/privacy/erase-person.ts: asSystem(em, 'privacy'",
@@ -394,7 +477,9 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|identity\/index|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(one),
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+          one,
+        ),
     ),
   ).toEqual([]);
   // who acts is said nowhere else

@@ -12,6 +12,15 @@ import { approveNoticeBatch } from '../../src/management/letters/approve-notice-
 import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
+import { addAgendaItem } from '../../src/management/deliberation/add-agenda-item.ts';
+import { castBallot } from '../../src/management/deliberation/cast-ballot.ts';
+import { closeBallot } from '../../src/management/deliberation/close-ballot.ts';
+import { commentOnAgendaItem } from '../../src/management/deliberation/comment-on-agenda-item.ts';
+import { sealBallots } from '../../src/management/deliberation/index.ts';
+import { openAgenda } from '../../src/management/deliberation/open-agenda.ts';
+import { openBallot } from '../../src/management/deliberation/open-ballot.ts';
+import { settleAgendaItem } from '../../src/management/deliberation/settle-agenda-item.ts';
+import { readFieldTable } from '../../src/management/reviews/index.ts';
 import { proposeExpert } from '../../src/management/committee/propose-expert.ts';
 import { calculateRunJob } from '../../src/management/reviews/runs/calculate-run.job.ts';
 import { proposeAssignment } from '../../src/management/reviews/runs/propose-assignment.ts';
@@ -95,6 +104,12 @@ const admitted: Record<string, readonly Role[]> = {
   'both sides of the recommendation, or organizer once handed in': ['owner', 'editor', 'readsAlong', 'organizer', 'recommender'],
   'holder of the invitation': signedIn,
   'holder of the invitation with its address': ['otherApplicant'],
+  'in the room': ['reviewer', 'chair', 'organizer'],
+  'who leads the room': ['chair', 'organizer'],
+  'organizer in the room': ['organizer'],
+  'chair of the field': ['chair'],
+  voter: ['reviewer', 'chair'],
+  'who leads the ballot': ['chair', 'organizer'],
   'member of the committee': ['reviewer'],
   'organizer whom the case does not concern': ['organizer'],
   'expert of the field who is not tied to the case': ['reviewer'],
@@ -126,6 +141,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^RecommendationEdge\./, ['organizer', 'recommender']],
   [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
   [/^Correction(Part)?\.|^Submission\.correction$/, ['organizer']], // the owner's own: test/management/screening
+  [/^(AgendaItem|BallotCandidate)\.submissionId$|^AgendaComment\.author$/, ['reviewer', 'chair', 'organizer']], // null for who may not know
   [/^Video\./, []], // no release carries videos
   [/^(UploadTicket\.|Material\.upload$)/, ['owner', 'editor']], // what was handed in awaits nothing
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
@@ -263,8 +279,21 @@ beforeAll(async () => {
   // its figures are calculated once somebody asks
   await world.ask(desks.organizer, '{ viewer { desk(edition: 2030) { fieldTables { state } } } }');
   await world.figures.idle();
+  ids.agenda = granted(await openAgenda(desks.chair!, world.figures, { idempotencyKey: aKey(), ...(await currentFigures()) })).id;
+  ids.item = granted(
+    await addAgendaItem(desks.chair!, { idempotencyKey: aKey(), agendaId: ids.agenda, submissionId: ids.handedIn, reason: 'A sample.' }),
+  ).id;
+  granted(await commentOnAgendaItem(desks.reviewer!, { idempotencyKey: aKey(), itemId: ids.item, text: 'Said in the room.' }));
   await holdAt(office, edition.reviewsCloseAt);
+  const ballot = await aBallot();
+  for (const voter of [desks.reviewer!, desks.chair!, another]) granted(await castBallot(voter, { idempotencyKey: aKey(), ...ballot }));
+  granted(await closeBallot(second, { idempotencyKey: aKey(), ballotId: (ids.ballot = ballot.ballotId) }));
+  await sealBallots(office.nobody());
   await aPlanWithAllItsParts();
+  // there are more cases by now: their figures are calculated once somebody asks
+  await currentFigures();
+  await world.ask(desks.organizer, '{ viewer { desk(edition: 2030) { fieldTables { state } } } }');
+  await world.figures.idle();
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
   await office
@@ -338,6 +367,37 @@ async function theOrders() {
   const cases = [...(await casesToDecide(second.em, edition.id)).values()].filter(({ isOut }) => !isOut);
   const fields = edition.fields.map(({ key }) => ({ field: key, order: cases.filter(({ field }) => field === key).map(({ id }) => id) }));
   return { edition: 2030, fields, outstanding: [], stage: [], reserves: 1 };
+}
+/** What the chair's own table is made from, once its figures are there. */
+async function currentFigures() {
+  const asked = { edition: 2030, field: 'SECURITY' };
+  await readFieldTable(desks.chair!, world.figures, asked);
+  await world.figures.idle();
+  return { ...asked, reviewsHash: (await readFieldTable(desks.chair!, world.figures, asked))!.reviewsHash };
+}
+async function anItem(become?: 'settled') {
+  const { submissionId } = await aHandedIn(world.office, edition);
+  const added = { idempotencyKey: aKey(), agendaId: ids.agenda!, submissionId, reason: 'A sample.' };
+  const { id: itemId, version } = granted(await addAgendaItem(desks.chair!, added));
+  if (become === 'settled')
+    await settleAgendaItem(desks.chair!, { idempotencyKey: aKey(), itemId, expectedVersion: version, recommendation: 'A sample.' });
+  return { itemId, expectedVersion: become === 'settled' ? version + 1 : version };
+}
+async function theOrder() {
+  const rows = await desks.chair!.em.execute<{ id: string }[]>('select id from agenda_items where agenda_id = ? order by place, id', [ids.agenda]);
+  const seen = rows.map(({ id }) => id);
+  return { agendaId: ids.agenda, seenIds: seen, orderedIds: seen.toReversed() };
+}
+const ballotInput = async () => ({
+  ...{ edition: 2030, field: 'SECURITY', purpose: 'A sample', seats: 1 },
+  submissionIds: [ids.handedIn!, (await aHandedIn(world.office, edition)).submissionId],
+  closesAt: new Date(edition.reviewsCloseAt.getTime() + 3_600_000).toISOString(),
+});
+/** An open ballot, and a paper for it. */
+async function aBallot() {
+  const { id: ballotId } = granted(await openBallot(second, { idempotencyKey: aKey(), ...(await ballotInput()) }));
+  const rows = await world.office.em().execute<{ id: string }[]>('select id from ballot_candidates where ballot_id = ?', [ballotId]);
+  return { ballotId, ranking: [{ candidateIds: [rows[0]!.id] }] };
 }
 const askFor = async (submissionId: string, { person }: Desk) =>
   granted(await assignReviewer(second, { idempotencyKey: aKey(), submissionId, reviewerId: person.id })).assignmentId;
@@ -464,6 +524,20 @@ const doors: Door[] = [
     shows: () => ids.handedIn!,
     opensFor: ['organizer'],
   },
+  ...[
+    ...[() => ids.item!, () => 'Said in the room.', () => ids.ballot!, () => '"prefers":'].map((shows): [() => string, Role[]] => [
+      shows,
+      ['reviewer', 'chair', 'organizer'],
+    ]),
+    [() => '"coverage":{', ['chair', 'organizer']] as [() => string, Role[]],
+    [() => '"givenAt":', ['reviewer', 'chair']] as [() => string, Role[]],
+  ].map(([shows, opensFor], i): Door => ({
+    path: `Viewer.committee, ${i + 1}`,
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['committee']), 'Viewer.committee': 'edition: 2030, field: "SECURITY"' })} }`,
+    shows,
+    opensFor,
+  })),
   { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlans', document: desk('decisionPlans', 'quotaRules'), shows: () => ids.plan!, opensFor: ['organizer'] },
@@ -790,6 +864,29 @@ const probes: Probe[] = [
     mayDo: ['reviewer'],
     at: () => [edition.applicationsCloseAt],
   },
+  { mutation: 'openAgenda', input: currentFigures, mayDo: ['chair'] },
+  {
+    mutation: 'addAgendaItem',
+    input: async () => ({ agendaId: ids.agenda, submissionId: (await aHandedIn(world.office, edition)).submissionId, reason: 'A sample.' }),
+    mayDo: ['chair'],
+  },
+  { mutation: 'orderAgenda', input: theOrder, mayDo: ['chair'] },
+  { mutation: 'settleAgendaItem', input: async () => ({ ...(await anItem()), recommendation: 'A sample.' }), mayDo: ['chair'] },
+  { mutation: 'reopenAgendaItem', input: async () => ({ ...(await anItem('settled')), reason: 'A sample.' }), mayDo: ['chair'] },
+  {
+    mutation: 'commentOnAgendaItem',
+    input: async () => ({ itemId: (await anItem()).itemId, text: 'A sample.' }),
+    mayDo: ['reviewer', 'chair', 'organizer'],
+  },
+  { mutation: 'markAgendaItemRead', input: () => ({ itemId: ids.item }), mayDo: ['reviewer', 'chair', 'organizer'] },
+  { mutation: 'openBallot', input: ballotInput, mayDo: ['chair', 'organizer'], at: () => [edition.reviewsCloseAt] },
+  { mutation: 'castBallot', input: aBallot, mayDo: ['reviewer', 'chair'], at: () => [edition.reviewsCloseAt] },
+  {
+    mutation: 'closeBallot',
+    input: async () => ({ ballotId: (await aBallot()).ballotId }),
+    mayDo: ['chair', 'organizer'],
+    at: () => [edition.reviewsCloseAt],
+  },
   { mutation: 'planDecisions', input: () => ({ edition: 2030, decisions: [] }), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   { mutation: 'proposeDecisionPlan', input: () => theOrders(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {
@@ -1085,6 +1182,23 @@ test('a conflict shows both sides to those who write only', async () => {
     const { data } = await world.ask(desks[role], text, { input });
     walk.note(role, parse(text), data);
     expect({ role, shown: JSON.stringify(data).includes(draft.id) }).toEqual({ role, shown: role === 'owner' || role === 'editor' });
+  }
+});
+
+test('what somebody else has made of an item or an agenda is shown to its chairs only', async () => {
+  const item = await anItem('settled');
+  const acts = {
+    settleAgendaItem: { ...item, expectedVersion: 1, recommendation: 'A sample.' },
+    reopenAgendaItem: { ...item, expectedVersion: 1, reason: 'A sample.' },
+    orderAgenda: { ...(await theOrder()), seenIds: [] },
+  };
+  for (const [mutation, given] of Object.entries(acts)) {
+    const { text } = documentOf(mutation);
+    for (const role of roles) {
+      const { data } = await world.ask(desks[role], text, { input: { idempotencyKey: aKey(), ...given } });
+      walk.note(role, parse(text), data);
+      expect({ role, shown: JSON.stringify(data).includes(item.itemId) }).toEqual({ role, shown: role === 'chair' });
+    }
   }
 });
 

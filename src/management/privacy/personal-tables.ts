@@ -13,12 +13,21 @@ interface Column {
 export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'accreditation_contacts.person_id': 'goes',
   'accreditations.accredited_by': 'stays',
+  'agenda_comments.author_id': 'stays', // what others answered to
+  'agenda_item_history.acted_by': 'stays',
+  'agenda_items.added_by': 'stays',
+  'agenda_items.changed_by': 'stays',
+  'agenda_reads.person_id': 'goes',
+  'agendas.opened_by': 'stays',
   'assets.owner_id': 'stays', // pictures of drafts go with their files
   'assignment_rulings.person_id': 'stays',
   'assignment_rulings.ruled_by': 'stays',
   'assignment_runs.applied_by': 'stays',
   'assignment_runs.asked_by': 'stays',
   'authenticator_apps.person_id': 'goes',
+  'ballot_papers.voter_id': 'stays', // a vote that was given
+  'ballots.closed_by': 'stays',
+  'ballots.opened_by': 'stays',
   'conflict_rulings.person_id': 'stays', // a review stays void
   'conflict_rulings.ruled_by': 'stays',
   'decision_plans.confirmed_by': 'stays',

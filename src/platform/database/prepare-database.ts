@@ -61,6 +61,9 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'duplicate_rulings',
     'declared_ties',
     'conflict_rulings',
+    'agenda_item_history',
+    'agenda_comments',
+    'ballot_candidates',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones'],
 };
@@ -88,6 +91,12 @@ const committeeFunctions = [
   ...['cases_to_wish', 'assignment_facts', 'apply_assignment_run', 'is_screened_out', 'tied_editions', 'cases_to_decide'],
 ];
 
+/** Who is in the room for what, and what a committee reads of its table. */
+const deliberationFunctions = [
+  ...['committee_fields', 'out_of_the_room', 'room_submissions', 'ballot_is_closed', 'agenda_items_seen', 'ballots_seen', 'discussed_texts'],
+  ...['ballot_pairs', 'ballot_to_vote', 'note_recusals', 'field_committee', 'review_coverage', 'people_to_tell'],
+];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -96,7 +105,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions])
+    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions])
       await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);

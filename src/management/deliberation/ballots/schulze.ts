@@ -37,6 +37,15 @@ export function countBallots(standing: readonly string[], ballots: readonly Ball
   checkBallots(standing, ballots, seats);
   const candidates = standing.toSorted();
   const prefers = countPairs(candidates, ballots);
+  return { method: 'schulze-winning-votes', seats, voters: ballots.length, candidates, prefers, ...orderByPairs(candidates, prefers, seats) };
+}
+
+/** The same from a matrix that is counted already: `prefers[a][b]`, by the candidates' places in `candidates`, which are sorted by id. */
+export function orderByPairs(
+  candidates: readonly string[],
+  prefers: readonly (readonly number[])[],
+  seats: number,
+): Pick<BallotResult, 'standings' | 'strengths'> {
   const strengths = strongestPaths(prefers);
   const all = candidates.map((_, at) => at);
   const beats = (a: number, b: number) => strengths[a]![b]! > strengths[b]![a]!;
@@ -55,7 +64,7 @@ export function countBallots(standing: readonly string[], ballots: readonly Ball
     };
   });
   standings.sort((a, b) => a.place - b.place); // stable: ids stay in order within a place
-  return { method: 'schulze-winning-votes', seats, voters: ballots.length, standings, candidates, prefers, strengths };
+  return { standings, strengths };
 }
 
 /** Widest paths, by Floyd and Warshall's recurrence. Only victories are links. */

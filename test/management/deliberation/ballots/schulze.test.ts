@@ -1,5 +1,5 @@
-import type { Ballot } from '../../../../src/management/selection/ballots/ballot.ts';
-import { countBallots } from '../../../../src/management/selection/ballots/schulze.ts';
+import type { Ballot } from '../../../../src/management/deliberation/ballots/ballot.ts';
+import { countBallots } from '../../../../src/management/deliberation/ballots/schulze.ts';
 import { InvalidInput } from '../../../../src/platform/invalid-input.ts';
 
 /** '5 a>b=c' is five ballots that put a before b and c, who are tied. */
