@@ -18,6 +18,9 @@ import { type KeyView } from '../management/keys/key-queries.ts';
 import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type DossierView } from '../management/dossiers/dossier-view.ts';
+import { type FieldCommitteeView } from '../management/deliberation/field-committee.ts';
+import { type AgendaView, type AgendaItemView } from '../management/deliberation/agenda-queries.ts';
+import { type BallotView, type BallotCandidateView } from '../management/deliberation/ballot-queries.ts';
 import { type RunView } from '../management/reviews/runs/run-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
@@ -50,6 +53,38 @@ export const AccreditationState = {
 } as const;
 export type AccreditationState = (typeof AccreditationState)[keyof typeof AccreditationState];
 tg.registerEnumType(AccreditationState, { name: "AccreditationState", description: "Where an accreditation stands.", valuesConfig: {"ACTIVE":{"description":"Accepted: people of the organization can recommend."},"ENDED":{"description":"Ended by an organizer."},"INVITED":{"description":"Invited; nobody has accepted yet."}} });
+
+/** What was done about an item of an agenda. */
+export const AgendaAct = {
+  /** It came onto the agenda. */
+  ADDED: "ADDED",
+  /** It was opened again. */
+  REOPENED: "REOPENED",
+  /** A recommendation was recorded. */
+  SETTLED: "SETTLED",
+} as const;
+export type AgendaAct = (typeof AgendaAct)[keyof typeof AgendaAct];
+tg.registerEnumType(AgendaAct, { name: "AgendaAct", description: "What was done about an item of an agenda.", valuesConfig: {"ADDED":{"description":"It came onto the agenda."},"REOPENED":{"description":"It was opened again."},"SETTLED":{"description":"A recommendation was recorded."}} });
+
+/** Where an item of an agenda stands. */
+export const AgendaItemState = {
+  /** It is to be talked about. */
+  OPEN: "OPEN",
+  /** A recommendation is recorded. */
+  SETTLED: "SETTLED",
+} as const;
+export type AgendaItemState = (typeof AgendaItemState)[keyof typeof AgendaItemState];
+tg.registerEnumType(AgendaItemState, { name: "AgendaItemState", description: "Where an item of an agenda stands.", valuesConfig: {"OPEN":{"description":"It is to be talked about."},"SETTLED":{"description":"A recommendation is recorded."}} });
+
+/** How a case came onto an agenda. */
+export const AgendaOrigin = {
+  /** A chair brought it up. */
+  ADDED: "ADDED",
+  /** The figures placed it in the band around the line. */
+  BAND: "BAND",
+} as const;
+export type AgendaOrigin = (typeof AgendaOrigin)[keyof typeof AgendaOrigin];
+tg.registerEnumType(AgendaOrigin, { name: "AgendaOrigin", description: "How a case came onto an agenda.", valuesConfig: {"ADDED":{"description":"A chair brought it up."},"BAND":{"description":"The figures placed it in the band around the line."}} });
 
 /** An organization's part on a case. */
 export const ApplicantRole = {
@@ -115,6 +150,30 @@ export const AssignmentShortage = {
 export type AssignmentShortage = (typeof AssignmentShortage)[keyof typeof AssignmentShortage];
 tg.registerEnumType(AssignmentShortage, { name: "AssignmentShortage", description: "Why a case is short of reviews.", valuesConfig: {"EXPERTS_FULL":{"description":"Those who may have as many reviews as they take on."},"NO_READER":{"description":"Nobody who may reads the language that it was written in."},"TOO_FEW_ELIGIBLE":{"description":"Fewer experts may judge it than it needs."},"TOO_FEW_ORGANIZATIONS":{"description":"Those who may are of too few organizations: a case takes one of each."}} });
 
+/** Whether a candidate has a seat by a ballot's result. */
+export const BallotSeat = {
+  /** By no way of breaking ties. */
+  NOT_SEATED: "NOT_SEATED",
+  /** Whichever way ties are broken. */
+  SEATED: "SEATED",
+  /** Some way of breaking ties seats it, another does not. People decide; no lot is drawn. */
+  TIED: "TIED",
+} as const;
+export type BallotSeat = (typeof BallotSeat)[keyof typeof BallotSeat];
+tg.registerEnumType(BallotSeat, { name: "BallotSeat", description: "Whether a candidate has a seat by a ballot's result.", valuesConfig: {"NOT_SEATED":{"description":"By no way of breaking ties."},"SEATED":{"description":"Whichever way ties are broken."},"TIED":{"description":"Some way of breaking ties seats it, another does not. People decide; no lot is drawn."}} });
+
+/** Where a ballot stands. Derived from its instants and the clock; nothing is switched. */
+export const BallotState = {
+  /** It has closed and is about to be sealed: within seconds. */
+  CLOSED: "CLOSED",
+  /** Papers can be given and changed. */
+  OPEN: "OPEN",
+  /** Its papers are sealed, and their result can be read. */
+  SEALED: "SEALED",
+} as const;
+export type BallotState = (typeof BallotState)[keyof typeof BallotState];
+tg.registerEnumType(BallotState, { name: "BallotState", description: "Where a ballot stands. Derived from its instants and the clock; nothing is switched.", valuesConfig: {"CLOSED":{"description":"It has closed and is about to be sealed: within seconds."},"OPEN":{"description":"Papers can be given and changed."},"SEALED":{"description":"Its papers are sealed, and their result can be read."}} });
+
 /** The two tiers of released cases. */
 export const CaseTier = {
   /** Part of the Collection. */
@@ -146,6 +205,18 @@ export const CommitteePart = {
 } as const;
 export type CommitteePart = (typeof CommitteePart)[keyof typeof CommitteePart];
 tg.registerEnumType(CommitteePart, { name: "CommitteePart", description: "As what somebody sits on an edition's committee.", valuesConfig: {"CHAIR":{"description":"Leads a field. A field has one."},"EXPERT":{"description":"Judges the cases of a field that are assigned to them."},"STAND_IN":{"description":"Leads a field where its chair may not or cannot. A field has one."}} });
+
+/** As what somebody speaks in a committee. */
+export const CommitteeVoice = {
+  /** A chair of the field, or who stands in. */
+  CHAIR: "CHAIR",
+  /** An expert of the field. */
+  EXPERT: "EXPERT",
+  /** An organizer of the edition. */
+  ORGANIZER: "ORGANIZER",
+} as const;
+export type CommitteeVoice = (typeof CommitteeVoice)[keyof typeof CommitteeVoice];
+tg.registerEnumType(CommitteeVoice, { name: "CommitteeVoice", description: "As what somebody speaks in a committee.", valuesConfig: {"CHAIR":{"description":"A chair of the field, or who stands in."},"EXPERT":{"description":"An expert of the field."},"ORGANIZER":{"description":"An organizer of the edition."}} });
 
 /** Where a plan of decisions stands. */
 export const DecisionPlanState = {
@@ -1097,6 +1168,23 @@ export class AccreditationContactInput {
   language?: Maybe<string>;
 }
 
+/** A case to be brought up. */
+@tg.InputType("AddAgendaItemInput", { description: "A case to be brought up." })
+export class AddAgendaItemInput {
+  /** The agenda. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The agenda." })
+  agendaId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why: at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why: at most 1,000 graphemes." })
+  reason!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A passkey as the browser made it. */
 @tg.InputType("AddPasskeyInput", { description: "A passkey as the browser made it." })
 export class AddPasskeyInput {
@@ -1250,12 +1338,34 @@ export class AttachPictureInput {
   submissionId!: string;
 }
 
+/** Candidates that are ranked alike. */
+@tg.InputType("BallotRankInput", { description: "Candidates that are ranked alike." })
+export class BallotRankInput {
+  /** The candidates, by their ids on this ballot. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The candidates, by their ids on this ballot." })
+  candidateIds!: (string)[];
+}
+
 /** Takes back what was asked for. */
 @tg.InputType("CancelErasureInput", { description: "Takes back what was asked for." })
 export class CancelErasureInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** A paper. */
+@tg.InputType("CastBallotInput", { description: "A paper." })
+export class CastBallotInput {
+  /** The ballot. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The ballot." })
+  ballotId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Ranks, the best first. Who is in none stands below all who are, level with the others. */
+  @tg.Field(() => [BallotRankInput], { nullable: false, description: "Ranks, the best first. Who is in none stands below all who are, level with the others." })
+  ranking!: (BallotRankInput)[];
 }
 
 /** The language in which mails are to come. */
@@ -1267,6 +1377,34 @@ export class ChooseMailLanguageInput {
   /** One of `en` and `zh-Hans`; null for all. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "One of `en` and `zh-Hans`; null for all." })
   language?: Maybe<string>;
+}
+
+/** A ballot to be closed. */
+@tg.InputType("CloseBallotInput", { description: "A ballot to be closed." })
+export class CloseBallotInput {
+  /** The ballot. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The ballot." })
+  ballotId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
+/** Something to be said about an item. */
+@tg.InputType("CommentOnAgendaItemInput", { description: "Something to be said about an item." })
+export class CommentOnAgendaItemInput {
+  /** One's own comment that it takes the place of. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "One's own comment that it takes the place of." })
+  correctsId?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The item. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The item." })
+  itemId!: string;
+  /** Plain text, at most 5,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Plain text, at most 5,000 graphemes." })
+  text!: string;
 }
 
 /** A seat, as a client sends it. */
@@ -1891,6 +2029,17 @@ export class MakeRecommendationCodeInput {
   uses!: number;
 }
 
+/** An item that was read. */
+@tg.InputType("MarkAgendaItemReadInput", { description: "An item that was read." })
+export class MarkAgendaItemReadInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The item. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The item." })
+  itemId!: string;
+}
+
 /** A question that needs no answer. */
 @tg.InputType("MarkNoAnswerNeededInput", { description: "A question that needs no answer." })
 export class MarkNoAnswerNeededInput {
@@ -1990,6 +2139,66 @@ export class OfferRecommendationInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** An agenda to be opened, or to be added to from newer figures. */
+@tg.InputType("OpenAgendaInput", { description: "An agenda to be opened, or to be added to from newer figures." })
+export class OpenAgendaInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The `reviewsHash` of the field's table, as it was read: they have to be its current figures. */
+  @tg.Field(() => String, { nullable: false, description: "The `reviewsHash` of the field's table, as it was read: they have to be its current figures." })
+  reviewsHash!: string;
+}
+
+/** A ballot to be opened. */
+@tg.InputType("OpenBallotInput", { description: "A ballot to be opened." })
+export class OpenBallotInput {
+  /** Until when papers can be given, at most 60 days from now. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when papers can be given, at most 60 days from now." })
+  closesAt!: Instant;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field; left out for a ballot of the whole edition, which organizers open. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field; left out for a ballot of the whole edition, which organizers open." })
+  field?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What it is about: one line of at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What it is about: one line of at most 200 graphemes." })
+  purpose!: string;
+  /** How many seats there are: at least 1, and no more than candidates. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many seats there are: at least 1, and no more than candidates." })
+  seats!: number;
+  /** The submissions that are voted on, 2 to 300, each once. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The submissions that are voted on, 2 to 300, each once." })
+  submissionIds!: (string)[];
+}
+
+/** An order for an agenda. */
+@tg.InputType("OrderAgendaInput", { description: "An order for an agenda." })
+export class OrderAgendaInput {
+  /** The agenda. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The agenda." })
+  agendaId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The same items in the order in which they are to be taken. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The same items in the order in which they are to be taken." })
+  orderedIds!: (string)[];
+  /** The items in the order in which they were read. Where that has changed, nothing is ordered. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The items in the order in which they were read. Where that has changed, nothing is ordered." })
+  seenIds!: (string)[];
 }
 
 /** The order of a draft's materials of one kind. */
@@ -2295,6 +2504,23 @@ export class RemovePasskeyInput {
   /** The passkey's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The passkey's id." })
   passkeyId!: string;
+}
+
+/** An item to be opened again. */
+@tg.InputType("ReopenAgendaItemInput", { description: "An item to be opened again." })
+export class ReopenAgendaItemInput {
+  /** The version that was read. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The item. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The item." })
+  itemId!: string;
+  /** Why: at most 1,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why: at most 1,000 graphemes." })
+  reason!: string;
 }
 
 /** A locked review to be opened again. */
@@ -2863,6 +3089,23 @@ export class SetRulesInput {
   rules!: (RuleSettingInput)[];
 }
 
+/** A recommendation to be recorded. */
+@tg.InputType("SettleAgendaItemInput", { description: "A recommendation to be recorded." })
+export class SettleAgendaItemInput {
+  /** The version that was read. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The item. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The item." })
+  itemId!: string;
+  /** What the committee recommends, and why: at most 2,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What the committee recommends, and why: at most 2,000 graphemes." })
+  recommendation!: string;
+}
+
 /** Whether reviewers see who applies. */
 @tg.InputType("ShowApplicantsInput", { description: "Whether reviewers see who applies." })
 export class ShowApplicantsInput {
@@ -3287,6 +3530,18 @@ export class AccreditationContact {
   person?: Maybe<Parents['Person']>;
 }
 
+/** The answer to bringing a case up. */
+@tg.ObjectType("AddAgendaItemPayload", { simpleResolvers: true, description: "The answer to bringing a case up.",  })
+export class AddAgendaItemPayload {
+  __typename?: 'AddAgendaItemPayload';
+  /** The item; null when refused. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['AgendaItem']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to adding a passkey. */
 @tg.ObjectType("AddPasskeyPayload", { simpleResolvers: true, description: "The answer to adding a passkey.",  })
 export class AddPasskeyPayload {
@@ -3297,6 +3552,123 @@ export class AddPasskeyPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** What a field's committee talks about. */
+@tg.ObjectType("Agenda", { simpleResolvers: true, description: "What a field's committee talks about.",  })
+export class Agenda {
+  __typename?: 'Agenda';
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Its items, in the order in which they are taken. */
+  @tg.Field(() => [AgendaItem], { nullable: false, description: "Its items, in the order in which they are taken." })
+  items!: readonly (Parents['AgendaItem'])[];
+  /** When it was opened. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was opened." })
+  openedAt!: Instant;
+}
+
+/** Something said about an item. Nothing is ever changed or taken back: whoever corrects theirs says it anew. */
+@tg.ObjectType("AgendaComment", { simpleResolvers: true, description: "Something said about an item. Nothing is ever changed or taken back: whoever corrects theirs says it anew.",  })
+export class AgendaComment {
+  __typename?: 'AgendaComment';
+  /** Its author's name, for organizers of the edition; null for everybody else. */
+  @tg.Field(() => String, { nullable: true, description: "Its author's name, for organizers of the edition; null for everybody else." })
+  author?: Maybe<string>;
+  /** The comment that it takes the place of; null for one that corrects nothing. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The comment that it takes the place of; null for one that corrects nothing." })
+  correctsId?: Maybe<string>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Whether it is one's own. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is one's own." })
+  isOwn!: boolean;
+  /** As what its author spoke. */
+  @tg.Field(() => CommitteeVoice, { nullable: false, description: "As what its author spoke." })
+  part!: CommitteeVoice;
+  /** When it was said. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was said." })
+  saidAt!: Instant;
+  /** What it says: plain text with blank lines between paragraphs. */
+  @tg.Field(() => String, { nullable: false, description: "What it says: plain text with blank lines between paragraphs." })
+  text!: string;
+  /** Counts who speaks in this thread, from 1: the same number is the same person. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Counts who speaks in this thread, from 1: the same number is the same person." })
+  voice!: number;
+}
+
+/** A case on a field's agenda. Whoever is tied to the case, or still judges it, is out of the room: for them it is not there. */
+@tg.ObjectType("AgendaItem", { simpleResolvers: true, description: "A case on a field's agenda. Whoever is tied to the case, or still judges it, is out of the room: for them it is not there.",  })
+export class AgendaItem {
+  __typename?: 'AgendaItem';
+  /** What was said about it: the latest 200, oldest first. */
+  @tg.Field(() => [AgendaComment], { nullable: false, description: "What was said about it: the latest 200, oldest first." })
+  comments!: readonly (Parents['AgendaComment'])[];
+  /** What was done about it, oldest first. */
+  @tg.Field(() => [AgendaItemAct], { nullable: false, description: "What was done about it, oldest first." })
+  history!: readonly (Parents['AgendaItemAct'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Whether its applicant has taken it back since. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether its applicant has taken it back since." })
+  isWithdrawn!: boolean;
+  /** The `reviewsHash` of the figures that placed it in the band; null where a chair brought it up. */
+  @tg.Field(() => String, { nullable: true, description: "The `reviewsHash` of the figures that placed it in the band; null where a chair brought it up." })
+  madeFrom?: Maybe<string>;
+  /** How it came here. */
+  @tg.Field(() => AgendaOrigin, { nullable: false, description: "How it came here." })
+  origin!: AgendaOrigin;
+  /** Who of the committee is out of the room for it, without why; for chairs of the field and organizers, null for experts. */
+  @tg.Field(() => [CommitteePerson], { nullable: true, description: "Who of the committee is out of the room for it, without why; for chairs of the field and organizers, null for experts." })
+  outOfTheRoom?: Maybe<readonly (Parents['CommitteePerson'])[]>;
+  /** Why a chair brought it up; empty otherwise. */
+  @tg.Field(() => String, { nullable: false, description: "Why a chair brought it up; empty otherwise." })
+  reason!: string;
+  /** What the committee recommends; empty while it is open. */
+  @tg.Field(() => String, { nullable: false, description: "What the committee recommends; empty while it is open." })
+  recommendation!: string;
+  /** The revision that is talked about: the last one that was handed in. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The revision that is talked about: the last one that was handed in." })
+  revisionId!: string;
+  /** When that was recorded; null while it is open. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When that was recorded; null while it is open." })
+  settledAt?: Maybe<Instant>;
+  /** Where it stands. */
+  @tg.Field(() => AgendaItemState, { nullable: false, description: "Where it stands." })
+  state!: AgendaItemState;
+  /** The submission, for chairs of the field and organizers; null for experts. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The submission, for chairs of the field and organizers; null for experts." })
+  submissionId?: Maybe<string>;
+  /** Its texts, one per language, the source first. */
+  @tg.Field(() => [DiscussedText], { nullable: false, description: "Its texts, one per language, the source first." })
+  texts!: readonly (Parents['DiscussedText'])[];
+  /** Its title in its source language. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in its source language." })
+  title!: string;
+  /** How much others have said since one has marked it as read. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How much others have said since one has marked it as read." })
+  unread!: number;
+  /** Goes up by one with each recommendation and each reopening. Send it back with the next. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each recommendation and each reopening. Send it back with the next." })
+  version!: number;
+}
+
+/** What was done about an item, and what was said to it. */
+@tg.ObjectType("AgendaItemAct", { simpleResolvers: true, description: "What was done about an item, and what was said to it.",  })
+export class AgendaItemAct {
+  __typename?: 'AgendaItemAct';
+  /** What was done. */
+  @tg.Field(() => AgendaAct, { nullable: false, description: "What was done." })
+  act!: AgendaAct;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** The recommendation, or why; empty where the figures brought it up. */
+  @tg.Field(() => String, { nullable: false, description: "The recommendation, or why; empty where the figures brought it up." })
+  text!: string;
 }
 
 /** The answer to agreeing. */
@@ -3722,6 +4094,147 @@ export class AuditFact {
   value!: string;
 }
 
+/** A ranked ballot. Candidates that one is tied to are not there, and nothing that one reads of it counts them. */
+@tg.ObjectType("Ballot", { simpleResolvers: true, description: "A ranked ballot. Candidates that one is tied to are not there, and nothing that one reads of it counts them.",  })
+export class Ballot {
+  __typename?: 'Ballot';
+  /** The candidates, in the order of their ids, which says nothing. */
+  @tg.Field(() => [BallotCandidate], { nullable: false, description: "The candidates, in the order of their ids, which says nothing." })
+  candidates!: readonly (Parents['BallotCandidate'])[];
+  /** When it was closed before that; null where it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was closed before that; null where it was not." })
+  closedAt?: Maybe<Instant>;
+  /** Until when papers can be given: this instant is outside. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when papers can be given: this instant is outside." })
+  closesAt!: Instant;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field; null for a ballot of the whole edition. */
+  @tg.Field(() => String, { nullable: true, description: "The key of the field; null for a ballot of the whole edition." })
+  field?: Maybe<string>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Whether one may give a paper while it is open. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether one may give a paper while it is open." })
+  isVoter!: boolean;
+  /** When it was opened. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was opened." })
+  openedAt!: Instant;
+  /** One's own paper; null while one has given none. */
+  @tg.Field(() => BallotPaper, { nullable: true, description: "One's own paper; null while one has given none." })
+  paper?: Maybe<Parents['BallotPaper']>;
+  /** How many papers were given; null until it is sealed. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many papers were given; null until it is sealed." })
+  papers?: Maybe<number>;
+  /** What it is about. */
+  @tg.Field(() => String, { nullable: false, description: "What it is about." })
+  purpose!: string;
+  /** What it comes to; null until it is sealed, and where fewer than 3 papers were given: they would be told from each other. */
+  @tg.Field(() => BallotResult, { nullable: true, description: "What it comes to; null until it is sealed, and where fewer than 3 papers were given: they would be told from each other." })
+  result?: Maybe<Parents['BallotResult']>;
+  /** SHA-256, in hexadecimal, over the canonical JSON of all papers and a secret of the ballot's own; null until it is sealed. The audit holds it too. */
+  @tg.Field(() => String, { nullable: true, description: "SHA-256, in hexadecimal, over the canonical JSON of all papers and a secret of the ballot's own; null until it is sealed. The audit holds it too." })
+  sealHash?: Maybe<string>;
+  /** How many seats there are, and at most as many as candidates that one sees. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many seats there are, and at most as many as candidates that one sees." })
+  seats!: number;
+  /** Where it stands. */
+  @tg.Field(() => BallotState, { nullable: false, description: "Where it stands." })
+  state!: BallotState;
+}
+
+/** A case that is voted on. */
+@tg.ObjectType("BallotCandidate", { simpleResolvers: true, description: "A case that is voted on.",  })
+export class BallotCandidate {
+  __typename?: 'BallotCandidate';
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field." })
+  field!: string;
+  /** Opaque identifier: this is what a paper ranks. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier: this is what a paper ranks." })
+  id!: string;
+  /** Whether its applicant has taken it back since. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether its applicant has taken it back since." })
+  isWithdrawn!: boolean;
+  /** The last revision that was handed in. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The last revision that was handed in." })
+  revisionId!: string;
+  /** The submission, for those who lead the ballot; null for who only votes. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The submission, for those who lead the ballot; null for who only votes." })
+  submissionId?: Maybe<string>;
+  /** Its texts, one per language, the source first. */
+  @tg.Field(() => [DiscussedText], { nullable: false, description: "Its texts, one per language, the source first." })
+  texts!: readonly (Parents['DiscussedText'])[];
+  /** Its title in its source language. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in its source language." })
+  title!: string;
+}
+
+/** One's own paper. Nobody else ever reads it. */
+@tg.ObjectType("BallotPaper", { simpleResolvers: true, description: "One's own paper. Nobody else ever reads it.",  })
+export class BallotPaper {
+  __typename?: 'BallotPaper';
+  /** When it was given or last changed. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was given or last changed." })
+  givenAt!: Instant;
+  /** Ranks, the best first. Who is in none stands below all who are, level with the others. */
+  @tg.Field(() => [BallotRank], { nullable: false, description: "Ranks, the best first. Who is in none stands below all who are, level with the others." })
+  ranking!: readonly (Parents['BallotRank'])[];
+  /** Goes up by one with each change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change." })
+  version!: number;
+}
+
+/** Candidates that a paper ranks alike. */
+@tg.ObjectType("BallotRank", { simpleResolvers: true, description: "Candidates that a paper ranks alike.",  })
+export class BallotRank {
+  __typename?: 'BallotRank';
+  /** The candidates. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The candidates." })
+  candidateIds!: readonly (string)[];
+}
+
+/** What a sealed ballot comes to: the order by the Schulze method, links measured by winning votes. Ties are shown as ties. */
+@tg.ObjectType("BallotResult", { simpleResolvers: true, description: "What a sealed ballot comes to: the order by the Schulze method, links measured by winning votes. Ties are shown as ties.",  })
+export class BallotResult {
+  __typename?: 'BallotResult';
+  /** How many papers prefer one to another: a paper is counted in no pair with a candidate whom its voter was tied to. */
+  @tg.Field(() => [BallotRow], { nullable: false, description: "How many papers prefer one to another: a paper is counted in no pair with a candidate whom its voter was tied to." })
+  pairs!: readonly (Parents['BallotRow'])[];
+  /** In order of place. */
+  @tg.Field(() => [BallotStanding], { nullable: false, description: "In order of place." })
+  standings!: readonly (Parents['BallotStanding'])[];
+}
+
+/** A row of the pairwise matrix. */
+@tg.ObjectType("BallotRow", { simpleResolvers: true, description: "A row of the pairwise matrix.",  })
+export class BallotRow {
+  __typename?: 'BallotRow';
+  /** The candidate. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The candidate." })
+  candidateId!: string;
+  /** How many papers prefer it to each of the others, in the order of the rows; 0 to itself. */
+  @tg.Field(() => [tg.Int], { nullable: false, description: "How many papers prefer it to each of the others, in the order of the rows; 0 to itself." })
+  prefers!: readonly (number)[];
+}
+
+/** Where a candidate stands by a result. */
+@tg.ObjectType("BallotStanding", { simpleResolvers: true, description: "Where a candidate stands by a result.",  })
+export class BallotStanding {
+  __typename?: 'BallotStanding';
+  /** The candidate. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The candidate." })
+  candidateId!: string;
+  /** 1 is best. Candidates whom nobody left to be placed beats share a place: 1, 1, 3. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "1 is best. Candidates whom nobody left to be placed beats share a place: 1, 1, 3." })
+  place!: number;
+  /** Whether it has a seat. */
+  @tg.Field(() => BallotSeat, { nullable: false, description: "Whether it has a seat." })
+  seat!: BallotSeat;
+}
+
 /** The instants that shape an edition's year. Windows are half-open: the first instant belongs to them, the last does not. */
 @tg.ObjectType("Calendar", { simpleResolvers: true, description: "The instants that shape an edition's year. Windows are half-open: the first instant belongs to them, the last does not.",  })
 export class Calendar {
@@ -4121,6 +4634,18 @@ export class CaseToWishText {
   title!: string;
 }
 
+/** The answer to giving a paper. */
+@tg.ObjectType("CastBallotPayload", { simpleResolvers: true, description: "The answer to giving a paper.",  })
+export class CastBallotPayload {
+  __typename?: 'CastBallotPayload';
+  /** The ballot with one's paper; null when refused. */
+  @tg.Field(() => Ballot, { nullable: true, description: "The ballot with one's paper; null when refused." })
+  ballot?: Maybe<Parents['Ballot']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A page of changes. */
 @tg.ObjectType("ChangePage", { simpleResolvers: true, description: "A page of changes.",  })
 export class ChangePage {
@@ -4143,6 +4668,30 @@ export class ChooseMailLanguagePayload {
   /** The language from now on; null when refused, or when none was chosen. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." })
   language?: Maybe<string>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to closing a ballot. */
+@tg.ObjectType("CloseBallotPayload", { simpleResolvers: true, description: "The answer to closing a ballot.",  })
+export class CloseBallotPayload {
+  __typename?: 'CloseBallotPayload';
+  /** The ballot; null when refused. */
+  @tg.Field(() => Ballot, { nullable: true, description: "The ballot; null when refused." })
+  ballot?: Maybe<Parents['Ballot']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to saying something. */
+@tg.ObjectType("CommentOnAgendaItemPayload", { simpleResolvers: true, description: "The answer to saying something.",  })
+export class CommentOnAgendaItemPayload {
+  __typename?: 'CommentOnAgendaItemPayload';
+  /** The item with the comment; null when refused. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item with the comment; null when refused." })
+  item?: Maybe<Parents['AgendaItem']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -4182,6 +4731,18 @@ export class CommitteeMembership {
   /** Goes up by one with each change. Send it back with the next one. */
   @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." })
   version!: number;
+}
+
+/** Somebody who sits for a field. */
+@tg.ObjectType("CommitteePerson", { simpleResolvers: true, description: "Somebody who sits for a field.",  })
+export class CommitteePerson {
+  __typename?: 'CommitteePerson';
+  /** Their name. */
+  @tg.Field(() => String, { nullable: false, description: "Their name." })
+  name!: string;
+  /** As what they sit. */
+  @tg.Field(() => CommitteePart, { nullable: false, description: "As what they sit." })
+  part!: CommitteePart;
 }
 
 /** What holds for the whole committee of an edition. */
@@ -4626,6 +5187,24 @@ export class DirectoryEntry {
   /** Its own page; null where it is not on record. */
   @tg.Field(() => String, { nullable: true, description: "Its own page; null where it is not on record." })
   website?: Maybe<string>;
+}
+
+/** A text of a case as a committee reads it: nothing that says whose it is, but what it says itself. */
+@tg.ObjectType("DiscussedText", { simpleResolvers: true, description: "A text of a case as a committee reads it: nothing that says whose it is, but what it says itself.",  })
+export class DiscussedText {
+  __typename?: 'DiscussedText';
+  /** The text. */
+  @tg.Field(() => String, { nullable: false, description: "The text." })
+  body!: string;
+  /** Its language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Its language." })
+  locale!: string;
+  /** The summary. */
+  @tg.Field(() => String, { nullable: false, description: "The summary." })
+  summary!: string;
+  /** The title. */
+  @tg.Field(() => String, { nullable: false, description: "The title." })
+  title!: string;
 }
 
 @tg.ArgsType()
@@ -5477,6 +6056,30 @@ export class Field {
 tg.Args(() => FieldNameArgs)(Field.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(Field.prototype, "name");
 
+/** A field's committee at work, as one of its members or an organizer of the edition sees it. */
+@tg.ObjectType("FieldCommittee", { simpleResolvers: true, description: "A field's committee at work, as one of its members or an organizer of the edition sees it.",  })
+export class FieldCommittee {
+  __typename?: 'FieldCommittee';
+  /** What it talks about; null until a chair has opened it. */
+  @tg.Field(() => Agenda, { nullable: true, description: "What it talks about; null until a chair has opened it." })
+  agenda?: Maybe<Parents['Agenda']>;
+  /** Ballots of the field and of the whole edition, oldest first. */
+  @tg.Field(() => [Ballot], { nullable: false, description: "Ballots of the field and of the whole edition, oldest first." })
+  ballots!: readonly (Parents['Ballot'])[];
+  /** How far its reviews are; for its chairs and organizers, null for experts. */
+  @tg.Field(() => ReviewCoverage, { nullable: true, description: "How far its reviews are; for its chairs and organizers, null for experts." })
+  coverage?: Maybe<Parents['ReviewCoverage']>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** Who sits for the field; for its chairs and organizers, null for experts. */
+  @tg.Field(() => [CommitteePerson], { nullable: true, description: "Who sits for the field; for its chairs and organizers, null for experts." })
+  members?: Maybe<readonly (Parents['CommitteePerson'])[]>;
+}
+
 /** The figures of one field as a whole. Never across fields. `docs/figures.md` says what each means, and where it comes from. */
 @tg.ObjectType("FieldFigures", { simpleResolvers: true, description: "The figures of one field as a whole. Never across fields. `docs/figures.md` says what each means, and where it comes from.",  })
 export class FieldFigures {
@@ -5790,6 +6393,18 @@ export class MakeRecommendationCodePayload {
   /** How it is listed; null when refused. */
   @tg.Field(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." })
   listed?: Maybe<Parents['RecommendationCode']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to marking. */
+@tg.ObjectType("MarkAgendaItemReadPayload", { simpleResolvers: true, description: "The answer to marking.",  })
+export class MarkAgendaItemReadPayload {
+  __typename?: 'MarkAgendaItemReadPayload';
+  /** The item; null when refused. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['AgendaItem']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -6221,6 +6836,45 @@ export class OfferRecommendationPayload {
   __typename?: 'OfferRecommendationPayload';
   /** Why it was refused; empty when done: then a mail with a link is on its way. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to opening an agenda. */
+@tg.ObjectType("OpenAgendaPayload", { simpleResolvers: true, description: "The answer to opening an agenda.",  })
+export class OpenAgendaPayload {
+  __typename?: 'OpenAgendaPayload';
+  /** The agenda; null when refused. */
+  @tg.Field(() => Agenda, { nullable: true, description: "The agenda; null when refused." })
+  agenda?: Maybe<Parents['Agenda']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to opening a ballot. */
+@tg.ObjectType("OpenBallotPayload", { simpleResolvers: true, description: "The answer to opening a ballot.",  })
+export class OpenBallotPayload {
+  __typename?: 'OpenBallotPayload';
+  /** The ballot; null when refused. */
+  @tg.Field(() => Ballot, { nullable: true, description: "The ballot; null when refused." })
+  ballot?: Maybe<Parents['Ballot']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to ordering an agenda. */
+@tg.ObjectType("OrderAgendaPayload", { simpleResolvers: true, description: "The answer to ordering an agenda.",  })
+export class OrderAgendaPayload {
+  __typename?: 'OrderAgendaPayload';
+  /** The agenda; null when refused. */
+  @tg.Field(() => Agenda, { nullable: true, description: "The agenda; null when refused." })
+  agenda?: Maybe<Parents['Agenda']>;
+  /** The agenda as it stands, where somebody was faster; null otherwise. */
+  @tg.Field(() => Agenda, { nullable: true, description: "The agenda as it stands, where somebody was faster; null otherwise." })
+  conflict?: Maybe<Parents['Agenda']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -6995,6 +7649,21 @@ export class RemovePasskeyPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to opening an item again. */
+@tg.ObjectType("ReopenAgendaItemPayload", { simpleResolvers: true, description: "The answer to opening an item again.",  })
+export class ReopenAgendaItemPayload {
+  __typename?: 'ReopenAgendaItemPayload';
+  /** The item as it stands, where somebody was faster; null otherwise. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item as it stands, where somebody was faster; null otherwise." })
+  conflict?: Maybe<Parents['AgendaItem']>;
+  /** The item; null when refused. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['AgendaItem']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to opening a review again. */
 @tg.ObjectType("ReopenReviewPayload", { simpleResolvers: true, description: "The answer to opening a review again.",  })
 export class ReopenReviewPayload {
@@ -7182,6 +7851,24 @@ export class ReviewAssignmentEdge {
   /** The assignment. */
   @tg.Field(() => ReviewAssignment, { nullable: false, description: "The assignment." })
   node!: Parents['ReviewAssignment'];
+}
+
+/** How far a field's reviews are, without what concerns whoever reads, and without what they still judge themselves. */
+@tg.ObjectType("ReviewCoverage", { simpleResolvers: true, description: "How far a field's reviews are, without what concerns whoever reads, and without what they still judge themselves.",  })
+export class ReviewCoverage {
+  __typename?: 'ReviewCoverage';
+  /** How many reviews are asked for. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many reviews are asked for." })
+  asked!: number;
+  /** How many cases there are. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases there are." })
+  cases!: number;
+  /** How many of those are given. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of those are given." })
+  given!: number;
+  /** How many of those are locked. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of those are locked." })
+  locked!: number;
 }
 
 /** One thing that reviewers score, with what to look for. */
@@ -7802,6 +8489,21 @@ export class SetRulesPayload {
   desk?: Maybe<Parents['EditionDesk']>;
   /** Why it was refused, all reasons at once; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to recording a recommendation. */
+@tg.ObjectType("SettleAgendaItemPayload", { simpleResolvers: true, description: "The answer to recording a recommendation.",  })
+export class SettleAgendaItemPayload {
+  __typename?: 'SettleAgendaItemPayload';
+  /** The item as it stands, where somebody was faster; null otherwise. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item as it stands, where somebody was faster; null otherwise." })
+  conflict?: Maybe<Parents['AgendaItem']>;
+  /** The item; null when refused. */
+  @tg.Field(() => AgendaItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['AgendaItem']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -8572,6 +9274,16 @@ export class ViewerCasesToWishArgs {
 }
 
 @tg.ArgsType()
+export class ViewerCommitteeArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+}
+
+@tg.ArgsType()
 export class ViewerDeskArgs {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
@@ -8709,6 +9421,8 @@ export class Viewer {
 }
 tg.Args(() => ViewerCasesToWishArgs)(Viewer.prototype, "casesToWish", 0);
 tg.Field(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." })(Viewer.prototype, "casesToWish");
+tg.Args(() => ViewerCommitteeArgs)(Viewer.prototype, "committee", 0);
+tg.Field(() => FieldCommittee, { nullable: true, description: "A field's committee, for its chairs, who stands in, its experts and the edition's organizers; null for everybody else." })(Viewer.prototype, "committee");
 tg.Args(() => ViewerDeskArgs)(Viewer.prototype, "desk", 0);
 tg.Field(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." })(Viewer.prototype, "desk");
 tg.Args(() => ViewerExportSubmissionArgs)(Viewer.prototype, "exportSubmission", 0);
@@ -8913,6 +9627,13 @@ export class MutationAccreditRecommenderArgs {
 }
 
 @tg.ArgsType()
+export class MutationAddAgendaItemArgs {
+  /** What. */
+  @tg.Field(() => AddAgendaItemInput, { nullable: false, description: "What." })
+  input!: AddAgendaItemInput;
+}
+
+@tg.ArgsType()
 export class MutationAddPasskeyArgs {
   /** The passkey. */
   @tg.Field(() => AddPasskeyInput, { nullable: false, description: "The passkey." })
@@ -8983,10 +9704,31 @@ export class MutationCancelErasureArgs {
 }
 
 @tg.ArgsType()
+export class MutationCastBallotArgs {
+  /** What. */
+  @tg.Field(() => CastBallotInput, { nullable: false, description: "What." })
+  input!: CastBallotInput;
+}
+
+@tg.ArgsType()
 export class MutationChooseMailLanguageArgs {
   /** The language. */
   @tg.Field(() => ChooseMailLanguageInput, { nullable: false, description: "The language." })
   input!: ChooseMailLanguageInput;
+}
+
+@tg.ArgsType()
+export class MutationCloseBallotArgs {
+  /** Which. */
+  @tg.Field(() => CloseBallotInput, { nullable: false, description: "Which." })
+  input!: CloseBallotInput;
+}
+
+@tg.ArgsType()
+export class MutationCommentOnAgendaItemArgs {
+  /** What. */
+  @tg.Field(() => CommentOnAgendaItemInput, { nullable: false, description: "What." })
+  input!: CommentOnAgendaItemInput;
 }
 
 @tg.ArgsType()
@@ -9179,6 +9921,13 @@ export class MutationMakeRecommendationCodeArgs {
 }
 
 @tg.ArgsType()
+export class MutationMarkAgendaItemReadArgs {
+  /** Which. */
+  @tg.Field(() => MarkAgendaItemReadInput, { nullable: false, description: "Which." })
+  input!: MarkAgendaItemReadInput;
+}
+
+@tg.ArgsType()
 export class MutationMarkNoAnswerNeededArgs {
   /** Which. */
   @tg.Field(() => MarkNoAnswerNeededInput, { nullable: false, description: "Which." })
@@ -9218,6 +9967,27 @@ export class MutationOfferRecommendationArgs {
   /** To whom. */
   @tg.Field(() => OfferRecommendationInput, { nullable: false, description: "To whom." })
   input!: OfferRecommendationInput;
+}
+
+@tg.ArgsType()
+export class MutationOpenAgendaArgs {
+  /** What. */
+  @tg.Field(() => OpenAgendaInput, { nullable: false, description: "What." })
+  input!: OpenAgendaInput;
+}
+
+@tg.ArgsType()
+export class MutationOpenBallotArgs {
+  /** What. */
+  @tg.Field(() => OpenBallotInput, { nullable: false, description: "What." })
+  input!: OpenBallotInput;
+}
+
+@tg.ArgsType()
+export class MutationOrderAgendaArgs {
+  /** What. */
+  @tg.Field(() => OrderAgendaInput, { nullable: false, description: "What." })
+  input!: OrderAgendaInput;
 }
 
 @tg.ArgsType()
@@ -9316,6 +10086,13 @@ export class MutationRemovePasskeyArgs {
   /** The passkey. */
   @tg.Field(() => RemovePasskeyInput, { nullable: false, description: "The passkey." })
   input!: RemovePasskeyInput;
+}
+
+@tg.ArgsType()
+export class MutationReopenAgendaItemArgs {
+  /** What. */
+  @tg.Field(() => ReopenAgendaItemInput, { nullable: false, description: "What." })
+  input!: ReopenAgendaItemInput;
 }
 
 @tg.ArgsType()
@@ -9515,6 +10292,13 @@ export class MutationSetRulesArgs {
 }
 
 @tg.ArgsType()
+export class MutationSettleAgendaItemArgs {
+  /** What. */
+  @tg.Field(() => SettleAgendaItemInput, { nullable: false, description: "What." })
+  input!: SettleAgendaItemInput;
+}
+
+@tg.ArgsType()
 export class MutationShowApplicantsArgs {
   /** What to do. */
   @tg.Field(() => ShowApplicantsInput, { nullable: false, description: "What to do." })
@@ -9639,7 +10423,12 @@ export interface Parents {
   AccreditRecommenderPayload: AccreditRecommenderPayload;
   Accreditation: AccreditationView;
   AccreditationContact: AccreditationContact;
+  AddAgendaItemPayload: AddAgendaItemPayload;
   AddPasskeyPayload: AddPasskeyPayload;
+  Agenda: AgendaView;
+  AgendaComment: AgendaComment;
+  AgendaItem: AgendaItemView;
+  AgendaItemAct: AgendaItemAct;
   AgreeRecommendationPayload: AgreeRecommendationPayload;
   Agreement: Agreement;
   AllowExtensionsPayload: AllowExtensionsPayload;
@@ -9662,6 +10451,13 @@ export interface Parents {
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
   AuditFact: AuditFact;
+  Ballot: BallotView;
+  BallotCandidate: BallotCandidateView;
+  BallotPaper: BallotPaper;
+  BallotRank: BallotRank;
+  BallotResult: BallotResult;
+  BallotRow: BallotRow;
+  BallotStanding: BallotStanding;
   Calendar: CalendarView;
   CancelErasurePayload: CancelErasurePayload;
   Case: CaseRow;
@@ -9679,10 +10475,14 @@ export interface Parents {
   CaseToWishConnection: CaseToWishConnection;
   CaseToWishEdge: CaseToWishEdge;
   CaseToWishText: CaseToWishText;
+  CastBallotPayload: CastBallotPayload;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
+  CloseBallotPayload: CloseBallotPayload;
+  CommentOnAgendaItemPayload: CommentOnAgendaItemPayload;
   CommitteeMembership: CommitteeMembership;
+  CommitteePerson: CommitteePerson;
   CommitteeRules: CommitteeRules;
   CommitteeSeat: CommitteeSeat;
   ComposeNoticePayload: ComposeNoticePayload;
@@ -9711,6 +10511,7 @@ export interface Parents {
   DescribeMaterialPayload: DescribeMaterialPayload;
   DescribeMembershipPayload: DescribeMembershipPayload;
   DirectoryEntry: DirectoryEntryView;
+  DiscussedText: DiscussedText;
   Dossier: DossierView;
   DossierAddress: DossierAddress;
   DossierEntry: DossierEntry;
@@ -9738,6 +10539,7 @@ export interface Parents {
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
   Field: NamedKey;
+  FieldCommittee: FieldCommitteeView;
   FieldFigures: FieldFigures;
   FieldTable: FieldTableView;
   FigureInterval: FigureInterval;
@@ -9757,6 +10559,7 @@ export interface Parents {
   LocalizedString: LocalizedString;
   LockReviewPayload: LockReviewPayload;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
+  MarkAgendaItemReadPayload: MarkAgendaItemReadPayload;
   MarkNoAnswerNeededPayload: MarkNoAnswerNeededPayload;
   MarkReadyPayload: MarkReadyPayload;
   MarkThreadReadPayload: MarkThreadReadPayload;
@@ -9778,6 +10581,9 @@ export interface Parents {
   NoticeRecipientEdge: NoticeRecipientEdge;
   NoticeSample: NoticeSample;
   OfferRecommendationPayload: OfferRecommendationPayload;
+  OpenAgendaPayload: OpenAgendaPayload;
+  OpenBallotPayload: OpenBallotPayload;
+  OrderAgendaPayload: OrderAgendaPayload;
   OrderMaterialsPayload: OrderMaterialsPayload;
   Organization: OrganizationRow;
   OtherReview: OtherReview;
@@ -9824,6 +10630,7 @@ export interface Parents {
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemoveMemberPayload: RemoveMemberPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
+  ReopenAgendaItemPayload: ReopenAgendaItemPayload;
   ReopenReviewPayload: ReopenReviewPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
   RequestErasurePayload: RequestErasurePayload;
@@ -9836,6 +10643,7 @@ export interface Parents {
   ReviewAssignment: ReviewAssignment;
   ReviewAssignmentConnection: ReviewAssignmentConnection;
   ReviewAssignmentEdge: ReviewAssignmentEdge;
+  ReviewCoverage: ReviewCoverage;
   ReviewCriterion: ReviewCriterion;
   ReviewLoad: ReviewLoad;
   ReviewSheet: ReviewSheet;
@@ -9874,6 +10682,7 @@ export interface Parents {
   SetPasswordPayload: SetPasswordPayload;
   SetQuotasPayload: SetQuotasPayload;
   SetRulesPayload: SetRulesPayload;
+  SettleAgendaItemPayload: SettleAgendaItemPayload;
   ShowApplicantsPayload: ShowApplicantsPayload;
   Showcase: ShowcaseRow;
   ShowcaseItem: ShowcaseItemRow;
@@ -9958,6 +10767,8 @@ export const on = {
     acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
     accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
+    /** Brings a case up that the figures did not. For chairs of the field and who stands in. */
+    addAgendaItem: (): On<Parents['AddAgendaItemPayload']> => tg.Mutation(() => AddAgendaItemPayload, { nullable: false, description: "Brings a case up that the figures did not. For chairs of the field and who stands in." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
     addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
     /** Agrees that the organization brought a submission. For people of the recommending organization, until the close. */
@@ -9978,8 +10789,14 @@ export const on = {
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
     /** Takes back having asked to be taken out. For whoever asked, until it is done. */
     cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
+    /** Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's. */
+    castBallot: (): On<Parents['CastBallotPayload']> => tg.Mutation(() => CastBallotPayload, { nullable: false, description: "Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's." }) as never,
     /** Chooses the language of the person's mails. For anyone signed in. */
     chooseMailLanguage: (): On<Parents['ChooseMailLanguagePayload']> => tg.Mutation(() => ChooseMailLanguagePayload, { nullable: false, description: "Chooses the language of the person's mails. For anyone signed in." }) as never,
+    /** Closes a ballot before its instant, for good. For who may open such a one. */
+    closeBallot: (): On<Parents['CloseBallotPayload']> => tg.Mutation(() => CloseBallotPayload, { nullable: false, description: "Closes a ballot before its instant, for good. For who may open such a one." }) as never,
+    /** Says something about an item, for good. For everybody in the room. The others are told by mail that something was said, once until they have read, and neither what nor about which case. */
+    commentOnAgendaItem: (): On<Parents['CommentOnAgendaItemPayload']> => tg.Mutation(() => CommentOnAgendaItemPayload, { nullable: false, description: "Says something about an item, for good. For everybody in the room. The others are told by mail that something was said, once until they have read, and neither what nor about which case." }) as never,
     /** Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers. */
     composeNotice: (): On<Parents['ComposeNoticePayload']> => tg.Mutation(() => ComposeNoticePayload, { nullable: false, description: "Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers." }) as never,
     /** Adds the authenticator app, and replaces all recovery codes. For signed-in people. */
@@ -10034,6 +10851,8 @@ export const on = {
     lockReview: (): On<Parents['LockReviewPayload']> => tg.Mutation(() => LockReviewPayload, { nullable: false, description: "Locks a review: its reviewer changes it no more, and reads what others said of the case. For its reviewer." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
     makeRecommendationCode: (): On<Parents['MakeRecommendationCodePayload']> => tg.Mutation(() => MakeRecommendationCodePayload, { nullable: false, description: "Makes a code for applicants. For people of the recommending organization, until the close." }) as never,
+    /** Marks what was said about an item as read by the person. */
+    markAgendaItemRead: (): On<Parents['MarkAgendaItemReadPayload']> => tg.Mutation(() => MarkAgendaItemReadPayload, { nullable: false, description: "Marks what was said about an item as read by the person." }) as never,
     /** Says that what an applicant wrote last needs no answer, so that it waits no more. For the edition's organizers; the applicant sees it in the thread. */
     markNoAnswerNeeded: (): On<Parents['MarkNoAnswerNeededPayload']> => tg.Mutation(() => MarkNoAnswerNeededPayload, { nullable: false, description: "Says that what an applicant wrote last needs no answer, so that it waits no more. For the edition's organizers; the applicant sees it in the thread." }) as never,
     /** Marks a version of a draft as ready: if nobody hands it in, the version marked last before the close is handed in by itself. Saving later changes nothing of it. */
@@ -10046,6 +10865,12 @@ export const on = {
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
     /** Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close. */
     offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
+    /** Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds. */
+    openAgenda: (): On<Parents['OpenAgendaPayload']> => tg.Mutation(() => OpenAgendaPayload, { nullable: false, description: "Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds." }) as never,
+    /** Opens a ranked ballot, once reviews have closed: of a field, for its chairs and organizers; of the whole edition, for organizers. Who is tied to a case cannot name it. */
+    openBallot: (): On<Parents['OpenBallotPayload']> => tg.Mutation(() => OpenBallotPayload, { nullable: false, description: "Opens a ranked ballot, once reviews have closed: of a field, for its chairs and organizers; of the whole edition, for organizers. Who is tied to a case cannot name it." }) as never,
+    /** Puts the items of an agenda in an order. For chairs of the field and who stands in; items that they do not see keep their place. */
+    orderAgenda: (): On<Parents['OrderAgendaPayload']> => tg.Mutation(() => OrderAgendaPayload, { nullable: false, description: "Puts the items of an agenda in an order. For chairs of the field and who stands in; items that they do not see keep their place." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
     orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
     /** Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case. */
@@ -10076,6 +10901,8 @@ export const on = {
     removeMember: (): On<Parents['RemoveMemberPayload']> => tg.Mutation(() => RemoveMemberPayload, { nullable: false, description: "Takes a member off a submission's desk. For its owner." }) as never,
     /** Removes a passkey. For signed-in people. */
     removePasskey: (): On<Parents['RemovePasskeyPayload']> => tg.Mutation(() => RemovePasskeyPayload, { nullable: false, description: "Removes a passkey. For signed-in people." }) as never,
+    /** Opens a settled item again. For chairs of the field and who stands in; what was recommended stays in its history. */
+    reopenAgendaItem: (): On<Parents['ReopenAgendaItemPayload']> => tg.Mutation(() => ReopenAgendaItemPayload, { nullable: false, description: "Opens a settled item again. For chairs of the field and who stands in; what was recommended stays in its history." }) as never,
     /** Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept. */
     reopenReview: (): On<Parents['ReopenReviewPayload']> => tg.Mutation(() => ReopenReviewPayload, { nullable: false, description: "Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
@@ -10132,6 +10959,8 @@ export const on = {
     setQuotas: (): On<Parents['SetQuotasPayload']> => tg.Mutation(() => SetQuotasPayload, { nullable: false, description: "Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed." }) as never,
     /** Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then. */
     setRules: (): On<Parents['SetRulesPayload']> => tg.Mutation(() => SetRulesPayload, { nullable: false, description: "Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then." }) as never,
+    /** Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first. */
+    settleAgendaItem: (): On<Parents['SettleAgendaItemPayload']> => tg.Mutation(() => SettleAgendaItemPayload, { nullable: false, description: "Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first." }) as never,
     /** Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so. */
     showApplicants: (): On<Parents['ShowApplicantsPayload']> => tg.Mutation(() => ShowApplicantsPayload, { nullable: false, description: "Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
@@ -10286,11 +11115,87 @@ export const on = {
     /** Who opened it and acts for the organization; null before. */
     person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who opened it and acts for the organization; null before." }) as never,
   },
+  AddAgendaItemPayload: {
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   AddPasskeyPayload: {
     /** The passkey; null when refused. */
     passkey: (): On<Maybe<Parents['Passkey']>> => tg.FieldResolver(() => Passkey, { nullable: true, description: "The passkey; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Agenda: {
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Its items, in the order in which they are taken. */
+    items: (): On<readonly (Parents['AgendaItem'])[]> => tg.FieldResolver(() => [AgendaItem], { nullable: false, description: "Its items, in the order in which they are taken." }) as never,
+    /** When it was opened. */
+    openedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was opened." }) as never,
+  },
+  AgendaComment: {
+    /** Its author's name, for organizers of the edition; null for everybody else. */
+    author: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its author's name, for organizers of the edition; null for everybody else." }) as never,
+    /** The comment that it takes the place of; null for one that corrects nothing. */
+    correctsId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The comment that it takes the place of; null for one that corrects nothing." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Whether it is one's own. */
+    isOwn: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is one's own." }) as never,
+    /** As what its author spoke. */
+    part: (): On<CommitteeVoice> => tg.FieldResolver(() => CommitteeVoice, { nullable: false, description: "As what its author spoke." }) as never,
+    /** When it was said. */
+    saidAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was said." }) as never,
+    /** What it says: plain text with blank lines between paragraphs. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it says: plain text with blank lines between paragraphs." }) as never,
+    /** Counts who speaks in this thread, from 1: the same number is the same person. */
+    voice: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Counts who speaks in this thread, from 1: the same number is the same person." }) as never,
+  },
+  AgendaItem: {
+    /** What was said about it: the latest 200, oldest first. */
+    comments: (): On<readonly (Parents['AgendaComment'])[]> => tg.FieldResolver(() => [AgendaComment], { nullable: false, description: "What was said about it: the latest 200, oldest first." }) as never,
+    /** What was done about it, oldest first. */
+    history: (): On<readonly (Parents['AgendaItemAct'])[]> => tg.FieldResolver(() => [AgendaItemAct], { nullable: false, description: "What was done about it, oldest first." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether its applicant has taken it back since. */
+    isWithdrawn: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether its applicant has taken it back since." }) as never,
+    /** The `reviewsHash` of the figures that placed it in the band; null where a chair brought it up. */
+    madeFrom: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The `reviewsHash` of the figures that placed it in the band; null where a chair brought it up." }) as never,
+    /** How it came here. */
+    origin: (): On<AgendaOrigin> => tg.FieldResolver(() => AgendaOrigin, { nullable: false, description: "How it came here." }) as never,
+    /** Who of the committee is out of the room for it, without why; for chairs of the field and organizers, null for experts. */
+    outOfTheRoom: (): On<Maybe<readonly (Parents['CommitteePerson'])[]>> => tg.FieldResolver(() => [CommitteePerson], { nullable: true, description: "Who of the committee is out of the room for it, without why; for chairs of the field and organizers, null for experts." }) as never,
+    /** Why a chair brought it up; empty otherwise. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why a chair brought it up; empty otherwise." }) as never,
+    /** What the committee recommends; empty while it is open. */
+    recommendation: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the committee recommends; empty while it is open." }) as never,
+    /** The revision that is talked about: the last one that was handed in. */
+    revisionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The revision that is talked about: the last one that was handed in." }) as never,
+    /** When that was recorded; null while it is open. */
+    settledAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When that was recorded; null while it is open." }) as never,
+    /** Where it stands. */
+    state: (): On<AgendaItemState> => tg.FieldResolver(() => AgendaItemState, { nullable: false, description: "Where it stands." }) as never,
+    /** The submission, for chairs of the field and organizers; null for experts. */
+    submissionId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The submission, for chairs of the field and organizers; null for experts." }) as never,
+    /** Its texts, one per language, the source first. */
+    texts: (): On<readonly (Parents['DiscussedText'])[]> => tg.FieldResolver(() => [DiscussedText], { nullable: false, description: "Its texts, one per language, the source first." }) as never,
+    /** Its title in its source language. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language." }) as never,
+    /** How much others have said since one has marked it as read. */
+    unread: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How much others have said since one has marked it as read." }) as never,
+    /** Goes up by one with each recommendation and each reopening. Send it back with the next. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each recommendation and each reopening. Send it back with the next." }) as never,
+  },
+  AgendaItemAct: {
+    /** What was done. */
+    act: (): On<AgendaAct> => tg.FieldResolver(() => AgendaAct, { nullable: false, description: "What was done." }) as never,
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** The recommendation, or why; empty where the figures brought it up. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The recommendation, or why; empty where the figures brought it up." }) as never,
   },
   AgreeRecommendationPayload: {
     /** Why it was refused; empty when done. */
@@ -10514,6 +11419,86 @@ export const on = {
     /** Its value. */
     value: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its value." }) as never,
   },
+  Ballot: {
+    /** The candidates, in the order of their ids, which says nothing. */
+    candidates: (): On<readonly (Parents['BallotCandidate'])[]> => tg.FieldResolver(() => [BallotCandidate], { nullable: false, description: "The candidates, in the order of their ids, which says nothing." }) as never,
+    /** When it was closed before that; null where it was not. */
+    closedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was closed before that; null where it was not." }) as never,
+    /** Until when papers can be given: this instant is outside. */
+    closesAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until when papers can be given: this instant is outside." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of the field; null for a ballot of the whole edition. */
+    field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field; null for a ballot of the whole edition." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether one may give a paper while it is open. */
+    isVoter: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether one may give a paper while it is open." }) as never,
+    /** When it was opened. */
+    openedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was opened." }) as never,
+    /** One's own paper; null while one has given none. */
+    paper: (): On<Maybe<Parents['BallotPaper']>> => tg.FieldResolver(() => BallotPaper, { nullable: true, description: "One's own paper; null while one has given none." }) as never,
+    /** How many papers were given; null until it is sealed. */
+    papers: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many papers were given; null until it is sealed." }) as never,
+    /** What it is about. */
+    purpose: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is about." }) as never,
+    /** What it comes to; null until it is sealed, and where fewer than 3 papers were given: they would be told from each other. */
+    result: (): On<Maybe<Parents['BallotResult']>> => tg.FieldResolver(() => BallotResult, { nullable: true, description: "What it comes to; null until it is sealed, and where fewer than 3 papers were given: they would be told from each other." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON of all papers and a secret of the ballot's own; null until it is sealed. The audit holds it too. */
+    sealHash: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "SHA-256, in hexadecimal, over the canonical JSON of all papers and a secret of the ballot's own; null until it is sealed. The audit holds it too." }) as never,
+    /** How many seats there are, and at most as many as candidates that one sees. */
+    seats: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many seats there are, and at most as many as candidates that one sees." }) as never,
+    /** Where it stands. */
+    state: (): On<BallotState> => tg.FieldResolver(() => BallotState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  BallotCandidate: {
+    /** The key of its field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
+    /** Opaque identifier: this is what a paper ranks. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier: this is what a paper ranks." }) as never,
+    /** Whether its applicant has taken it back since. */
+    isWithdrawn: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether its applicant has taken it back since." }) as never,
+    /** The last revision that was handed in. */
+    revisionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The last revision that was handed in." }) as never,
+    /** The submission, for those who lead the ballot; null for who only votes. */
+    submissionId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The submission, for those who lead the ballot; null for who only votes." }) as never,
+    /** Its texts, one per language, the source first. */
+    texts: (): On<readonly (Parents['DiscussedText'])[]> => tg.FieldResolver(() => [DiscussedText], { nullable: false, description: "Its texts, one per language, the source first." }) as never,
+    /** Its title in its source language. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language." }) as never,
+  },
+  BallotPaper: {
+    /** When it was given or last changed. */
+    givenAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was given or last changed." }) as never,
+    /** Ranks, the best first. Who is in none stands below all who are, level with the others. */
+    ranking: (): On<readonly (Parents['BallotRank'])[]> => tg.FieldResolver(() => [BallotRank], { nullable: false, description: "Ranks, the best first. Who is in none stands below all who are, level with the others." }) as never,
+    /** Goes up by one with each change. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change." }) as never,
+  },
+  BallotRank: {
+    /** The candidates. */
+    candidateIds: (): On<readonly (string)[]> => tg.FieldResolver(() => [tg.ID], { nullable: false, description: "The candidates." }) as never,
+  },
+  BallotResult: {
+    /** How many papers prefer one to another: a paper is counted in no pair with a candidate whom its voter was tied to. */
+    pairs: (): On<readonly (Parents['BallotRow'])[]> => tg.FieldResolver(() => [BallotRow], { nullable: false, description: "How many papers prefer one to another: a paper is counted in no pair with a candidate whom its voter was tied to." }) as never,
+    /** In order of place. */
+    standings: (): On<readonly (Parents['BallotStanding'])[]> => tg.FieldResolver(() => [BallotStanding], { nullable: false, description: "In order of place." }) as never,
+  },
+  BallotRow: {
+    /** The candidate. */
+    candidateId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The candidate." }) as never,
+    /** How many papers prefer it to each of the others, in the order of the rows; 0 to itself. */
+    prefers: (): On<readonly (number)[]> => tg.FieldResolver(() => [tg.Int], { nullable: false, description: "How many papers prefer it to each of the others, in the order of the rows; 0 to itself." }) as never,
+  },
+  BallotStanding: {
+    /** The candidate. */
+    candidateId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The candidate." }) as never,
+    /** 1 is best. Candidates whom nobody left to be placed beats share a place: 1, 1, 3. */
+    place: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "1 is best. Candidates whom nobody left to be placed beats share a place: 1, 1, 3." }) as never,
+    /** Whether it has a seat. */
+    seat: (): On<BallotSeat> => tg.FieldResolver(() => BallotSeat, { nullable: false, description: "Whether it has a seat." }) as never,
+  },
   Calendar: {
     /** Applications are no longer taken from here on, and reviews begin. */
     applicationsCloseAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Applications are no longer taken from here on, and reviews begin." }) as never,
@@ -10734,6 +11719,12 @@ export const on = {
     /** The title. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
   },
+  CastBallotPayload: {
+    /** The ballot with one's paper; null when refused. */
+    ballot: (): On<Maybe<Parents['Ballot']>> => tg.FieldResolver(() => Ballot, { nullable: true, description: "The ballot with one's paper; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ChangePage: {
     /** Whether more changes are waiting right now. */
     hasMore: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether more changes are waiting right now." }) as never,
@@ -10745,6 +11736,18 @@ export const on = {
   ChooseMailLanguagePayload: {
     /** The language from now on; null when refused, or when none was chosen. */
     language: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language from now on; null when refused, or when none was chosen." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  CloseBallotPayload: {
+    /** The ballot; null when refused. */
+    ballot: (): On<Maybe<Parents['Ballot']>> => tg.FieldResolver(() => Ballot, { nullable: true, description: "The ballot; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  CommentOnAgendaItemPayload: {
+    /** The item with the comment; null when refused. */
+    item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item with the comment; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -10769,6 +11772,12 @@ export const on = {
     topics: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Words and short phrases that they know about." }) as never,
     /** Goes up by one with each change. Send it back with the next one. */
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." }) as never,
+  },
+  CommitteePerson: {
+    /** Their name. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Their name." }) as never,
+    /** As what they sit. */
+    part: (): On<CommitteePart> => tg.FieldResolver(() => CommitteePart, { nullable: false, description: "As what they sit." }) as never,
   },
   CommitteeRules: {
     /** For so many years somebody is still tied to an organization that they have left. */
@@ -11001,6 +12010,16 @@ export const on = {
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change. Send it back with the next one." }) as never,
     /** Its own page; null where it is not on record. */
     website: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its own page; null where it is not on record." }) as never,
+  },
+  DiscussedText: {
+    /** The text. */
+    body: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
+    /** Its language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "Its language." }) as never,
+    /** The summary. */
+    summary: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The summary." }) as never,
+    /** The title. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
   },
   Dossier: {
     /** Where it can be fetched to be printed or kept. */
@@ -11422,6 +12441,20 @@ export const on = {
     /** Its name. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
   },
+  FieldCommittee: {
+    /** What it talks about; null until a chair has opened it. */
+    agenda: (): On<Maybe<Parents['Agenda']>> => tg.FieldResolver(() => Agenda, { nullable: true, description: "What it talks about; null until a chair has opened it." }) as never,
+    /** Ballots of the field and of the whole edition, oldest first. */
+    ballots: (): On<readonly (Parents['Ballot'])[]> => tg.FieldResolver(() => [Ballot], { nullable: false, description: "Ballots of the field and of the whole edition, oldest first." }) as never,
+    /** How far its reviews are; for its chairs and organizers, null for experts. */
+    coverage: (): On<Maybe<Parents['ReviewCoverage']>> => tg.FieldResolver(() => ReviewCoverage, { nullable: true, description: "How far its reviews are; for its chairs and organizers, null for experts." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The key of the field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
+    /** Who sits for the field; for its chairs and organizers, null for experts. */
+    members: (): On<Maybe<readonly (Parents['CommitteePerson'])[]>> => tg.FieldResolver(() => [CommitteePerson], { nullable: true, description: "Who sits for the field; for its chairs and organizers, null for experts." }) as never,
+  },
   FieldFigures: {
     /** ICC(2,1) and ICC(2,k): experts' strictness counts as error. */
     absolute: (): On<Maybe<Parents['Correlation']>> => tg.FieldResolver(() => Correlation, { nullable: true, description: "ICC(2,1) and ICC(2,k): experts' strictness counts as error." }) as never,
@@ -11589,6 +12622,12 @@ export const on = {
     code: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The code, shown once; null when refused and in the answer to a retry." }) as never,
     /** How it is listed; null when refused. */
     listed: (): On<Maybe<Parents['RecommendationCode']>> => tg.FieldResolver(() => RecommendationCode, { nullable: true, description: "How it is listed; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  MarkAgendaItemReadPayload: {
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -11813,6 +12852,26 @@ export const on = {
   OfferRecommendationPayload: {
     /** Why it was refused; empty when done: then a mail with a link is on its way. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." }) as never,
+  },
+  OpenAgendaPayload: {
+    /** The agenda; null when refused. */
+    agenda: (): On<Maybe<Parents['Agenda']>> => tg.FieldResolver(() => Agenda, { nullable: true, description: "The agenda; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  OpenBallotPayload: {
+    /** The ballot; null when refused. */
+    ballot: (): On<Maybe<Parents['Ballot']>> => tg.FieldResolver(() => Ballot, { nullable: true, description: "The ballot; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  OrderAgendaPayload: {
+    /** The agenda; null when refused. */
+    agenda: (): On<Maybe<Parents['Agenda']>> => tg.FieldResolver(() => Agenda, { nullable: true, description: "The agenda; null when refused." }) as never,
+    /** The agenda as it stands, where somebody was faster; null otherwise. */
+    conflict: (): On<Maybe<Parents['Agenda']>> => tg.FieldResolver(() => Agenda, { nullable: true, description: "The agenda as it stands, where somebody was faster; null otherwise." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   OrderMaterialsPayload: {
     /** Why it was refused; empty when done. */
@@ -12214,6 +13273,14 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ReopenAgendaItemPayload: {
+    /** The item as it stands, where somebody was faster; null otherwise. */
+    conflict: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item as it stands, where somebody was faster; null otherwise." }) as never,
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ReopenReviewPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -12315,6 +13382,16 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this assignment." }) as never,
     /** The assignment. */
     node: (): On<Parents['ReviewAssignment']> => tg.FieldResolver(() => ReviewAssignment, { nullable: false, description: "The assignment." }) as never,
+  },
+  ReviewCoverage: {
+    /** How many reviews are asked for. */
+    asked: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many reviews are asked for." }) as never,
+    /** How many cases there are. */
+    cases: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases there are." }) as never,
+    /** How many of those are given. */
+    given: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of those are given." }) as never,
+    /** How many of those are locked. */
+    locked: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of those are locked." }) as never,
   },
   ReviewCriterion: {
     /** What to look for, one per language. */
@@ -12649,6 +13726,14 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SettleAgendaItemPayload: {
+    /** The item as it stands, where somebody was faster; null otherwise. */
+    conflict: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item as it stands, where somebody was faster; null otherwise." }) as never,
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   ShowApplicantsPayload: {
     /** The edition's desk as it is now; null when refused. */
@@ -13067,6 +14152,8 @@ export const on = {
   Viewer: {
     /** Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them. */
     casesToWish: (): On<Parents['CaseToWishConnection']> => tg.FieldResolver(() => CaseToWishConnection, { nullable: false, description: "Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them." }) as never,
+    /** A field's committee, for its chairs, who stands in, its experts and the edition's organizers; null for everybody else. */
+    committee: (): On<Maybe<Parents['FieldCommittee']>> => tg.FieldResolver(() => FieldCommittee, { nullable: true, description: "A field's committee, for its chairs, who stands in, its experts and the edition's organizers; null for everybody else." }) as never,
     /** An edition's desk; null for everybody but its organizers. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
     /** What the person has asked for and not taken back; null when nothing. */
@@ -13156,4 +14243,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddPasskeyPayload, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, ChangePage, ChooseMailLanguagePayload, CommitteeMembership, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
