@@ -4,7 +4,7 @@ import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
-import { reviewsAskedNotice } from './reviews/index.ts';
+import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
 import { screeningNotices } from './screening/index.ts';
 import { deskInvitationNotice, handedOverNotice, receiptNotice } from './submissions/index.ts';
@@ -21,5 +21,7 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...committeeNotices,
   reviewsAskedNotice,
   ...deliberationNotices,
+  reviewReopenedNotice,
+  reviewSupersededNotice,
   ...letterNotices,
 ];

@@ -7,6 +7,7 @@ export { pointsOf } from './review-views.ts';
 export { FiguresDesk } from './figures-desk.ts';
 export { ReviewedPictureResolver } from './reviewed-picture.resolver.ts';
 export { calculateLeftOver, calculateRunJob, calculateRunTask } from './runs/calculate-run.job.ts';
+export { reviewReopenedNotice, reviewSupersededNotice } from './review-notices.ts';
 export { reviewsAskedNotice } from './runs/run-notices.ts';
 export { AssignmentRunResolver, EditionDeskRunsResolver, RunMutationsResolver } from './runs/run.resolver.ts';
 export { runsRights } from './runs/runs-rights.ts';

@@ -354,3 +354,33 @@ test('a desk of one case and a desk of forty are read by the same number of stat
   }
   expect(await statementsFor(reviewer)).toEqual({ cases: 40, statements: 1 });
 });
+
+const told = (event: string, { person }: Desk) =>
+  office.em().execute<object[]>('select "values", edition_year from notices where event = ? and person_id = ?', [event, person.id]);
+
+test('a reviewer is told when their review is opened again, and when what they judged was handed in anew; nobody else is', async () => {
+  const review = granted(await submitAs(reviewer));
+  granted(await lockAs(reviewer, 1));
+  granted(await reopenAs(chair, review.id));
+  // not in the edition's list of notices: it says who reviews
+  const one = [{ values: { edition: '2030' }, edition_year: null }];
+  expect(await told('review-reopened', reviewer)).toEqual(one);
+
+  const [tied, stepped, unread] = [await aReviewer(), await aReviewer(), await aReviewer()];
+  for (const other of [tied, stepped, unread]) {
+    const id = await assign(other);
+    if (other === unread) continue; // has judged nothing yet
+    granted(await submitReview(other, { idempotencyKey: aKey(), assignmentId: id, scores: all(5), comment: '', commentToApplicant: '' }));
+    if (other === stepped)
+      await office.em().execute(`update review_assignments set ended_at = instant(), ended_why = 'STEPPED_DOWN' where id = ?`, [id]);
+  }
+  await office
+    .em()
+    .execute(`insert into declared_ties (edition_id, person_id, submission_id, reason, declared_by) values (?, ?, ?, 'A cousin', ?)`, [
+      ...[edition.id, tied.person.id, handedIn.submissionId, tied.person.id],
+    ]);
+  await aLaterRevision();
+  expect(await told('review-superseded', reviewer)).toEqual(one);
+  for (const other of [tied, stepped, unread, chair, organizer])
+    expect([await told('review-superseded', other), await told('review-reopened', other)]).toEqual([[], []]);
+});

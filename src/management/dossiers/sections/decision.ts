@@ -40,7 +40,7 @@ export const decision: Section = {
     );
     return rows.map(({ id, at, event, personId, outcome, showcaseOrder, state }): Happened => ({
       ...{ at, event, part: 'ORGANIZER', personId, facts: { outcome: word(outcome), showcaseOrder, state: word(state) } },
-      record: { acts: [event === 'PLANNED' ? 'planDecisions' : 'confirmDecisionPlan'], about: [id] },
+      record: { acts: event === 'PLANNED' ? ['planDecisions', 'proposeDecisionPlan', 'withdrawFromPlan'] : ['confirmDecisionPlan'], about: [id] },
     }));
   },
 };

@@ -10,7 +10,7 @@ interface Row {
 }
 
 const acts = {
-  PROPOSED_PLAN: ['planDecisions'],
+  PROPOSED_PLAN: ['planDecisions', 'proposeDecisionPlan', 'withdrawFromPlan'],
   CONFIRMED_PLAN: ['confirmDecisionPlan'],
   PREPARED_RELEASE: ['prepareRelease', 'importRelease'],
   APPROVED_RELEASE: ['approveRelease'],
