@@ -5,6 +5,7 @@ import { publicEditionsRights } from './editions/editions-rights.ts';
 import { filesRights } from './files/files-rights.ts';
 import { publicOrganizationsRights } from './organizations/organizations-rights.ts';
 import { screenRights } from './screen/screen-rights.ts';
+import { searchRights } from './search/search-rights.ts';
 import { showcaseRights } from './showcase/showcase-rights.ts';
 import { syndicationRights } from './syndication/syndication-rights.ts';
 
@@ -16,6 +17,7 @@ export const deliveryRights = gatherRights(
   filesRights,
   publicOrganizationsRights,
   screenRights,
+  searchRights,
   showcaseRights,
   syndicationRights,
 );

@@ -11,6 +11,7 @@ import {
 } from './editions/named.resolvers.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { CountryResolver, OrganizationResolver } from './organizations/organization.resolver.ts';
+import { CaseSearchConnectionResolver, CaseSearchEdgeResolver, SearchFacetValueResolver } from './search/search.resolver.ts';
 import { ShowcaseItemResolver, ShowcaseResolver } from './showcase/showcase.resolver.ts';
 import { StageResolver } from './showcase/stage.resolver.ts';
 import { ChangeResolver } from './syndication/change.resolver.ts';
@@ -21,6 +22,8 @@ export const resolvers = [
   CaseConnectionResolver,
   CaseKindNameResolver,
   CaseResolver,
+  CaseSearchConnectionResolver,
+  CaseSearchEdgeResolver,
   CaseTextResolver,
   ChangeResolver,
   CountryResolver,
@@ -32,6 +35,7 @@ export const resolvers = [
   OrganizationResolver,
   PictureResolver,
   ProvenanceNoteResolver,
+  SearchFacetValueResolver,
   ShowcaseItemResolver,
   ShowcaseResolver,
   StageResolver,

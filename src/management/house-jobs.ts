@@ -22,7 +22,7 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
-import { applyDueReleases, applyReleaseJob, applyReleaseTask } from './publishing/index.ts';
+import { applyDueReleases, applyReleaseJob, applyReleaseTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
 
@@ -69,6 +69,8 @@ export async function startHouseJobs({
   const pool = openPool(connection, { max: jobConnections, statementTimeout: statementMs });
   const processing: Processing = { em: orm.em, storage, folder, focalOf };
   const press = { em: orm.em.fork(), publisher, storage };
+  const indexed = await indexCases(publisher);
+  if (indexed > 0) log.info({ cases: indexed }, 'public cases were indexed for searching, by new rules');
   const jobs = await startJobs({
     pool,
     tasks: {

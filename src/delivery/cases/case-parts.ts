@@ -22,7 +22,7 @@ export interface PartsRead {
   /** One text for each different set of columns. */
   key: string;
   columns: string;
-  /** The statement's first parameter, `$1`: the languages asked for. */
+  /** A parameter of the statement: the languages asked for. */
   locales: string[];
 }
 
@@ -130,14 +130,18 @@ function hasTexts(selection: Selection): boolean {
   return selection.has('Case.text') || selection.has('Case.texts');
 }
 
-/** The parts that a selection asks for; none without one. */
-export function partsIn(selection: Selection | undefined): PartsRead {
+/** The parts that a selection asks for; none without one. The languages are the statement's parameter of this number. */
+export function partsIn(selection: Selection | undefined, at = 1): PartsRead {
   if (!selection) return { key: '', columns: '', locales: [] };
   const read = parts.flatMap(({ column, forms }) => {
     const [sign, , sql] = forms.find(([, when]) => when(selection)) ?? [];
     return sign ? [{ sign, sql: `${sql} as "${column}"` }] : [];
   });
-  return { key: read.map(({ sign }) => sign).join(''), columns: read.map(({ sql }) => `, ${sql}`).join(''), locales: localesIn(selection) };
+  return {
+    key: read.map(({ sign }) => sign).join(''),
+    columns: read.map(({ sql }) => `, ${sql.replaceAll('$1::', `$${at}::`)}`).join(''),
+    locales: localesIn(selection),
+  };
 }
 
 /** Each language once: how many there are is compared with how many a case has. */

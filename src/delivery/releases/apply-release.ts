@@ -22,7 +22,7 @@ export interface Release {
 }
 
 // any number that nothing else in this database locks
-const oneReleaseAtATime = 7_203_118;
+export const oneReleaseAtATime = 7_203_118;
 
 /**
  * Makes a release public, all of it or nothing, at its instant or later, and once: a release that was applied before is

@@ -1,5 +1,6 @@
 /** How something becomes public. */
 export { applyRelease, type Release } from './apply-release.ts';
 export { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
+export { indexCases } from './index-cases.ts';
 export type * from './release-content.ts';
 export { ReleaseAltered, ReleaseNotDue, ReleaseRefused } from './release-problems.ts';

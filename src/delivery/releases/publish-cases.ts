@@ -1,7 +1,8 @@
-import { searchText } from './search-text.ts';
+import { indexVersion } from '../../platform/words/search-vector.ts';
 import type { Publication } from './publication.ts';
 import type { CaseContent } from './release-content.ts';
 import { ReleaseRefused } from './release-problems.ts';
+import { searchedOf } from './search-text.ts';
 
 const casesAtOnce = 100;
 
@@ -20,20 +21,20 @@ export async function publishCases(publication: Publication, cases: CaseContent[
 }
 
 async function insertCases({ client, releaseId, editionId, revision, appliedAt }: Publication, cases: CaseContent[]): Promise<void> {
-  const documents = JSON.stringify(cases.map((one) => ({ ...one, searchText: searchText(wordsOf(one)) })));
+  const documents = JSON.stringify(cases.map((one) => ({ ...one, searched: searchedOf(one) })));
   const { rowCount } = await client.query(
-    `insert into cases (id, edition_id, slug, tier, field_key, kind_key, position, started_on, source_locale, countries, search_text, provenance,
-       updated_at, revision)
+    `insert into cases (id, edition_id, slug, tier, field_key, kind_key, position, started_on, source_locale, countries, search_text, search_words,
+       search_version, provenance, updated_at, revision)
      select c.id, $2, c.slug, c.tier, c."fieldKey", c."kindKey", c.position, c."startedOn", c."sourceLocale",
        array(select code from jsonb_array_elements_text(c.countries) with ordinality as l (code, place) order by place),
-       c."searchText", c.provenance, $3, $4
+       c.searched ->> 'text', (c.searched ->> 'words')::tsvector, $5, c.provenance, $3, $4
      from jsonb_to_recordset($1::jsonb) as c (id uuid, slug text, tier text, "fieldKey" text, "kindKey" text, position int, "startedOn" date,
-       "sourceLocale" text, countries jsonb, "searchText" text, provenance jsonb)
+       "sourceLocale" text, countries jsonb, searched jsonb, provenance jsonb)
      on conflict (id) do update set tier = excluded.tier, field_key = excluded.field_key, kind_key = excluded.kind_key,
        position = excluded.position, started_on = excluded.started_on, source_locale = excluded.source_locale, countries = excluded.countries,
-       search_text = excluded.search_text, provenance = excluded.provenance, updated_at = excluded.updated_at, revision = excluded.revision
+       search_text = excluded.search_text, search_words = excluded.search_words, search_version = excluded.search_version, provenance = excluded.provenance, updated_at = excluded.updated_at, revision = excluded.revision
      where cases.slug = excluded.slug and cases.edition_id = excluded.edition_id`,
-    [documents, editionId, appliedAt, revision],
+    [documents, editionId, appliedAt, revision, indexVersion],
   );
   if (rowCount !== cases.length) throw new ReleaseRefused(releaseId, 'a case keeps its slug and its edition for life');
   await client.query(
@@ -55,11 +56,6 @@ async function insertCases({ client, releaseId, editionId, revision, appliedAt }
      from jsonb_to_recordset($1::jsonb) as c (id uuid, pictures jsonb), jsonb_array_elements(c.pictures) with ordinality as p (one, place)`,
     [documents],
   );
-}
-
-function* wordsOf({ texts, applicants }: CaseContent): Iterable<string | null> {
-  for (const { title, summary, body } of texts) yield* [title, summary, body];
-  for (const { names } of applicants) yield* Object.values(names);
 }
 
 /** What no table says, but every reader relies on. */

@@ -1,5 +1,24 @@
-/** One spelling for searching and for what is searched: full-width and half-width, capitals and small letters are the same. */
-export const normalize = (text: string): string => text.normalize('NFKC').toLocaleLowerCase('und');
+import { folded } from '../../platform/words/fold.ts';
+import { type Indexed, searchVector } from '../../platform/words/search-vector.ts';
+import type { CaseContent } from './release-content.ts';
 
-/** What is searched: everything that was written, one part per line. */
-export const searchText = (parts: Iterable<string | null>): string => normalize([...parts].filter((part) => part !== null).join('\n'));
+type Searched = Pick<CaseContent, 'texts'> & { applicants: Pick<CaseContent['applicants'][number], 'names'>[] };
+
+const inOneSpelling = (parts: readonly Indexed[]): string =>
+  folded(
+    parts
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join('\n'),
+  );
+
+/** What is searched of a case: its words with their weights, and its whole text in one spelling: titles, an empty line, and all else. */
+export function searchedOf({ texts, applicants }: Searched): { words: string; text: string } {
+  const titles = texts.map(({ locale, title }): Indexed => ({ locale, text: title, weight: 'A' }));
+  const others = [
+    ...applicants.flatMap(({ names }) => Object.entries(names).map(([locale, text]): Indexed => ({ locale, text, weight: 'B' }))),
+    ...texts.map(({ locale, summary }): Indexed => ({ locale, text: summary ?? '', weight: 'C' })),
+    ...texts.map(({ locale, body }): Indexed => ({ locale, text: body ?? '', weight: 'D' })),
+  ];
+  return { words: searchVector([...titles, ...others]), text: `${inOneSpelling(titles)}\n\n${inOneSpelling(others)}` };
+}

@@ -1,6 +1,6 @@
 import { badInput } from '../../platform/graph/faults.ts';
 import { countGraphemes } from '../../platform/text.ts';
-import { normalize } from '../releases/search-text.ts';
+import { folded } from '../../platform/words/fold.ts';
 
 const longest = 200;
 const mostWords = 8;
@@ -9,7 +9,7 @@ const mostWords = 8;
 export function searchPatterns(search: string | null | undefined): string[] | null {
   if (search === null || search === undefined) return null;
   if (search.length > longest * 10 || countGraphemes(search) > longest) throw badInput(`"search" takes up to ${longest} characters.`);
-  const words = [...new Set(normalize(search).split(/\s+/).filter(Boolean))];
+  const words = [...new Set(folded(search).split(/\s+/).filter(Boolean))];
   if (words.length > mostWords) throw badInput(`"search" takes up to ${mostWords} words; this one has ${words.length}.`);
   return words.length === 0 ? null : words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
 }

@@ -2,6 +2,7 @@ export { applyDueReleases, applyReleaseJob, applyReleaseTask } from './apply-rel
 export { applyRelease, type Press, renditionKey } from './apply-release.ts';
 export { approveRelease } from './approve-release.ts';
 export { importRelease } from './import-release.ts';
+export { indexCases } from '../../delivery/releases/index.ts';
 export { mintSlug } from './mint-slug.ts';
 export { prepareRelease } from './prepare-release.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';

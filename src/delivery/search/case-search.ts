@@ -1,0 +1,66 @@
+import type { QuerySearchCasesArgs } from '../../generated/schema.ts';
+import { contentHash } from '../../platform/canonical-json.ts';
+import { badInput } from '../../platform/graph/faults.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
+import { isLongerThan } from '../../platform/text.ts';
+import { folded } from '../../platform/words/fold.ts';
+import { type AskedWord, askedWords, queryOf } from '../../platform/words/search-query.ts';
+import { storable } from '../cases/case-filters.ts';
+
+const longest = 200;
+const mostWords = 8;
+const mostChoices = 50;
+
+/** What is searched for, and what it is narrowed to; null where a list does not narrow. */
+export interface CaseSearch {
+  words: AskedWord[];
+  editions: number[] | null;
+  fields: string[] | null;
+  tiers: string[] | null;
+  kinds: string[] | null;
+  countries: string[] | null;
+  organizations: string[] | null;
+  /** What `score` looks for in titles as it stands. */
+  whole: string;
+}
+
+/** Reads what was asked for. Throws where there is more of it than a search takes. */
+export function caseSearchOf({ search, filter }: Pick<QuerySearchCasesArgs, 'search' | 'filter'>): CaseSearch {
+  if (isLongerThan(search, longest)) throw badInput(`"search" takes up to ${longest} characters.`);
+  const words = askedWords(storable(search)!);
+  if (words.length > mostWords) throw badInput(`"search" takes up to ${mostWords} words; this one has ${words.length}.`);
+  const list = <T>(name: string, values: readonly T[] | null | undefined): T[] | null => {
+    if (values && values.length > mostChoices) throw badInput(`"${name}" takes up to ${mostChoices} values; this one has ${values.length}.`);
+    return values ? [...new Set(values)] : null;
+  };
+  const texts = (name: string, values: readonly string[] | null | undefined) => list(name, values)?.map((value) => storable(value)!) ?? null;
+  return {
+    words,
+    editions: list('editions', filter?.editions),
+    fields: texts('fields', filter?.fields),
+    tiers: list('tiers', filter?.tiers),
+    kinds: texts('kinds', filter?.kinds),
+    countries: texts('countries', filter?.countries)?.map((code) => code.toUpperCase()) ?? null,
+    organizations: list('organizations', filter?.organizations)?.filter(isUuid) ?? null,
+    whole: folded(storable(search)!).trim().replaceAll(/\s+/g, ' '),
+  };
+}
+
+/** What a cursor of a search belongs to. */
+export const searchCursorKind = ({ words, whole, ...filter }: CaseSearch): string =>
+  `search ${contentHash({ ...filter, words: words.map(({ text }) => text), whole })}`;
+
+/** The parameters of the statements that search, `$1` to `$12`, in their order. */
+export function searchValues({ words, whole, editions, fields, tiers, kinds, countries, organizations }: CaseSearch): unknown[] {
+  const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  return [
+    words.length === 0 ? null : words.map((word) => queryOf(word)).join(' & '),
+    words.map((word) => queryOf(word, 'A')),
+    words.map((word) => queryOf(word, 'B')),
+    words.map((word) => queryOf(word, 'C')),
+    // pairs say of a longer run only that each pair occurs somewhere
+    words.filter(({ text, isRun }) => isRun && Array.from(text).length > 2).map(({ text }) => like(text)),
+    words.length === 0 ? null : like(whole),
+    ...[editions, fields, tiers, kinds, countries, organizations],
+  ];
+}

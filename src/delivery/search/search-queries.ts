@@ -1,0 +1,124 @@
+import type { Localized } from '../../platform/language.ts';
+import type { Selection } from '../../platform/graph/selected.ts';
+import { partsIn } from '../cases/case-parts.ts';
+import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import { atRevision, type Shelf, type Statement } from '../shelf.ts';
+import { type CaseSearch, searchValues } from './case-search.ts';
+
+export interface FoundCase extends CaseRow {
+  year: number;
+  score: number;
+  total?: number;
+}
+
+/** Where a page begins: behind this. Year and position are unique together. */
+export type FoundPosition = [score: number, year: number, position: number];
+
+const narrowing = {
+  editions: 'e.year = any ($7::int[])',
+  fields: 'c.field_key = any ($8::text[])',
+  tiers: 'c.tier = any ($9::text[])',
+  kinds: 'c.kind_key = any ($10::text[])',
+  countries: 'c.countries && $11::text[]',
+  organizations: 'exists (select from case_applicants a where a.case_id = c.id and a.organization_id = any ($12::uuid[]))',
+} as const;
+type Narrowed = keyof typeof narrowing;
+const lists = Object.keys(narrowing) as Narrowed[];
+
+const fits = '($1::text is null or c.search_words @@ $1::tsquery and c.search_text like all ($5::text[]))';
+const isWithin = (list: Narrowed, at: number) => `($${at}::text[] is null or ${narrowing[list]})`;
+const within = lists.map((list, i) => isWithin(list, 7 + i).replace('::text[] is null', `::${typeOf(list)} is null`)).join(' and ');
+const matched = `${fits} and ${within}`;
+
+function typeOf(list: Narrowed): string {
+  return { editions: 'int[]', organizations: 'uuid[]' }[list as string] ?? 'text[]';
+}
+
+const score = `(coalesce((select sum(case when c.search_words @@ w.a then 8 when c.search_words @@ w.b then 4 when c.search_words @@ w.c then 2 else 1 end)
+      from unnest($2::tsquery[], $3::tsquery[], $4::tsquery[]) w (a, b, c)), 0)
+    + case when split_part(c.search_text, E'\\n\\n', 1) like $6::text then 8 else 0 end)::int`;
+
+/** The best first; then the newest edition, then as published. With all that is selected of the cases, in one statement. */
+export function findCases(
+  shelf: Shelf,
+  search: CaseSearch,
+  { after, limit, selection }: { after: FoundPosition | null; limit: number; selection: Selection | undefined },
+): Promise<FoundCase[]> {
+  const parts = partsIn(selection, 14);
+  const total = selection?.has('CaseSearchConnection.totalCount') ?? false;
+  const statement: Statement = {
+    name: `search-cases ${total ? 't' : ''} ${parts.key}`,
+    text: `
+      select page.year, page.score, ${caseColumns('c')} ${parts.columns} ${total ? ', page.total' : ''}, ${atRevision}
+      from (
+        select * from (
+          select c.id, e.year, c.position, ${score} as score ${total ? ', count(*) over ()::int as total' : ''}
+          from cases c join editions e on e.id = c.edition_id where ${matched}
+        ) found
+        where $15::int is null or (score, year, -position) < ($15::int, $16::int, -$17::int)
+        order by score desc, year desc, position limit $13
+      ) page join cases c on c.id = page.id join editions e on e.id = c.edition_id
+      where cardinality($14::text[]) >= 0
+      order by page.score desc, page.year desc, page.position`,
+    isWhole: true,
+  };
+  return shelf.read<FoundCase>(statement, ...searchValues(search), limit, parts.locales, ...(after ?? [null, null, null]));
+}
+
+export async function countFound(shelf: Shelf, search: CaseSearch): Promise<number> {
+  const statement: Statement = {
+    name: 'count-found-cases',
+    text: `select count(*)::int as total from cases c join editions e on e.id = c.edition_id
+      where ${matched} and cardinality($2::text[]) + cardinality($3::text[]) + cardinality($4::text[]) >= 0 and ($6::text is null or true)`,
+  };
+  return (await shelf.read<{ total: number }>(statement, ...searchValues(search)))[0]!.total;
+}
+
+export interface FacetRow {
+  list: Narrowed;
+  key: string;
+  count: number;
+  /** Null where the list has no names of its own: tiers, and countries, which the CLDR names. */
+  names: Localized | null;
+}
+
+/** Of organizations so many are listed. */
+const mostOrganizations = 50;
+
+/** For each list: how many cases fit what is searched and all the other lists. */
+export function countChoices(shelf: Shelf, search: CaseSearch): Promise<FacetRow[]> {
+  const flags = lists.map((list, i) => `${isWithin(list, 7 + i).replace('::text[] is null', `::${typeOf(list)} is null`)} as in_${list}`).join(', ');
+  const others = (list: Narrowed) =>
+    lists
+      .filter((other) => other !== list)
+      .map((other) => `in_${other}`)
+      .join(' and ');
+  const named = (list: 'fields' | 'kinds', key: string) =>
+    `(select n -> 'names' from editions x, jsonb_array_elements(x.${list}) n where n ->> 'key' = ${key} order by x.year desc limit 1)`;
+  const facet = (list: Narrowed, key: string, names: string, from = 'found f', more = '') =>
+    `(select '${list}' as list, ${key}::text as key, count(*)::int as count, ${names} as names from ${from}
+      where ${others(list)} and ${key} is not null group by ${key} ${more} order by count(*) desc, ${key} limit ${mostOrganizations})`;
+  const statement: Statement = {
+    name: 'facets-of-search',
+    text: `
+      with found as materialized (
+        select c.id, e.year, e.names as edition_names, c.field_key, c.tier, c.kind_key, c.countries, ${flags}
+        from cases c join editions e on e.id = c.edition_id
+        where ${fits} and cardinality($2::text[]) + cardinality($3::text[]) + cardinality($4::text[]) >= 0 and ($6::text is null or true))
+      ${[
+        facet('editions', 'f.year', 'f.edition_names', 'found f', ', f.edition_names').replace('count(*) desc, f.year', 'f.year desc'),
+        facet('fields', 'f.field_key', named('fields', 'f.field_key')),
+        facet('tiers', 'f.tier', 'null::jsonb'),
+        facet('kinds', 'f.kind_key', named('kinds', 'f.kind_key')),
+        facet('countries', 'l.code', 'null::jsonb', 'found f cross join lateral unnest(f.countries) l (code)'),
+        facet(
+          'organizations',
+          'o.id',
+          'o.names',
+          'found f join (select distinct case_id, organization_id from case_applicants) a on a.case_id = f.id join organizations o on o.id = a.organization_id',
+          ', o.names',
+        ),
+      ].join(' union all ')}`,
+  };
+  return shelf.read<FacetRow>(statement, ...searchValues(search));
+}
