@@ -3,6 +3,8 @@ import * as tg from 'type-graphql';
 import { DateScalar, DateTimeScalar, type Instant, LocaleScalar, UploadScalar, type Upload } from '../platform/graph/scalars.ts';
 import { type CaseRow, type ApplicantRow, type PictureRow, type VideoRow } from '../delivery/cases/case-row.ts';
 import { type CasePage } from '../delivery/cases/case-page.ts';
+import { type FoundPage, type FoundEdge } from '../delivery/search/search-page.ts';
+import { type FacetRow } from '../delivery/search/search-queries.ts';
 import { type ServedText } from '../delivery/cases/case-text.ts';
 import { type EditionRow, type RuleRow } from '../delivery/editions/edition-row.ts';
 import { type NamedKey, type CriterionContent, type Provenance } from '../delivery/releases/release-content.ts';
@@ -914,6 +916,20 @@ export const ScreeningState = {
 export type ScreeningState = (typeof ScreeningState)[keyof typeof ScreeningState];
 tg.registerEnumType(ScreeningState, { name: "ScreeningState", description: "Where a case stands in screening. For organizers only: its applicant sees no more than a return.", valuesConfig: {"FAILED":{"description":"Screened, and not eligible."},"PASSED":{"description":"Screened, and fit to be reviewed."},"PENDING":{"description":"Not screened yet, or handed in again since."},"RETURNED":{"description":"Returned to its applicant to be mended."}} });
 
+/** Where in a case something was found. */
+export const SearchedPart = {
+  /** The name of an applicant. */
+  APPLICANT: "APPLICANT",
+  /** The text. */
+  BODY: "BODY",
+  /** The short account. */
+  SUMMARY: "SUMMARY",
+  /** The title. */
+  TITLE: "TITLE",
+} as const;
+export type SearchedPart = (typeof SearchedPart)[keyof typeof SearchedPart];
+tg.registerEnumType(SearchedPart, { name: "SearchedPart", description: "Where in a case something was found.", valuesConfig: {"APPLICANT":{"description":"The name of an applicant."},"BODY":{"description":"The text."},"SUMMARY":{"description":"The short account."},"TITLE":{"description":"The title."}} });
+
 /** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
 export const SecondFactorState = {
   /** Shown in this session, or not asked for by this installation. */
@@ -1354,6 +1370,29 @@ export class CancelErasureInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
+@tg.InputType("CaseSearchFilter", { description: "What a search is narrowed to. Values of one list are alternatives; several lists have to be met together." })
+export class CaseSearchFilter {
+  /** Countries or regions, ISO 3166-1 alpha-2. */
+  @tg.Field(() => [String], { nullable: true, description: "Countries or regions, ISO 3166-1 alpha-2." })
+  countries?: Maybe<(string)[]>;
+  /** Years of editions. */
+  @tg.Field(() => [tg.Int], { nullable: true, description: "Years of editions." })
+  editions?: Maybe<(number)[]>;
+  /** Keys of fields. */
+  @tg.Field(() => [String], { nullable: true, description: "Keys of fields." })
+  fields?: Maybe<(string)[]>;
+  /** Keys of kinds of content. */
+  @tg.Field(() => [String], { nullable: true, description: "Keys of kinds of content." })
+  kinds?: Maybe<(string)[]>;
+  /** Ids of organizations that applied, lead or joint. */
+  @tg.Field(() => [tg.ID], { nullable: true, description: "Ids of organizations that applied, lead or joint." })
+  organizations?: Maybe<(string)[]>;
+  /** Tiers. */
+  @tg.Field(() => [CaseTier], { nullable: true, description: "Tiers." })
+  tiers?: Maybe<(CaseTier)[]>;
 }
 
 /** A paper. */
@@ -4490,6 +4529,42 @@ export class CaseRemoved {
   /** The slug that the case had. */
   @tg.Field(() => String, { nullable: false, description: "The slug that the case had." })
   slug!: string;
+}
+
+/** Cases that were found, the best first. */
+@tg.ObjectType("CaseSearchConnection", { simpleResolvers: true, description: "Cases that were found, the best first.",  })
+export class CaseSearchConnection {
+  __typename?: 'CaseSearchConnection';
+  /** The page. */
+  @tg.Field(() => [CaseSearchEdge], { nullable: false, description: "The page." })
+  edges!: readonly (Parents['CaseSearchEdge'])[];
+  /** What the search can be narrowed to; counted only when asked for. */
+  @tg.Field(() => SearchFacets, { nullable: false, description: "What the search can be narrowed to; counted only when asked for." })
+  facets!: Parents['SearchFacets'];
+  /** Where the page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where the page stands." })
+  pageInfo!: Parents['PageInfo'];
+  /** How many cases were found in all; counted only when asked for. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases were found in all; counted only when asked for." })
+  totalCount!: number;
+}
+
+/** One case that was found. */
+@tg.ObjectType("CaseSearchEdge", { simpleResolvers: true, description: "One case that was found.",  })
+export class CaseSearchEdge {
+  __typename?: 'CaseSearchEdge';
+  /** Hand this to `after` to read on behind this case. */
+  @tg.Field(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." })
+  cursor!: string;
+  /** Where something was found, the heaviest first; at most four texts. */
+  @tg.Field(() => [SearchHighlight], { nullable: false, description: "Where something was found, the heaviest first; at most four texts." })
+  highlights!: readonly (Parents['SearchHighlight'])[];
+  /** The case. */
+  @tg.Field(() => Case, { nullable: false, description: "The case." })
+  node!: Parents['Case'];
+  /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." })
+  score!: number;
 }
 
 /** A case's text in one language. */
@@ -8365,6 +8440,82 @@ export class ScreeningFinding {
   verdict!: Verdict;
 }
 
+@tg.ArgsType()
+export class SearchFacetValueNameArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** How many cases a choice would find. */
+@tg.ObjectType("SearchFacetValue", { simpleResolvers: true, description: "How many cases a choice would find.",  })
+export class SearchFacetValue {
+  __typename?: 'SearchFacetValue';
+  /** How many cases. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases." })
+  count!: number;
+  /** What to put into the filter. */
+  @tg.Field(() => String, { nullable: false, description: "What to put into the filter." })
+  key!: string;
+}
+tg.Args(() => SearchFacetValueNameArgs)(SearchFacetValue.prototype, "name", 0);
+tg.Field(() => String, { nullable: true, description: "What it is called; null for tiers, which are a closed list." })(SearchFacetValue.prototype, "name");
+
+/** How many cases each choice would find, most first. Every list counts what fits the search and all the other filters, but
+ * not its own: so it shows what else could be chosen. */
+@tg.ObjectType("SearchFacets", { simpleResolvers: true, description: "How many cases each choice would find, most first. Every list counts what fits the search and all the other filters, but\nnot its own: so it shows what else could be chosen.",  })
+export class SearchFacets {
+  __typename?: 'SearchFacets';
+  /** By country or region; a case counts in each of its own. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By country or region; a case counts in each of its own." })
+  countries!: readonly (Parents['SearchFacetValue'])[];
+  /** By edition; the key is the year. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By edition; the key is the year." })
+  editions!: readonly (Parents['SearchFacetValue'])[];
+  /** By field. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By field." })
+  fields!: readonly (Parents['SearchFacetValue'])[];
+  /** By kind of content. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By kind of content." })
+  kinds!: readonly (Parents['SearchFacetValue'])[];
+  /** By organization, of the fifty with most cases. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By organization, of the fifty with most cases." })
+  organizations!: readonly (Parents['SearchFacetValue'])[];
+  /** By tier. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By tier." })
+  tiers!: readonly (Parents['SearchFacetValue'])[];
+}
+
+/** A text in which something was found; a long one is cut to what stands around it, with `…` where something is left out. */
+@tg.ObjectType("SearchHighlight", { simpleResolvers: true, description: "A text in which something was found; a long one is cut to what stands around it, with `…` where something is left out.",  })
+export class SearchHighlight {
+  __typename?: 'SearchHighlight';
+  /** In which direction the text runs. */
+  @tg.Field(() => TextDirection, { nullable: false, description: "In which direction the text runs." })
+  direction!: TextDirection;
+  /** The language of the text, BCP 47. It is the one asked for where something was found there, else another in which it was. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the text, BCP 47. It is the one asked for where something was found there, else another in which it was." })
+  locale!: string;
+  /** What it is a text of. */
+  @tg.Field(() => SearchedPart, { nullable: false, description: "What it is a text of." })
+  part!: SearchedPart;
+  /** The text in stretches, in their order. */
+  @tg.Field(() => [SearchedStretch], { nullable: false, description: "The text in stretches, in their order." })
+  stretches!: readonly (Parents['SearchedStretch'])[];
+}
+
+/** A stretch of a text. */
+@tg.ObjectType("SearchedStretch", { simpleResolvers: true, description: "A stretch of a text.",  })
+export class SearchedStretch {
+  __typename?: 'SearchedStretch';
+  /** Whether this is what was asked for. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether this is what was asked for." })
+  isMatch!: boolean;
+  /** The text as it was published, without any markup. */
+  @tg.Field(() => String, { nullable: false, description: "The text as it was published, without any markup." })
+  text!: string;
+}
+
 /** The answer to sending. */
 @tg.ObjectType("SendMessagePayload", { simpleResolvers: true, description: "The answer to sending.",  })
 export class SendMessagePayload {
@@ -9587,6 +9738,25 @@ export class QueryOrganizationArgs {
 }
 
 @tg.ArgsType()
+export class QuerySearchCasesArgs {
+  /** Read on behind this cursor. It belongs to the same search and filters. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor. It belongs to the same search and filters." })
+  after?: Maybe<string>;
+  /** What it is narrowed to. */
+  @tg.Field(() => CaseSearchFilter, { nullable: true, description: "What it is narrowed to." })
+  filter?: Maybe<CaseSearchFilter>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** The language in which highlights are wanted first. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which highlights are wanted first." })
+  locale!: string;
+  /** Up to 200 characters, up to 8 words. Chinese and Japanese need no spaces. */
+  @tg.Field(() => String, { nullable: false, description: "Up to 200 characters, up to 8 words. Chinese and Japanese need no spaces." })
+  search!: string;
+}
+
+@tg.ArgsType()
 export class QueryShowcaseArgs {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
@@ -10469,6 +10639,8 @@ export interface Parents {
   CaseFigures: CaseFigures;
   CaseKind: NamedKey;
   CaseRemoved: CaseRemoved;
+  CaseSearchConnection: FoundPage;
+  CaseSearchEdge: FoundEdge;
   CaseText: ServedText;
   CaseTie: CaseTie;
   CaseTieConnection: CaseTieConnection;
@@ -10674,6 +10846,10 @@ export interface Parents {
   ScreeningDecision: ScreeningDecision;
   ScreeningEdge: ScreeningEdge;
   ScreeningFinding: FindingView;
+  SearchFacetValue: FacetRow;
+  SearchFacets: SearchFacets;
+  SearchHighlight: SearchHighlight;
+  SearchedStretch: SearchedStretch;
   SendMessagePayload: SendMessagePayload;
   Session: SessionView;
   SetCommitteeRulesPayload: SetCommitteeRulesPayload;
@@ -10753,6 +10929,10 @@ export const on = {
     organization: (): On<Maybe<Parents['Organization']>> => tg.Query(() => Organization, { nullable: true, description: "A publicly known organization; null when there is none by that id." }) as never,
     /** The Ed25519 public key that verifies receipts, as SPKI in PEM; null on a node that serves the public side only. */
     receiptPublicKey: (): On<Maybe<string>> => tg.Query(() => String, { nullable: true, description: "The Ed25519 public key that verifies receipts, as SPKI in PEM; null on a node that serves the public side only." }) as never,
+    /** Released cases that hold every word asked for, in whatever language, the best first; newer ones before older where they fit alike.
+     * Capitals, accents, and traditional and simplified characters make no difference; other forms of a word are found in Arabic, English, French, Russian and Spanish,
+     * and words of three letters and more by their beginning. Without a word in it, everything is found. */
+    searchCases: (): On<Parents['CaseSearchConnection']> => tg.Query(() => CaseSearchConnection, { nullable: false, description: "Released cases that hold every word asked for, in whatever language, the best first; newer ones before older where they fit alike.\nCapitals, accents, and traditional and simplified characters make no difference; other forms of a word are found in Arabic, English, French, Russian and Spanish,\nand words of three letters and more by their beginning. Without a word in it, everything is found." }) as never,
     /** The published programme of an edition; null when there is none. */
     showcase: (): On<Maybe<Parents['Showcase']>> => tg.Query(() => Showcase, { nullable: true, description: "The published programme of an edition; null when there is none." }) as never,
     /** The signed-in person; null for a visitor, by GET, and on a node that serves the public side only. */
@@ -11640,6 +11820,26 @@ export const on = {
     revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that made the change." }) as never,
     /** The slug that the case had. */
     slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The slug that the case had." }) as never,
+  },
+  CaseSearchConnection: {
+    /** The page. */
+    edges: (): On<readonly (Parents['CaseSearchEdge'])[]> => tg.FieldResolver(() => [CaseSearchEdge], { nullable: false, description: "The page." }) as never,
+    /** What the search can be narrowed to; counted only when asked for. */
+    facets: (): On<Parents['SearchFacets']> => tg.FieldResolver(() => SearchFacets, { nullable: false, description: "What the search can be narrowed to; counted only when asked for." }) as never,
+    /** Where the page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
+    /** How many cases were found in all; counted only when asked for. */
+    totalCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases were found in all; counted only when asked for." }) as never,
+  },
+  CaseSearchEdge: {
+    /** Hand this to `after` to read on behind this case. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this case." }) as never,
+    /** Where something was found, the heaviest first; at most four texts. */
+    highlights: (): On<readonly (Parents['SearchHighlight'])[]> => tg.FieldResolver(() => [SearchHighlight], { nullable: false, description: "Where something was found, the heaviest first; at most four texts." }) as never,
+    /** The case. */
+    node: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case." }) as never,
+    /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
+    score: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." }) as never,
   },
   CaseText: {
     /** The full account, plain text with blank lines between paragraphs; null where there is none. */
@@ -13663,6 +13863,44 @@ export const on = {
     /** What the rule says. */
     verdict: (): On<Verdict> => tg.FieldResolver(() => Verdict, { nullable: false, description: "What the rule says." }) as never,
   },
+  SearchFacetValue: {
+    /** How many cases. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases." }) as never,
+    /** What to put into the filter. */
+    key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What to put into the filter." }) as never,
+    /** What it is called; null for tiers, which are a closed list. */
+    name: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What it is called; null for tiers, which are a closed list." }) as never,
+  },
+  SearchFacets: {
+    /** By country or region; a case counts in each of its own. */
+    countries: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By country or region; a case counts in each of its own." }) as never,
+    /** By edition; the key is the year. */
+    editions: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By edition; the key is the year." }) as never,
+    /** By field. */
+    fields: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By field." }) as never,
+    /** By kind of content. */
+    kinds: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By kind of content." }) as never,
+    /** By organization, of the fifty with most cases. */
+    organizations: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By organization, of the fifty with most cases." }) as never,
+    /** By tier. */
+    tiers: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By tier." }) as never,
+  },
+  SearchHighlight: {
+    /** In which direction the text runs. */
+    direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "In which direction the text runs." }) as never,
+    /** The language of the text, BCP 47. It is the one asked for where something was found there, else another in which it was. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language of the text, BCP 47. It is the one asked for where something was found there, else another in which it was." }) as never,
+    /** What it is a text of. */
+    part: (): On<SearchedPart> => tg.FieldResolver(() => SearchedPart, { nullable: false, description: "What it is a text of." }) as never,
+    /** The text in stretches, in their order. */
+    stretches: (): On<readonly (Parents['SearchedStretch'])[]> => tg.FieldResolver(() => [SearchedStretch], { nullable: false, description: "The text in stretches, in their order." }) as never,
+  },
+  SearchedStretch: {
+    /** Whether this is what was asked for. */
+    isMatch: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether this is what was asked for." }) as never,
+    /** The text as it was published, without any markup. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text as it was published, without any markup." }) as never,
+  },
   SendMessagePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -14245,4 +14483,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
