@@ -13,9 +13,25 @@ export interface ResultView {
  * What a sealed ballot comes to, over the candidates that somebody sees: whoever is tied to one reads an order, seats and a
  * matrix that were made without it, so that it is the same for them whether or not it stood.
  */
-export async function resultOf(desk: Desk, { id, sealHash, papers, seats, candidates }: BallotView): Promise<ResultView | null> {
-  if (sealHash === null || papers === null || papers < fewestPapers) return null;
-  const pairs = await desk.em.execute<{ one: string; other: string; papers: number }[]>('select * from ballot_pairs(?)', [id]);
+export async function resultOf(desk: Desk, ballot: BallotView): Promise<ResultView | null> {
+  if (!isTold(ballot)) return null;
+  return resultFrom(ballot, await desk.em.execute<Pair[]>('select * from ballot_pairs(?)', [ballot.id]));
+}
+
+/** How many papers prefer one candidate to another. */
+export interface Pair {
+  one: string;
+  other: string;
+  papers: number;
+}
+
+type Counted = Pick<BallotView, 'sealHash' | 'papers' | 'seats'> & { candidates: readonly { id: string }[] };
+const isTold = ({ sealHash, papers }: Counted): boolean => sealHash !== null && papers !== null && papers >= fewestPapers;
+
+/** The same from pairs that were read already; null where it is told to nobody. */
+export function resultFrom(ballot: Counted, pairs: readonly Pair[]): ResultView | null {
+  if (!isTold(ballot)) return null;
+  const { candidates, seats } = ballot;
   const ids = candidates.map((candidate) => candidate.id).sort();
   const at = new Map(ids.map((candidate, place) => [candidate, place]));
   const prefers = ids.map(() => ids.map(() => 0));

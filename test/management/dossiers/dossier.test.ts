@@ -67,6 +67,8 @@ test('all that is on record of a case stands in one place, each act with its ent
       ],
     },
     { kind: 'NUMBERS', entries: [{ what: 'FIGURES', act: null }] },
+    { kind: 'DELIBERATION', entries: [] },
+    { kind: 'BALLOTS', entries: [] },
     { kind: 'QUOTA_MOVES', entries: [] },
     {
       kind: 'DECISION',

@@ -114,7 +114,7 @@ inBrowser('a browser shows it whole, runs nothing and asks for nothing', async (
     await page.goto('https://desk.example.org/dossier');
     expect(await page.locator('h1').innerText()).toBe(hostile);
     expect(await page.title()).toBe(`Dossier: ${hostile}`);
-    expect(await page.locator('section').count()).toBe(10);
+    expect(await page.locator('section').count()).toBe(12);
     expect(
       await page
         .locator('h2')
