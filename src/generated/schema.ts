@@ -284,10 +284,14 @@ tg.registerEnumType(DossierPart, { name: "DossierPart", description: "As what so
 
 /** What a part of a dossier is about. */
 export const DossierSectionKind = {
+  /** Ballots that it stood on, and its place; never how somebody voted. */
+  BALLOTS: "BALLOTS",
   /** Who is tied to the case, and what was ruled. */
   CONFLICTS: "CONFLICTS",
   /** What was planned and confirmed for the case; empty for the same. */
   DECISION: "DECISION",
+  /** What its committee said of it, and recommended. */
+  DELIBERATION: "DELIBERATION",
   /** The case's figures in the table of its field. */
   NUMBERS: "NUMBERS",
   /** What quotas, withdrawals and promotions did to it in plans; empty for organizers who are tied to another case of the edition. */
@@ -302,7 +306,7 @@ export const DossierSectionKind = {
   SIGNATURES: "SIGNATURES",
 } as const;
 export type DossierSectionKind = (typeof DossierSectionKind)[keyof typeof DossierSectionKind];
-tg.registerEnumType(DossierSectionKind, { name: "DossierSectionKind", description: "What a part of a dossier is about.", valuesConfig: {"CONFLICTS":{"description":"Who is tied to the case, and what was ruled."},"DECISION":{"description":"What was planned and confirmed for the case; empty for the same."},"NUMBERS":{"description":"The case's figures in the table of its field."},"QUOTA_MOVES":{"description":"What quotas, withdrawals and promotions did to it in plans; empty for organizers who are tied to another case of the edition."},"REVIEWS":{"description":"Who was asked to judge, and all that each review ever said."},"REVISIONS":{"description":"What was handed in, time by time."},"SCREENING":{"description":"What the rules say and what people decided on them, returns, screenings, and rulings on double cases."},"SIGNATURES":{"description":"What two people put their names to: plans and releases."}} });
+tg.registerEnumType(DossierSectionKind, { name: "DossierSectionKind", description: "What a part of a dossier is about.", valuesConfig: {"BALLOTS":{"description":"Ballots that it stood on, and its place; never how somebody voted."},"CONFLICTS":{"description":"Who is tied to the case, and what was ruled."},"DECISION":{"description":"What was planned and confirmed for the case; empty for the same."},"DELIBERATION":{"description":"What its committee said of it, and recommended."},"NUMBERS":{"description":"The case's figures in the table of its field."},"QUOTA_MOVES":{"description":"What quotas, withdrawals and promotions did to it in plans; empty for organizers who are tied to another case of the edition."},"REVIEWS":{"description":"Who was asked to judge, and all that each review ever said."},"REVISIONS":{"description":"What was handed in, time by time."},"SCREENING":{"description":"What the rules say and what people decided on them, returns, screenings, and rulings on double cases."},"SIGNATURES":{"description":"What two people put their names to: plans and releases."}} });
 
 /** A part of a draft that counts its saves by itself. */
 export const DraftSectionKind = {
