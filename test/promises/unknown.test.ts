@@ -7,6 +7,9 @@ import { anExpert, seated } from '../support/expert.ts';
 import { type Ask, openGraph } from '../support/management-graph.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
+import { addAgendaItem } from '../../src/management/deliberation/add-agenda-item.ts';
+import { openBallot } from '../../src/management/deliberation/open-ballot.ts';
+import { tie } from '../support/deliberation.ts';
 import { aHandedIn, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
@@ -249,6 +252,61 @@ test('experts, ties and runs of another edition answer like unknown ones', async
   for (const id of [elsewhere.submissionId, randomUUID(), 'no id', ''])
     expect((await dossier(organizer, id)).data).toEqual({ viewer: { desk: { dossier: null } } });
   for (const id of [handedIn.submissionId, randomUUID()]) expect((await dossier(stranger, id)).data).toEqual({ viewer: { desk: null } });
+});
+
+test('items and ballots of another field answer like unknown ones, to its committee too where the case concerns them', async () => {
+  const year = 2036;
+  const edition = await office.anEdition({ year });
+  const grants = (fieldKey: string) => [
+    { role: 'REVIEWER' as const, editionYear: year, fieldKey },
+    { role: 'CHAIR' as const, editionYear: year, fieldKey },
+  ];
+  const [organizer, chair] = [await office.aDesk({ role: 'ORGANIZER', editionYear: year }), await office.aDesk(...grants('SECURITY'))];
+  const [elsewhere, tied] = [await office.aDesk(...grants('CULTURE')), await office.aDesk(...grants('SECURITY'))];
+  const [one, other] = [await aHandedIn(office, edition), await aHandedIn(office, edition)];
+  await holdAt(office, edition.reviewsCloseAt);
+  const [agenda] = await office
+    .em()
+    .execute<[{ id: string }]>(`insert into agendas (edition_id, field_key, opened_by) values (?, 'SECURITY', ?) returning id`, [
+      edition.id,
+      chair.person.id,
+    ]);
+  const { submissionId } = one;
+  const item = granted(await addAgendaItem(chair, { idempotencyKey: randomUUID(), agendaId: agenda.id, submissionId, reason: 'A sample.' }));
+  const ballot = granted(
+    await openBallot(organizer, {
+      ...{ idempotencyKey: randomUUID(), edition: year, field: 'SECURITY', purpose: 'A sample', seats: 1 },
+      submissionIds: [submissionId, other.submissionId],
+      closesAt: new Date(edition.reviewsCloseAt.getTime() + 60_000),
+    }),
+  );
+  for (const { submissionId } of [one, other]) await tie(office, tied, submissionId, organizer);
+  const ranking = [{ candidateIds: [ballot.candidates[0]!.id] }];
+  const acts: [name: string, field: string, id: string, rest: object, who: Desk[]][] = [
+    ['addAgendaItem', 'agendaId', agenda.id, { submissionId, reason: 'A sample.' }, [elsewhere]],
+    ['addAgendaItem', 'submissionId', submissionId, { agendaId: agenda.id, reason: 'A sample.' }, [tied]],
+    ['orderAgenda', 'agendaId', agenda.id, { seenIds: [item.id], orderedIds: [item.id] }, [elsewhere]],
+    ['settleAgendaItem', 'itemId', item.id, { expectedVersion: 1, recommendation: '' }, [elsewhere, tied]],
+    ['reopenAgendaItem', 'itemId', item.id, { expectedVersion: 0, reason: '' }, [elsewhere, tied]],
+    ['commentOnAgendaItem', 'itemId', item.id, { text: '' }, [elsewhere, tied]],
+    ['markAgendaItemRead', 'itemId', item.id, {}, [elsewhere, tied]],
+    ['castBallot', 'ballotId', ballot.id, { ranking }, [elsewhere, tied, organizer]],
+    ['castBallot', 'ballotId', ballot.id, { ranking: [] }, [elsewhere, tied]],
+    ['closeBallot', 'ballotId', ballot.id, {}, [elsewhere, tied]],
+  ];
+  for (const [name, field, id, rest, who] of acts) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    for (const asker of who) {
+      const answer = (one: string) =>
+        ask(asker, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${problems} } }`, {
+          input: { ...rest, idempotencyKey: randomUUID(), [field]: one },
+        });
+      const unknown = await answer(randomUUID());
+      expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: [field] }] } }]);
+      for (const one of [id, 'not-a-uuid', '']) expect([name, await answer(one)]).toEqual([name, unknown]);
+    }
+  }
+  await holdClock(office.databases.management.owner, null);
 });
 
 /** A file as the multipart request's reader hands it to the graph. */
