@@ -3,7 +3,10 @@ import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { addAgendaItem } from '../../../src/management/deliberation/add-agenda-item.ts';
 import { agendaOf, type AgendaItemView, itemById, itemsOf } from '../../../src/management/deliberation/agenda-queries.ts';
-import { historyOf } from '../../../src/management/deliberation/discussion-loaders.ts';
+import { ballotsOf } from '../../../src/management/deliberation/ballot-queries.ts';
+import { commentsOf, historyOf, textsOf } from '../../../src/management/deliberation/discussion-loaders.ts';
+import { coverageOf, fieldCommittee, membersOf } from '../../../src/management/deliberation/field-committee.ts';
+import { RequestWork } from '../../../src/platform/database/request-work.ts';
 import { openAgenda } from '../../../src/management/deliberation/open-agenda.ts';
 import { orderAgenda } from '../../../src/management/deliberation/order-agenda.ts';
 import { reopenAgendaItem } from '../../../src/management/deliberation/reopen-agenda-item.ts';
@@ -226,6 +229,29 @@ test('of a field’s agenda others learn nothing', async () => {
     expect(await desk.em.execute('select * from field_committee(?, ?)', [edition.id, 'SECURITY'])).toEqual([]);
   }
   expect(await agendaOf(office.nobody(), edition.id, 'SECURITY')).toBeNull();
+});
+
+test('a committee’s whole table is read by the same number of statements, however much lies on it', async () => {
+  const read = async () => {
+    const work = new RequestWork(1_000);
+    const count = await work.run(async () => {
+      const committee = (await fieldCommittee(chair, { edition: 2030, field: 'SECURITY' }))!;
+      await membersOf(committee);
+      await coverageOf(committee);
+      await ballotsOf(chair, committee.of.id, 'SECURITY');
+      const listed = await itemsOf(chair, (await agendaOf(chair.em, committee.of.id, 'SECURITY'))!.id);
+      await Promise.all(
+        listed.flatMap(({ id, revisionId }) => [commentsOf(chair).load(id), historyOf(chair).load(id), textsOf(chair).load(revisionId)]),
+      );
+      return listed.length;
+    });
+    return { count, statements: work.statements };
+  };
+  const { id } = granted(await open(chair));
+  const before = await read();
+  for (let more = 0; more < 5; more++) granted(await add(chair, id, await aHandedIn(office, edition)));
+  expect(await read()).toEqual({ count: before.count + 5, statements: before.statements });
+  expect(before.statements).toBeLessThan(12);
 });
 
 describe('the database holds by itself that', () => {
