@@ -13,6 +13,7 @@ export const closedTables: readonly string[] = [
   ...['agendas', 'agenda_items', 'agenda_item_history', 'agenda_comments', 'agenda_reads'],
   ...['ballots', 'ballot_candidates', 'ballot_papers'],
   ...['message_threads', 'messages', 'message_reads'],
+  ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
   ...['notice_batches', 'notice_batch_recipients'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

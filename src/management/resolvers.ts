@@ -47,7 +47,14 @@ import {
   ViewerFieldTableResolver,
   ViewerReviewsResolver,
 } from './reviews/index.ts';
-import { QuotaMoveResolver, SelectionResolver } from './selection/index.ts';
+import {
+  FieldTableFeedbackResolver,
+  OutcomeMutationsResolver,
+  QuotaMoveResolver,
+  SelectionResolver,
+  SubmissionEvaluationResolver,
+  SubmissionOutcomeResolver,
+} from './selection/index.ts';
 import {
   DuplicateCandidateResolver,
   DuplicateSignResolver,
@@ -97,5 +104,6 @@ export const managementResolvers = [
   ...[ViewerFieldCommitteeResolver, FieldCommitteeResolver, AgendaResolver, AgendaItemResolver],
   ...[BallotResolver, BallotCandidateResolver, DeliberationMutationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver, PublishingResolver],
+  ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

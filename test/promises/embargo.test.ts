@@ -6,7 +6,9 @@ import path from 'node:path';
 import { applyRelease as applyToDelivery } from '../../src/delivery/releases/index.ts';
 import type { ReleaseContent } from '../../src/delivery/releases/release-content.ts';
 import type { Edition } from '../../src/management/editions/index.ts';
-import type { Desk } from '../../src/management/identity/index.ts';
+import { actingAs, type Desk } from '../../src/management/identity/index.ts';
+import { approveNoticeBatch } from '../../src/management/letters/approve-notice-batch.ts';
+import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import {
   applyDueReleases,
   applyRelease,
@@ -18,6 +20,7 @@ import {
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
+import { ruleFeedback } from '../../src/management/selection/outcomes/rule-feedback.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { openDiskStorage } from '../../src/platform/storage/disk-storage.ts';
 import { aKey, granted } from '../support/applicant.ts';
@@ -176,21 +179,25 @@ async function viewOfOutsider(client: GraphClient): Promise<unknown[]> {
 }
 
 const everythingOfMine = `{ viewer { person { id } roles { role } desk(edition: 2030) { year }
-  submissions { edges { cursor node { id step version updatedAt receipt { number } texts { title } } } pageInfo { hasNextPage } }
+  submissions { edges { cursor node { id step version updatedAt receipt { number } texts { title } evaluation { state outcome acknowledgedAt feedback { comment } } } } pageInfo { hasNextPage } }
   reviewAssignments { edges { cursor node { id } } pageInfo { hasNextPage } } } }`;
 const somethingById = `query ($id: ID!) {
-  viewer { submission(id: $id) { id step version updatedAt eligibility { verdict } } reviewAssignment(id: $id) { id } } }`;
+  viewer { submission(id: $id) { id step version updatedAt eligibility { verdict } evaluation { state outcome feedback { comment } } } reviewAssignment(id: $id) { id } } }`;
 
 /** Acts that an outsider may try with an id. */
 const actsWith = (id: string): Record<string, object> => ({
   assignReviewer: { submissionId: id, reviewerId: id },
   submitReview: { assignmentId: id, scores: [] },
   confirmDecisionPlan: { planId: id, contentHash: '0'.repeat(64) },
+  withdrawFromPlan: { planId: id, withdrawals: [{ submissionId: id, reason: 'x' }] },
+  acknowledgeOutcome: { submissionId: id },
+  ruleFeedback: { submissionId: id, comments: [{ reviewId: id, ruling: 'GIVE' }] },
   approveRelease: { releaseId: id, contentHash: '0'.repeat(64) },
   abortRelease: { releaseId: id },
 });
 const actsWithoutId: Record<string, object> = {
   planDecisions: { edition: 2030, decisions: [] },
+  proposeDecisionPlan: { edition: 2030 },
   prepareRelease: { edition: 2030, kind: 'RESULTS', applyAt: '2030-01-01T00:00:00Z' },
   moveStage: { edition: 2030, expectedSequence: 0, state: 'WAITING' },
 };
@@ -254,7 +261,15 @@ test('nor by what reviewers think', async () => {
     await holdAt(world.office, edition.applicationsCloseAt);
     const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: score }));
     const [{ id }] = (await world.office.em().execute<{ id: string }[]>(`select id from review_assignments`)) as [{ id: string }];
-    granted(await submitReview(at(world, reviewer), { idempotencyKey: aKey(), assignmentId: id, scores, comment: 'Seen.' }));
+    granted(
+      await submitReview(at(world, reviewer), {
+        idempotencyKey: aKey(),
+        assignmentId: id,
+        scores,
+        comment: 'Seen.',
+        commentToApplicant: `So far ${score}.`,
+      }),
+    );
   });
   await nobodyCanTell();
 });
@@ -266,6 +281,26 @@ test('nor by what is decided', async () => {
     const plan = granted(await planDecisions(at(world, one!), { idempotencyKey: aKey(), edition: 2030, decisions }));
     granted(await confirmDecisionPlan(at(world, two!), { idempotencyKey: aKey(), planId: plan.id, contentHash: plan.contentHash }));
     overheard.ids.push(plan.id);
+  });
+  await nobodyCanTell();
+});
+
+test('nor by what others are told in confidence, nor by what they acknowledge, nor by comments that are released', async () => {
+  await each(async ({ world, judged: { submissionId } }) => {
+    const [one, two] = organizers.map((desk) => at(world, desk));
+    const [{ id: reviewId }] = await world.office.em().execute<[{ id: string }]>('select id from reviews');
+    granted(await ruleFeedback(one!, { idempotencyKey: aKey(), submissionId, comments: [{ reviewId, ruling: 'GIVE' }] }));
+    const letter = [{ locale: 'en', subject: 'In confidence', body: 'Dear {name},\n\n{link}' }];
+    const batch = granted(await composeNotice(one!, { idempotencyKey: aKey(), edition: 2030, audience: 'SELECTED', letter }));
+    overheard.ids.push(reviewId, batch.id);
+    // X is chosen here, and its applicant is not told so yet; there it is not, and those who are have been told
+    if (world === histories[0].world) return;
+    granted(await approveNoticeBatch(two!, { idempotencyKey: aKey(), batchId: batch.id, contentHash: batch.contentHash }));
+    const [{ owner_id }] = await world.office
+      .em()
+      .execute<[{ owner_id: string }]>('select owner_id from submissions where id = ?', [cases.y.submissionId]);
+    const told = actingAs(world.office.orm.em, owner_id, []);
+    expect(await told.execute('select acknowledge_outcome(?) as done', [cases.y.submissionId])).toEqual([{ done: true }]);
   });
   await nobodyCanTell();
 });
@@ -312,7 +347,16 @@ test('at its instant everybody can tell, and what was not chosen stays hidden', 
     JSON.stringify([view['POST PartnerChanges'], view['POST cases undefined 2030'], view['POST ScreenShowcase']]);
   expect(['X', 'Y', 'Z'].filter((name) => published(here).includes(`Case of ${name}`))).toEqual(['X', 'Z']);
   expect(['X', 'Y', 'Z'].filter((name) => published(there).includes(`Case of ${name}`))).toEqual(['Y', 'Z']);
-  for (const view of [here, there]) expect(JSON.stringify(view)).not.toMatch(/shareJudged|Seen\.|RESERVE|NOT_SELECTED/);
+  // what became of one's own case, and what was written for oneself, is told then; nobody else is
+  for (const { 'the applicant of X': own, ...view } of [here, there]) {
+    expect(JSON.stringify(view)).not.toMatch(/shareJudged|Seen\.|So far|RESERVE|NOT_SELECTED/);
+    expect(JSON.stringify(own)).not.toMatch(/shareJudged|Seen\.|RESERVE/);
+  }
+  const own = [here, there].map((view) => JSON.stringify(view['the applicant of X']));
+  expect(own.map((text) => [/So far 10/.test(text), /OUTSTANDING/.test(text), /NOT_SELECTED/.test(text)])).toEqual([
+    [true, true, false],
+    [false, false, true],
+  ]);
 });
 
 const unexpected = (_: string, error: unknown): never => {

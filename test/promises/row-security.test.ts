@@ -294,6 +294,9 @@ test('nothing is added to what is somebody else’s', async () => {
     reviews: `(assignment_id, scores, submitted_at) values ('${ids.asked}', '{}', instant())`,
     review_sheets: `(assignment_id, version, scores, saved_at) values ('${ids.askedOfFormer}', 1, '{}', instant())`,
     review_history: `(review_id, version, act, submission_id, revision_id, scores, comment, comment_to_applicant) values ('${ids.draft}', 1, 'LOCKED', '${ids.draft}', '${ids.draft}', '{}', '', '')`,
+    told_outcomes: `(submission_id, plan_id, batch_id, outcome) values ('${ids.culture}', '${ids.plan}', gen_random_uuid(), 'COLLECTION')`,
+    outcome_acknowledgements: `(submission_id, plan_id, person_id) values ('${ids.culture}', '${ids.plan}', '${stranger}')`,
+    feedback_rulings: `(review_id, submission_id, ruling, text, ruled_by) values (gen_random_uuid(), '${ids.culture}', 'GIVE', 'x', '${stranger}')`,
     decision_plans: `(edition_id, state, decisions, content_hash, proposed_by) select id, 'PROPOSED', '[]', repeat('0', 64), '${stranger}' from editions where year = 2031`,
     submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
     ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,
@@ -486,4 +489,38 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/casegraph\.(person|roles|purpose)|session: \{|set_config\(/g).filter((one) => !one.startsWith('src/management/identity/acting.ts')),
   ).toEqual([]);
+});
+
+test('whoever is tied to a case of an edition finds no plan of it, and adds none', async () => {
+  const { owner } = office.databases.management;
+  const [{ edition_id: editionId }] = (await sql<{ edition_id: string }>(owner, 'select edition_id from decision_plans')) as [{ edition_id: string }];
+  const tied = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+  const plans = () => tied.em.execute<unknown[]>('select id from decision_plans');
+  expect(await plans()).toHaveLength(1);
+  await sql(owner, `insert into declared_ties (edition_id, person_id, submission_id, reason, declared_by) values ($1, $2, $3, 'A sample.', $2)`, [
+    editionId,
+    tied.person.id,
+    ids.culture,
+  ]);
+  expect(await plans()).toEqual([]);
+  const added = tied.em.execute(
+    `insert into decision_plans (edition_id, state, decisions, content_hash, proposed_by) values (?, 'PROPOSED', '[]', repeat('0', 64), ?)`,
+    [editionId, tied.person.id],
+  );
+  await expect(added).rejects.toThrow('row-level security');
+});
+
+test('nobody at run time writes what was told, and only the committee rules on comments', async () => {
+  const told = `insert into told_outcomes (submission_id, plan_id, batch_id, outcome) values ('${ids.culture}', '${ids.plan}', gen_random_uuid(), 'COLLECTION')`;
+  const acknowledged = `insert into outcome_acknowledgements (submission_id, plan_id, person_id) values ('${ids.culture}', '${ids.plan}', '${people.other.person.id}')`;
+  const [review] = await office.em().execute<[{ id: string }]>('select id from reviews where submission_id = ?', [ids.culture]);
+  const ruled = (by: Desk) =>
+    `insert into feedback_rulings (review_id, submission_id, ruling, text, ruled_by) values ('${review.id}', '${ids.culture}', 'GIVE', 'x', '${by.person.id}')`;
+  for (const who of Object.keys(people) as (keyof typeof people)[]) {
+    const { em } = people[who];
+    for (const statement of [told, acknowledged]) expect([who, await attempt(em, statement)]).toEqual([who, 'refused']);
+    const may = who === 'chair' || who === 'organizer';
+    expect([who, await attempt(em, ruled(people[who]))]).toEqual([who, may ? 1 : 'refused']);
+    expect([who, (await em.execute<unknown[]>('select id from feedback_rulings')).length > 0]).toEqual([who, may]);
+  }
 });

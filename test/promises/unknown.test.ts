@@ -10,7 +10,7 @@ import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { addAgendaItem } from '../../src/management/deliberation/add-agenda-item.ts';
 import { openBallot } from '../../src/management/deliberation/open-ballot.ts';
 import { tie } from '../support/deliberation.ts';
-import { aHandedIn, holdAt } from '../support/committee.ts';
+import { aHandedIn, confirmed, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
 
@@ -316,3 +316,31 @@ async function uploadedWithARequest(bytes: Buffer) {
   upload.resolve(await anUpload(bytes));
   return upload;
 }
+
+test('a plan, what is told in confidence, and comments answer others like unknown ones', async () => {
+  const year = 2036;
+  const edition = await office.anEdition({ year });
+  const [one, two] = [await office.aDesk({ role: 'ORGANIZER', editionYear: year }), await office.aDesk({ role: 'ORGANIZER', editionYear: year })];
+  const owner = await office.aDesk();
+  const { submissionId } = await aHandedIn(office, edition, { ownerId: owner.person.id });
+  const plan = await confirmed(office, edition, [one, two], [{ submissionId, outcome: 'OUTSTANDING', showcaseOrder: 1 }]);
+  const elsewhere = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 }, { role: 'CHAIR', editionYear: year, fieldKey: 'CULTURE' });
+  const acts: [name: string, asker: Desk, path: string, ids: string[], rest: object][] = [
+    ['confirmDecisionPlan', elsewhere, 'planId', [plan.id], { contentHash: plan.contentHash }],
+    ['withdrawFromPlan', elsewhere, 'planId', [plan.id], { withdrawals: [{ submissionId, reason: 'A sample.' }] }],
+    // one's own case too: there is nothing to be told
+    ['acknowledgeOutcome', owner, 'submissionId', [submissionId], {}],
+    ['acknowledgeOutcome', elsewhere, 'submissionId', [submissionId], {}],
+    ['ruleFeedback', elsewhere, 'submissionId', [submissionId], { comments: [] }],
+  ];
+  for (const [name, asker, path, ids, rest] of acts) {
+    const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+    const answer = (one: string) =>
+      ask(asker, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${problems} } }`, {
+        input: { ...rest, idempotencyKey: randomUUID(), [path]: one },
+      });
+    const unknown = await answer(randomUUID());
+    expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: [path] }] } }]);
+    for (const one of [...ids, 'not-a-uuid', '']) expect([name, await answer(one)]).toEqual([name, unknown]);
+  }
+});

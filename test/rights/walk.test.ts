@@ -28,6 +28,7 @@ import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts'
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
+import { ruleFeedback } from '../../src/management/selection/outcomes/rule-feedback.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { proposeDecisionPlan } from '../../src/management/selection/propose-decision-plan.ts';
 import { casesToDecide } from '../../src/management/selection/quotas/cases-to-decide.ts';
@@ -53,7 +54,7 @@ import { offerRecommendation } from '../../src/management/recommendations/offer-
 import { aBody, seated } from '../support/expert.ts';
 import { accredit, aCode, claim, invitationTicket, ticketFor } from '../support/recommender.ts';
 import { deskTicket, invite } from '../support/desk-member.ts';
-import { aHandedIn, holdAt } from '../support/committee.ts';
+import { aHandedIn, holdAt, resultsApplied } from '../support/committee.ts';
 import { holdClock, sql } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
@@ -94,6 +95,10 @@ const admitted: Record<string, readonly Role[]> = {
   'committee of the field': ['chair', 'organizer'],
   'reviewer, or committee of the field': ['reviewer', 'chair', 'organizer'],
   'organizer of the edition': ['organizer'],
+  'organizer of the edition, tied to no case': ['organizer'],
+  'at the desk of the submission, as far as they are told': ['owner', 'editor', 'readsAlong'],
+  'owner who was told in confidence': ['owner'],
+  'organizer of the edition or chair of the field, not tied to the case': ['chair', 'organizer'],
   'stage manager of the edition': ['stageManager'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
@@ -294,6 +299,8 @@ beforeAll(async () => {
   await currentFigures();
   await world.ask(desks.organizer, '{ viewer { desk(edition: 2030) { fieldTables { state } } } }');
   await world.figures.idle();
+  granted(await ruleFeedback(second, { idempotencyKey: aKey(), submissionId: ids.handedIn!, comments: [aRuling()] }));
+  await feedbackOfAnotherYear();
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
   await office
@@ -341,9 +348,37 @@ async function aPlanWithAllItsParts() {
   granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions, exceedances }));
   ids.plan = granted(await proposeDecisionPlan(second, world.figures, { idempotencyKey: aKey(), ...(await theOrders()) })).id;
 }
+const aRuling = () => ({ reviewId: ids.review!, ruling: 'REDACT' as const, text: 'Thank you.', reason: 'A sample.' });
+/** A case of the owner's whose results are public, with something that was written for them. */
+async function feedbackOfAnotherYear() {
+  const { office } = world;
+  const { owner } = office.databases.management;
+  const { submissionId, revisionId } = await aHandedIn(office, await office.anEdition({ year: 2027 }), { ownerId: desks.owner!.person.id });
+  for (const desk of [desks.editor!, desks.readsAlong!])
+    await sql(owner, `insert into submission_members (submission_id, person_id, role) values ($1, $2, 'EDITOR')`, [submissionId, desk.person.id]);
+  await sql(
+    owner,
+    `with asked as (insert into review_assignments (revision_id, reviewer_id, assigned_by) values ($1, $2, $3) returning id),
+       given as (insert into reviews (assignment_id, scores, submitted_at) select id, '{}', instant() from asked returning id)
+     insert into feedback_rulings (review_id, submission_id, ruling, text, ruled_by) select id, $4, 'GIVE', 'Thank you.', $3 from given`,
+    [revisionId, desks.reviewer!.person.id, second.person.id, submissionId],
+  );
+  await resultsApplied(office, 2027, second);
+}
+/** Something to tell the owner in confidence, released by two people. */
+async function aTold() {
+  if (!ids.leaving) granted(await confirmDecisionPlan(desks.organizer!, { idempotencyKey: aKey(), ...(await aPlanToConfirm()) }));
+  if (!ids.toldBatch) {
+    const letter = [{ locale: 'en', subject: 'In confidence', body: 'Dear {name},' }];
+    const batch = granted(await composeNotice(second, { idempotencyKey: aKey(), edition: 2030, audience: 'SELECTED', letter }));
+    ids.toldBatch = batch.id;
+    granted(await approveNoticeBatch(desks.organizer!, { idempotencyKey: aKey(), batchId: batch.id, contentHash: batch.contentHash }));
+  }
+  return { submissionId: ids.told };
+}
 /** A plan of which a case can fall out, so that one reserve is passed over and the next one moves up. */
 async function aPlanToConfirm() {
-  const lead = await aHandedIn(world.office, edition);
+  const lead = await aHandedIn(world.office, edition, { ownerId: desks.owner!.person.id });
   const twin = await aHandedIn(world.office, edition, { applicants: lead.content.applicants });
   const [leaves, next] = [await aHandedIn(world.office, edition), await aHandedIn(world.office, edition)];
   const outcomes = [
@@ -353,7 +388,7 @@ async function aPlanToConfirm() {
     [next, 'RESERVE'],
   ] as const;
   const decisions = outcomes.map(([{ submissionId }, outcome]) => ({ submissionId, outcome }));
-  ids.leaving = leaves.submissionId;
+  [ids.leaving, ids.told] = [leaves.submissionId, lead.submissionId];
   const plan = granted(await planDecisions(second, { idempotencyKey: aKey(), edition: 2030, decisions }));
   return { planId: plan.id, contentHash: plan.contentHash };
 }
@@ -513,6 +548,7 @@ const doors: Door[] = [
         ...leftOut('Viewer', ['fieldTable']),
         'Viewer.fieldTable': 'edition: 2030, field: "SECURITY"',
         'FieldTable.reviews': `submissionId: "${ids.handedIn}"`,
+        'FieldTable.feedback': `submissionId: "${ids.handedIn}"`,
       })} }`,
     shows: () => 'Otherwise.',
     opensFor: ['chair', 'organizer'],
@@ -893,6 +929,13 @@ const probes: Probe[] = [
     mutation: 'confirmDecisionPlan',
     input: () => aPlanToConfirm(),
     mayDo: ['organizer'],
+    at: () => [edition.reviewsCloseAt],
+  },
+  { mutation: 'acknowledgeOutcome', input: () => aTold(), mayDo: ['owner'], at: () => [edition.reviewsCloseAt] },
+  {
+    mutation: 'ruleFeedback',
+    input: () => ({ submissionId: ids.handedIn, comments: [aRuling()] }),
+    mayDo: ['chair', 'organizer'],
     at: () => [edition.reviewsCloseAt],
   },
   { mutation: 'withdrawFromPlan', input: () => aWithdrawal(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },

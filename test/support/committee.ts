@@ -7,7 +7,7 @@ import type { FrozenSubmission } from '../../src/management/submissions/index.ts
 import { contentHash, sha256Hex } from '../../src/platform/canonical-json.ts';
 import type { Storage } from '../../src/platform/storage/storage.ts';
 import { aKey, granted } from './applicant.ts';
-import { holdClock } from './databases.ts';
+import { holdClock, sql } from './databases.ts';
 import type { Office } from './office.ts';
 
 export interface HandedIn {
@@ -96,9 +96,37 @@ export async function confirmed(office: Office, edition: Edition, desks: [Desk, 
   return done;
 }
 
+/** As if an edition's results were public, for what depends on that in management alone. */
+export async function resultsApplied(office: Office, year: number, { person }: Desk): Promise<void> {
+  const { owner } = office.databases.management;
+  await sql(
+    owner,
+    `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by) values ($1, 'RESULTS', 'PREPARED', instant(), '{}', repeat('0', 64), $2)`,
+    [year, person.id],
+  );
+  await sql(
+    owner,
+    `alter table releases disable trigger user;
+     update releases set state = 'APPLIED', revision = 1, applied_at = instant() where edition_year = ${year} and kind = 'RESULTS';
+     alter table releases enable trigger user`,
+  );
+}
+
 /** Everything that a committee's and a publisher's acts could have changed. Equal before and after: nothing happened. */
 export async function ledger(office: Office): Promise<unknown> {
-  const tables = ['review_assignments', 'reviews', 'decision_plans', 'releases', 'release_approvals', 'idempotent_acts', 'submissions', 'revisions'];
+  const tables = [
+    'review_assignments',
+    'reviews',
+    'decision_plans',
+    'told_outcomes',
+    'outcome_acknowledgements',
+    'feedback_rulings',
+    'releases',
+    'release_approvals',
+    'idempotent_acts',
+    'submissions',
+    'revisions',
+  ];
   const all = [...tables, 'graphile_worker._private_jobs'].map((table) => `'${table}', (select jsonb_agg(t order by t::text) from ${table} t)`);
   const rows = await office.em().execute<{ state: unknown }[]>(`select jsonb_build_object(${all.join(', ')}) as state`);
   return rows[0]!.state;

@@ -6,11 +6,13 @@ import { applyRelease as applyToDelivery } from '../../src/delivery/releases/ind
 import type { ReleaseContent } from '../../src/delivery/releases/release-content.ts';
 import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { approveNoticeBatch } from '../../src/management/letters/approve-notice-batch.ts';
 import { composeNotice } from '../../src/management/letters/compose-notice.ts';
 import { applyRelease, approveRelease, prepareRelease, type ReleaseView } from '../../src/management/publishing/index.ts';
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
 import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
+import { ruleFeedback } from '../../src/management/selection/outcomes/rule-feedback.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { keyHash, newKey } from '../../src/management/keys/key-token.ts';
 import { openDiskStorage } from '../../src/platform/storage/disk-storage.ts';
@@ -149,6 +151,13 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
     await holdAt(world.office, edition.reviewsCloseAt);
     const plan = granted(await planDecisions(at(organizers[0]), { idempotencyKey: aKey(), edition: 2030, decisions }));
     granted(await confirmDecisionPlan(at(organizers[1]), { idempotencyKey: aKey(), planId: plan.id, contentHash: plan.contentHash }));
+    // X is chosen in the first, and its applicant is not told so yet; in the second it is not, and those who are have been told
+    const selected = { idempotencyKey: aKey(), edition: 2030, audience: 'SELECTED' as const, letter };
+    const batch = granted(await composeNotice(at(organizers[0]), selected));
+    if (i === 1) granted(await approveNoticeBatch(at(organizers[1]), { idempotencyKey: aKey(), batchId: batch.id, contentHash: batch.contentHash }));
+    const [{ id: reviewId }] = await world.office.em().execute<[{ id: string }]>('select id from reviews');
+    const comments = [{ reviewId, ruling: 'REDACT' as const, text: comment, reason: 'A sample.' }];
+    granted(await ruleFeedback(at(organizers[0]), { idempotencyKey: aKey(), submissionId: judged.submissionId, comments }));
     const prepare = { idempotencyKey: aKey(), edition: 2030, kind: 'RESULTS' as const, applyAt };
     const release = granted(await prepareRelease(at(organizers[0]), world.press, prepare));
     await approve(world, organizers, release);

@@ -2,6 +2,7 @@ import type { ComposeNoticeInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import { batchById, type BatchView } from './batch-queries.ts';
 import { nobodyIsMeant, tooManyWait } from './letter-problems.ts';
 import { mostWaiting, problemsOfWords, wordsFor } from './letter-rules.ts';
@@ -15,6 +16,7 @@ export async function composeNotice(desk: Desk, input: ComposeNoticeInput): Prom
   return await once<ComposeNoticeInput, BatchView>(desk, 'composeNotice', input, async ({ em }) => {
     const edition = await editionOfYear(em, input.edition);
     if (!edition) return refuse(notFound('edition'));
+    if (input.audience === 'SELECTED' && (await isTiedToTheEdition(em, edition.id))) return refuse(tiedToTheEdition());
     const [{ waiting }] = await em.execute<[{ waiting: number }]>(
       `select count(*)::int as waiting from notice_batches where edition_id = ? and state = 'COMPOSED'`,
       [edition.id],

@@ -19,6 +19,7 @@ const letterTo = (whom: string, desk: string) =>
 const toApplicants = letterTo('applicants', '/submissions');
 const toRecommenders = letterTo('recommenders', '/recommenders');
 const toReviewers = letterTo('reviewers', '/reviews');
+const toSelected = letterTo('selected', '/submissions');
 
 export const noticeFor: Record<NoticeAudience, typeof toApplicants> = {
   APPLICANTS: toApplicants,
@@ -26,6 +27,7 @@ export const noticeFor: Record<NoticeAudience, typeof toApplicants> = {
   APPLICANTS_WHO_HANDED_IN: toApplicants,
   RECOMMENDERS: toRecommenders,
   REVIEWERS: toReviewers,
+  SELECTED: toSelected,
 };
 
-export const letterNotices = [toApplicants, toRecommenders, toReviewers];
+export const letterNotices = [toApplicants, toRecommenders, toReviewers, toSelected];

@@ -16,6 +16,9 @@ export const mostWaiting = 20;
 /** Whoever gets these has a draft, or may have one: that is nobody's to see but theirs. */
 export const isCountedOnly = (audience: NoticeAudience): boolean => audience === 'APPLICANTS' || audience === 'APPLICANTS_WITH_DRAFTS';
 
+/** Whose single mails are not among the edition's notices: who gets them says who has a draft, or who was chosen. */
+export const isKeptApart = (audience: NoticeAudience): boolean => isCountedOnly(audience) || audience === 'SELECTED';
+
 /** What keeps a letter from being composed, all at once. */
 export function problemsOfWords(sent: readonly LetterInput[]): Refusal[] {
   if (sent.length === 0) return [nothingWritten()];

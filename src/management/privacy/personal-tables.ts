@@ -44,6 +44,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',
   'external_identities.person_id': 'goes',
+  'feedback_rulings.ruled_by': 'stays',
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
   'keys.person_id': 'goes',
@@ -56,6 +57,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'notices.person_id': 'goes',
   'organization_merges.merged_by': 'stays',
   'organizations.registered_by': 'stays',
+  'outcome_acknowledgements.person_id': 'stays', // proof of confidence, on what was handed in
   'passkeys.person_id': 'goes',
   'ready_marks.marked_by': 'stays', // those of drafts go with the draft
   'recovery_codes.person_id': 'goes',
@@ -83,8 +85,15 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'suspensions.suspended_by': 'stays',
 };
 
-/** What others found about a person in confidence, so that a case could be judged fairly: it is not told to them. */
-export const confidential: ReadonlySet<string> = new Set(['assignment_rulings.person_id', 'conflict_rulings.person_id']);
+/**
+ * What others found about a person in confidence, so that a case could be judged fairly: it is not told to them. Nor is for whom a letter
+ * was composed: one to the selected that waits for a second person would say who they are. What went out stands among their notices.
+ */
+export const confidential: ReadonlySet<string> = new Set([
+  'assignment_rulings.person_id',
+  'conflict_rulings.person_id',
+  'notice_batch_recipients.person_id',
+]);
 
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [

@@ -1,5 +1,5 @@
 export { Review, ReviewAssignment } from './review.entity.ts';
-export { readFieldTables } from './field-table.ts';
+export { type FieldTableView, readFieldTables } from './field-table.ts';
 export { EditionDeskFieldTablesResolver, FieldTableResolver, type ReviewsContext, ViewerFieldTableResolver } from './field-table.resolver.ts';
 export { readFieldTable } from './field-table.ts';
 export { type Marks, scoresOf } from './review-rules.ts';

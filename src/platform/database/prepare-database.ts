@@ -59,6 +59,9 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'rule_judgements',
     'review_history',
     'duplicate_rulings',
+    'told_outcomes',
+    'outcome_acknowledgements',
+    'feedback_rulings',
     'declared_ties',
     'conflict_rulings',
     'agenda_item_history',
@@ -83,7 +86,7 @@ const policyFunctions = [
 ];
 
 /** The only ways to write a letter to many, to put it on its way, and to read its words where nobody acts. */
-const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_notice_batch', 'released_letter'];
+const letterFunctions = ['compose_notice_batch', 'notice_batch_hash', 'queue_notice_batch', 'released_letter', 'selected_are_same'];
 
 /** Who may not judge what, and the only ways into a committee and to what a run is calculated from. */
 const committeeFunctions = [
@@ -97,6 +100,9 @@ const deliberationFunctions = [
   ...['ballot_pairs', 'ballot_to_vote', 'note_recusals', 'field_committee', 'review_coverage', 'people_to_tell'],
 ];
 
+/** The only ways in which those at a case's desk learn what came of it. */
+const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_for_desk'];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -105,7 +111,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions])
+    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions])
       await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
