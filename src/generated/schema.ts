@@ -17,6 +17,7 @@ import { type DeskAtEdition } from '../management/editions/edition-desk.ts';
 import { type CalendarView } from '../management/editions/calendar.ts';
 import { type ExtensionView } from '../management/editions/extension-queries.ts';
 import { type KeyView } from '../management/keys/key-queries.ts';
+import { type EvaluationView } from '../management/selection/outcomes/outcome-queries.ts';
 import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type DossierView } from '../management/dossiers/dossier-view.ts';
@@ -366,6 +367,22 @@ export const EditionStage = {
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
+/** How far a case is on the way from being judged to being public, as those at its desk may know. */
+export const EvaluationState = {
+  /** It is being judged, or more may not be said. The same for all until the results are public, but for those who are told in confidence. */
+  IN_EVALUATION: "IN_EVALUATION",
+  /** The results are public. */
+  PUBLISHED: "PUBLISHED",
+  /** Its owner was told in confidence, and has acknowledged that it is. */
+  TOLD: "TOLD",
+  /** There is something to tell its owner in confidence, once they have acknowledged that it is. */
+  TO_ACKNOWLEDGE: "TO_ACKNOWLEDGE",
+  /** It fell out before the results were public. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type EvaluationState = (typeof EvaluationState)[keyof typeof EvaluationState];
+tg.registerEnumType(EvaluationState, { name: "EvaluationState", description: "How far a case is on the way from being judged to being public, as those at its desk may know.", valuesConfig: {"IN_EVALUATION":{"description":"It is being judged, or more may not be said. The same for all until the results are public, but for those who are told in confidence."},"PUBLISHED":{"description":"The results are public."},"TOLD":{"description":"Its owner was told in confidence, and has acknowledged that it is."},"TO_ACKNOWLEDGE":{"description":"There is something to tell its owner in confidence, once they have acknowledged that it is."},"WITHDRAWN":{"description":"It fell out before the results were public."}} });
+
 /** Where an expert's invitation stands. */
 export const ExpertState = {
   /** They have accepted, and hold the roles of their seats. */
@@ -395,6 +412,18 @@ export const ExportFormat = {
 } as const;
 export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat];
 tg.registerEnumType(ExportFormat, { name: "ExportFormat", description: "As what a table is written.", valuesConfig: {"CSV":{"description":"Comma-separated values in UTF-8 with a marker, so that spreadsheets show every script. One row for each submission."},"JSON":{"description":"JSON, with whole texts in all languages besides."},"XLSX":{"description":"A spreadsheet (Office Open XML). The same columns."}} });
+
+/** What becomes of a reviewer's comment to the applicant. */
+export const FeedbackRulingKind = {
+  /** The applicant reads it as it was written. */
+  GIVE: "GIVE",
+  /** The applicant does not read it. */
+  LEAVE_OUT: "LEAVE_OUT",
+  /** The applicant reads another wording. */
+  REDACT: "REDACT",
+} as const;
+export type FeedbackRulingKind = (typeof FeedbackRulingKind)[keyof typeof FeedbackRulingKind];
+tg.registerEnumType(FeedbackRulingKind, { name: "FeedbackRulingKind", description: "What becomes of a reviewer's comment to the applicant.", valuesConfig: {"GIVE":{"description":"The applicant reads it as it was written."},"LEAVE_OUT":{"description":"The applicant does not read it."},"REDACT":{"description":"The applicant reads another wording."}} });
 
 /** Why a figure is not given. */
 export const FigureRefusal = {
@@ -566,7 +595,7 @@ export const NoScore = {
 export type NoScore = (typeof NoScore)[keyof typeof NoScore];
 tg.registerEnumType(NoScore, { name: "NoScore", description: "A word in the place of a score. Neither counts for or against.", valuesConfig: {"ABSTAIN":{"description":"The reviewer does not want to say."},"CANNOT_JUDGE":{"description":"The reviewer cannot tell from what was handed in."}} });
 
-/** Whom a letter to many is for. Nothing here depends on what was judged or decided. */
+/** Whom a letter to many is for. Nothing here depends on what was judged or decided, but for `SELECTED`. */
 export const NoticeAudience = {
   /** Everybody with a draft or a submission in the edition. They are counted and not listed. */
   APPLICANTS: "APPLICANTS",
@@ -578,9 +607,11 @@ export const NoticeAudience = {
   RECOMMENDERS: "RECOMMENDERS",
   /** Everybody who holds the role of a reviewer for the edition. */
   REVIEWERS: "REVIEWERS",
+  /** In confidence: the owners of cases that the confirmed plan chooses, and who were not told so yet. From its release on each may acknowledge that it is confidential, and then reads their outcome. Of such letters nothing shows to whoever is tied to one of the edition's cases. */
+  SELECTED: "SELECTED",
 } as const;
 export type NoticeAudience = (typeof NoticeAudience)[keyof typeof NoticeAudience];
-tg.registerEnumType(NoticeAudience, { name: "NoticeAudience", description: "Whom a letter to many is for. Nothing here depends on what was judged or decided.", valuesConfig: {"APPLICANTS":{"description":"Everybody with a draft or a submission in the edition. They are counted and not listed."},"APPLICANTS_WHO_HANDED_IN":{"description":"Everybody who handed a submission in and did not withdraw it."},"APPLICANTS_WITH_DRAFTS":{"description":"Everybody with a draft that was not handed in. They are counted and not listed."},"RECOMMENDERS":{"description":"The people of organizations that are accredited and have accepted."},"REVIEWERS":{"description":"Everybody who holds the role of a reviewer for the edition."}} });
+tg.registerEnumType(NoticeAudience, { name: "NoticeAudience", description: "Whom a letter to many is for. Nothing here depends on what was judged or decided, but for `SELECTED`.", valuesConfig: {"APPLICANTS":{"description":"Everybody with a draft or a submission in the edition. They are counted and not listed."},"APPLICANTS_WHO_HANDED_IN":{"description":"Everybody who handed a submission in and did not withdraw it."},"APPLICANTS_WITH_DRAFTS":{"description":"Everybody with a draft that was not handed in. They are counted and not listed."},"RECOMMENDERS":{"description":"The people of organizations that are accredited and have accepted."},"REVIEWERS":{"description":"Everybody who holds the role of a reviewer for the edition."},"SELECTED":{"description":"In confidence: the owners of cases that the confirmed plan chooses, and who were not told so yet. From its release on each may acknowledge that it is confidential, and then reads their outcome. Of such letters nothing shows to whoever is tied to one of the edition's cases."}} });
 
 /** How far a letter to many has got. */
 export const NoticeBatchState = {
@@ -1190,6 +1221,17 @@ export class AccreditationContactInput {
   language?: Maybe<string>;
 }
 
+/** That something is confidential. */
+@tg.InputType("AcknowledgeOutcomeInput", { description: "That something is confidential." })
+export class AcknowledgeOutcomeInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A case to be brought up. */
 @tg.InputType("AddAgendaItemInput", { description: "A case to be brought up." })
 export class AddAgendaItemInput {
@@ -1450,6 +1492,23 @@ export class CommentOnAgendaItemInput {
   /** Plain text, at most 5,000 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "Plain text, at most 5,000 graphemes." })
   text!: string;
+}
+
+/** What becomes of one comment. */
+@tg.InputType("CommentRulingInput", { description: "What becomes of one comment." })
+export class CommentRulingInput {
+  /** Why, 1 to 2,000 graphemes. Needed for `REDACT` and `LEAVE_OUT`. */
+  @tg.Field(() => String, { nullable: true, description: "Why, 1 to 2,000 graphemes. Needed for `REDACT` and `LEAVE_OUT`." })
+  reason?: Maybe<string>;
+  /** The review. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The review." })
+  reviewId!: string;
+  /** What becomes of its comment to the applicant. */
+  @tg.Field(() => FeedbackRulingKind, { nullable: false, description: "What becomes of its comment to the applicant." })
+  ruling!: FeedbackRulingKind;
+  /** What the applicant reads instead, 1 to 5,000 graphemes. For `REDACT` only. */
+  @tg.Field(() => String, { nullable: true, description: "What the applicant reads instead, 1 to 5,000 graphemes. For `REDACT` only." })
+  text?: Maybe<string>;
 }
 
 /** A seat, as a client sends it. */
@@ -2843,6 +2902,20 @@ export class RuleDuplicateInput {
   submissionId!: string;
 }
 
+/** What becomes of the comments on one case. */
+@tg.InputType("RuleFeedbackInput", { description: "What becomes of the comments on one case." })
+export class RuleFeedbackInput {
+  /** Rulings, one for each review, 1 to 20. A later one replaces it; a comment on which nobody ruled is not shown. */
+  @tg.Field(() => [CommentRulingInput], { nullable: false, description: "Rulings, one for each review, 1 to 20. A later one replaces it; a comment on which nobody ruled is not shown." })
+  comments!: (CommentRulingInput)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
 /** A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused. */
 @tg.InputType("RuleSettingInput", { description: "A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused." })
 export class RuleSettingInput {
@@ -3573,6 +3646,18 @@ export class AccreditationContact {
   /** Who opened it and acts for the organization; null before. */
   @tg.Field(() => Person, { nullable: true, description: "Who opened it and acts for the organization; null before." })
   person?: Maybe<Parents['Person']>;
+}
+
+/** The answer to acknowledging. */
+@tg.ObjectType("AcknowledgeOutcomePayload", { simpleResolvers: true, description: "The answer to acknowledging.",  })
+export class AcknowledgeOutcomePayload {
+  __typename?: 'AcknowledgeOutcomePayload';
+  /** Where the case stands, with what there is to tell; null when refused. */
+  @tg.Field(() => SubmissionEvaluation, { nullable: true, description: "Where the case stands, with what there is to tell; null when refused." })
+  evaluation?: Maybe<Parents['SubmissionEvaluation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to bringing a case up. */
@@ -6119,6 +6204,24 @@ export class FailScreeningPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** What was ruled on a reviewer's comment to the applicant. */
+@tg.ObjectType("FeedbackRuling", { simpleResolvers: true, description: "What was ruled on a reviewer's comment to the applicant.",  })
+export class FeedbackRuling {
+  __typename?: 'FeedbackRuling';
+  /** Why it is worded otherwise or left out; empty where it is given as it was written. */
+  @tg.Field(() => String, { nullable: false, description: "Why it is worded otherwise or left out; empty where it is given as it was written." })
+  reason!: string;
+  /** The review. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The review." })
+  reviewId!: string;
+  /** What becomes of the comment. */
+  @tg.Field(() => FeedbackRulingKind, { nullable: false, description: "What becomes of the comment." })
+  ruling!: FeedbackRulingKind;
+  /** What the applicant reads once the results are public; null where it is left out. */
+  @tg.Field(() => String, { nullable: true, description: "What the applicant reads once the results are public; null where it is left out." })
+  text?: Maybe<string>;
+}
+
 @tg.ArgsType()
 export class FieldNameArgs {
   /** Language asked for; the nearest available one is served. */
@@ -6204,6 +6307,13 @@ export class FieldFigures {
 }
 
 @tg.ArgsType()
+export class FieldTableFeedbackArgs {
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+}
+
+@tg.ArgsType()
 export class FieldTableReviewsArgs {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
@@ -6239,6 +6349,8 @@ export class FieldTable {
   @tg.Field(() => tg.Int, { nullable: false, description: "How many of the field's cases the line lets in." })
   top!: number;
 }
+tg.Args(() => FieldTableFeedbackArgs)(FieldTable.prototype, "feedback", 0);
+tg.Field(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases." })(FieldTable.prototype, "feedback");
 tg.Args(() => FieldTableReviewsArgs)(FieldTable.prototype, "reviews", 0);
 tg.Field(() => [Review], { nullable: false, description: "What was said of one of the cases, in an order that says nothing, without names; empty where it is none of them." })(FieldTable.prototype, "reviews");
 
@@ -7976,6 +8088,15 @@ export class ReviewCriterion {
   weight!: number;
 }
 
+/** What a reviewer wrote for the applicant. */
+@tg.ObjectType("ReviewFeedback", { simpleResolvers: true, description: "What a reviewer wrote for the applicant.",  })
+export class ReviewFeedback {
+  __typename?: 'ReviewFeedback';
+  /** The comment, as it was released. */
+  @tg.Field(() => String, { nullable: false, description: "The comment, as it was released." })
+  comment!: string;
+}
+
 /** How many reviews somebody takes on. */
 @tg.ObjectType("ReviewLoad", { simpleResolvers: true, description: "How many reviews somebody takes on.",  })
 export class ReviewLoad {
@@ -8238,6 +8359,18 @@ export class RuleDuplicatePayload {
   /** The case as it is now; null when refused. */
   @tg.Field(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." })
   case?: Maybe<Parents['ScreeningCase']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to ruling. */
+@tg.ObjectType("RuleFeedbackPayload", { simpleResolvers: true, description: "The answer to ruling.",  })
+export class RuleFeedbackPayload {
+  __typename?: 'RuleFeedbackPayload';
+  /** What is ruled on the case's comments now; null when refused. */
+  @tg.Field(() => [FeedbackRuling], { nullable: true, description: "What is ruled on the case's comments now; null when refused." })
+  feedback?: Maybe<readonly (Parents['FeedbackRuling'])[]>;
   /** Why it was refused, all reasons at once; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -8878,6 +9011,9 @@ export class Submission {
   /** Each of the edition's rules, as it stands for this submission now. */
   @tg.Field(() => [EligibilityFinding], { nullable: false, description: "Each of the edition's rules, as it stands for this submission now." })
   eligibility!: readonly (Parents['EligibilityFinding'])[];
+  /** Where it stands and what came of it, for those at its desk, from when it is handed in; null before, and for everybody else. */
+  @tg.Field(() => SubmissionEvaluation, { nullable: true, description: "Where it stands and what came of it, for those at its desk, from when it is handed in; null before, and for everybody else." })
+  evaluation?: Maybe<Parents['SubmissionEvaluation']>;
   /** The key of its field; null while not chosen. */
   @tg.Field(() => String, { nullable: true, description: "The key of its field; null while not chosen." })
   field?: Maybe<string>;
@@ -9028,6 +9164,24 @@ export class SubmissionEdge {
   /** The submission. */
   @tg.Field(() => Submission, { nullable: false, description: "The submission." })
   node!: Parents['Submission'];
+}
+
+/** Where a case stands, and what came of it, as those at its desk may know. */
+@tg.ObjectType("SubmissionEvaluation", { simpleResolvers: true, description: "Where a case stands, and what came of it, as those at its desk may know.",  })
+export class SubmissionEvaluation {
+  __typename?: 'SubmissionEvaluation';
+  /** When its owner acknowledged that it is confidential; null where nobody has. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When its owner acknowledged that it is confidential; null where nobody has." })
+  acknowledgedAt?: Maybe<Instant>;
+  /** What reviewers wrote for the applicant, as far as it was released; empty until the results are public. In an order that says nothing, without names. */
+  @tg.Field(() => [ReviewFeedback], { nullable: false, description: "What reviewers wrote for the applicant, as far as it was released; empty until the results are public. In an order that says nothing, without names." })
+  feedback!: readonly (Parents['ReviewFeedback'])[];
+  /** What came of it: for its owner once they have acknowledged that it is confidential, for all at its desk once the results are public; null before. */
+  @tg.Field(() => Outcome, { nullable: true, description: "What came of it: for its owner once they have acknowledged that it is confidential, for all at its desk once the results are public; null before." })
+  outcome?: Maybe<Outcome>;
+  /** How far it is. */
+  @tg.Field(() => EvaluationState, { nullable: false, description: "How far it is." })
+  state!: EvaluationState;
 }
 
 /** A submission to take away. It stays readable and can be taken away for as long as it is kept, drafts that were never handed in included. */
@@ -9803,6 +9957,13 @@ export class MutationAccreditRecommenderArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcknowledgeOutcomeArgs {
+  /** What is acknowledged. */
+  @tg.Field(() => AcknowledgeOutcomeInput, { nullable: false, description: "What is acknowledged." })
+  input!: AcknowledgeOutcomeInput;
+}
+
+@tg.ArgsType()
 export class MutationAddAgendaItemArgs {
   /** What. */
   @tg.Field(() => AddAgendaItemInput, { nullable: false, description: "What." })
@@ -10384,6 +10545,13 @@ export class MutationRuleDuplicateArgs {
 }
 
 @tg.ArgsType()
+export class MutationRuleFeedbackArgs {
+  /** The rulings. */
+  @tg.Field(() => RuleFeedbackInput, { nullable: false, description: "The rulings." })
+  input!: RuleFeedbackInput;
+}
+
+@tg.ArgsType()
 export class MutationRuleTieArgs {
   /** What. */
   @tg.Field(() => RuleTieInput, { nullable: false, description: "What." })
@@ -10599,6 +10767,7 @@ export interface Parents {
   AccreditRecommenderPayload: AccreditRecommenderPayload;
   Accreditation: AccreditationView;
   AccreditationContact: AccreditationContact;
+  AcknowledgeOutcomePayload: AcknowledgeOutcomePayload;
   AddAgendaItemPayload: AddAgendaItemPayload;
   AddPasskeyPayload: AddPasskeyPayload;
   Agenda: AgendaView;
@@ -10716,6 +10885,7 @@ export interface Parents {
   ExportedFile: ExportedFile;
   Extension: ExtensionView;
   FailScreeningPayload: FailScreeningPayload;
+  FeedbackRuling: FeedbackRuling;
   Field: NamedKey;
   FieldCommittee: FieldCommitteeView;
   FieldFigures: FieldFigures;
@@ -10823,6 +10993,7 @@ export interface Parents {
   ReviewAssignmentEdge: ReviewAssignmentEdge;
   ReviewCoverage: ReviewCoverage;
   ReviewCriterion: ReviewCriterion;
+  ReviewFeedback: ReviewFeedback;
   ReviewLoad: ReviewLoad;
   ReviewSheet: ReviewSheet;
   ReviewedApplicant: ReviewedApplicant;
@@ -10839,6 +11010,7 @@ export interface Parents {
   RotateKeyPayload: RotateKeyPayload;
   RuleAssignmentPayload: RuleAssignmentPayload;
   RuleDuplicatePayload: RuleDuplicatePayload;
+  RuleFeedbackPayload: RuleFeedbackPayload;
   RuleJudgement: RuleJudgement;
   RuleSetting: RuleSetting;
   RuleTiePayload: RuleTiePayload;
@@ -10885,6 +11057,7 @@ export interface Parents {
   SubmissionConflict: SubmissionConflict;
   SubmissionConnection: SubmissionConnection;
   SubmissionEdge: SubmissionEdge;
+  SubmissionEvaluation: EvaluationView;
   SubmissionExport: SubmissionExport;
   SubmissionInvitation: SubmissionInvitation;
   SubmissionLimits: SubmissionLimits;
@@ -10953,6 +11126,8 @@ export const on = {
     acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
     accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
+    /** Acknowledges that what there is to tell is confidential until the results are public. For the owner of a case that was told something in confidence; for everybody else there is nothing by that id. */
+    acknowledgeOutcome: (): On<Parents['AcknowledgeOutcomePayload']> => tg.Mutation(() => AcknowledgeOutcomePayload, { nullable: false, description: "Acknowledges that what there is to tell is confidential until the results are public. For the owner of a case that was told something in confidence; for everybody else there is nothing by that id." }) as never,
     /** Brings a case up that the figures did not. For chairs of the field and who stands in. */
     addAgendaItem: (): On<Parents['AddAgendaItemPayload']> => tg.Mutation(() => AddAgendaItemPayload, { nullable: false, description: "Brings a case up that the figures did not. For chairs of the field and who stands in." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
@@ -11121,6 +11296,8 @@ export const on = {
     ruleAssignment: (): On<Parents['RuleAssignmentPayload']> => tg.Mutation(() => RuleAssignmentPayload, { nullable: false, description: "Pins an expert to a case, keeps them from it, or lets the pair go. For organizers of the edition who are not tied to the case themselves." }) as never,
     /** Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to. */
     ruleDuplicate: (): On<Parents['RuleDuplicatePayload']> => tg.Mutation(() => RuleDuplicatePayload, { nullable: false, description: "Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to." }) as never,
+    /** Rules which comments the applicant reads once the results are public, after reviews have closed. For organizers of the edition and chairs of the field who are not tied to the case. */
+    ruleFeedback: (): On<Parents['RuleFeedbackPayload']> => tg.Mutation(() => RuleFeedbackPayload, { nullable: false, description: "Rules which comments the applicant reads once the results are public, after reviews have closed. For organizers of the edition and chairs of the field who are not tied to the case." }) as never,
     /** Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves. */
     ruleTie: (): On<Parents['RuleTiePayload']> => tg.Mutation(() => RuleTiePayload, { nullable: false, description: "Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves." }) as never,
     /** Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked. */
@@ -11300,6 +11477,12 @@ export const on = {
     notice: (): On<Maybe<Parents['Notice']>> => tg.FieldResolver(() => Notice, { nullable: true, description: "How the invitation fares; null where its notice has been forgotten." }) as never,
     /** Who opened it and acts for the organization; null before. */
     person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who opened it and acts for the organization; null before." }) as never,
+  },
+  AcknowledgeOutcomePayload: {
+    /** Where the case stands, with what there is to tell; null when refused. */
+    evaluation: (): On<Maybe<Parents['SubmissionEvaluation']>> => tg.FieldResolver(() => SubmissionEvaluation, { nullable: true, description: "Where the case stands, with what there is to tell; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   AddAgendaItemPayload: {
     /** The item; null when refused. */
@@ -12641,6 +12824,16 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  FeedbackRuling: {
+    /** Why it is worded otherwise or left out; empty where it is given as it was written. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why it is worded otherwise or left out; empty where it is given as it was written." }) as never,
+    /** The review. */
+    reviewId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The review." }) as never,
+    /** What becomes of the comment. */
+    ruling: (): On<FeedbackRulingKind> => tg.FieldResolver(() => FeedbackRulingKind, { nullable: false, description: "What becomes of the comment." }) as never,
+    /** What the applicant reads once the results are public; null where it is left out. */
+    text: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the applicant reads once the results are public; null where it is left out." }) as never,
+  },
   Field: {
     /** Stable key, unique within the edition, such as `SECURITY`. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition, such as `SECURITY`." }) as never,
@@ -12692,6 +12885,8 @@ export const on = {
     cases: (): On<readonly (Parents['CaseFigures'])[]> => tg.FieldResolver(() => [CaseFigures], { nullable: false, description: "The cases, in the order of their ids. What is calculated is null while it is not there." }) as never,
     /** The year that names the edition. */
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases. */
+    feedback: (): On<readonly (Parents['FeedbackRuling'])[]> => tg.FieldResolver(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases." }) as never,
     /** The key of the field. */
     field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
     /** The figures of the field as a whole; null while there are none. */
@@ -13613,6 +13808,10 @@ export const on = {
     /** Its share in the weighted mean; the weights of an edition add up to 1. */
     weight: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Its share in the weighted mean; the weights of an edition add up to 1." }) as never,
   },
+  ReviewFeedback: {
+    /** The comment, as it was released. */
+    comment: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The comment, as it was released." }) as never,
+  },
   ReviewLoad: {
     /** At least so many. */
     least: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At least so many." }) as never,
@@ -13752,6 +13951,12 @@ export const on = {
   RuleDuplicatePayload: {
     /** The case as it is now; null when refused. */
     case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  RuleFeedbackPayload: {
+    /** What is ruled on the case's comments now; null when refused. */
+    feedback: (): On<Maybe<readonly (Parents['FeedbackRuling'])[]>> => tg.FieldResolver(() => [FeedbackRuling], { nullable: true, description: "What is ruled on the case's comments now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
@@ -14094,6 +14299,8 @@ export const on = {
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
     /** Each of the edition's rules, as it stands for this submission now. */
     eligibility: (): On<readonly (Parents['EligibilityFinding'])[]> => tg.FieldResolver(() => [EligibilityFinding], { nullable: false, description: "Each of the edition's rules, as it stands for this submission now." }) as never,
+    /** Where it stands and what came of it, for those at its desk, from when it is handed in; null before, and for everybody else. */
+    evaluation: (): On<Maybe<Parents['SubmissionEvaluation']>> => tg.FieldResolver(() => SubmissionEvaluation, { nullable: true, description: "Where it stands and what came of it, for those at its desk, from when it is handed in; null before, and for everybody else." }) as never,
     /** The key of its field; null while not chosen. */
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of its field; null while not chosen." }) as never,
     /** Opaque identifier, unchanged for life. */
@@ -14182,6 +14389,16 @@ export const on = {
     cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `after` to read on behind this submission." }) as never,
     /** The submission. */
     node: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The submission." }) as never,
+  },
+  SubmissionEvaluation: {
+    /** When its owner acknowledged that it is confidential; null where nobody has. */
+    acknowledgedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When its owner acknowledged that it is confidential; null where nobody has." }) as never,
+    /** What reviewers wrote for the applicant, as far as it was released; empty until the results are public. In an order that says nothing, without names. */
+    feedback: (): On<readonly (Parents['ReviewFeedback'])[]> => tg.FieldResolver(() => [ReviewFeedback], { nullable: false, description: "What reviewers wrote for the applicant, as far as it was released; empty until the results are public. In an order that says nothing, without names." }) as never,
+    /** What came of it: for its owner once they have acknowledged that it is confidential, for all at its desk once the results are public; null before. */
+    outcome: (): On<Maybe<Outcome>> => tg.FieldResolver(() => Outcome, { nullable: true, description: "What came of it: for its owner once they have acknowledged that it is confidential, for all at its desk once the results are public; null before." }) as never,
+    /** How far it is. */
+    state: (): On<EvaluationState> => tg.FieldResolver(() => EvaluationState, { nullable: false, description: "How far it is." }) as never,
   },
   SubmissionExport: {
     /** The same for people: a plain document in the caller's language, with every text whole. */
@@ -14487,4 +14704,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
