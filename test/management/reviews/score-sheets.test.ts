@@ -327,6 +327,11 @@ test('who applies is told where the edition says so, for all reviewers alike', a
   const show = (edition: Edition, shown: boolean) =>
     showApplicants(organizer, { idempotencyKey: aKey(), edition: edition.year, expectedVersion: 1, shown });
   expect(codes(await show(edition, true))).toEqual([{ code: 'WRONG_STATE', path: ['shown'] }]);
+  // and behind the rule the database, whoever writes
+  for (const em of [organizer.em, office.em()])
+    await expect(em.execute('update editions set applicants_shown = true where id = ?', [edition.id])).rejects.toThrow(
+      /reviewers were asked already/,
+    );
   expect((await read(reviewer)).revision.applicants).toBeNull();
 
   organizer = await office.aDesk({ role: 'ORGANIZER' });
