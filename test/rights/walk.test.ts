@@ -556,7 +556,7 @@ const doors: Door[] = [
   {
     path: 'EditionDesk.dossier',
     document: () =>
-      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['dossier']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.dossier': `submissionId: "${ids.handedIn}"` })} }`,
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['dossier']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.dossier': `submissionId: "${ids.handedIn}"`, 'Dossier.address': 'format: PAGE' })} }`,
     shows: () => ids.handedIn!,
     opensFor: ['organizer'],
   },
