@@ -130,6 +130,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^FieldFigures\.orderRefused$/, ['organizer']], // the chair's field has an order, another has no reviews
   [/^ReviewAssignment\.sheet$/, ['reviewer']], // nobody else's
   [/^ReviewAssignment\.newerRevision$/, []], // nothing was handed in since; see test/management/reviews/score-sheets.test.ts
+  [/^Submission\.evaluation$/, ['owner', 'editor', 'readsAlong']], // null for whoever is not at its desk
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
