@@ -697,6 +697,7 @@ const selfFields = () => ['person', 'mailLanguage', 'roles', 'keys', 'sessions',
 test('what is public is answered to everybody alike', async () => {
   const given: Arguments = {
     'Query.cases': 'edition: 2030',
+    'Query.searchCases': `search: ${JSON.stringify(content.cases[0]!.texts[0]!.title)}, locale: "en", filter: { editions: [2030] }`,
     'Query.case': `slug: "${content.cases[0]!.slug}"`,
     'Query.edition': 'year: 2030',
     'Query.organization': `id: "${idOf('organization', 1)}"`,
