@@ -120,7 +120,8 @@ test('in every argument, at every depth of its input', async () => {
     }
   };
   await Promise.all(Array.from({ length: 6 }, work));
-  const tried = new Set(questions.map(({ place }) => place));
+  // an argument that is an input is tried by its leaves
+  const tried = new Set(questions.flatMap(({ place }) => [place, place.replace(/^(Query\..*\(\w+)\..*\)$/, '$1)')]));
   const all = new SchemaWalk(
     schemaOfSdl(),
     { ids: [], idsForActs: { always: [], inTurn: [], oneIn: 1 }, byName: {}, byType: {}, good: {} },
