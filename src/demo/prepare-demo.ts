@@ -68,7 +68,7 @@ async function release(em: EntityManager, publishing: Publishing, organizers: De
   const missing = organizers.filter(({ person }) => !prepared.approvals.some((approval) => approval.person.id === person.id));
   if (prepared.state === 'PREPARED') {
     for (const desk of missing) {
-      granted(await approveRelease(desk, { idempotencyKey: randomUUID(), releaseId: prepared.id, contentHash: prepared.contentHash }));
+      granted(await approveRelease(desk, publishing, { idempotencyKey: randomUUID(), releaseId: prepared.id, contentHash: prepared.contentHash }));
     }
   }
   await applyRelease({ em, ...publishing }, prepared.id);

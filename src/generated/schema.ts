@@ -20,6 +20,7 @@ import { type KeyView } from '../management/keys/key-queries.ts';
 import { type EvaluationView } from '../management/selection/outcomes/outcome-queries.ts';
 import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
+import { type ReleaseView } from '../management/publishing/release-queries.ts';
 import { type DossierView } from '../management/dossiers/dossier-view.ts';
 import { type FieldCommitteeView } from '../management/deliberation/field-committee.ts';
 import { type AgendaView, type AgendaItemView } from '../management/deliberation/agenda-queries.ts';
@@ -824,6 +825,20 @@ export const RecommendedSubmissionState = {
 } as const;
 export type RecommendedSubmissionState = (typeof RecommendedSubmissionState)[keyof typeof RecommendedSubmissionState];
 tg.registerEnumType(RecommendedSubmissionState, { name: "RecommendedSubmissionState", description: "As much of where a submission stands as its recommender may know.", valuesConfig: {"DRAFT":{"description":"Being written."},"HANDED_IN":{"description":"Handed in. What becomes of it afterwards is not told here."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
+
+/** Why a release that was approved and due could not be applied. */
+export const ReleaseFailure = {
+  /** Its documents or files are not those that were approved. */
+  ALTERED: "ALTERED",
+  /** Its documents contradict each other or what is public. */
+  CONTRADICTION: "CONTRADICTION",
+  /** Something failed that is nobody's doing. It is tried again. */
+  FAULT: "FAULT",
+  /** What it would replace has changed since it was prepared. The program has given it up. */
+  STALE: "STALE",
+} as const;
+export type ReleaseFailure = (typeof ReleaseFailure)[keyof typeof ReleaseFailure];
+tg.registerEnumType(ReleaseFailure, { name: "ReleaseFailure", description: "Why a release that was approved and due could not be applied.", valuesConfig: {"ALTERED":{"description":"Its documents or files are not those that were approved."},"CONTRADICTION":{"description":"Its documents contradict each other or what is public."},"FAULT":{"description":"Something failed that is nobody's doing. It is tried again."},"STALE":{"description":"What it would replace has changed since it was prepared. The program has given it up."}} });
 
 /** What a release makes public. */
 export const ReleaseKind = {
@@ -7708,6 +7723,12 @@ export class ReinstatePersonPayload {
 @tg.ObjectType("Release", { simpleResolvers: true, description: "A numbered, immutable set of documents by which something becomes public.", implements: [Node] })
 export class Release {
   __typename?: 'Release';
+  /** When it was given up; null if it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was given up; null if it was not." })
+  abortedAt?: Maybe<Instant>;
+  /** Who gave it up; null if nobody did, or if the program did because it was stale. */
+  @tg.Field(() => Person, { nullable: true, description: "Who gave it up; null if nobody did, or if the program did because it was stale." })
+  abortedBy?: Maybe<Parents['Person']>;
   /** When it was applied; null until then. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was applied; null until then." })
   appliedAt?: Maybe<Instant>;
@@ -7717,18 +7738,33 @@ export class Release {
   /** Who has approved it. */
   @tg.Field(() => [ReleaseApproval], { nullable: false, description: "Who has approved it." })
   approvals!: readonly (Parents['ReleaseApproval'])[];
+  /** The revision of what was public when it was prepared; null for one that does not say. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The revision of what was public when it was prepared; null for one that does not say." })
+  baseRevision?: Maybe<number>;
   /** How many cases it publishes or takes down. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." })
   caseCount!: number;
   /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
   @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." })
   contentHash!: string;
+  /** The year that names its edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names its edition." })
+  edition!: number;
+  /** Why it could not be applied when that was last tried; null if it was not tried, or is public. */
+  @tg.Field(() => ReleaseFailure, { nullable: true, description: "Why it could not be applied when that was last tried; null if it was not tried, or is public." })
+  failure?: Maybe<ReleaseFailure>;
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** Whether something that it would replace has changed since. It can be approved and applied no more then; prepare it anew. False once it is public or given up. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether something that it would replace has changed since. It can be approved and applied no more then; prepare it anew. False once it is public or given up." })
+  isStale!: boolean;
   /** What it makes public. */
   @tg.Field(() => ReleaseKind, { nullable: false, description: "What it makes public." })
   kind!: ReleaseKind;
+  /** When it was prepared. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was prepared." })
+  preparedAt!: Instant;
   /** Who prepared it. */
   @tg.Field(() => Person, { nullable: false, description: "Who prepared it." })
   preparedBy!: Parents['Person'];
@@ -10969,7 +11005,7 @@ export interface Parents {
   RefusedFigure: RefusedFigure;
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   ReinstatePersonPayload: ReinstatePersonPayload;
-  Release: Release;
+  Release: ReleaseView;
   ReleaseApproval: ReleaseApproval;
   ReleasedBefore: ReleasedBefore;
   ReleasedBeforeApplicant: ReleasedBeforeApplicant;
@@ -13601,20 +13637,34 @@ export const on = {
     suspension: (): On<Maybe<Parents['Suspension']>> => tg.FieldResolver(() => Suspension, { nullable: true, description: "The suspension: proposed for reinstatement by the first organizer, ended by the second; null when refused." }) as never,
   },
   Release: {
+    /** When it was given up; null if it was not. */
+    abortedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was given up; null if it was not." }) as never,
+    /** Who gave it up; null if nobody did, or if the program did because it was stale. */
+    abortedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who gave it up; null if nobody did, or if the program did because it was stale." }) as never,
     /** When it was applied; null until then. */
     appliedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was applied; null until then." }) as never,
     /** Not public before this instant, by the database's clock. */
     applyAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Not public before this instant, by the database's clock." }) as never,
     /** Who has approved it. */
     approvals: (): On<readonly (Parents['ReleaseApproval'])[]> => tg.FieldResolver(() => [ReleaseApproval], { nullable: false, description: "Who has approved it." }) as never,
+    /** The revision of what was public when it was prepared; null for one that does not say. */
+    baseRevision: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The revision of what was public when it was prepared; null for one that does not say." }) as never,
     /** How many cases it publishes or takes down. */
     caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." }) as never,
     /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
     contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." }) as never,
+    /** The year that names its edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names its edition." }) as never,
+    /** Why it could not be applied when that was last tried; null if it was not tried, or is public. */
+    failure: (): On<Maybe<ReleaseFailure>> => tg.FieldResolver(() => ReleaseFailure, { nullable: true, description: "Why it could not be applied when that was last tried; null if it was not tried, or is public." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether something that it would replace has changed since. It can be approved and applied no more then; prepare it anew. False once it is public or given up. */
+    isStale: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether something that it would replace has changed since. It can be approved and applied no more then; prepare it anew. False once it is public or given up." }) as never,
     /** What it makes public. */
     kind: (): On<ReleaseKind> => tg.FieldResolver(() => ReleaseKind, { nullable: false, description: "What it makes public." }) as never,
+    /** When it was prepared. */
+    preparedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was prepared." }) as never,
     /** Who prepared it. */
     preparedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who prepared it." }) as never,
     /** The revision that it took; null until it is applied. */

@@ -14,6 +14,7 @@ export const closedTables: readonly string[] = [
   ...['ballots', 'ballot_candidates', 'ballot_papers'],
   ...['message_threads', 'messages', 'message_reads'],
   ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
+  'public_case_ids',
   ...['notice_batches', 'notice_batch_recipients'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

@@ -27,7 +27,7 @@ import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/inde
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
-import { PublishingResolver } from './publishing/index.ts';
+import { PublishingResolver, ReleaseResolver } from './publishing/index.ts';
 import {
   AccreditationResolver,
   EditionDeskRecommendationsResolver,
@@ -103,7 +103,8 @@ export const managementResolvers = [
   ...[EditionDeskFieldTablesResolver, FieldTableResolver, ViewerFieldTableResolver],
   ...[ViewerFieldCommitteeResolver, FieldCommitteeResolver, AgendaResolver, AgendaItemResolver],
   ...[BallotResolver, BallotCandidateResolver, DeliberationMutationsResolver],
-  ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver, PublishingResolver],
+  ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver],
+  ...[PublishingResolver, ReleaseResolver],
   ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

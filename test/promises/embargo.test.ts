@@ -140,7 +140,7 @@ const aReviewer = (office: Office) => office.aDesk({ role: 'REVIEWER', editionYe
 const at = (world: World, desk: Desk): Desk => world.office.at(desk);
 
 async function approve(world: World, { id, contentHash }: ReleaseView): Promise<void> {
-  for (const desk of organizers) granted(await approveRelease(at(world, desk), { idempotencyKey: aKey(), releaseId: id, contentHash }));
+  for (const desk of organizers) granted(await approveRelease(at(world, desk), world.press, { idempotencyKey: aKey(), releaseId: id, contentHash }));
 }
 
 async function everyRowOfDelivery({ office }: World): Promise<unknown> {

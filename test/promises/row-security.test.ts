@@ -294,6 +294,7 @@ test('nothing is added to what is somebody else’s', async () => {
     reviews: `(assignment_id, scores, submitted_at) values ('${ids.asked}', '{}', instant())`,
     review_sheets: `(assignment_id, version, scores, saved_at) values ('${ids.askedOfFormer}', 1, '{}', instant())`,
     review_history: `(review_id, version, act, submission_id, revision_id, scores, comment, comment_to_applicant) values ('${ids.draft}', 1, 'LOCKED', '${ids.draft}', '${ids.draft}', '{}', '', '')`,
+    public_case_ids: `(submission_id) values ('${ids.culture}')`,
     told_outcomes: `(submission_id, plan_id, batch_id, outcome) values ('${ids.culture}', '${ids.plan}', gen_random_uuid(), 'COLLECTION')`,
     outcome_acknowledgements: `(submission_id, plan_id, person_id) values ('${ids.culture}', '${ids.plan}', '${stranger}')`,
     feedback_rulings: `(review_id, submission_id, ruling, text, ruled_by) values (gen_random_uuid(), '${ids.culture}', 'GIVE', 'x', '${stranger}')`,

@@ -178,7 +178,8 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
 }
 
 async function approve(world: World, organizers: readonly Desk[], { id, contentHash }: ReleaseView): Promise<void> {
-  for (const desk of organizers) granted(await approveRelease(world.office.at(desk), { idempotencyKey: aKey(), releaseId: id, contentHash }));
+  for (const desk of organizers)
+    granted(await approveRelease(world.office.at(desk), world.press, { idempotencyKey: aKey(), releaseId: id, contentHash }));
 }
 
 async function aDraftOf(office: Office, edition: Edition, { person }: Desk, title: string): Promise<void> {

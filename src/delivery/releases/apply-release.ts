@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { ReleaseKind } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
@@ -8,14 +9,15 @@ import { dropLooseFiles, filesOfCases, publishFiles, type ReadFile } from './pub
 import { dropUnknownOrganizations, publishOrganizations } from './publish-organizations.ts';
 import { publishShowcase, shortenShowcase } from './publish-showcase.ts';
 import type { Publication } from './publication.ts';
+import { hasMoved } from './has-moved.ts';
 import type { ReleaseContent } from './release-content.ts';
-import { ReleaseAltered, ReleaseNotDue } from './release-problems.ts';
+import { ReleaseAltered, ReleaseNotDue, ReleaseStale } from './release-problems.ts';
 import { removeCases } from './remove-cases.ts';
 
 export interface Release {
   id: string;
   editionYear: number;
-  kind: 'CALL' | 'RESULTS' | 'TAKE_DOWN';
+  kind: ReleaseKind;
   contentHash: string;
   applyAt: Date;
   content: ReleaseContent;
@@ -37,6 +39,7 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
     const applied = await findAppliedRelease(client, id);
     if (applied) return applied;
 
+    if (await hasMoved(client, release.editionYear, content)) throw new ReleaseStale(id);
     const { revision, appliedAt } = await takeRevision(client, release);
     const editionId = await publishEdition({ client, releaseId: id, revision }, release.editionYear, content.edition);
     const publication: Publication = { client, releaseId: id, editionId, revision, appliedAt };

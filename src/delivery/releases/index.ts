@@ -3,4 +3,6 @@ export { applyRelease, type Release } from './apply-release.ts';
 export { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
 export { indexCases } from './index-cases.ts';
 export type * from './release-content.ts';
-export { ReleaseAltered, ReleaseNotDue, ReleaseRefused } from './release-problems.ts';
+export { hasMoved } from './has-moved.ts';
+export { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from './release-problems.ts';
+export { meet, type Touched, touchedBy } from './touched.ts';

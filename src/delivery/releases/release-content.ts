@@ -3,6 +3,8 @@
  * ISO 8601 texts, days `YYYY-MM-DD`. Everything that is public comes from here, and from nowhere else.
  */
 export interface ReleaseContent {
+  /** The revision of what was public when the release was prepared: what it replaces may not be newer. */
+  baseRevision?: number;
   /** The edition as it is from now on; left out when the release does not touch it. */
   edition?: EditionContent;
   /** Directory entries that the cases and honours need, as they are from now on. */

@@ -14,6 +14,14 @@ export class ReleaseAltered extends Error {
   }
 }
 
+/** What the release would replace has become another since it was prepared. Nothing was changed; prepare the release anew. */
+export class ReleaseStale extends Error {
+  constructor(id: string) {
+    super(`Release ${id} cannot be applied: what it would replace has changed since it was prepared. Prepare it anew.`);
+    this.name = 'ReleaseStale';
+  }
+}
+
 /** The documents of the release contradict each other, or what is public. Nothing was changed; prepare the release anew. */
 export class ReleaseRefused extends Error {
   constructor(id: string, why: string) {

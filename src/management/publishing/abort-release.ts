@@ -21,13 +21,15 @@ export async function abortRelease(desk: Desk, { publisher }: Publishing, input:
   if (!desk.grants.some(({ role }) => role === 'ORGANIZER')) return refuse(notAllowed());
   if (!isUuid(input.releaseId)) return refuse(notFound('releaseId'));
 
-  return once(desk, 'abortRelease', input, async ({ em }) => {
+  return once(desk, 'abortRelease', input, async ({ em, instant }) => {
     const release = await em.findOne(Release, { id: input.releaseId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     if (!release || !holds(desk, 'ORGANIZER', { editionYear: release.editionYear })) return refuse(notFound('releaseId'));
     if (release.state === 'ABORTED') return refuse(givenUpBefore());
     if (release.state === 'APPLIED' || (await findAppliedRelease(publisher, release.id))) return refuse(isPublic());
 
     release.state = 'ABORTED';
+    release.abortedAt = await instant();
+    release.abortedBy = desk.person.id;
     await em.flush();
     return done(await releaseById(em, release.id));
   });

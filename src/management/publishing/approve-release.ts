@@ -4,9 +4,11 @@ import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
 import { scheduleApplying } from './apply-release.job.ts';
 import { alreadyApproved, approvedByTwo, isGivenUp, isPublic, releaseIsAnother } from './publishing-problems.ts';
+import type { Publishing } from './publishing-context.ts';
 import { approvalsNeeded } from './publishing-rules.ts';
 import { releaseById, type ReleaseView } from './release-queries.ts';
 import { Release, ReleaseApproval } from './release.entity.ts';
+import { whatStandsInTheWay } from './what-stands-in-the-way.ts';
 
 export interface ApproveRelease {
   idempotencyKey: string;
@@ -15,7 +17,7 @@ export interface ApproveRelease {
 }
 
 /** Approves exactly the documents that this person has read. With the second person's approval the release waits for its instant. */
-export async function approveRelease(desk: Desk, input: ApproveRelease): Promise<Outcome<ReleaseView>> {
+export async function approveRelease(desk: Desk, { publisher }: Pick<Publishing, 'publisher'>, input: ApproveRelease): Promise<Outcome<ReleaseView>> {
   if (!desk.grants.some(({ role }) => role === 'ORGANIZER')) return refuse(notAllowed());
   if (!isUuid(input.releaseId)) return refuse(notFound('releaseId'));
 
@@ -28,6 +30,9 @@ export async function approveRelease(desk: Desk, input: ApproveRelease): Promise
     const approvals = await em.find(ReleaseApproval, { releaseId: release.id });
     if (approvals.some(({ personId }) => personId === desk.person.id)) return refuse(alreadyApproved());
     if (release.state === 'APPROVED') return refuse(approvedByTwo());
+
+    const inTheWay = await whatStandsInTheWay(em, publisher, release);
+    if (inTheWay) return refuse(inTheWay);
 
     em.create(ReleaseApproval, { releaseId: release.id, personId: desk.person.id, at: await instant() });
     await em.flush(); // the database counts the approvals before it lets the state change

@@ -7,6 +7,7 @@ export { mintSlug } from './mint-slug.ts';
 export { prepareRelease } from './prepare-release.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';
 export { PublishingResolver } from './publishing.resolver.ts';
+export { ReleaseResolver } from './release.resolver.ts';
 export { releasesOf, type ReleaseView } from './release-queries.ts';
 export { Release, ReleaseApproval } from './release.entity.ts';
 export { publishingRights } from './publishing-rights.ts';

@@ -1,41 +1,33 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
-import type { ReleaseKind } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, once } from '../identity/index.ts';
 import { freezeRelease, oneAtATime } from './freeze-release.ts';
-import { prepareCall } from './prepare-call.ts';
-import { prepareResults } from './prepare-results.ts';
-import { prepareTakeDown } from './prepare-take-down.ts';
-import { onlyForTakeDowns } from './publishing-problems.ts';
+import { publicRevision } from './public-shelf.ts';
+import { notOfThisKind } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
+import type { PartOfInput, PrepareRelease } from './release-kind.ts';
+import { releaseKinds } from './release-kinds.ts';
 import type { ReleaseView } from './release-queries.ts';
 
-export interface PrepareRelease {
-  idempotencyKey: string;
-  edition: number;
-  kind: ReleaseKind;
-  applyAt: Date;
-  slug?: string | null;
-  reason?: string | null;
-}
-
-type Freeze = (em: EntityManager, input: PrepareRelease, publishing: Publishing) => Promise<Outcome<ReleaseContent>>;
-const documentsOf: Record<ReleaseKind, Freeze> = { CALL: prepareCall, RESULTS: prepareResults, TAKE_DOWN: prepareTakeDown };
+export type { PrepareRelease };
 
 /** Freezes what is to become public, as it is now. It becomes public when two people have approved it and its instant has come. */
 export async function prepareRelease(desk: Desk, publishing: Publishing, input: PrepareRelease): Promise<Outcome<ReleaseView>> {
   const { edition: editionYear, kind, applyAt } = input;
   if (!holds(desk, 'ORGANIZER', { editionYear })) return refuse(notAllowed());
-  if (kind !== 'TAKE_DOWN') {
-    const given = (['slug', 'reason'] as const).filter((name) => (input[name] ?? null) !== null);
-    if (given.length > 0) return refuse(...given.map(onlyForTakeDowns));
-  }
+  const { takes, prepare } = releaseKinds[kind];
+  const pointless = partsGiven(input).filter((part) => !takes.includes(part));
+  if (pointless.length > 0) return refuse(...pointless.map(notOfThisKind));
 
   return once(desk, 'prepareRelease', input, async ({ em }) => {
     await oneAtATime(em, editionYear);
-    const { done: content, refusals } = await documentsOf[kind](em, input, publishing);
+    // before anything is read: what is changed in between makes this release stale, and is never overwritten unseen
+    const baseRevision = await publicRevision(publishing.publisher);
+    const { done: content, refusals } = await prepare(em, input, publishing);
     if (refusals) return refuse(...refusals);
-    return done(await freezeRelease(em, desk, { editionYear, kind, applyAt, content }));
+    return done(await freezeRelease(em, desk, { editionYear, kind, applyAt, content: { ...content, baseRevision } }));
   });
 }
+
+const always: ReadonlySet<string> = new Set(['idempotencyKey', 'edition', 'kind', 'applyAt']);
+const partsGiven = (input: PrepareRelease): PartOfInput[] =>
+  (Object.keys(input) as PartOfInput[]).filter((name) => !always.has(name) && (input[name] ?? null) !== null);

@@ -11,14 +11,18 @@ import { mintSlug } from './mint-slug.ts';
 import { projectEdition } from './project-edition.ts';
 import { projectResults } from './project-results.ts';
 import { editionIsPublic } from './public-shelf.ts';
+import { caseIdsOf } from './public-case-ids.ts';
 import type { Publishing } from './publishing-context.ts';
 import { planNotConfirmed, resultsInForce } from './publishing-problems.ts';
+import type { KindOfRelease } from './release-kind.ts';
+
+export const resultsRelease: KindOfRelease = { takes: [], prepare: prepareResults };
 
 /**
  * The results: what two people decided, as it was handed in. The edition comes along only where the public does not know
  * it yet: its dates become public with the call, not by the way.
  */
-export async function prepareResults(
+async function prepareResults(
   em: EntityManager,
   { edition: year }: { edition: number },
   { publisher }: Publishing,
@@ -30,17 +34,16 @@ export async function prepareResults(
   if (!decisions) return refuse(planNotConfirmed());
   if (await resultsAreInForce(em, year)) return refuse(resultsInForce());
 
+  const chosen = decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId);
+  const caseIds = await caseIdsOf(em, chosen);
   return done(
     projectResults(
       {
         ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
         decisions,
-        frozen: await latestRevisions(
-          em,
-          decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId),
-        ),
+        frozen: await latestRevisions(em, chosen),
       },
-      { newId: randomUUID, slug: mintSlug },
+      { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slug: mintSlug },
     ),
   );
 }

@@ -5,6 +5,7 @@ import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { notFound } from '../identity/index.ts';
 import { publicCase } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
+import type { KindOfRelease } from './release-kind.ts';
 import { reasonTooLong, reasonUnreadable, slugRequired, takeDownInForce } from './publishing-problems.ts';
 
 const longestReason = 300;
@@ -15,8 +16,10 @@ interface TakeDown {
   reason?: string | null;
 }
 
+export const takeDownRelease: KindOfRelease = { takes: ['slug', 'reason'], prepare: prepareTakeDown };
+
 /** A take-down: a public case of the edition, by its slug, and why, in words fit for the public. */
-export async function prepareTakeDown(em: EntityManager, input: TakeDown, { publisher }: Publishing): Promise<Outcome<ReleaseContent>> {
+async function prepareTakeDown(em: EntityManager, input: TakeDown, { publisher }: Publishing): Promise<Outcome<ReleaseContent>> {
   const { edition: year, slug } = input;
   const reason = tidy(input.reason ?? '') || null;
   const problems: Refusal[] = [];

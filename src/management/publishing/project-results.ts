@@ -14,6 +14,7 @@ export interface Results {
 /** Randomness comes from outside, so that a test can hold it. */
 export interface Mint {
   newId: () => string;
+  caseId: (submissionId: string) => string;
   slug: (texts: readonly { locale: string; title: string }[]) => string;
 }
 
@@ -33,7 +34,7 @@ export function projectResults({ edition, decisions, frozen }: Results, mint: Mi
     .sort((a, b) => (a.showcaseOrder ?? Infinity) - (b.showcaseOrder ?? Infinity) || (a.slug < b.slug ? -1 : 1));
 
   const cases = chosen.map(({ submission, outcome, slug }, index) =>
-    projectCase(submission, { id: mint.newId(), slug, tier: outcome, position: index + 1, newId: mint.newId }),
+    projectCase(submission, { id: mint.caseId(submission.submissionId), slug, tier: outcome, position: index + 1, newId: mint.newId }),
   );
   const onStage = cases.filter(({ tier }) => tier === 'OUTSTANDING');
   return {

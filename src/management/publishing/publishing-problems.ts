@@ -22,8 +22,20 @@ export const takeDownInForce = () =>
 export const slugRequired = () =>
   refusal('REQUIRED', { en: 'A take-down names the slug of the public case.', 'zh-Hans': '撤下案例须注明该公开案例的 slug。' }, 'slug');
 
-export const onlyForTakeDowns = (path: 'slug' | 'reason') =>
-  refusal('INVALID', { en: 'Only a take-down has this.', 'zh-Hans': '仅撤下案例时可填写此项。' }, path);
+export const notOfThisKind = (path: string) =>
+  refusal('INVALID', { en: 'A release of this kind does not have this. Leave it out.', 'zh-Hans': '此类发布不含此项，请勿填写。' }, path);
+
+export const isStale = () =>
+  refusal('CONFLICT', {
+    en: 'What is public has changed since this release was prepared, where the release would change it. Give it up and prepare it anew.',
+    'zh-Hans': '该发布准备后，其所涉公开内容已有变动。请放弃并重新准备。',
+  });
+
+export const anotherWaits = (kind: string, applyAt: string) =>
+  refusal('CONFLICT', {
+    en: `An approved release (${kind}, due ${applyAt}) waits that changes the same. Give one of the two up, or wait until it is public.`,
+    'zh-Hans': `另有一项已获批准、待生效的发布（${kind}，${applyAt}）涉及相同内容。请放弃其一，或待其公开后再批准。`,
+  });
 
 export const reasonUnreadable = () =>
   refusal('INVALID', { en: 'The reason holds control characters. Plain text is taken.', 'zh-Hans': '理由包含控制字符。仅接受纯文本。' }, 'reason');

@@ -8,6 +8,9 @@ export const nextStates = {
   ABORTED: [],
 } as const satisfies Record<ReleaseState, readonly ReleaseState[]>;
 
+/** While something public can still make it stale. */
+export const isWaiting = (state: ReleaseState): boolean => state === 'PREPARED' || state === 'APPROVED';
+
 /** How many different people have to approve. */
 export const approvalsNeeded = 2;
 

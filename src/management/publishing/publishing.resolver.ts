@@ -42,7 +42,7 @@ export class PublishingResolver {
     @Args(() => MutationApproveReleaseArgs) { input }: MutationApproveReleaseArgs,
     @Ctx() ctx: PublishingContext,
   ): Promise<ApproveReleasePayload> {
-    const { done, refusals } = await approveRelease(signedIn(ctx), input);
+    const { done, refusals } = await approveRelease(signedIn(ctx), ctx, input);
     return { release: done, problems: problems(refusals, ctx.language) };
   }
 

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
-import type { ReleaseKind, ReleaseState } from '../../generated/schema.ts';
+import type { ReleaseFailure, ReleaseKind, ReleaseState } from '../../generated/schema.ts';
 
 const instant = () => p.datetime(3).columnType('timestamptz');
 
@@ -21,6 +21,11 @@ const release = defineEntity({
     /** The revision that it took in delivery. */
     revision: p.bigint('number').nullable(),
     appliedAt: instant().nullable(),
+    abortedAt: instant().nullable(),
+    /** Null where nobody gave it up, or the program did. */
+    abortedBy: p.uuid().nullable(),
+    /** Why it could not be applied when it was last tried. */
+    failure: p.text().$type<ReleaseFailure>().nullable(),
   },
 });
 

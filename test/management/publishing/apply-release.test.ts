@@ -12,6 +12,8 @@ import {
   releasesOf,
   type ReleaseView,
 } from '../../../src/management/publishing/index.ts';
+import { contentOf } from '../../../src/management/publishing/what-stands-in-the-way.ts';
+import { anEdition, aRelease, onlyContent } from '../../support/release-factory.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
 import { aFrozenPicture, aHandedIn, confirmed } from '../../support/committee.ts';
 import { holdClock, sql } from '../../support/databases.ts';
@@ -41,7 +43,7 @@ afterEach(async () => {
 
 async function approve(): Promise<void> {
   for (const desk of [one!, two!])
-    granted(await approveRelease(desk, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
+    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
 }
 const holdDelivery = (milliseconds: number) => holdClock(office.databases.delivery.owner, new Date(instant.getTime() + milliseconds).toISOString());
 const stored = async () => (await releasesOf(office.em(), 2030))[0]!;
@@ -84,7 +86,7 @@ test('late is better than never: a round applies what no job did', async () => {
 });
 
 test('what is not approved by two is not applied', async () => {
-  granted(await approveRelease(one!, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
+  granted(await approveRelease(one!, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
   const before = await press.publicState();
   await applyReleaseJob(press, { releaseId: release.id });
   expect(await applyDueReleases(press, unexpected)).toBe(0);
@@ -135,17 +137,31 @@ test('the job, the round and an abort at once: it is public once, or given up an
 
 test('one release that fails does not hold up the others', async () => {
   await approve();
+  await office.anEdition({ year: 2031 });
   const call = granted(
-    await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date(instant.getTime() + 1) }),
+    await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2031, kind: 'CALL', applyAt: new Date(instant.getTime() + 1) }),
   );
-  for (const desk of [one!, two!]) granted(await approveRelease(desk, { idempotencyKey: aKey(), releaseId: call.id, contentHash: call.contentHash }));
+  for (const desk of [one!, two!])
+    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: call.id, contentHash: call.contentHash }));
   for (const key of Object.keys(await press.drawer.files())) await press.storage.remove(key);
   const failed: string[] = [];
   expect(await applyDueReleases(press, (id) => failed.push(id))).toBe(1);
   expect(failed).toEqual([release.id]);
   expect(await sql(office.databases.delivery.reader, `select id from cases`)).toEqual([]);
-  expect((await releasesOf(office.em(), 2030)).map(({ kind, state }) => [kind, state])).toEqual([
-    ['CALL', 'APPLIED'],
-    ['RESULTS', 'APPROVED'],
-  ]);
+  expect((await releasesOf(office.em(), 2031)).map(({ kind, state, failure }) => [kind, state, failure])).toEqual([['CALL', 'APPLIED', null]]);
+  expect(await stored()).toMatchObject({ kind: 'RESULTS', state: 'APPROVED', failure: 'FAULT' });
+});
+
+test('a release that has become stale is never applied: it is given up, and says why', async () => {
+  await approve();
+  // past the program: whatever waits and meets would not have been approved
+  const edition = anEdition(2030, { id: (await contentOf(office.em(), release.id)).edition!.id });
+  await applyToDelivery(press.publisher, aRelease(onlyContent({ edition })), async () => Buffer.alloc(0));
+  const before = await press.publicState();
+  const failed: string[] = [];
+  expect(await applyDueReleases(press, (id) => failed.push(id))).toBe(0);
+  expect(failed).toEqual([release.id]);
+  expect(await stored()).toMatchObject({ state: 'ABORTED', failure: 'STALE', abortedAt: expect.any(String), abortedBy: null });
+  expect(await press.publicState()).toEqual(before);
+  expect(await applyDueReleases(press, unexpected)).toBe(0);
 });

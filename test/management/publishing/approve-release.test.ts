@@ -20,7 +20,11 @@ beforeAll(async () => {
   await office.anEdition();
   [one, two, three] = await Promise.all([1, 2, 3].map(() => office.aDesk({ role: 'ORGANIZER', editionYear: 2030 })));
 });
-beforeEach(async () => (release = granted(await prepare(new Date(Date.now() + 3_600_000)))));
+beforeEach(async () => {
+  // an approved one of the test before would stand in the way
+  await sql(office.databases.management.owner, `update releases set state = 'ABORTED' where state = 'APPROVED'`);
+  release = granted(await prepare(new Date(Date.now() + 3_600_000)));
+});
 afterAll(async () => {
   await press.close();
   await office.close();
@@ -28,7 +32,7 @@ afterAll(async () => {
 
 const prepare = (applyAt: Date) => prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt });
 const approve = (desk: Desk, { id, contentHash }: { id: string; contentHash: string } = release, idempotencyKey = aKey()) =>
-  approveRelease(desk, { idempotencyKey, releaseId: id, contentHash });
+  approveRelease(desk, press, { idempotencyKey, releaseId: id, contentHash });
 const abort = (desk: Desk, id = release.id) => abortRelease(desk, press, { idempotencyKey: aKey(), releaseId: id });
 const jobs = (id = release.id) =>
   office
@@ -118,4 +122,17 @@ test('the database holds the same walls, past the program', async () => {
   granted(await approve(two!));
   const early = past(`update releases set state = 'APPLIED', revision = 1, applied_at = apply_at - interval '1 millisecond' where id = $1`);
   await expect(early).rejects.toMatchObject({ constraint: 'releases_never_early' });
+});
+
+test('whoever would change the same waits: the other approved release first, then what is public has moved', async () => {
+  const [first, second] = [release, granted(await prepare(new Date(Date.now() - 1_000)))];
+  for (const desk of [one!, two!]) granted(await approve(desk, second));
+  const approvals = () => office.em().execute(`select * from release_approvals where release_id = ?`, [first.id]);
+  expect(codes(await approve(one!, first))).toEqual([{ code: 'CONFLICT', path: [] }]);
+  await applyRelease(press, second.id);
+  expect(codes(await approve(one!, first))).toEqual([{ code: 'CONFLICT', path: [] }]);
+  expect(await approvals()).toEqual([]);
+  // prepared anew from what is public now, it is as good as any
+  const third = granted(await prepare(new Date(0)));
+  for (const desk of [one!, two!]) granted(await approve(desk, third));
 });

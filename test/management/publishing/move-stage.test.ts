@@ -50,7 +50,7 @@ describe('with a programme', () => {
     );
     const release = granted(await prepareRelease(one, press, { idempotencyKey: aKey(), edition: 2030, kind: 'RESULTS', applyAt: new Date(0) }));
     for (const desk of [one, two])
-      granted(await approveRelease(desk, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
+      granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
     await applyRelease(press, release.id);
   });
 

@@ -50,7 +50,7 @@ const results = () =>
   );
 async function publish(release: ReleaseView): Promise<void> {
   for (const desk of [one!, two!])
-    granted(await approveRelease(desk, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
+    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
   await applyRelease(press, release.id);
 }
 const contentOf = async ({ id }: ReleaseView): Promise<ReleaseContent> =>
@@ -67,6 +67,7 @@ test('a call is the edition as it is kept now, frozen under its hash, and not pu
   const release = granted(await prepare(one!));
   expect(release).toEqual({
     id: expect.any(String),
+    edition: 2030,
     kind: 'CALL',
     state: 'PREPARED',
     applyAt: past.toISOString(),
@@ -76,6 +77,11 @@ test('a call is the edition as it is kept now, frozen under its hash, and not pu
     approvals: [],
     revision: null,
     appliedAt: null,
+    preparedAt: expect.any(String),
+    baseRevision: 0,
+    abortedAt: null,
+    abortedBy: null,
+    failure: null,
   });
   expect((await contentOf(release)).edition).toMatchObject({
     id: edition.id,
@@ -139,7 +145,12 @@ test('a public case is taken down by its slug', async () => {
   const { slug, id } = (await contentOf(published)).cases[1]!;
   const release = granted(await prepare(one!, { kind: 'TAKE_DOWN', slug, reason: '  At the applicant’s wish. ' }));
   expect(release).toMatchObject({ kind: 'TAKE_DOWN', caseCount: 1 });
-  expect(await contentOf(release)).toEqual({ organizations: [], cases: [], removals: [{ caseId: id, slug, reason: 'At the applicant’s wish.' }] });
+  expect(await contentOf(release)).toEqual({
+    baseRevision: 1,
+    organizations: [],
+    cases: [],
+    removals: [{ caseId: id, slug, reason: 'At the applicant’s wish.' }],
+  });
   await nothingHappens(() => prepare(two!, { kind: 'TAKE_DOWN', slug }), { code: 'ALREADY_DONE', path: ['slug'] });
   await publish(release);
   expect(await sql(office.databases.delivery.reader, `select slug, reason from tombstones`)).toEqual([{ slug, reason: 'At the applicant’s wish.' }]);

@@ -32,7 +32,10 @@ const frozen = (submissionId: string, some: Partial<FrozenSubmission> = {}): Fro
 
 function project(decisions: Parameters<typeof projectResults>[0]['decisions'], submissions: FrozenSubmission[]) {
   let ids = 0;
-  return projectResults({ decisions, frozen: submissions }, { newId: () => `id-${(ids += 1)}`, slug: ([first]) => `slug-${first!.title.slice(3)}` });
+  return projectResults(
+    { decisions, frozen: submissions },
+    { newId: () => `id-${(ids += 1)}`, caseId: () => `id-${(ids += 1)}`, slug: ([first]) => `slug-${first!.title.slice(3)}` },
+  );
 }
 const decided = (submissionId: string, outcome: 'OUTSTANDING' | 'COLLECTION' | 'RESERVE' | 'NOT_SELECTED', showcaseOrder: number | null = null) => ({
   submissionId,
@@ -107,7 +110,7 @@ test('two cases never get the same slug', () => {
   const slugs = ['same', 'same', 'other'];
   const content = projectResults(
     { decisions: [decided('a', 'COLLECTION'), decided('b', 'COLLECTION')], frozen: [frozen('a'), frozen('b')] },
-    { newId: () => 'id', slug: () => slugs.shift()! },
+    { newId: () => 'id', caseId: () => 'id', slug: () => slugs.shift()! },
   );
   expect(content.cases.map(({ slug }) => slug)).toEqual(['other', 'same']);
 });

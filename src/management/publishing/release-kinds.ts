@@ -1,0 +1,12 @@
+import type { ReleaseKind } from '../../generated/schema.ts';
+import { callRelease } from './prepare-call.ts';
+import { resultsRelease } from './prepare-results.ts';
+import { takeDownRelease } from './prepare-take-down.ts';
+import type { KindOfRelease } from './release-kind.ts';
+
+/** Every kind of release. One that is in the SDL and not here does not compile. */
+export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
+  CALL: callRelease,
+  RESULTS: resultsRelease,
+  TAKE_DOWN: takeDownRelease,
+};
