@@ -1,6 +1,8 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type pg from 'pg';
 import { openManagement } from '../management/open-management.ts';
-import { loadConfig } from '../platform/config.ts';
+import { type Config, type Databases, loadConfig } from '../platform/config.ts';
+import { openPool } from '../platform/database/connection.ts';
 import { startEmbeddedDatabases } from '../platform/database/embedded-databases.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 
@@ -16,25 +18,40 @@ export interface Opened {
  * Opens the management database for one command, with the program's own settings, and ends the process with the exit
  * code that the command says. The embedded database is started for it, so the program itself must not be running on it.
  */
-export async function runCommand(work: (opened: Opened) => Promise<number>): Promise<never> {
+export const runCommand = (work: (opened: Opened) => Promise<number>): Promise<never> =>
+  run(async ({ dataDir, s3 }, databases, endings) => {
+    if (!databases.management) throw new Error('it works on the management database: set MANAGEMENT_DATABASE_URL');
+    const orm = await openManagement(databases.management, { maxConnections: 2, statementTimeout: 60_000 });
+    endings.push(() => orm.close());
+    return work({ orm, dataDir, s3 });
+  });
+
+/** The same on what is public alone, with the role that only reads. */
+export const runPublicCommand = (work: (delivery: pg.Pool, dataDir: string) => Promise<number>): Promise<never> =>
+  run(async ({ dataDir }, { delivery }, endings) => {
+    const pool = openPool(delivery, { max: 2, statementTimeout: 60_000 });
+    endings.push(() => pool.end());
+    return work(pool, dataDir);
+  });
+
+type Endings = (() => Promise<unknown>)[];
+
+async function run(work: (config: Config, databases: Databases, endings: Endings) => Promise<number>): Promise<never> {
   const { config, problems } = loadConfig(process.env);
   if (problems) {
     for (const problem of problems) console.error(problem);
     process.exit(1);
   }
   let code = 1;
-  const endings: (() => Promise<unknown>)[] = [];
+  const endings: Endings = [];
   try {
-    let connection = config.databases?.management;
-    if (config.databases === null) {
+    let databases = config.databases;
+    if (databases === null) {
       const embedded = await startEmbeddedDatabases(config.dataDir, () => {});
       endings.push(() => embedded.stop());
-      connection = embedded.databases.management;
+      databases = embedded.databases;
     }
-    if (!connection) throw new Error('it works on the management database: set MANAGEMENT_DATABASE_URL');
-    const orm = await openManagement(connection, { maxConnections: 2, statementTimeout: 60_000 });
-    endings.push(() => orm.close());
-    code = await work({ orm, dataDir: config.dataDir, s3: config.s3 });
+    code = await work(config, databases, endings);
   } catch (error) {
     console.error(`The command failed: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -24,11 +24,15 @@ export const order = [
   'preparation',
   'honours',
   'publishing',
+  'collection',
   'privacy',
 ] as const;
 
 /** What a release needs of the public side: where it is applied, and where the stage is moved. */
 const publishersDoors = /^src\/delivery\/(releases\/.+|showcase\/index\.ts|index\.ts)$/;
+
+/** What a book of the Collection is made of. It reads, and never writes. */
+const collectionsDoor = 'src/delivery/collection/index.ts';
 
 /** Says why a file may not import another; undefined when it may. */
 export function whyNot({ from, to, typeOnly }: Import): string | undefined {
@@ -65,6 +69,7 @@ function fromDelivery(importer: Place, imported: Place): string | undefined {
 
 function fromManagement(importer: Place, imported: Place, to: string): string | undefined {
   if (imported.house === 'delivery') {
+    if (importer.module === 'collection') return to === collectionsDoor ? undefined : 'the book is made of what the public side hands out for it';
     if (importer.module !== 'publishing') return 'only publishing reaches the public side';
     return publishersDoors.test(to) ? undefined : 'publishing reaches the public side through its releases and its stage only';
   }

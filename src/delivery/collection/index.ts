@@ -1,0 +1,1 @@
+export { type CollectionCase, type CollectionContent, type CollectionText, readCollection, readPublicFile } from './read-collection.ts';
