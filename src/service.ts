@@ -164,7 +164,17 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           },
           weights: readWeights(readSdl()),
           ledger: databases.management && openSharedLedger(ledgerPool(databases.management)),
-          keptOpen: ['saveSubmission', 'attachPicture', 'submitCase', 'markReady', 'unmarkReady', 'moveStage'],
+          keptOpen: [
+            'saveSubmission',
+            'attachPicture',
+            'submitCase',
+            'markReady',
+            'unmarkReady',
+            'moveStage',
+            'proposeHallMessage',
+            'confirmHallMessage',
+            'removeHallMessage',
+          ],
         }
       : null,
     limits,

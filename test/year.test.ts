@@ -424,7 +424,6 @@ step('the stage moves and the screen hears it, also after a break', async () => 
     expectedSequence: 0,
     state: 'LIVE',
     order: 1,
-    message: [{ locale: 'en', value: 'Welcome' }],
   });
   expect(live.problems).toEqual([]);
   expect(await screen.next()).toMatchObject({

@@ -16,5 +16,6 @@ export const closedTables: readonly string[] = [
   ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
   'public_case_ids',
   ...['notice_batches', 'notice_batch_recipients'],
+  'hall_messages',
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

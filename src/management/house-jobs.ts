@@ -22,7 +22,7 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
-import { applyDueReleases, applyReleaseJob, applyReleaseTask, indexCases } from './publishing/index.ts';
+import { applyDueReleases, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
 
@@ -75,6 +75,7 @@ export async function startHouseJobs({
     pool,
     tasks: {
       [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
+      [hangHallMessageTask]: (payload) => hangHallMessageJob(orm.em.fork(), publisher, payload),
       [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
       [processAssetTask]: (payload) => processAssetJob(processing, payload),
       [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),

@@ -14,7 +14,7 @@ import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
 import { peopleRights } from './people/index.ts';
 import { privacyRights } from './privacy/index.ts';
-import { publishingRights } from './publishing/index.ts';
+import { hallRights, publishingRights } from './publishing/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights, runsRights } from './reviews/index.ts';
 import { screeningRights } from './screening/index.ts';
@@ -44,5 +44,6 @@ export const managementRights = gatherRights(
   exportsRights,
   dossiersRights,
   publishingRights,
+  hallRights,
   privacyRights,
 );

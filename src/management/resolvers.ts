@@ -27,7 +27,7 @@ import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/inde
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
-import { PublishingResolver, ReleaseResolver } from './publishing/index.ts';
+import { HallResolver, PublishingResolver, ReleaseResolver } from './publishing/index.ts';
 import {
   AccreditationResolver,
   EditionDeskRecommendationsResolver,
@@ -104,7 +104,7 @@ export const managementResolvers = [
   ...[ViewerFieldCommitteeResolver, FieldCommitteeResolver, AgendaResolver, AgendaItemResolver],
   ...[BallotResolver, BallotCandidateResolver, DeliberationMutationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver],
-  ...[PublishingResolver, ReleaseResolver],
+  ...[PublishingResolver, ReleaseResolver, HallResolver],
   ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

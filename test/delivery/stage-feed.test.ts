@@ -1,4 +1,5 @@
 import { giveCue } from '../../src/delivery/index.ts';
+import { showMessage } from '../../src/delivery/showcase/index.ts';
 import type { StageState } from '../../src/generated/schema.ts';
 import { sql, superuser } from '../support/databases.ts';
 import { until } from '../support/program.ts';
@@ -11,8 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => side.close());
 
-const cue = (expectedSequence: number, state: StageState, order?: number, message = {}) =>
-  giveCue(side.publisher, { editionYear: 2026, expectedSequence, state, ...(order === undefined ? {} : { order }), message });
+const cue = (expectedSequence: number, state: StageState, order?: number) =>
+  giveCue(side.publisher, { editionYear: 2026, expectedSequence, state, ...(order === undefined ? {} : { order }) });
 const stage = async (lastEventId?: string) => {
   const events = await side.follow(operation('ScreenStage'), { edition: 2026 }, lastEventId);
   return { events, next: async () => (await events.next()).value!.data!.stage };
@@ -25,17 +26,29 @@ test('a screen is told where the stage is, then each further cue', async () => {
   expect(await next()).toEqual(waiting);
 
   const coming = next();
-  expect(await cue(0, 'LIVE', 2, { en: 'Welcome' })).toEqual({ sequence: 1 });
-  expect(await coming).toEqual({
+  expect(await cue(0, 'LIVE', 2)).toEqual({ sequence: 1 });
+  const live = {
     sequence: 1,
     programmeVersion: 1,
     state: 'LIVE',
     current: { order: 2, case: { id: idOf('case', 2026, 2), slug: '2026-case-2' } },
-    message: [{ locale: 'en', value: 'Welcome' }],
+    message: [],
     at: expect.any(String),
-  });
+  };
+  expect(await coming).toEqual(live);
+
+  // a message comes, goes along as the stage moves, and goes, without moving it
+  const message = { id: idOf('message', 2026, 1), texts: { en: 'Welcome' } };
+  const told = [{ locale: 'en', value: 'Welcome' }];
+  expect([await showMessage(side.publisher, 2026, message), await showMessage(side.publisher, 2026, message)]).toEqual([2, 2]);
+  expect(await next()).toEqual({ ...live, sequence: 2, message: told });
+  expect(await cue(2, 'PAUSED')).toEqual({ sequence: 3 });
+  expect(await next()).toEqual({ ...live, sequence: 3, state: 'PAUSED', message: told });
+  expect([await showMessage(side.publisher, 2026, undefined), await showMessage(side.publisher, 2026, undefined)]).toEqual([4, 4]);
+  expect(await next()).toEqual({ ...live, sequence: 4, state: 'PAUSED' });
+  expect(await showMessage(side.publisher, 2025, message)).toBeUndefined();
   await events.return(undefined);
-  expect((await (await stage()).next()).sequence).toBe(1);
+  expect((await (await stage()).next()).sequence).toBe(4);
 });
 
 test('whoever comes back is told every cue that they missed, in order, and none twice', async () => {

@@ -338,6 +338,7 @@ test('nothing is added to what is somebody else’s', async () => {
     recommendation_codes: `(accreditation_id, code_mark, hint, agrees_in_advance, uses_left, made_by) values (gen_random_uuid(), sha256('x'), 'AA', false, 1, '${stranger}')`,
     recommendation_offers: `(accreditation_id, address, made_by) values (gen_random_uuid(), 'a@example.org', '${stranger}')`,
     recommendations: `(submission_id, accreditation_id, state, is_primary, title, submission_state, claimed_by, counted_at) values ('${ids.draft}', gen_random_uuid(), 'CLAIMED', true, '', 'DRAFT', '${stranger}', instant())`,
+    hall_messages: `(edition_year, texts, proposed_by) values (2030, '{"en": "x"}', '${people.organizer.person.id}')`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());
@@ -475,13 +476,14 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/privacy/erase-who-asked.ts: asSystem(em, 'privacy'",
     "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/forget-old.ts: asSystem(em, 'retention'",
+    "src/management/publishing/hang-hall-message.ts: asSystem(em, 'hall'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
   ]);
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|publishing\/hang-hall-message|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
           one,
         ),
     ),

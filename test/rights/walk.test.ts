@@ -57,6 +57,9 @@ import { deskTicket, invite } from '../support/desk-member.ts';
 import { aHandedIn, holdAt, resultsApplied } from '../support/committee.ts';
 import { holdClock, sql } from '../support/databases.ts';
 import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
+import { currentSequence } from '../../src/delivery/showcase/index.ts';
+import { confirmHallMessage } from '../../src/management/publishing/confirm-hall-message.ts';
+import { proposeHallMessage } from '../../src/management/publishing/propose-hall-message.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
 import { aToken } from '../support/world.ts';
 import { type Arguments, everythingOf, isRefused, Walk } from '../support/rights-walk.ts';
@@ -100,6 +103,7 @@ const admitted: Record<string, readonly Role[]> = {
   'owner who was told in confidence': ['owner'],
   'organizer of the edition or chair of the field, not tied to the case': ['chair', 'organizer'],
   'stage manager of the edition': ['stageManager'],
+  'stage manager or organizer of the edition': ['stageManager', 'organizer'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
   'organizer who is written to': ['organizer'],
@@ -134,6 +138,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
+  [/^Viewer\.hallMessages$/, signedIn], // an empty list
   [/^CaseToWishConnection\./, signedIn], // the same
   [/^CaseToWishEdge\./, ['reviewer']],
   [/^(CommitteeSeat|ReviewLoad)\./, ['organizer', 'reviewer', 'otherApplicant']],
@@ -328,10 +333,18 @@ beforeAll(async () => {
     aRelease(onlyContent({ removals: [{ caseId, slug, reason: 'A sample.' }] }), { editionYear: 2030 }),
     readFilesOf(content),
   );
-  await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1, message: { en: 'Welcome.' } });
+  await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1 });
+  granted(await confirmHallMessage(desks.organizer!, press, { ...(await aHallMessage()), idempotencyKey: aKey() }));
 });
 afterAll(() => world.close());
 
+/** A message that waits for somebody else than who proposed it, and where the stage is. */
+async function aHallMessage() {
+  const texts = [{ locale: 'en', value: 'Welcome.' }];
+  const { id } = granted(await proposeHallMessage(second, { idempotencyKey: aKey(), edition: 2030, texts }));
+  ids.hallMessage ??= id;
+  return { hallMessageId: id, expectedSequence: (await currentSequence(world.press.publisher, 2030))! };
+}
 /** A plan that exceeds a quota, replaced by one in which a quota moves cases. */
 async function aPlanWithAllItsParts() {
   const another = await aHandedIn(world.office, edition);
@@ -622,6 +635,12 @@ const doors: Door[] = [
     opensFor: ['organizer'],
   },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
+  {
+    path: 'Viewer.hallMessages',
+    document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['hallMessages']), 'Viewer.hallMessages': 'edition: 2030' })} }`,
+    shows: () => ids.hallMessage!,
+    opensFor: ['stageManager', 'organizer'],
+  },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
   { path: 'EditionDesk.suspensions', document: desk('suspensions'), shows: () => ids.suspension!, opensFor: [] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
@@ -956,7 +975,22 @@ const probes: Probe[] = [
   { mutation: 'prepareRelease', input: () => ({ edition: 2030, kind: 'CALL', applyAt: '2030-01-01T00:00:00.000Z' }), mayDo: ['organizer'] },
   { mutation: 'approveRelease', input: async () => pick(granted(await aCall(second))), mayDo: ['organizer'] },
   { mutation: 'abortRelease', input: async () => ({ releaseId: granted(await aCall(second)).id }), mayDo: ['organizer'] },
-  { mutation: 'moveStage', input: () => ({ edition: 2030, expectedSequence: 1, state: 'PAUSED' }), mayDo: ['stageManager'] },
+  {
+    mutation: 'moveStage',
+    input: async () => ({ edition: 2030, expectedSequence: await currentSequence(world.press.publisher, 2030), state: 'PAUSED' }),
+    mayDo: ['stageManager'],
+  },
+  {
+    mutation: 'proposeHallMessage',
+    input: () => ({ edition: 2030, texts: [{ locale: 'en', value: 'A sample.' }] }),
+    mayDo: ['stageManager', 'organizer'],
+  },
+  { mutation: 'confirmHallMessage', input: aHallMessage, mayDo: ['stageManager', 'organizer'] },
+  {
+    mutation: 'removeHallMessage',
+    input: async () => ({ hallMessageId: (await aHallMessage()).hallMessageId }),
+    mayDo: ['stageManager', 'organizer'],
+  },
   { mutation: 'issueKey', input: () => aKeyFor('PERSONAL'), mayDo: signedIn },
   {
     mutation: 'issueKey',

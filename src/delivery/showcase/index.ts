@@ -1,2 +1,4 @@
 /** How the stage moves. */
 export { giveCue } from './give-cue.ts';
+/** What its screens say to the hall. */
+export { currentSequence, showMessage } from './show-message.ts';

@@ -45,6 +45,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     messageThread: read,
     exportSubmission: read,
     receipts: read,
+    hallMessages: read,
     recommenderDesks: read,
   },
   EditionDesk: {
@@ -112,6 +113,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     setQuotas: write,
     setContacts: write,
     moveStage: write,
+    proposeHallMessage: write,
+    removeHallMessage: write,
     chooseMailLanguage: write,
     accreditRecommender: write,
     offerRecommendation: write,

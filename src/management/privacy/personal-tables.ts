@@ -45,6 +45,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'extensions.revoked_by': 'stays',
   'external_identities.person_id': 'goes',
   'feedback_rulings.ruled_by': 'stays',
+  'hall_messages.confirmed_by': 'stays',
+  'hall_messages.ended_by': 'stays',
+  'hall_messages.proposed_by': 'stays',
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
   'keys.person_id': 'goes',

@@ -1,6 +1,9 @@
 export { applyDueReleases, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
 export { applyRelease, type Press, renditionKey } from './apply-release.ts';
 export { approveRelease } from './approve-release.ts';
+export { hallRights } from './hall-rights.ts';
+export { HallResolver } from './hall.resolver.ts';
+export { hangHallMessageJob, hangHallMessageTask } from './hang-hall-message.ts';
 export { importRelease } from './import-release.ts';
 export { indexCases } from '../../delivery/releases/index.ts';
 export { mintSlug } from './mint-slug.ts';

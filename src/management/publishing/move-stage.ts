@@ -1,10 +1,10 @@
 import { giveCue } from '../../delivery/showcase/index.ts';
 import type { StageState } from '../../generated/schema.ts';
-import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
-import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
+import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { messageTakesTwo } from './hall-message-problems.ts';
 import type { Publishing } from './publishing-context.ts';
-import { messageTooLong, messageTwice, messageUnreadable, noSuchItem, orderRequired, stageMoved, tooManyMessages } from './publishing-problems.ts';
+import { noSuchItem, orderRequired, stageMoved } from './publishing-problems.ts';
 
 export interface MoveStage {
   idempotencyKey: string;
@@ -12,23 +12,20 @@ export interface MoveStage {
   expectedSequence: number;
   state: StageState;
   order?: number | null;
+  /** Empty: a message takes two people. */
   message: { locale: string; value: string }[];
 }
-
-const longestMessage = 300;
-const mostMessages = 30;
 
 /**
  * Moves the stage from where this person saw it last. The cue is public at once: it is committed in delivery inside this
  * act. Should the program be lost between that and its own commit, a retry with the same key answers CONFLICT, because
- * the stage has moved; it never moves twice.
+ * the stage has moved; it never moves twice. The message for the hall that shows goes on showing.
  */
 export async function moveStage(desk: Desk, { publisher }: Publishing, input: MoveStage): Promise<Outcome<{ sequence: number }>> {
   const { edition: editionYear, expectedSequence, state } = input;
   if (!holds(desk, 'STAGE_MANAGER', { editionYear })) return refuse(notAllowed());
   const order = input.order ?? undefined;
-  const message = input.message.map(({ locale, value }) => ({ locale, value: tidy(value) }));
-  const problems = problemsOfMessage(message);
+  const problems = input.message.length > 0 ? [messageTakesTwo()] : [];
   if (state === 'LIVE' && order === undefined) problems.push(orderRequired());
   if (problems.length > 0) return refuse(...problems);
 
@@ -36,7 +33,6 @@ export async function moveStage(desk: Desk, { publisher }: Publishing, input: Mo
     const cue = await giveCue(publisher, {
       ...{ editionYear, expectedSequence, state },
       ...(order === undefined ? {} : { order }),
-      message: Object.fromEntries(message.map(({ locale, value }) => [locale, value])),
     });
     switch (cue) {
       case 'NO_SHOWCASE':
@@ -48,16 +44,5 @@ export async function moveStage(desk: Desk, { publisher }: Publishing, input: Mo
       default:
         return done(cue);
     }
-  });
-}
-
-function problemsOfMessage(message: MoveStage['message']): Refusal[] {
-  if (message.length > mostMessages) return [tooManyMessages(mostMessages)];
-  const seen = new Set<string>();
-  return message.flatMap(({ locale, value }, index) => {
-    if (seen.has(locale)) return [messageTwice(index)];
-    seen.add(locale);
-    if (!isOneLine(value)) return [messageUnreadable(index)];
-    return isLongerThan(value, longestMessage) ? [messageTooLong(index, longestMessage)] : [];
   });
 }

@@ -90,21 +90,3 @@ export const noSuchItem = () => refusal('INVALID', { en: 'The programme has no s
 
 export const orderRequired = () =>
   refusal('REQUIRED', { en: 'Say which place of the programme goes live.', 'zh-Hans': '请注明开始展示的序号。' }, 'order');
-
-export const messageUnreadable = (index: number) =>
-  refusal('INVALID', { en: 'A message is one line of plain text.', 'zh-Hans': '消息须为单行纯文本。' }, 'message', index, 'value');
-
-export const messageTwice = (index: number) =>
-  refusal('INVALID', { en: 'A message has one text per language.', 'zh-Hans': '每种语言只能有一条消息。' }, 'message', index, 'locale');
-
-export const messageTooLong = (index: number, limit: number) =>
-  refusal(
-    'TOO_LONG',
-    { en: `The message has more than ${limit} characters. Shorten it.`, 'zh-Hans': `消息超过 ${limit} 字，请缩短。` },
-    'message',
-    index,
-    'value',
-  );
-
-export const tooManyMessages = (limit: number) =>
-  refusal('TOO_MANY', { en: `A cue has at most ${limit} messages.`, 'zh-Hans': `一次最多 ${limit} 条消息。` }, 'message');
