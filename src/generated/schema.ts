@@ -458,6 +458,20 @@ export const FiguresState = {
 export type FiguresState = (typeof FiguresState)[keyof typeof FiguresState];
 tg.registerEnumType(FiguresState, { name: "FiguresState", description: "Where the figures of a field stand.", valuesConfig: {"CALCULATING":{"description":"They are being calculated. Ask again in a moment."},"CURRENT":{"description":"They are made from the reviews as they are now."},"STALE":{"description":"Reviews have changed since; newer figures are being calculated."}} });
 
+/** Where a message for the hall stands. */
+export const HallMessageState = {
+  /** Waits for a second person. It shows nowhere. */
+  PROPOSED: "PROPOSED",
+  /** Was on the screens, and is no more. */
+  REMOVED: "REMOVED",
+  /** Confirmed by a second person: it is on the screens until it is removed or another takes its place. */
+  SHOWN: "SHOWN",
+  /** Taken back before anybody confirmed it. It never showed. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type HallMessageState = (typeof HallMessageState)[keyof typeof HallMessageState];
+tg.registerEnumType(HallMessageState, { name: "HallMessageState", description: "Where a message for the hall stands.", valuesConfig: {"PROPOSED":{"description":"Waits for a second person. It shows nowhere."},"REMOVED":{"description":"Was on the screens, and is no more."},"SHOWN":{"description":"Confirmed by a second person: it is on the screens until it is removed or another takes its place."},"WITHDRAWN":{"description":"Taken back before anybody confirmed it. It never showed."}} });
+
 /** What a person decides where a rule leaves it to one. */
 export const JudgedVerdict = {
   /** The rule is not met. */
@@ -1587,6 +1601,20 @@ export class ConfirmExpertInput {
   idempotencyKey!: string;
 }
 
+/** Which message to show. */
+@tg.InputType("ConfirmHallMessageInput", { description: "Which message to show." })
+export class ConfirmHallMessageInput {
+  /** The `sequence` of the cue that was last seen, so that nobody puts a message on a stage that they have not looked at. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The `sequence` of the cue that was last seen, so that nobody puts a message on a stage that they have not looked at." })
+  expectedSequence!: number;
+  /** The message, as it was read. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The message, as it was read." })
+  hallMessageId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** A review that stays as it is on a later revision. */
 @tg.InputType("ConfirmReviewInput", { description: "A review that stays as it is on a later revision." })
 export class ConfirmReviewInput {
@@ -2224,8 +2252,9 @@ export class MoveStageInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
-  /** A message for the hall, one per language. */
-  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "A message for the hall, one per language.", defaultValue: [] })
+  /** Refused unless it is empty: a message takes two people. The one that shows stays while the stage moves.
+   * @deprecated Use proposeHallMessage and confirmHallMessage; removeHallMessage takes it away. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Refused unless it is empty: a message takes two people. The one that shows stays while the stage moves.", deprecationReason: "Use proposeHallMessage and confirmHallMessage; removeHallMessage takes it away.", defaultValue: [] })
   message!: (LocalizedStringInput)[];
   /** The place in the programme that is shown. Required when live, else left as it was when not given. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The place in the programme that is shown. Required when live, else left as it was when not given." })
@@ -2492,6 +2521,20 @@ export class ProposeExpertInput {
   topics!: (string)[];
 }
 
+/** What the hall shall read. */
+@tg.InputType("ProposeHallMessageInput", { description: "What the hall shall read." })
+export class ProposeHallMessageInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** One line per language, at most 300 graphemes each and 30 languages. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "One line per language, at most 300 graphemes each and 30 languages." })
+  texts!: (LocalizedStringInput)[];
+}
+
 /** A role to be given. */
 @tg.InputType("ProposeRoleGrantInput", { description: "A role to be given." })
 export class ProposeRoleGrantInput {
@@ -2581,6 +2624,17 @@ export class ReinstatePersonInput {
   /** The suspension. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The suspension." })
   suspensionId!: string;
+}
+
+/** Which message to take away. */
+@tg.InputType("RemoveHallMessageInput", { description: "Which message to take away." })
+export class RemoveHallMessageInput {
+  /** The message: one that shows is removed, one that waits is withdrawn. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The message: one that shows is removed, one that waits is withdrawn." })
+  hallMessageId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** What to take out of a draft. */
@@ -4998,6 +5052,21 @@ export class ConfirmExpertPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to confirming a message. */
+@tg.ObjectType("ConfirmHallMessagePayload", { simpleResolvers: true, description: "The answer to confirming a message.",  })
+export class ConfirmHallMessagePayload {
+  __typename?: 'ConfirmHallMessagePayload';
+  /** The message, which shows; null when refused. */
+  @tg.Field(() => HallMessage, { nullable: true, description: "The message, which shows; null when refused." })
+  message?: Maybe<Parents['HallMessage']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The sequence number of the cue that the stage is at with it; null when refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The sequence number of the cue that the stage is at with it; null when refused." })
+  sequence?: Maybe<number>;
+}
+
 /** The answer to confirming a review. */
 @tg.ObjectType("ConfirmReviewPayload", { simpleResolvers: true, description: "The answer to confirming a review.",  })
 export class ConfirmReviewPayload {
@@ -6432,6 +6501,42 @@ export class GrantExtensionPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** A message for the hall's screens. One person proposes it, another confirms it; anybody entitled removes it alone. */
+@tg.ObjectType("HallMessage", { simpleResolvers: true, description: "A message for the hall's screens. One person proposes it, another confirms it; anybody entitled removes it alone.",  })
+export class HallMessage {
+  __typename?: 'HallMessage';
+  /** When it was confirmed; null until then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was confirmed; null until then." })
+  confirmedAt?: Maybe<Instant>;
+  /** Who confirmed it, which is never who proposed it; null until then. */
+  @tg.Field(() => Person, { nullable: true, description: "Who confirmed it, which is never who proposed it; null until then." })
+  confirmedBy?: Maybe<Parents['Person']>;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** When it ended; null until then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it ended; null until then." })
+  endedAt?: Maybe<Instant>;
+  /** Who removed it, took it back, or confirmed the message that took its place; null until then. */
+  @tg.Field(() => Person, { nullable: true, description: "Who removed it, took it back, or confirmed the message that took its place; null until then." })
+  endedBy?: Maybe<Parents['Person']>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** When it was proposed. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was proposed." })
+  proposedAt!: Instant;
+  /** Who proposed it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
+  proposedBy!: Parents['Person'];
+  /** Where it stands. */
+  @tg.Field(() => HallMessageState, { nullable: false, description: "Where it stands." })
+  state!: HallMessageState;
+  /** What it says, once per language. Never changes: what is confirmed is what was proposed. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What it says, once per language. Never changes: what is confirmed is what was proposed." })
+  texts!: readonly (Parents['LocalizedString'])[];
+}
+
 /** The answer to handing a submission over. */
 @tg.ObjectType("HandOverSubmissionPayload", { simpleResolvers: true, description: "The answer to handing a submission over.",  })
 export class HandOverSubmissionPayload {
@@ -7371,6 +7476,18 @@ export class ProposeExpertPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to proposing a message. */
+@tg.ObjectType("ProposeHallMessagePayload", { simpleResolvers: true, description: "The answer to proposing a message.",  })
+export class ProposeHallMessagePayload {
+  __typename?: 'ProposeHallMessagePayload';
+  /** The message, which waits for a second person; null when refused. */
+  @tg.Field(() => HallMessage, { nullable: true, description: "The message, which waits for a second person; null when refused." })
+  message?: Maybe<Parents['HallMessage']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to proposing a role. It is the same for every address, whether or not it has an account. */
 @tg.ObjectType("ProposeRoleGrantPayload", { simpleResolvers: true, description: "The answer to proposing a role. It is the same for every address, whether or not it has an account.",  })
 export class ProposeRoleGrantPayload {
@@ -7840,6 +7957,18 @@ export class ReleasedBeforeText {
 @tg.ObjectType("RemoveAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to removing a way in.",  })
 export class RemoveAuthenticatorAppPayload {
   __typename?: 'RemoveAuthenticatorAppPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to taking a message away. */
+@tg.ObjectType("RemoveHallMessagePayload", { simpleResolvers: true, description: "The answer to taking a message away.",  })
+export class RemoveHallMessagePayload {
+  __typename?: 'RemoveHallMessagePayload';
+  /** The message, which shows nowhere any more; null when refused. */
+  @tg.Field(() => HallMessage, { nullable: true, description: "The message, which shows nowhere any more; null when refused." })
+  message?: Maybe<Parents['HallMessage']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -9658,6 +9787,13 @@ export class ViewerFieldTableArgs {
 }
 
 @tg.ArgsType()
+export class ViewerHallMessagesArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+@tg.ArgsType()
 export class ViewerMessageThreadArgs {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
@@ -9776,6 +9912,8 @@ tg.Args(() => ViewerExportSubmissionArgs)(Viewer.prototype, "exportSubmission", 
 tg.Field(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." })(Viewer.prototype, "exportSubmission");
 tg.Args(() => ViewerFieldTableArgs)(Viewer.prototype, "fieldTable", 0);
 tg.Field(() => FieldTable, { nullable: true, description: "A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else." })(Viewer.prototype, "fieldTable");
+tg.Args(() => ViewerHallMessagesArgs)(Viewer.prototype, "hallMessages", 0);
+tg.Field(() => [HallMessage], { nullable: false, description: "Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage\nmanagers and organizers of the edition; empty for everybody else." })(Viewer.prototype, "hallMessages");
 tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
 tg.Field(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." })(Viewer.prototype, "messageThread");
 tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
@@ -10133,6 +10271,13 @@ export class MutationConfirmExpertArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmHallMessageArgs {
+  /** Which. */
+  @tg.Field(() => ConfirmHallMessageInput, { nullable: false, description: "Which." })
+  input!: ConfirmHallMessageInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmReviewArgs {
   /** Which review, and on which revision. */
   @tg.Field(() => ConfirmReviewInput, { nullable: false, description: "Which review, and on which revision." })
@@ -10413,6 +10558,13 @@ export class MutationProposeExpertArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeHallMessageArgs {
+  /** What it says. */
+  @tg.Field(() => ProposeHallMessageInput, { nullable: false, description: "What it says." })
+  input!: ProposeHallMessageInput;
+}
+
+@tg.ArgsType()
 export class MutationProposeRoleGrantArgs {
   /** The role, and for whom. */
   @tg.Field(() => ProposeRoleGrantInput, { nullable: false, description: "The role, and for whom." })
@@ -10438,6 +10590,13 @@ export class MutationReinstatePersonArgs {
   /** The suspension. */
   @tg.Field(() => ReinstatePersonInput, { nullable: false, description: "The suspension." })
   input!: ReinstatePersonInput;
+}
+
+@tg.ArgsType()
+export class MutationRemoveHallMessageArgs {
+  /** Which. */
+  @tg.Field(() => RemoveHallMessageInput, { nullable: false, description: "Which." })
+  input!: RemoveHallMessageInput;
 }
 
 @tg.ArgsType()
@@ -10872,6 +11031,7 @@ export interface Parents {
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
   ConfirmExpertPayload: ConfirmExpertPayload;
+  ConfirmHallMessagePayload: ConfirmHallMessagePayload;
   ConfirmReviewPayload: ConfirmReviewPayload;
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
@@ -10930,6 +11090,7 @@ export interface Parents {
   FileLimit: FileLimit;
   FocalPoint: FocalPoint;
   GrantExtensionPayload: GrantExtensionPayload;
+  HallMessage: HallMessage;
   HandOverSubmissionPayload: HandOverSubmissionPayload;
   HeldRole: HeldRole;
   HeldRoleConnection: HeldRoleConnection;
@@ -10986,6 +11147,7 @@ export interface Parents {
   ProposeAssignmentPayload: ProposeAssignmentPayload;
   ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
+  ProposeHallMessagePayload: ProposeHallMessagePayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
   QuotaExceedance: QuotaExceedance;
@@ -11011,6 +11173,7 @@ export interface Parents {
   ReleasedBeforeApplicant: ReleasedBeforeApplicant;
   ReleasedBeforeText: ReleasedBeforeText;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
+  RemoveHallMessagePayload: RemoveHallMessagePayload;
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemoveMemberPayload: RemoveMemberPayload;
   RemovePasskeyPayload: RemovePasskeyPayload;
@@ -11202,6 +11365,9 @@ export const on = {
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
     /** Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to. */
     confirmExpert: (): On<Parents['ConfirmExpertPayload']> => tg.Mutation(() => ConfirmExpertPayload, { nullable: false, description: "Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to." }) as never,
+    /** Puts a proposed message on the hall's screens, in the place of the one that is there. For stage managers and organizers of the edition,
+     * but never for whoever proposed it. */
+    confirmHallMessage: (): On<Parents['ConfirmHallMessagePayload']> => tg.Mutation(() => ConfirmHallMessagePayload, { nullable: false, description: "Puts a proposed message on the hall's screens, in the place of the one that is there. For stage managers and organizers of the edition,\nbut never for whoever proposed it." }) as never,
     /** Says that a review stays as it is on the revision that was handed in since. For its reviewer. */
     confirmReview: (): On<Parents['ConfirmReviewPayload']> => tg.Mutation(() => ConfirmReviewPayload, { nullable: false, description: "Says that a review stays as it is on the revision that was handed in since. For its reviewer." }) as never,
     /** Gives a proposed role. For a second organizer of everything that it reaches. */
@@ -11258,8 +11424,8 @@ export const on = {
     markThreadRead: (): On<Parents['MarkThreadReadPayload']> => tg.Mutation(() => MarkThreadReadPayload, { nullable: false, description: "Marks a thread as read by the person." }) as never,
     /** Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record. */
     mergeOrganizations: (): On<Parents['MergeOrganizationsPayload']> => tg.Mutation(() => MergeOrganizationsPayload, { nullable: false, description: "Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record." }) as never,
-    /** Moves the stage. For stage managers. */
-    moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers." }) as never,
+    /** Moves the stage. For stage managers, one is enough. A message for the hall that shows goes on showing. */
+    moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers, one is enough. A message for the hall that shows goes on showing." }) as never,
     /** Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close. */
     offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
     /** Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds. */
@@ -11282,6 +11448,8 @@ export const on = {
     proposeDecisionPlan: (): On<Parents['ProposeDecisionPlanPayload']> => tg.Mutation(() => ProposeDecisionPlanPayload, { nullable: false, description: "Makes a plan from orders of merit and the edition's quotas, after reviews have closed: cases are asked in turn, each field's first, then each field's second, and one whose quota is full stands back for the next. For organizers who are tied to none of the edition's cases." }) as never,
     /** Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to. */
     proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
+    /** Proposes a message for the hall's screens. For stage managers and organizers of the edition. */
+    proposeHallMessage: (): On<Parents['ProposeHallMessagePayload']> => tg.Mutation(() => ProposeHallMessagePayload, { nullable: false, description: "Proposes a message for the hall's screens. For stage managers and organizers of the edition." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
     /** Names the recommender of one's own submission, by a code or an offer, until the close. */
@@ -11292,6 +11460,8 @@ export const on = {
     reinstatePerson: (): On<Parents['ReinstatePersonPayload']> => tg.Mutation(() => ReinstatePersonPayload, { nullable: false, description: "Ends a suspension. The first organizer of all editions proposes it, a second one by the same act makes it so." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
+    /** Takes a message away: one person is enough. For stage managers and organizers of the edition. */
+    removeHallMessage: (): On<Parents['RemoveHallMessagePayload']> => tg.Mutation(() => RemoveHallMessagePayload, { nullable: false, description: "Takes a message away: one person is enough. For stage managers and organizers of the edition." }) as never,
     /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
     removeMaterial: (): On<Parents['RemoveMaterialPayload']> => tg.Mutation(() => RemoveMaterialPayload, { nullable: false, description: "Takes a material out of a draft. For its applicant, while the edition takes applications." }) as never,
     /** Takes a member off a submission's desk. For its owner. */
@@ -12240,6 +12410,14 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ConfirmHallMessagePayload: {
+    /** The message, which shows; null when refused. */
+    message: (): On<Maybe<Parents['HallMessage']>> => tg.FieldResolver(() => HallMessage, { nullable: true, description: "The message, which shows; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The sequence number of the cue that the stage is at with it; null when refused. */
+    sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue that the stage is at with it; null when refused." }) as never,
+  },
   ConfirmReviewPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -12972,6 +13150,28 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  HallMessage: {
+    /** When it was confirmed; null until then. */
+    confirmedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was confirmed; null until then." }) as never,
+    /** Who confirmed it, which is never who proposed it; null until then. */
+    confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it, which is never who proposed it; null until then." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** When it ended; null until then. */
+    endedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it ended; null until then." }) as never,
+    /** Who removed it, took it back, or confirmed the message that took its place; null until then. */
+    endedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who removed it, took it back, or confirmed the message that took its place; null until then." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** When it was proposed. */
+    proposedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was proposed." }) as never,
+    /** Who proposed it. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
+    /** Where it stands. */
+    state: (): On<HallMessageState> => tg.FieldResolver(() => HallMessageState, { nullable: false, description: "Where it stands." }) as never,
+    /** What it says, once per language. Never changes: what is confirmed is what was proposed. */
+    texts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it says, once per language. Never changes: what is confirmed is what was proposed." }) as never,
+  },
   HandOverSubmissionPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -13452,6 +13652,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ProposeHallMessagePayload: {
+    /** The message, which waits for a second person; null when refused. */
+    message: (): On<Maybe<Parents['HallMessage']>> => tg.FieldResolver(() => HallMessage, { nullable: true, description: "The message, which waits for a second person; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ProposeRoleGrantPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -13705,6 +13911,12 @@ export const on = {
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The title." }) as never,
   },
   RemoveAuthenticatorAppPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RemoveHallMessagePayload: {
+    /** The message, which shows nowhere any more; null when refused. */
+    message: (): On<Maybe<Parents['HallMessage']>> => tg.FieldResolver(() => HallMessage, { nullable: true, description: "The message, which shows nowhere any more; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -14673,6 +14885,9 @@ export const on = {
     exportSubmission: (): On<Maybe<Parents['SubmissionExport']>> => tg.FieldResolver(() => SubmissionExport, { nullable: true, description: "A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is." }) as never,
     /** A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else. */
     fieldTable: (): On<Maybe<Parents['FieldTable']>> => tg.FieldResolver(() => FieldTable, { nullable: true, description: "A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else." }) as never,
+    /** Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage
+     * managers and organizers of the edition; empty for everybody else. */
+    hallMessages: (): On<readonly (Parents['HallMessage'])[]> => tg.FieldResolver(() => [HallMessage], { nullable: false, description: "Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage\nmanagers and organizers of the edition; empty for everybody else." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
@@ -14754,4 +14969,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
