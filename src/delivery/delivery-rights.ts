@@ -2,6 +2,7 @@ import { gatherRights } from '../platform/rights/check-rights.ts';
 import { everyone } from '../platform/rights/audience.ts';
 import { casesRights } from './cases/cases-rights.ts';
 import { publicEditionsRights } from './editions/editions-rights.ts';
+import { feedsRights } from './feeds/feeds-rights.ts';
 import { filesRights } from './files/files-rights.ts';
 import { publicOrganizationsRights } from './organizations/organizations-rights.ts';
 import { screenRights } from './screen/screen-rights.ts';
@@ -14,6 +15,7 @@ export const deliveryRights = gatherRights(
   { 'Query.node': everyone },
   casesRights,
   publicEditionsRights,
+  feedsRights,
   filesRights,
   publicOrganizationsRights,
   screenRights,

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Connection } from '../platform/database/connection.ts';
 import { getMetadataStorage } from 'type-graphql';
 import type { PublicReads } from '../platform/http/public-lane/public-reads.ts';
+import { feedRoutes } from './feeds/feed-routes.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { hearNews } from './hear-news.ts';
 import { LatestRevision } from './latest-revision.ts';
@@ -16,10 +17,10 @@ import type { Visit } from './visit.ts';
 /** The public side of this program, over the delivery database. */
 export interface Delivery {
   resolvers: typeof resolvers;
-  openVisit(call: { lastEventId?: string }): Visit;
+  openVisit(call: { lastEventId?: string; partner?: string }): Visit;
   /** For answers that can be kept. */
   reads: PublicReads;
-  /** Adds files and the screen's page. */
+  /** Adds files, feeds and the screen's page. */
   routes(app: FastifyInstance): void;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
@@ -49,11 +50,12 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
   );
   const cursorSecret = once(async () => (await reader.query<{ secret: Buffer }>('select secret from cursor_keys')).rows[0]!.secret);
   const address = publicUrl.replace(/\/+$/, '');
-  const openVisit = ({ lastEventId }: { lastEventId?: string }): Visit => {
+  const openVisit = ({ lastEventId, partner }: { lastEventId?: string; partner?: string }): Visit => {
     const shelf = new Shelf(reader, cursorSecret);
     return {
       ...{ shelf, publicUrl: address, stage },
       ...(lastEventId === undefined ? {} : { lastEventId }),
+      ...(partner === undefined ? {} : { partner }),
       readAgain: () => shelf.hold(),
       close: () => shelf.close(),
     };
@@ -80,6 +82,7 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
     },
     routes(app) {
       fileRoutes(app, reader);
+      feedRoutes(app, address, () => openVisit({}));
       screenRoutes(app, address);
     },
     async isReady() {

@@ -9,6 +9,8 @@ export interface Visit extends Selecting, Rereadable {
   /** Where this program is reached, without a slash at the end; addresses of files begin with it. */
   publicUrl: string;
   stage: StageFeed;
+  /** The partner whose key asks; left out for everybody else. */
+  partner?: string;
   /** The id of the last event that a returning subscriber has seen. */
   lastEventId?: string;
   /** Has to be called once the answer is complete, whatever became of it. */

@@ -1,5 +1,8 @@
 import { openPublicSide, type PublicSide } from '../support/public-side.ts';
-import { aCase, anOrganization, idOf, onlyContent, someContent } from '../support/release-factory.ts';
+import { applyRelease } from '../../src/delivery/index.ts';
+import { sealToken } from '../../src/delivery/syndication/change-token.ts';
+import { sql } from '../support/databases.ts';
+import { aCase, anOrganization, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 
 let side: PublicSide;
 beforeEach(async () => {
@@ -83,4 +86,82 @@ test('garbage, cursors of other lists and pages of other sizes are refused', asy
   for (const variables of [{ since: 'garbage' }, { since: '' }, { since: cases.pageInfo.endCursor }, { first: 0 }, { first: 101 }]) {
     await expect(side.ask(CHANGES, variables)).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   }
+});
+
+test('a token is its partner’s alone; what a visitor was given anybody may go on with', async () => {
+  await side.release(someContent({ count: 3 }));
+  const ask = async (partner: string | undefined, since: string | null) => {
+    const { result } = await side.askFor(CHANGES, { since, first: 2 }, side.delivery.openVisit(partner === undefined ? {} : { partner }));
+    return result.errors ? result.errors[0]!.extensions.code : result.data!.changes;
+  };
+  const [one, another] = [idOf('partner', 1), idOf('partner', 2)];
+  const theirs = (await ask(one, null)).nextToken as string;
+  expect((await ask(one, theirs)).nodes).toHaveLength(1);
+  expect(await ask(another, theirs)).toBe('BAD_USER_INPUT');
+  expect(await ask(undefined, theirs)).toBe('BAD_USER_INPUT');
+  const anybodys = (await ask(undefined, null)).nextToken as string;
+  expect((await ask(another, anybodys)).nodes).toHaveLength(1);
+});
+
+test('a token of a revision that this database has not seen is sent away, and told when to come again', async () => {
+  // as one of a copy of the database that lags behind, or was restored from before
+  await side.release(someContent({ count: 1 }));
+  const [{ secret }] = (await sql<{ secret: Buffer }>(side.databases.delivery.reader, 'select secret from cursor_keys')) as [{ secret: Buffer }];
+  const of = (revision: number, horizon: number) => sealToken(secret, undefined, { revision, horizon, id: idOf('case', 2026, 1) });
+  expect((await side.ask(CHANGES, { since: of(1, 1) })).changes.nodes).toEqual([]);
+  for (const since of [of(2, 1), of(1, 2)]) {
+    await expect(side.ask(CHANGES, { since })).rejects.toMatchObject({ extensions: { code: 'OVERLOADED', retryAfter: 2 } });
+  }
+});
+
+test('releases become visible in the order of their revisions, however their work overlaps', async () => {
+  await side.release(someContent({ count: 2 }));
+  const { token } = await pull(null);
+  const first = onlyContent({ organizations: [anOrganization(7), anOrganization(8)], cases: [aCase(2026, 7)] });
+  const second = onlyContent({ organizations: [anOrganization(5), anOrganization(6)], cases: [aCase(2026, 5)] });
+  let goOn!: () => void;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  let isHeld!: () => void;
+  const holding = new Promise<void>((resolve) => (isHeld = resolve));
+  const readFile = readFilesOf(first);
+  const slow = applyRelease(side.publisher, aRelease(first), async (hash) => {
+    isHeld(); // its number is taken, and nothing of it is committed
+    await held;
+    return readFile(hash);
+  });
+  await holding;
+  let isQuickDone = false;
+  const quick = side.release(second).finally(() => (isQuickDone = true));
+  // the quick one waits in the database: that, and no span of time, is what is waited for here
+  for (;;) {
+    const waiting = await side.publisher.query(`select from pg_locks where locktype = 'advisory' and not granted`);
+    if (waiting.rowCount === 1) break;
+  }
+  expect([await pull(token), isQuickDone]).toEqual([{ token, told: [] }, false]);
+  goOn();
+  expect([(await slow).revision, (await quick).revision]).toEqual([2, 3]);
+  expect((await pull(token, 1)).told).toEqual(['2026-case-7', '2026-case-5']);
+});
+
+test('the database itself lets no revision be skipped, and nothing be written under one that is public', async () => {
+  await side.release(someContent({ count: 2 }));
+  const publish = (text: string) =>
+    sql(side.databases.delivery.publisher, text).then(
+      () => 'done',
+      (error: { code: string }) => error.code,
+    );
+  const release = (revision: number) =>
+    `insert into releases (revision, id, edition_year, kind, content_hash, applied_at) values (${revision}, gen_random_uuid(), 2026, 'CALL', repeat('0', 64), now())`;
+  expect(await publish(release(3))).toBe('23001');
+  expect(await publish(`update cases set revision = 1`)).toBe('23001');
+  expect(await publish(`insert into tombstones (case_id, slug, revision) values (gen_random_uuid(), 'x', 1)`)).toBe('23001');
+  expect(await publish(`update release_events set type = 'case.removed'`)).toBe('42501');
+  expect(await publish(`begin; ${release(2)}; update cases set revision = 2 where position = 1; commit`)).toBe('done');
+  expect(await sql(side.databases.delivery.reader, `select revision::int, type, case_id from release_events order by place`)).toEqual([
+    { revision: 1, type: 'release.applied', case_id: null },
+    { revision: 1, type: 'case.changed', case_id: idOf('case', 2026, 1) },
+    { revision: 1, type: 'case.changed', case_id: idOf('case', 2026, 2) },
+    { revision: 2, type: 'release.applied', case_id: null },
+    { revision: 2, type: 'case.changed', case_id: idOf('case', 2026, 1) },
+  ]);
 });

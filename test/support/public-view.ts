@@ -45,6 +45,8 @@ export async function publicView(url: string, year: number, ask: { words: string
     seen[`POST ${name}`] = await describe(await visitor.post({ query, variables }, asItIs));
     seen[`GET ${name}`] = await describe(await visitor.get({ query, variables: JSON.stringify(variables) }, asItIs));
   }
+  for (const feed of ['zh-Hans/atom.xml', 'en/rss.xml', 'en/feed.json?tier=OUTSTANDING', 'fr/ninjs.json'])
+    seen[`GET feed ${feed}`] = await describe(await fetch(`${url}/feeds/${year}/${feed}`));
   for (const path of ask.paths) seen[`GET ${path}`] = await describe(await fetch(url + path));
   return seen;
 }

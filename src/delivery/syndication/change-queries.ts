@@ -47,10 +47,17 @@ export async function listChanges(
   since: ReadSoFar | undefined,
   limit: number,
   selection: Selection | undefined,
-): Promise<{ rows: ChangeRow[]; since: ReadSoFar }> {
+): Promise<{ rows: ChangeRow[]; since: ReadSoFar; newest: number }> {
   const { revision, id } = since ?? beginning;
   const parts = partsIn(selection);
-  const rows = await shelf.read<ChangeRow>(changes(parts), parts.locales, revision, id, since?.horizon ?? null, limit);
-  const horizon = rows[0]!.horizon;
-  return { rows: rows.filter((row) => row.changeId !== null), since: { revision, id, horizon } };
+  const rows = await shelf.read<ChangeRow & { atRevision: number | null }>(
+    changes(parts),
+    parts.locales,
+    revision,
+    id,
+    since?.horizon ?? null,
+    limit,
+  );
+  const { horizon, atRevision } = rows[0]!;
+  return { rows: rows.filter((row) => row.changeId !== null), since: { revision, id, horizon }, newest: atRevision ?? 0 };
 }

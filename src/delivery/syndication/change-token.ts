@@ -10,9 +10,13 @@ export interface ReadSoFar {
 
 const kind = 'changes';
 
-export const sealToken = (secret: Buffer, { revision, id, horizon }: ReadSoFar): string => sealCursor(secret, kind, [revision, id, horizon]);
+/** @param partner The partner whose key asks; undefined for everybody else. Their tokens are theirs alone. */
+export const sealToken = (secret: Buffer, partner: string | undefined, { revision, id, horizon }: ReadSoFar): string =>
+  sealCursor(secret, kind, [revision, id, horizon, ...(partner === undefined ? [] : [partner])]);
 
-export function openToken(secret: Buffer, token: string): ReadSoFar | undefined {
-  const values = openCursor(secret, kind, token) as [number, string, number] | undefined;
-  return values && { revision: values[0], id: values[1], horizon: values[2] };
+/** Undefined for what was never given out, or to another partner: nothing tells which. What a visitor was given, a partner may go on with. */
+export function openToken(secret: Buffer, partner: string | undefined, token: string): ReadSoFar | undefined {
+  const values = openCursor(secret, kind, token) as [number, string, number, string?] | undefined;
+  if (!values || (values[3] !== undefined && values[3] !== partner)) return undefined;
+  return { revision: values[0], id: values[1], horizon: values[2] };
 }

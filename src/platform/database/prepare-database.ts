@@ -68,7 +68,7 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'agenda_comments',
     'ballot_candidates',
   ],
-  delivery: ['releases', 'stage_cues', 'tombstones'],
+  delivery: ['releases', 'stage_cues', 'tombstones', 'release_events'],
 };
 
 /** Rows that no role at run time writes: the audit is written by the database's own function, purposes by migrations. */
