@@ -10043,8 +10043,8 @@ export class QueryChangesArgs {
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 100 })
   first!: number;
-  /** A `nextToken` from before. */
-  @tg.Field(() => String, { nullable: true, description: "A `nextToken` from before." })
+  /** A `nextToken` from before. One that was given to a partner's key is for that partner's keys alone. */
+  @tg.Field(() => String, { nullable: true, description: "A `nextToken` from before. One that was given to a partner's key is for that partner's keys alone." })
   since?: Maybe<string>;
 }
 
