@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const named = (names) =>
@@ -38,7 +39,7 @@ export default defineConfig([
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { ...everywhere, ...node } } },
   { files: ['web/**/*.js'], languageOptions: { globals: inBrowser } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.base],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     // Only what the compiler does not see by itself, and what has cost people nights.
@@ -55,6 +56,7 @@ export default defineConfig([
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ['web/**/*.ts', 'web/**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
   { files: ['src/**/*.ts'], rules: { '@typescript-eslint/only-throw-error': 'error' } },
   {
     files: ['src/**/*.ts'],

@@ -17,7 +17,7 @@ import type { Config, Databases } from './platform/config.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
 import { freePort } from './platform/free-port.ts';
-import { readKnownDocuments } from './platform/graph/known-documents.ts';
+import { operationsOf, readKnownDocuments } from './platform/graph/known-documents.ts';
 import type { OpenVisit } from './platform/http/call.ts';
 import { openSharedLedger } from './platform/budget/shared-ledger.ts';
 import { readWeights } from './platform/cost/read-weights.ts';
@@ -30,6 +30,7 @@ import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts
 import { rights } from './rights.ts';
 import { clocksApart, unsafeDatabases, unsafeFiles, unsafeSettings } from './self-check.ts';
 import { StartRefused } from './start-refused.ts';
+import { openWeb } from './web/index.ts';
 
 export interface Service {
   /** What runs where, for people. */
@@ -97,7 +98,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     provider: config.signIn.provider,
     post: { ...config.signIn.mail, outbox: path.join(config.dataDir, 'outbox') },
   } as const;
-  const notices = { post: signIn.post, deskUrl: config.deskUrl ?? publicUrl, perMinute: config.mailsPerMinute };
+  const notices = { post: signIn.post, deskUrl: config.deskUrl ?? `${publicUrl}/desk`, perMinute: config.mailsPerMinute };
   const management =
     databases.management && publisher
       ? await openManagementHouse({
@@ -141,6 +142,14 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     };
   };
   const serves = nodeRole !== 'worker';
+  const knownDocuments = readKnownDocuments(new URL('../schema/operations/', import.meta.url));
+  const web = serves
+    ? openWeb({
+        ...{ dataDir: config.dataDir, publicUrl, log },
+        ...{ hasDesks: management !== null, hasProvider: config.signIn.provider !== null },
+        operations: operationsOf(knownDocuments),
+      })
+    : null;
   const served: string[] = [];
   const ledgerPool = (connection: Connection) => {
     const pool = openPool(connection, { max: 1, statementTimeout: 2_000 });
@@ -153,7 +162,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           schema: keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers])),
           openVisit,
           endedOf: management ? (credentials) => management.endedOf(credentials) : undefined,
-          knownDocuments: readKnownDocuments(new URL('../schema/operations/', import.meta.url)),
+          knownDocuments,
           introspection: config.introspection,
           publicReads: {
             ...delivery.reads,
@@ -183,7 +192,9 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     corsOrigins: config.corsOrigins,
     isHttps: publicUrl.startsWith('https:'),
     isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
-    routes: serves ? [(app) => delivery.routes(app), (app) => management?.routes(app), (app) => outboxRoutes(app, { outbox })] : [],
+    routes: serves
+      ? [(app) => delivery.routes(app), (app) => management?.routes(app), (app) => outboxRoutes(app, { outbox }), (app) => web?.routes(app)]
+      : [],
     onRoute: (route) => served.push(route),
   }).catch((error: unknown) => {
     throw error instanceof UnpricedDocuments ? new StartRefused(error.reasons) : error;
@@ -198,6 +209,8 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   });
 
   return [
+    ...(serves ? ([['portal', `${here}/`]] as Service['places']) : []),
+    ...(serves && management ? ([['desk', `${here}/desk`]] as Service['places']) : []),
     ...(serves ? ([['graph', `${here}/graphql`]] as Service['places']) : []),
     ...(accounts ? ([['screen', `${here}/screen/2024`]] as Service['places']) : []),
     ['health', `${here}/health/ready`],

@@ -14,7 +14,7 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** Every import among the project's own files that a file of `folder` makes, packages left out. */
 export function importsOf(folder: string): Import[] {
-  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?[jt]s$/.test(file));
+  const files = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.[cm]?[jt]sx?$/.test(file));
   return files.flatMap((file) => {
     const from = path.posix.join(folder, file.split(path.sep).join('/'));
     return importsIn(from, readFileSync(path.join(root, from), 'utf8'));

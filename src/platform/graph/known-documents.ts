@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { Kind, parse } from 'graphql';
+import { Kind, type OperationDefinitionNode, parse } from 'graphql';
 
 /** Operations that clients may name by hash instead of sending their text. */
 export type KnownDocuments = ReadonlyMap<string, string>;
@@ -20,6 +20,18 @@ export function readKnownDocuments(folder: URL): KnownDocuments {
     }
   }
   return known;
+}
+
+/** Ids of documents, by the names of their operations. */
+export type KnownOperations = ReadonlyMap<string, string>;
+
+export function operationsOf(known: KnownDocuments): KnownOperations {
+  const named = [...known].map(([id, text]): [string, string] => {
+    const [definition] = parse(text).definitions;
+    return [(definition as OperationDefinitionNode).name!.value, id];
+  });
+  if (new Set(named.map(([name]) => name)).size < named.length) throw new Error('Two known documents have the same name.');
+  return new Map(named);
 }
 
 export const documentId = (operation: string): string => `sha256:${createHash('sha256').update(operation).digest('hex')}`;

@@ -14,6 +14,7 @@ import { Turns } from '../load/turns.ts';
 import type { Log } from '../log.ts';
 import { answerBrokenRequest, answerUnreadableAddress, guarding } from './broken-requests.ts';
 import { answerFault, type EndedOf, type OpenVisit } from './call.ts';
+import { takeBrowserSession } from './browser-session.ts';
 import { isCutInSilence } from './cut-in-silence.ts';
 import { Gate } from './gate.ts';
 import { answerError, graphqlRoute } from './graphql-route.ts';
@@ -70,6 +71,7 @@ export async function createHttp(options: Options): Promise<FastifyInstance> {
       // whether somebody takes too long to send is looked at this often; Node's own half a minute would double the time
       const settings = { connectionsCheckingInterval: Math.min(2_000, limits.requestMs), requestTimeout: limits.requestMs, keepAliveTimeout: 72_000 };
       return createServer(settings, (request, response) => {
+        takeBrowserSession(request, isHttps);
         if (short.lane) short.lane.take(request, response, () => handle(request, response));
         else handle(request, response);
       });

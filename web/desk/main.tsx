@@ -1,0 +1,18 @@
+import '../design/faces.css';
+import '../design/more-faces.css';
+import '../design/base.css';
+import '../design/components.css';
+import './shell/shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { chosenScheme, showScheme } from '../design/scheme.ts';
+import { Desk } from './shell/desk.tsx';
+import { chosenLanguage, openLanguage } from './shell/language.ts';
+
+showScheme(chosenScheme());
+const spoken = await openLanguage(chosenLanguage());
+createRoot(document.getElementById('desk')!).render(
+  <StrictMode>
+    <Desk spoken={spoken} />
+  </StrictMode>,
+);

@@ -1,0 +1,104 @@
+import { type ReactNode, use, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useLocation, useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { Button } from '../../design/components/button.tsx';
+import { chooseScheme, chosenScheme, type Scheme } from '../../design/scheme.ts';
+import { DeskSignOutDocument } from '../../../src/generated/web/graphql.ts';
+import { languages, ownName } from '../../i18n/index.ts';
+import { areas, type Viewer } from './areas.ts';
+import { DeskContext } from './desk-context.ts';
+import { dropSession } from './graph.ts';
+
+/** What stands around every page of a desk. */
+export function Frame({ viewer, children }: { viewer: Viewer | null; children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const titled = areas.find(({ home }) => pathname.startsWith(`/desk${home}`));
+  useEffect(() => {
+    document.title = `${titled ? t(titled.key) : t('desk')} · ${t('brand')}`;
+  }, [titled, t]);
+  return (
+    <>
+      <a className="to-content" href="#content">
+        {t('skip')}
+      </a>
+      <header className="frame-head">
+        <a className="brand" href="/">
+          {t('brand')}
+        </a>
+        {viewer && (
+          <nav aria-label={t('areas')}>
+            <ul className="row">
+              {areas
+                .filter(({ isFor }) => isFor(viewer))
+                .map(({ key, home }) => (
+                  <li key={key}>
+                    <NavLink to={`/desk${home}`}>{t(key)}</NavLink>
+                  </li>
+                ))}
+            </ul>
+          </nav>
+        )}
+        <div className="row frame-tools">
+          <LookAndLanguage />
+          {viewer && <SignOut name={viewer.person.name} />}
+        </div>
+      </header>
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+/** The browser's own lists: they work everywhere, with any keyboard. */
+export function LookAndLanguage() {
+  const { t, i18n } = useTranslation('shell');
+  const { changeLanguage } = use(DeskContext);
+  const [scheme, setScheme] = useState(chosenScheme);
+  return (
+    <>
+      <select aria-label={t('language')} value={i18n.language} onChange={({ target }) => void changeLanguage(target.value)}>
+        {languages.map((language) => (
+          <option key={language} value={language} lang={language}>
+            {ownName(language)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('scheme')}
+        value={scheme}
+        onChange={({ target }) => {
+          chooseScheme(target.value as Scheme);
+          setScheme(target.value as Scheme);
+        }}
+      >
+        {(['auto', 'light', 'dark'] as const).map((one) => (
+          <option key={one} value={one}>
+            {t(`scheme_${one}`)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function SignOut({ name }: { name: string }) {
+  const { t } = useTranslation('shell');
+  const { renew } = use(DeskContext);
+  const go = useNavigate();
+  const [, signOut] = useMutation(DeskSignOutDocument);
+  const leave = async () => {
+    await signOut({});
+    await dropSession();
+    renew();
+    await go('/sign-in', { replace: true });
+  };
+  return (
+    <>
+      <span className="who">{t('signedInAs', { name })}</span>
+      <Button onPress={() => void leave()}>{t('signOut')}</Button>
+    </>
+  );
+}

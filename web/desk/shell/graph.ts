@@ -1,0 +1,30 @@
+import { cacheExchange } from '@urql/exchange-graphcache';
+import { Client, fetchExchange } from 'urql';
+
+/** What every request of a page carries, so that its session's cookie counts. */
+const session = { 'casegraph-session': 'cookie' };
+
+/**
+ * The graph, with everything that has an id kept once: what one page changed, all others show. Types without an id are part of what holds them.
+ * Whoever signs out or in gets a new one, so that nothing of one person is left for another.
+ */
+export function openGraph(language: string): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false, // a GET is always a visitor's
+    fetchOptions: () => ({ headers: { ...session, 'accept-language': language }, credentials: 'same-origin' }),
+    exchanges: [cacheExchange({ keys: new Proxy({}, { get: (_types, type) => keyOf(String(type)), has: () => true }) }), fetchExchange],
+  });
+}
+
+/** By its id where it has one. */
+const keyOf = (_type: string) => (data: { id?: unknown }) => (typeof data.id === 'string' ? data.id : null);
+
+/** Keeps a token where no script can read it. */
+export const keepSession = async (token: string): Promise<boolean> => {
+  const { ok } = await fetch('/session', { method: 'POST', headers: { ...session, authorization: `Bearer ${token}` }, credentials: 'same-origin' });
+  return ok;
+};
+
+export const dropSession = async (): Promise<void> =>
+  void (await fetch('/session', { method: 'DELETE', headers: session, credentials: 'same-origin' }));

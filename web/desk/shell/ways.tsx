@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { DeskViewerDocument } from '../../../src/generated/web/graphql.ts';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { areas } from './areas.ts';
+import { Asked } from './asked.tsx';
+import { Frame } from './frame.tsx';
+import { HomePage } from './home-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+
+const pages = areas.flatMap((area) => area.pages.map(({ path, load }) => ({ path: `/desk${path}`, Page: lazy(load) })));
+
+/** Which page stands where. Pages are found by their areas; a page's script is fetched when somebody goes there. */
+export const Ways = () => (
+  <BrowserRouter>
+    <Routes>
+      <Route path="/sign-in" element={<SignInPage />} />
+      <Route path="/desk/*" element={<Signed />} />
+    </Routes>
+  </BrowserRouter>
+);
+
+/** Behind this everybody is signed in; a link of a mail is kept on the way there. */
+function Signed() {
+  const { t } = useTranslation('shell');
+  const { pathname, search, hash } = useLocation();
+  const [{ data, error, fetching }, again] = useQuery({ query: DeskViewerDocument });
+  const isOut = data?.viewer === null || error?.response?.status === 401;
+  if (isOut) return <Navigate to={`/sign-in?to=${encodeURIComponent(pathname + search + hash)}`} replace />;
+  const viewer = data?.viewer ?? null;
+  return (
+    <Frame viewer={viewer}>
+      <Asked error={error} fetching={fetching} isThere={viewer !== null} again={() => again({ requestPolicy: 'network-only' })}>
+        {viewer && (
+          <Suspense fallback={<p role="status">{t('loading')}</p>}>
+            <Routes>
+              <Route index element={<HomePage viewer={viewer} />} />
+              {pages.map(({ path, Page }) => (
+                <Route key={path} path={path.slice('/desk/'.length)} element={<Page />} />
+              ))}
+              <Route path="*" element={<NotFoundPage />} />
+            </Routes>
+          </Suspense>
+        )}
+      </Asked>
+    </Frame>
+  );
+}

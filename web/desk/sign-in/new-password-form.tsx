@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { Button } from '../../design/components/button.tsx';
+import { TextField } from '../../design/components/fields.tsx';
+import { Notice, Problems } from '../../design/components/words.tsx';
+import { DeskSetPasswordDocument } from '../../../src/generated/web/graphql.ts';
+
+/** A new password, with the link of a mail. */
+export function NewPasswordForm({ link, onDone }: { link: string; onDone: () => void }) {
+  const { t } = useTranslation('signIn');
+  const [password, setPassword] = useState('');
+  const [{ data, fetching }, set] = useMutation(DeskSetPasswordDocument);
+  const problems = data?.setPassword.problems;
+  if (problems?.length === 0) {
+    return (
+      <>
+        <Notice tone="good">{t('passwordSet')}</Notice>
+        <Button look="main" onPress={onDone}>
+          {t('title')}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void set({ input: { link, password } });
+      }}
+    >
+      <h1>{t('newPassword')}</h1>
+      <Problems of={problems} />
+      <TextField
+        type="password"
+        autoComplete="new-password"
+        label={t('newPassword')}
+        hint={t('newPasswordHint')}
+        value={password}
+        onChange={setPassword}
+      />
+      <Button look="main" type="submit" isPending={fetching}>
+        {t('setPassword')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { Button } from '../../design/components/button.tsx';
+import { TextField } from '../../design/components/fields.tsx';
+import { Notice, Problems } from '../../design/components/words.tsx';
+import { DeskRequestLinkDocument, DeskRequestPasswordResetDocument, DeskSignInDocument } from '../../../src/generated/web/graphql.ts';
+import { PasskeyButton } from './passkey-button.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** Where the way to the provider begins; empty where none is configured. */
+const provider = document.querySelector<HTMLMetaElement>('meta[name="casegraph-provider"]')?.content;
+
+interface Props {
+  /** Whether the provider sent the person back without an answer. */
+  wasRefused: boolean;
+  onSigned: (needsFactor: boolean) => void;
+}
+
+export function PasswordForm({ wasRefused, onSigned }: Props) {
+  const { t } = useTranslation('signIn');
+  const arrive = useArrival();
+  const { control, handleSubmit, getValues, trigger } = useForm({ defaultValues: { email: '', password: '' } });
+  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const [isSent, setSent] = useState(false);
+  const [{ fetching }, signIn] = useMutation(DeskSignInDocument);
+  const [, requestLink] = useMutation(DeskRequestLinkDocument);
+  const [, requestReset] = useMutation(DeskRequestPasswordResetDocument);
+
+  const submit = handleSubmit(async (input) => {
+    const { data, error } = await signIn({ input });
+    if (data?.signIn.token) return onSigned((await arrive(data.signIn.token)).needsFactor);
+    setProblems(data?.signIn.problems ?? [{ message: error?.message ?? '' }]);
+  });
+  const send = async (ask: typeof requestLink | typeof requestReset) => {
+    if (!(await trigger('email'))) return;
+    const { data, error } = await ask({ input: { email: getValues('email') } });
+    const answer = data && Object.values(data)[0];
+    const refused = answer?.problems ?? [{ message: error?.message ?? '' }];
+    setProblems(refused);
+    setSent(refused.length === 0);
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {wasRefused && <Notice tone="wrong">{t('refused')}</Notice>}
+      <Problems of={problems} />
+      {isSent && <Notice tone="good">{t('linkSent')}</Notice>}
+      <Controller
+        control={control}
+        name="email"
+        rules={{ required: true }}
+        render={({ field, fieldState }) => (
+          <TextField
+            {...field}
+            type="email"
+            autoComplete="username"
+            label={t('email')}
+            isRequired
+            wrong={fieldState.invalid ? t('email') : undefined}
+          />
+        )}
+      />
+      <Controller
+        control={control}
+        name="password"
+        render={({ field }) => <TextField {...field} type="password" autoComplete="current-password" label={t('password')} />}
+      />
+      <Button look="main" type="submit" isPending={fetching}>
+        {fetching ? t('working') : t('submit')}
+      </Button>
+      <hr />
+      <Button onPress={() => void send(requestLink)}>{t('byLink')}</Button>
+      <p className="save-state">{t('byLinkHint')}</p>
+      <PasskeyButton onSigned={onSigned} onFailed={() => setProblems([{ message: t('passkeyFailed') }])} />
+      {provider && (
+        <a className="button" href={provider}>
+          {t('provider')}
+        </a>
+      )}
+      <Button look="quiet" onPress={() => void send(requestReset)}>
+        {t('forgotten')}
+      </Button>
+    </form>
+  );
+}
