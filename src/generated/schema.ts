@@ -31,6 +31,8 @@ import { type NoticeView } from '../management/notices/notice-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
 import { type AccountReceiptView } from '../management/exports/receipt-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
+import { type DeskOfTranslation, type CaseView, type SheetView } from '../management/translations/translation-desk.ts';
+import { type TextView } from '../management/translations/text-views.ts';
 import { type SubmissionView } from '../management/submissions/submission-view.ts';
 import { type MemberView } from '../management/submissions/desk-rules.ts';
 import { type MaterialView } from '../management/submissions/material-view.ts';
@@ -177,6 +179,22 @@ export const BallotState = {
 } as const;
 export type BallotState = (typeof BallotState)[keyof typeof BallotState];
 tg.registerEnumType(BallotState, { name: "BallotState", description: "Where a ballot stands. Derived from its instants and the clock; nothing is switched.", valuesConfig: {"CLOSED":{"description":"It has closed and is about to be sealed: within seconds."},"OPEN":{"description":"Papers can be given and changed."},"SEALED":{"description":"Its papers are sealed, and their result can be read."}} });
+
+/** What of a case a text is. */
+export const CasePart = {
+  /** What a picture or a video shows, for those who do not see it. */
+  ALT: "ALT",
+  /** The full account. */
+  BODY: "BODY",
+  /** The title of a picture, a video or another file. */
+  CAPTION: "CAPTION",
+  /** The short account. */
+  SUMMARY: "SUMMARY",
+  /** The title. */
+  TITLE: "TITLE",
+} as const;
+export type CasePart = (typeof CasePart)[keyof typeof CasePart];
+tg.registerEnumType(CasePart, { name: "CasePart", description: "What of a case a text is.", valuesConfig: {"ALT":{"description":"What a picture or a video shows, for those who do not see it."},"BODY":{"description":"The full account."},"CAPTION":{"description":"The title of a picture, a video or another file."},"SUMMARY":{"description":"The short account."},"TITLE":{"description":"The title."}} });
 
 /** The two tiers of released cases. */
 export const CaseTier = {
@@ -458,6 +476,18 @@ export const FiguresState = {
 export type FiguresState = (typeof FiguresState)[keyof typeof FiguresState];
 tg.registerEnumType(FiguresState, { name: "FiguresState", description: "Where the figures of a field stand.", valuesConfig: {"CALCULATING":{"description":"They are being calculated. Ask again in a moment."},"CURRENT":{"description":"They are made from the reviews as they are now."},"STALE":{"description":"Reviews have changed since; newer figures are being calculated."}} });
 
+/** What became of a term in a translation. */
+export const GlossaryVerdict = {
+  /** The translation has neither. */
+  MISSING: "MISSING",
+  /** The translation has the term of the list. */
+  USED: "USED",
+  /** The translation has a word that the list rules out. */
+  WRONG: "WRONG",
+} as const;
+export type GlossaryVerdict = (typeof GlossaryVerdict)[keyof typeof GlossaryVerdict];
+tg.registerEnumType(GlossaryVerdict, { name: "GlossaryVerdict", description: "What became of a term in a translation.", valuesConfig: {"MISSING":{"description":"The translation has neither."},"USED":{"description":"The translation has the term of the list."},"WRONG":{"description":"The translation has a word that the list rules out."}} });
+
 /** Where a message for the hall stands. */
 export const HallMessageState = {
   /** Waits for a second person. It shows nowhere. */
@@ -531,6 +561,36 @@ export const LimitedText = {
 } as const;
 export type LimitedText = (typeof LimitedText)[keyof typeof LimitedText];
 tg.registerEnumType(LimitedText, { name: "LimitedText", description: "A text of a submission, or about one, whose length is limited.", valuesConfig: {"BODY":{"description":"A submission's full account."},"FILE_NAME":{"description":"What a file is called."},"MATERIAL_ALT":{"description":"What a material shows or says."},"MATERIAL_CREDIT":{"description":"Whom to credit for a material."},"MATERIAL_RIGHTS":{"description":"Under which rights a material may be used."},"MATERIAL_TITLE":{"description":"A material's title."},"SUMMARY":{"description":"A submission's short account."},"TITLE":{"description":"A submission's title."}} });
+
+/** Why a machine's work was given up. */
+export const MachineTranslationFailure = {
+  /** What the service answered is not a translation. */
+  NOT_UNDERSTOOD: "NOT_UNDERSTOOD",
+  /** The service refused, for instance the key or the pair of languages. */
+  REFUSED: "REFUSED",
+  /** No service is set up any more. */
+  SWITCHED_OFF: "SWITCHED_OFF",
+  /** A text is longer than the service is sent. */
+  TOO_LONG: "TOO_LONG",
+  /** The service could not be reached, or took too long. */
+  UNREACHABLE: "UNREACHABLE",
+} as const;
+export type MachineTranslationFailure = (typeof MachineTranslationFailure)[keyof typeof MachineTranslationFailure];
+tg.registerEnumType(MachineTranslationFailure, { name: "MachineTranslationFailure", description: "Why a machine's work was given up.", valuesConfig: {"NOT_UNDERSTOOD":{"description":"What the service answered is not a translation."},"REFUSED":{"description":"The service refused, for instance the key or the pair of languages."},"SWITCHED_OFF":{"description":"No service is set up any more."},"TOO_LONG":{"description":"A text is longer than the service is sent."},"UNREACHABLE":{"description":"The service could not be reached, or took too long."}} });
+
+/** Where a machine's work stands. */
+export const MachineTranslationState = {
+  /** Done. */
+  DONE: "DONE",
+  /** Given up. */
+  FAILED: "FAILED",
+  /** Under way, or to be tried again. */
+  RUNNING: "RUNNING",
+  /** Asked for. */
+  WAITING: "WAITING",
+} as const;
+export type MachineTranslationState = (typeof MachineTranslationState)[keyof typeof MachineTranslationState];
+tg.registerEnumType(MachineTranslationState, { name: "MachineTranslationState", description: "Where a machine's work stands.", valuesConfig: {"DONE":{"description":"Done."},"FAILED":{"description":"Given up."},"RUNNING":{"description":"Under way, or to be tried again."},"WAITING":{"description":"Asked for."}} });
 
 /** Why a file cannot be used. */
 export const MaterialFailureCode = {
@@ -708,6 +768,18 @@ export const Outcome = {
 export type Outcome = (typeof Outcome)[keyof typeof Outcome];
 tg.registerEnumType(Outcome, { name: "Outcome", description: "What was decided about a submission.", valuesConfig: {"COLLECTION":{"description":"Part of the Collection."},"NOT_SELECTED":{"description":"Not chosen."},"OUTSTANDING":{"description":"An outstanding case, shown on stage and part of the Collection."},"RESERVE":{"description":"Moves up if another falls out."}} });
 
+/** What a paragraph of a source has become. */
+export const ParagraphChange = {
+  /** It was not there before. */
+  ADDED: "ADDED",
+  /** It reads as before. */
+  KEPT: "KEPT",
+  /** It is there no longer. */
+  REMOVED: "REMOVED",
+} as const;
+export type ParagraphChange = (typeof ParagraphChange)[keyof typeof ParagraphChange];
+tg.registerEnumType(ParagraphChange, { name: "ParagraphChange", description: "What a paragraph of a source has become.", valuesConfig: {"ADDED":{"description":"It was not there before."},"KEPT":{"description":"It reads as before."},"REMOVED":{"description":"It is there no longer."}} });
+
 /** A part of a picture in a fixed shape, chosen around its focal point. */
 export const PictureCrop = {
   /** As wide as high. */
@@ -770,6 +842,8 @@ export const ProblemCode = {
   SECOND_FACTOR_REQUIRED: "SECOND_FACTOR_REQUIRED",
   /** The second person must be somebody else. */
   SECOND_PERSON_REQUIRED: "SECOND_PERSON_REQUIRED",
+  /** The text that something was made from reads otherwise by now. */
+  SOURCE_MOVED: "SOURCE_MOVED",
   /** The text is longer than its limit, counted in graphemes. */
   TOO_LONG: "TOO_LONG",
   /** No more files can be attached. */
@@ -784,7 +858,7 @@ export const ProblemCode = {
   WRONG_STATE: "WRONG_STATE",
 } as const;
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
-tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The person may not judge this submission: it is their own, or they are tied to it."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"LINK_NOT_GOOD":{"description":"The link is unknown, was used, is too old, or is for something else."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"PASSKEY_REFUSED":{"description":"The passkey is unknown here, or its answer does not hold."},"PASSWORD_TOO_COMMON":{"description":"The password is known from breaches, or can be guessed from the account."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_FACTOR_REQUIRED":{"description":"The session has to confirm a second factor before this."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"TRY_LATER":{"description":"Too many attempts. Wait a few minutes."},"WRONG_CODE":{"description":"The code is wrong, was used, or is too old."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
+tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The person may not judge this submission: it is their own, or they are tied to it."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"LINK_NOT_GOOD":{"description":"The link is unknown, was used, is too old, or is for something else."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"PASSKEY_REFUSED":{"description":"The passkey is unknown here, or its answer does not hold."},"PASSWORD_TOO_COMMON":{"description":"The password is known from breaches, or can be guessed from the account."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_FACTOR_REQUIRED":{"description":"The session has to confirm a second factor before this."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"SOURCE_MOVED":{"description":"The text that something was made from reads otherwise by now."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"TRY_LATER":{"description":"Too many attempts. Wait a few minutes."},"WRONG_CODE":{"description":"The code is wrong, was used, or is too old."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
 
 /** How a fact came about. */
 export const ProvenanceOrigin = {
@@ -1144,6 +1218,20 @@ export const TieStanding = {
 export type TieStanding = (typeof TieStanding)[keyof typeof TieStanding];
 tg.registerEnumType(TieStanding, { name: "TieStanding", description: "What follows from ties and rulings.", valuesConfig: {"CONFLICT":{"description":"The person may not judge the case, read it as a reviewer or chair, or see it in any number. A review that they gave is void."},"DISMISSED":{"description":"An organizer has ruled that it is none."},"POSSIBLE":{"description":"It only looks like a tie: it closes nothing until somebody rules."}} });
 
+/** How far a text is in a language. */
+export const TranslationState = {
+  /** The applicant handed it in in this language. */
+  AUTHOR: "AUTHOR",
+  /** Checked by somebody who did not write it. */
+  CHECKED: "CHECKED",
+  /** Nothing is there. */
+  MISSING: "MISSING",
+  /** Written by a person or a machine, and checked by nobody yet. */
+  UNCHECKED: "UNCHECKED",
+} as const;
+export type TranslationState = (typeof TranslationState)[keyof typeof TranslationState];
+tg.registerEnumType(TranslationState, { name: "TranslationState", description: "How far a text is in a language.", valuesConfig: {"AUTHOR":{"description":"The applicant handed it in in this language."},"CHECKED":{"description":"Checked by somebody who did not write it."},"MISSING":{"description":"Nothing is there."},"UNCHECKED":{"description":"Written by a person or a machine, and checked by nobody yet."}} });
+
 /** What a rule says of a submission. */
 export const Verdict = {
   /** The rule is not met. */
@@ -1482,6 +1570,34 @@ export class CastBallotInput {
   /** Ranks, the best first. Who is in none stands below all who are, level with the others. */
   @tg.Field(() => [BallotRankInput], { nullable: false, description: "Ranks, the best first. Who is in none stands below all who are, level with the others." })
   ranking!: (BallotRankInput)[];
+}
+
+/** Translations that were checked. */
+@tg.InputType("CheckTranslationInput", { description: "Translations that were checked." })
+export class CheckTranslationInput {
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  caseId!: string;
+  /** What was checked, 1 to 50 texts. */
+  @tg.Field(() => [CheckedVersionInput], { nullable: false, description: "What was checked, 1 to 50 texts." })
+  checked!: (CheckedVersionInput)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+}
+
+/** A version that was checked. */
+@tg.InputType("CheckedVersionInput", { description: "A version that was checked." })
+export class CheckedVersionInput {
+  /** The text's name within the case. */
+  @tg.Field(() => String, { nullable: false, description: "The text's name within the case." })
+  unit!: string;
+  /** The version that was read and found right. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read and found right." })
+  version!: number;
 }
 
 /** The language in which mails are to come. */
@@ -1998,6 +2114,23 @@ export class FocalPointInput {
   y!: number;
 }
 
+/** A term, as a client sends it. */
+@tg.InputType("GlossaryTermInput", { description: "A term, as a client sends it." })
+export class GlossaryTermInput {
+  /** What it must not become, at most 10. */
+  @tg.Field(() => [String], { nullable: false, description: "What it must not become, at most 10.", defaultValue: [] })
+  not!: (string)[];
+  /** What is to be known of it, at most 300 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What is to be known of it, at most 300 graphemes.", defaultValue: "" })
+  note!: string;
+  /** The term in the source language, 1 to 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The term in the source language, 1 to 100 graphemes." })
+  source!: string;
+  /** What it is to become, 1 to 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What it is to become, 1 to 100 graphemes." })
+  target!: string;
+}
+
 /** A later close for one. */
 @tg.InputType("GrantExtensionInput", { description: "A later close for one." })
 export class GrantExtensionInput {
@@ -2132,6 +2265,23 @@ export class LetterInput {
   /** One line, at most 200 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "One line, at most 200 graphemes." })
   subject!: string;
+}
+
+/** The languages of a translator. */
+@tg.InputType("LimitTranslatorInput", { description: "The languages of a translator." })
+export class LimitTranslatorInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The languages that they write and check, at most 30; empty lifts the limit. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that they write and check, at most 30; empty lifts the limit." })
+  languages!: (string)[];
+  /** A person who holds the role TRANSLATOR there. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "A person who holds the role TRANSLATOR there." })
+  personId!: string;
 }
 
 /** A short text in one language, as a client sends it. */
@@ -3092,6 +3242,32 @@ export class SaveSubmissionInput {
   texts?: Maybe<(SubmissionTextInput)[]>;
 }
 
+/** A translation to be saved. */
+@tg.InputType("SaveTranslationInput", { description: "A translation to be saved." })
+export class SaveTranslationInput {
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  caseId!: string;
+  /** The version that was read; 0 where nobody had translated it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read; 0 where nobody had translated it." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+  /** The hash of the source that it was made from, as it was read. */
+  @tg.Field(() => String, { nullable: false, description: "The hash of the source that it was made from, as it was read." })
+  sourceHash!: string;
+  /** The text: plain, within the limits of what applicants hand in. In the source's own language it is an edited source. */
+  @tg.Field(() => String, { nullable: false, description: "The text: plain, within the limits of what applicants hand in. In the source's own language it is an edited source." })
+  text!: string;
+  /** The text's name within the case. */
+  @tg.Field(() => String, { nullable: false, description: "The text's name within the case." })
+  unit!: string;
+}
+
 /** What stands for one criterion, as a client sends it: either a score, or a word in its place. */
 @tg.InputType("ScoreInput", { description: "What stands for one criterion, as a client sends it: either a score, or a word in its place." })
 export class ScoreInput {
@@ -3205,6 +3381,29 @@ export class SetFieldsInput {
   kinds?: Maybe<(NamedKeyInput)[]>;
 }
 
+/** The terms for a pair of languages. */
+@tg.InputType("SetGlossaryInput", { description: "The terms for a pair of languages." })
+export class SetGlossaryInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version that was read; 0 where there was none. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read; 0 where there was none." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The language of the sources. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the sources." })
+  sourceLocale!: string;
+  /** The language that they are translated into. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that they are translated into." })
+  targetLocale!: string;
+  /** All terms, at most 500. They take the place of those before. */
+  @tg.Field(() => [GlossaryTermInput], { nullable: false, description: "All terms, at most 500. They take the place of those before." })
+  terms!: (GlossaryTermInput)[];
+}
+
 /** As what a member works on from now on. */
 @tg.InputType("SetMemberRoleInput", { description: "As what a member works on from now on." })
 export class SetMemberRoleInput {
@@ -3274,6 +3473,26 @@ export class SetRulesInput {
   /** The rules, 1 to 30. */
   @tg.Field(() => [RuleSettingInput], { nullable: false, description: "The rules, 1 to 30." })
   rules!: (RuleSettingInput)[];
+}
+
+/** What an edition says of its languages. */
+@tg.InputType("SetTranslationRulesInput", { description: "What an edition says of its languages." })
+export class SetTranslationRulesInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version that was read; 0 where nothing was said. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read; 0 where nothing was said." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The languages that its cases are translated into, at most 30. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that its cases are translated into, at most 30." })
+  languages!: (string)[];
+  /** Whether what a machine wrote becomes public before anybody has checked it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether what a machine wrote becomes public before anybody has checked it." })
+  publishesUnchecked!: boolean;
 }
 
 /** A recommendation to be recorded. */
@@ -4735,6 +4954,9 @@ export class CaseText {
   /** The direction of the language served. */
   @tg.Field(() => TextDirection, { nullable: false, description: "The direction of the language served." })
   direction!: TextDirection;
+  /** Whether somebody stands behind this text: the applicant, or a person who has read it beside its source. False for a machine's that nobody has checked. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether somebody stands behind this text: the applicant, or a person who has read it beside its source. False for a machine's that nobody has checked." })
+  isChecked!: boolean;
   /** Whether another language than the one asked for is served. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether another language than the one asked for is served." })
   isFallback!: boolean;
@@ -4894,6 +5116,18 @@ export class ChangePage {
   /** The changes, oldest first. A case that changed several times is told once, as it is now. */
   @tg.Field(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." })
   nodes!: readonly (Parents['Change'])[];
+}
+
+/** The answer to checking. */
+@tg.ObjectType("CheckTranslationPayload", { simpleResolvers: true, description: "The answer to checking.",  })
+export class CheckTranslationPayload {
+  __typename?: 'CheckTranslationPayload';
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The case in this language; null when refused. */
+  @tg.Field(() => TranslationSheet, { nullable: true, description: "The case in this language; null when refused." })
+  sheet?: Maybe<Parents['TranslationSheet']>;
 }
 
 /** The answer to choosing a language. */
@@ -6489,6 +6723,63 @@ export class FocalPoint {
   y!: number;
 }
 
+/** The terms of an edition for a pair of languages. */
+@tg.ObjectType("Glossary", { simpleResolvers: true, description: "The terms of an edition for a pair of languages.",  })
+export class Glossary {
+  __typename?: 'Glossary';
+  /** The language of the sources. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the sources." })
+  sourceLocale!: string;
+  /** The language that they are translated into. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that they are translated into." })
+  targetLocale!: string;
+  /** The terms. */
+  @tg.Field(() => [GlossaryTerm], { nullable: false, description: "The terms." })
+  terms!: readonly (Parents['GlossaryTerm'])[];
+  /** Goes up by one with each change; 0 while there is none. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change; 0 while there is none." })
+  version!: number;
+}
+
+/** A word of the list that stands in the source, and what became of it. */
+@tg.ObjectType("GlossaryHit", { simpleResolvers: true, description: "A word of the list that stands in the source, and what became of it.",  })
+export class GlossaryHit {
+  __typename?: 'GlossaryHit';
+  /** What it must not become; empty where nothing is ruled out. */
+  @tg.Field(() => [String], { nullable: false, description: "What it must not become; empty where nothing is ruled out." })
+  not!: readonly (string)[];
+  /** What is to be known of it; empty where nothing is. */
+  @tg.Field(() => String, { nullable: false, description: "What is to be known of it; empty where nothing is." })
+  note!: string;
+  /** The term, as the list has it. */
+  @tg.Field(() => String, { nullable: false, description: "The term, as the list has it." })
+  source!: string;
+  /** What it is to become. */
+  @tg.Field(() => String, { nullable: false, description: "What it is to become." })
+  target!: string;
+  /** What it became; null while nothing is translated. */
+  @tg.Field(() => GlossaryVerdict, { nullable: true, description: "What it became; null while nothing is translated." })
+  verdict?: Maybe<GlossaryVerdict>;
+}
+
+/** A term of the list and what it becomes. */
+@tg.ObjectType("GlossaryTerm", { simpleResolvers: true, description: "A term of the list and what it becomes.",  })
+export class GlossaryTerm {
+  __typename?: 'GlossaryTerm';
+  /** What it must not become. */
+  @tg.Field(() => [String], { nullable: false, description: "What it must not become." })
+  not!: readonly (string)[];
+  /** What is to be known of it; empty where nothing is. */
+  @tg.Field(() => String, { nullable: false, description: "What is to be known of it; empty where nothing is." })
+  note!: string;
+  /** The term in the source language. */
+  @tg.Field(() => String, { nullable: false, description: "The term in the source language." })
+  source!: string;
+  /** What it is to become. */
+  @tg.Field(() => String, { nullable: false, description: "What it is to become." })
+  target!: string;
+}
+
 /** The answer to `grantExtension`. */
 @tg.ObjectType("GrantExtensionPayload", { simpleResolvers: true, description: "The answer to `grantExtension`.",  })
 export class GrantExtensionPayload {
@@ -6672,6 +6963,18 @@ export class LikelyDuplicate {
   older!: Parents['DirectoryEntry'];
 }
 
+/** The answer to limiting. */
+@tg.ObjectType("LimitTranslatorPayload", { simpleResolvers: true, description: "The answer to limiting.",  })
+export class LimitTranslatorPayload {
+  __typename?: 'LimitTranslatorPayload';
+  /** Whose languages are limited now; null when refused. */
+  @tg.Field(() => [TranslatorLimit], { nullable: true, description: "Whose languages are limited now; null when refused." })
+  limits?: Maybe<readonly (Parents['TranslatorLimit'])[]>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A short text, such as a name, in one language. */
 @tg.ObjectType("LocalizedString", { simpleResolvers: true, description: "A short text, such as a name, in one language.",  })
 export class LocalizedString {
@@ -6694,6 +6997,30 @@ export class LockReviewPayload {
   /** The review; null when refused. */
   @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
   review?: Maybe<Parents['Review']>;
+}
+
+/** What a machine was asked for. */
+@tg.ObjectType("MachineTranslation", { simpleResolvers: true, description: "What a machine was asked for.",  })
+export class MachineTranslation {
+  __typename?: 'MachineTranslation';
+  /** Why it was given up; null where it was not. */
+  @tg.Field(() => MachineTranslationFailure, { nullable: true, description: "Why it was given up; null where it was not." })
+  failure?: Maybe<MachineTranslationFailure>;
+  /** When it ended; null until then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it ended; null until then." })
+  finishedAt?: Maybe<Instant>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** When it was asked for. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was asked for." })
+  requestedAt!: Instant;
+  /** Where it stands. */
+  @tg.Field(() => MachineTranslationState, { nullable: false, description: "Where it stands." })
+  state!: MachineTranslationState;
+  /** How many texts it has written. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many texts it has written." })
+  translated!: number;
 }
 
 /** The answer to making a code. */
@@ -6931,6 +7258,18 @@ export class MoveStagePayload {
   /** The sequence number of the cue given; null when refused. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." })
   sequence?: Maybe<number>;
+}
+
+/** A paragraph of a source that was compared with an earlier one. */
+@tg.ObjectType("MovedParagraph", { simpleResolvers: true, description: "A paragraph of a source that was compared with an earlier one.",  })
+export class MovedParagraph {
+  __typename?: 'MovedParagraph';
+  /** What became of it. */
+  @tg.Field(() => ParagraphChange, { nullable: false, description: "What became of it." })
+  change!: ParagraphChange;
+  /** The paragraph. */
+  @tg.Field(() => String, { nullable: false, description: "The paragraph." })
+  text!: string;
 }
 
 /** A field or a form, with all its names. */
@@ -8634,6 +8973,21 @@ export class SaveSubmissionPayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
+/** The answer to saving. */
+@tg.ObjectType("SaveTranslationPayload", { simpleResolvers: true, description: "The answer to saving.",  })
+export class SaveTranslationPayload {
+  __typename?: 'SaveTranslationPayload';
+  /** Both texts, where somebody was faster or the source has moved on; null otherwise. */
+  @tg.Field(() => TranslationConflict, { nullable: true, description: "Both texts, where somebody was faster or the source has moved on; null otherwise." })
+  conflict?: Maybe<Parents['TranslationConflict']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The text; null when refused. */
+  @tg.Field(() => TranslationText, { nullable: true, description: "The text; null when refused." })
+  text?: Maybe<Parents['TranslationText']>;
+}
+
 /** What stands for one criterion: a score, or a word in its place. */
 @tg.ObjectType("Score", { simpleResolvers: true, description: "What stands for one criterion: a score, or a word in its place.",  })
 export class Score {
@@ -8902,6 +9256,21 @@ export class SetFieldsPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to setting terms. */
+@tg.ObjectType("SetGlossaryPayload", { simpleResolvers: true, description: "The answer to setting terms.",  })
+export class SetGlossaryPayload {
+  __typename?: 'SetGlossaryPayload';
+  /** The terms as they stand, where somebody was faster; null otherwise. */
+  @tg.Field(() => Glossary, { nullable: true, description: "The terms as they stand, where somebody was faster; null otherwise." })
+  conflict?: Maybe<Parents['Glossary']>;
+  /** The terms; null when refused. */
+  @tg.Field(() => Glossary, { nullable: true, description: "The terms; null when refused." })
+  glossary?: Maybe<Parents['Glossary']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to giving a member another role. */
 @tg.ObjectType("SetMemberRolePayload", { simpleResolvers: true, description: "The answer to giving a member another role.",  })
 export class SetMemberRolePayload {
@@ -8945,6 +9314,21 @@ export class SetRulesPayload {
   /** Why it was refused, all reasons at once; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to setting rules. */
+@tg.ObjectType("SetTranslationRulesPayload", { simpleResolvers: true, description: "The answer to setting rules.",  })
+export class SetTranslationRulesPayload {
+  __typename?: 'SetTranslationRulesPayload';
+  /** The rules as they stand, where somebody was faster; null otherwise. */
+  @tg.Field(() => TranslationRules, { nullable: true, description: "The rules as they stand, where somebody was faster; null otherwise." })
+  conflict?: Maybe<Parents['TranslationRules']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The rules; null when refused. */
+  @tg.Field(() => TranslationRules, { nullable: true, description: "The rules; null when refused." })
+  rules?: Maybe<Parents['TranslationRules']>;
 }
 
 /** The answer to recording a recommendation. */
@@ -9065,6 +9449,30 @@ export class SignOutPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** A text that something is translated from. */
+@tg.ObjectType("SourceText", { simpleResolvers: true, description: "A text that something is translated from.",  })
+export class SourceText {
+  __typename?: 'SourceText';
+  /** The direction in which that is written. */
+  @tg.Field(() => TextDirection, { nullable: false, description: "The direction in which that is written." })
+  direction!: TextDirection;
+  /** SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from." })
+  hash!: string;
+  /** Whether the editors have changed it since. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the editors have changed it since." })
+  isEdited!: boolean;
+  /** Its language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Its language." })
+  locale!: string;
+  /** The number of the revision that the applicant handed it in with. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that the applicant handed it in with." })
+  revision!: number;
+  /** The text: plain, with blank lines between paragraphs. */
+  @tg.Field(() => String, { nullable: false, description: "The text: plain, with blank lines between paragraphs." })
+  text!: string;
 }
 
 /** Where the stage is, from one instant on. */
@@ -9661,6 +10069,339 @@ export class TieRuling {
   ruling!: TieRulingKind;
 }
 
+@tg.ArgsType()
+export class TranslationCaseSheetArgs {
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+}
+
+/** A selected case on the translators' desk. Its applicants and what was decided beyond that are not told here. */
+@tg.ObjectType("TranslationCase", { simpleResolvers: true, description: "A selected case on the translators' desk. Its applicants and what was decided beyond that are not told here.",  })
+export class TranslationCase {
+  __typename?: 'TranslationCase';
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field." })
+  field!: string;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The language that it was written in. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that it was written in." })
+  sourceLocale!: string;
+  /** How far it is, for each language of the edition. */
+  @tg.Field(() => [TranslationStanding], { nullable: false, description: "How far it is, for each language of the edition." })
+  standings!: readonly (Parents['TranslationStanding'])[];
+  /** Its title in its source language. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in its source language." })
+  title!: string;
+}
+tg.Args(() => TranslationCaseSheetArgs)(TranslationCase.prototype, "sheet", 0);
+tg.Field(() => TranslationSheet, { nullable: false, description: "The case in one language." })(TranslationCase.prototype, "sheet");
+
+/** A page of cases. */
+@tg.ObjectType("TranslationCaseConnection", { simpleResolvers: true, description: "A page of cases.",  })
+export class TranslationCaseConnection {
+  __typename?: 'TranslationCaseConnection';
+  /** The cases of this page. */
+  @tg.Field(() => [TranslationCaseEdge], { nullable: false, description: "The cases of this page." })
+  edges!: readonly (Parents['TranslationCaseEdge'])[];
+  /** Where this page stands. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where this page stands." })
+  pageInfo!: Parents['PageInfo'];
+  /** How many there are on all pages. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many there are on all pages." })
+  totalCount!: number;
+}
+
+/** A case on a page. */
+@tg.ObjectType("TranslationCaseEdge", { simpleResolvers: true, description: "A case on a page.",  })
+export class TranslationCaseEdge {
+  __typename?: 'TranslationCaseEdge';
+  /** Hand it to `after` to read on from here. */
+  @tg.Field(() => String, { nullable: false, description: "Hand it to `after` to read on from here." })
+  cursor!: string;
+  /** The case. */
+  @tg.Field(() => TranslationCase, { nullable: false, description: "The case." })
+  node!: Parents['TranslationCase'];
+}
+
+/** Two texts of which only one can stand. */
+@tg.ObjectType("TranslationConflict", { simpleResolvers: true, description: "Two texts of which only one can stand.",  })
+export class TranslationConflict {
+  __typename?: 'TranslationConflict';
+  /** The text as it stands. */
+  @tg.Field(() => TranslationText, { nullable: false, description: "The text as it stands." })
+  stored!: Parents['TranslationText'];
+  /** What was sent. */
+  @tg.Field(() => String, { nullable: false, description: "What was sent." })
+  yours!: string;
+}
+
+/** How many texts are how far. */
+@tg.ObjectType("TranslationCount", { simpleResolvers: true, description: "How many texts are how far.",  })
+export class TranslationCount {
+  __typename?: 'TranslationCount';
+  /** Checked or handed in by the applicant, and made from the source as it reads now. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Checked or handed in by the applicant, and made from the source as it reads now." })
+  done!: number;
+  /** Not there. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Not there." })
+  missing!: number;
+  /** Made from a source that has moved on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Made from a source that has moved on." })
+  stale!: number;
+  /** All texts that there are in the source. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "All texts that there are in the source." })
+  total!: number;
+  /** Written and not checked, made from the source as it reads now. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Written and not checked, made from the source as it reads now." })
+  unchecked!: number;
+}
+
+@tg.ArgsType()
+export class TranslationDeskCaseArgs {
+  /** The case. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class TranslationDeskCasesArgs {
+  /** A cursor to read on from. */
+  @tg.Field(() => String, { nullable: true, description: "A cursor to read on from." })
+  after?: Maybe<string>;
+  /** The key of a field. */
+  @tg.Field(() => String, { nullable: true, description: "The key of a field." })
+  field?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+  /** Whether something is still to be done in that language. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether something is still to be done in that language." })
+  isOpen?: Maybe<boolean>;
+  /** A language to look for. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "A language to look for." })
+  language?: Maybe<string>;
+}
+
+@tg.ArgsType()
+export class TranslationDeskGlossaryArgs {
+  /** The language of the sources. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the sources." })
+  from!: string;
+  /** The language that they are translated into. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that they are translated into." })
+  to!: string;
+}
+
+/** The translators' desk of an edition: its selected cases, confidential until the results are public. */
+@tg.ObjectType("TranslationDesk", { simpleResolvers: true, description: "The translators' desk of an edition: its selected cases, confidential until the results are public.",  })
+export class TranslationDesk {
+  __typename?: 'TranslationDesk';
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Whether a machine translates here. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether a machine translates here." })
+  hasMachine!: boolean;
+  /** Whether one is an editor here: an organizer of the edition, who may write in every language, change sources and set rules. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether one is an editor here: an organizer of the edition, who may write in every language, change sources and set rules." })
+  isEditor!: boolean;
+  /** Whose languages are limited; null for whoever is no editor. */
+  @tg.Field(() => [TranslatorLimit], { nullable: true, description: "Whose languages are limited; null for whoever is no editor." })
+  limits?: Maybe<readonly (Parents['TranslatorLimit'])[]>;
+  /** The languages that one may write and check; null for all. */
+  @tg.Field(() => [LocaleScalar], { nullable: true, description: "The languages that one may write and check; null for all." })
+  ownLanguages?: Maybe<readonly (string)[]>;
+  /** How far the edition is, for each of its languages and fields. */
+  @tg.Field(() => [TranslationProgress], { nullable: false, description: "How far the edition is, for each of its languages and fields." })
+  progress!: readonly (Parents['TranslationProgress'])[];
+  /** What the edition says of its languages. */
+  @tg.Field(() => TranslationRules, { nullable: false, description: "What the edition says of its languages." })
+  rules!: Parents['TranslationRules'];
+}
+tg.Args(() => TranslationDeskCaseArgs)(TranslationDesk.prototype, "case", 0);
+tg.Field(() => TranslationCase, { nullable: true, description: "One of the cases; null where it is none of them." })(TranslationDesk.prototype, "case");
+tg.Args(() => TranslationDeskCasesArgs)(TranslationDesk.prototype, "cases", 0);
+tg.Field(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked." })(TranslationDesk.prototype, "cases");
+tg.Args(() => TranslationDeskGlossaryArgs)(TranslationDesk.prototype, "glossary", 0);
+tg.Field(() => Glossary, { nullable: false, description: "The terms for a pair of languages." })(TranslationDesk.prototype, "glossary");
+
+/** How far an edition is in one language and field. */
+@tg.ObjectType("TranslationProgress", { simpleResolvers: true, description: "How far an edition is in one language and field.",  })
+export class TranslationProgress {
+  __typename?: 'TranslationProgress';
+  /** How many cases it counts. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it counts." })
+  cases!: number;
+  /** Their texts, counted. */
+  @tg.Field(() => TranslationCount, { nullable: false, description: "Their texts, counted." })
+  count!: Parents['TranslationCount'];
+  /** The key of the field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of the field." })
+  field!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+  /** How many of them a release would carry in this language. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of them a release would carry in this language." })
+  publishable!: number;
+}
+
+/** What an edition says of its languages. */
+@tg.ObjectType("TranslationRules", { simpleResolvers: true, description: "What an edition says of its languages.",  })
+export class TranslationRules {
+  __typename?: 'TranslationRules';
+  /** The languages that its cases are translated into. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that its cases are translated into." })
+  languages!: readonly (string)[];
+  /** Whether what a machine wrote becomes public before anybody has checked it. It is marked as a machine's either way. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether what a machine wrote becomes public before anybody has checked it. It is marked as a machine's either way." })
+  publishesUnchecked!: boolean;
+  /** Goes up by one with each change; 0 while nothing is said. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change; 0 while nothing is said." })
+  version!: number;
+}
+
+/** A case in one language: source and translation side by side. */
+@tg.ObjectType("TranslationSheet", { simpleResolvers: true, description: "A case in one language: source and translation side by side.",  })
+export class TranslationSheet {
+  __typename?: 'TranslationSheet';
+  /** The direction in which it is written. */
+  @tg.Field(() => TextDirection, { nullable: false, description: "The direction in which it is written." })
+  direction!: TextDirection;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+  /** What a machine was last asked for; null where none was. */
+  @tg.Field(() => MachineTranslation, { nullable: true, description: "What a machine was last asked for; null where none was." })
+  machine?: Maybe<Parents['MachineTranslation']>;
+  /** Whether one may write and check in this language. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether one may write and check in this language." })
+  mayWrite!: boolean;
+  /** Its texts, counted. */
+  @tg.Field(() => TranslationStanding, { nullable: false, description: "Its texts, counted." })
+  standing!: Parents['TranslationStanding'];
+  /** Its texts, in the order in which they stand on the case. */
+  @tg.Field(() => [TranslationText], { nullable: false, description: "Its texts, in the order in which they stand on the case." })
+  texts!: readonly (Parents['TranslationText'])[];
+}
+
+/** How far a case is in a language. */
+@tg.ObjectType("TranslationStanding", { simpleResolvers: true, description: "How far a case is in a language.",  })
+export class TranslationStanding {
+  __typename?: 'TranslationStanding';
+  /** Its texts, counted. */
+  @tg.Field(() => TranslationCount, { nullable: false, description: "Its texts, counted." })
+  count!: Parents['TranslationCount'];
+  /** Whether a release of the case would carry this language: each text that the source has is there to be published. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether a release of the case would carry this language: each text that the source has is there to be published." })
+  isPublishable!: boolean;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  language!: string;
+}
+
+/** A text of a case: its source, and how it reads in one language. */
+@tg.ObjectType("TranslationText", { simpleResolvers: true, description: "A text of a case: its source, and how it reads in one language.",  })
+export class TranslationText {
+  __typename?: 'TranslationText';
+  /** The name of who has checked the last version; null while nobody has. */
+  @tg.Field(() => String, { nullable: true, description: "The name of who has checked the last version; null while nobody has." })
+  checkedBy?: Maybe<string>;
+  /** Words of the edition's list that stand in the source. */
+  @tg.Field(() => [GlossaryHit], { nullable: false, description: "Words of the edition's list that stand in the source." })
+  glossary!: readonly (Parents['GlossaryHit'])[];
+  /** Whether one wrote the last version oneself: then somebody else has to check it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether one wrote the last version oneself: then somebody else has to check it." })
+  isOwn!: boolean;
+  /** Whether a release would make it public as it stands. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether a release would make it public as it stands." })
+  isPublishable!: boolean;
+  /** Whether the source reads otherwise than what it was made from. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the source reads otherwise than what it was made from." })
+  isStale!: boolean;
+  /** What has moved in the source since, paragraph by paragraph; empty where it is not stale. */
+  @tg.Field(() => [MovedParagraph], { nullable: false, description: "What has moved in the source since, paragraph by paragraph; empty where it is not stale." })
+  moved!: readonly (Parents['MovedParagraph'])[];
+  /** How it came about; null where nothing is there. */
+  @tg.Field(() => TextOrigin, { nullable: true, description: "How it came about; null where nothing is there." })
+  origin?: Maybe<TextOrigin>;
+  /** What of the case it is. */
+  @tg.Field(() => CasePart, { nullable: false, description: "What of the case it is." })
+  part!: CasePart;
+  /** The source. */
+  @tg.Field(() => SourceText, { nullable: false, description: "The source." })
+  source!: Parents['SourceText'];
+  /** How far it is. */
+  @tg.Field(() => TranslationState, { nullable: false, description: "How far it is." })
+  state!: TranslationState;
+  /** How it reads in this language as it stands; null where nothing is there. */
+  @tg.Field(() => String, { nullable: true, description: "How it reads in this language as it stands; null where nothing is there." })
+  text?: Maybe<string>;
+  /** Names it within its case: `title`, `summary`, `body`, or `alt-` and `caption-` with a file's id. */
+  @tg.Field(() => String, { nullable: false, description: "Names it within its case: `title`, `summary`, `body`, or `alt-` and `caption-` with a file's id." })
+  unit!: string;
+  /** The number of the last version, to be sent back with the next; 0 while nobody has translated it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the last version, to be sent back with the next; 0 while nobody has translated it." })
+  version!: number;
+  /** Its versions, the latest first, at most 20. */
+  @tg.Field(() => [TranslationVersion], { nullable: false, description: "Its versions, the latest first, at most 20." })
+  versions!: readonly (Parents['TranslationVersion'])[];
+  /** The name of who wrote the last version; null for a machine and for the applicant's own. */
+  @tg.Field(() => String, { nullable: true, description: "The name of who wrote the last version; null for a machine and for the applicant's own." })
+  writtenBy?: Maybe<string>;
+}
+
+/** One version of a translated text. */
+@tg.ObjectType("TranslationVersion", { simpleResolvers: true, description: "One version of a translated text.",  })
+export class TranslationVersion {
+  __typename?: 'TranslationVersion';
+  /** When; null while nobody has. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When; null while nobody has." })
+  checkedAt?: Maybe<Instant>;
+  /** The name of who has checked it; null while nobody has. */
+  @tg.Field(() => String, { nullable: true, description: "The name of who has checked it; null while nobody has." })
+  checkedBy?: Maybe<string>;
+  /** The machine; null for a person. */
+  @tg.Field(() => String, { nullable: true, description: "The machine; null for a person." })
+  engine?: Maybe<string>;
+  /** Who wrote it: a person or a machine. */
+  @tg.Field(() => TextOrigin, { nullable: false, description: "Who wrote it: a person or a machine." })
+  origin!: TextOrigin;
+  /** The language that it was made from. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that it was made from." })
+  sourceLocale!: string;
+  /** The number of the revision that it was made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that it was made from." })
+  sourceRevision!: number;
+  /** The text. */
+  @tg.Field(() => String, { nullable: false, description: "The text." })
+  text!: string;
+  /** Counts from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Counts from 1." })
+  version!: number;
+  /** When it was written. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was written." })
+  writtenAt!: Instant;
+  /** The name of the person; null for a machine. */
+  @tg.Field(() => String, { nullable: true, description: "The name of the person; null for a machine." })
+  writtenBy?: Maybe<string>;
+}
+
+/** A translator whose languages are limited. */
+@tg.ObjectType("TranslatorLimit", { simpleResolvers: true, description: "A translator whose languages are limited.",  })
+export class TranslatorLimit {
+  __typename?: 'TranslatorLimit';
+  /** The languages that they write and check. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that they write and check." })
+  languages!: readonly (string)[];
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
+  person!: Parents['Person'];
+}
+
 /** The answer to taking a mark away. */
 @tg.ObjectType("UnmarkReadyPayload", { simpleResolvers: true, description: "The answer to taking a mark away.",  })
 export class UnmarkReadyPayload {
@@ -9861,6 +10602,13 @@ export class ViewerSubmissionsArgs {
   first!: number;
 }
 
+@tg.ArgsType()
+export class ViewerTranslationDeskArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
 /** What belongs to the signed-in person. Everything that is not public hangs here. */
 @tg.ObjectType("Viewer", { simpleResolvers: true, description: "What belongs to the signed-in person. Everything that is not public hangs here.",  })
 export class Viewer {
@@ -9930,6 +10678,8 @@ tg.Args(() => ViewerSubmissionArgs)(Viewer.prototype, "submission", 0);
 tg.Field(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." })(Viewer.prototype, "submission");
 tg.Args(() => ViewerSubmissionsArgs)(Viewer.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." })(Viewer.prototype, "submissions");
+tg.Args(() => ViewerTranslationDeskArgs)(Viewer.prototype, "translationDesk", 0);
+tg.Field(() => TranslationDesk, { nullable: true, description: "The translators' desk of an edition, for its translators and organizers; null for everybody else." })(Viewer.prototype, "translationDesk");
 
 /** What a person can sign in with, and confirm a second factor with. */
 @tg.ObjectType("WaysIn", { simpleResolvers: true, description: "What a person can sign in with, and confirm a second factor with.",  })
@@ -10222,6 +10972,13 @@ export class MutationCastBallotArgs {
 }
 
 @tg.ArgsType()
+export class MutationCheckTranslationArgs {
+  /** What was checked. */
+  @tg.Field(() => CheckTranslationInput, { nullable: false, description: "What was checked." })
+  input!: CheckTranslationInput;
+}
+
+@tg.ArgsType()
 export class MutationChooseMailLanguageArgs {
   /** The language. */
   @tg.Field(() => ChooseMailLanguageInput, { nullable: false, description: "The language." })
@@ -10422,6 +11179,13 @@ export class MutationLeaveSubmissionArgs {
   /** Which. */
   @tg.Field(() => LeaveSubmissionInput, { nullable: false, description: "Which." })
   input!: LeaveSubmissionInput;
+}
+
+@tg.ArgsType()
+export class MutationLimitTranslatorArgs {
+  /** Who, and to what. */
+  @tg.Field(() => LimitTranslatorInput, { nullable: false, description: "Who, and to what." })
+  input!: LimitTranslatorInput;
 }
 
 @tg.ArgsType()
@@ -10768,6 +11532,13 @@ export class MutationSaveSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationSaveTranslationArgs {
+  /** The translation. */
+  @tg.Field(() => SaveTranslationInput, { nullable: false, description: "The translation." })
+  input!: SaveTranslationInput;
+}
+
+@tg.ArgsType()
 export class MutationSendMessageArgs {
   /** The message. */
   @tg.Field(() => SendMessageInput, { nullable: false, description: "The message." })
@@ -10803,6 +11574,13 @@ export class MutationSetFieldsArgs {
 }
 
 @tg.ArgsType()
+export class MutationSetGlossaryArgs {
+  /** The terms. */
+  @tg.Field(() => SetGlossaryInput, { nullable: false, description: "The terms." })
+  input!: SetGlossaryInput;
+}
+
+@tg.ArgsType()
 export class MutationSetMemberRoleArgs {
   /** As what. */
   @tg.Field(() => SetMemberRoleInput, { nullable: false, description: "As what." })
@@ -10828,6 +11606,13 @@ export class MutationSetRulesArgs {
   /** What to do. */
   @tg.Field(() => SetRulesInput, { nullable: false, description: "What to do." })
   input!: SetRulesInput;
+}
+
+@tg.ArgsType()
+export class MutationSetTranslationRulesArgs {
+  /** The rules. */
+  @tg.Field(() => SetTranslationRulesInput, { nullable: false, description: "The rules." })
+  input!: SetTranslationRulesInput;
 }
 
 @tg.ArgsType()
@@ -11020,6 +11805,7 @@ export interface Parents {
   CastBallotPayload: CastBallotPayload;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
+  CheckTranslationPayload: CheckTranslationPayload;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
   CloseBallotPayload: CloseBallotPayload;
   CommentOnAgendaItemPayload: CommentOnAgendaItemPayload;
@@ -11089,6 +11875,9 @@ export interface Parents {
   FigureInterval: FigureInterval;
   FileLimit: FileLimit;
   FocalPoint: FocalPoint;
+  Glossary: Glossary;
+  GlossaryHit: GlossaryHit;
+  GlossaryTerm: GlossaryTerm;
   GrantExtensionPayload: GrantExtensionPayload;
   HallMessage: HallMessage;
   HandOverSubmissionPayload: HandOverSubmissionPayload;
@@ -11101,8 +11890,10 @@ export interface Parents {
   JudgeRulePayload: JudgeRulePayload;
   LeaveSubmissionPayload: LeaveSubmissionPayload;
   LikelyDuplicate: LikelyDuplicate;
+  LimitTranslatorPayload: LimitTranslatorPayload;
   LocalizedString: LocalizedString;
   LockReviewPayload: LockReviewPayload;
+  MachineTranslation: MachineTranslation;
   MakeRecommendationCodePayload: MakeRecommendationCodePayload;
   MarkAgendaItemReadPayload: MarkAgendaItemReadPayload;
   MarkNoAnswerNeededPayload: MarkNoAnswerNeededPayload;
@@ -11114,6 +11905,7 @@ export interface Parents {
   Message: Message;
   MessageThread: MessageThread;
   MoveStagePayload: MoveStagePayload;
+  MovedParagraph: MovedParagraph;
   NamedKeySetting: NamedKeySetting;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
@@ -11215,6 +12007,7 @@ export interface Parents {
   RuleTiePayload: RuleTiePayload;
   SaveReviewPayload: SaveReviewPayload;
   SaveSubmissionPayload: SaveSubmissionPayload;
+  SaveTranslationPayload: SaveTranslationPayload;
   Score: Score;
   ScreeningCase: ScreeningCaseView;
   ScreeningConnection: ScreeningConnection;
@@ -11231,10 +12024,12 @@ export interface Parents {
   SetContactsPayload: SetContactsPayload;
   SetCriteriaPayload: SetCriteriaPayload;
   SetFieldsPayload: SetFieldsPayload;
+  SetGlossaryPayload: SetGlossaryPayload;
   SetMemberRolePayload: SetMemberRolePayload;
   SetPasswordPayload: SetPasswordPayload;
   SetQuotasPayload: SetQuotasPayload;
   SetRulesPayload: SetRulesPayload;
+  SetTranslationRulesPayload: SetTranslationRulesPayload;
   SettleAgendaItemPayload: SettleAgendaItemPayload;
   ShowApplicantsPayload: ShowApplicantsPayload;
   Showcase: ShowcaseRow;
@@ -11243,6 +12038,7 @@ export interface Parents {
   SignInWithLinkPayload: SignInWithLinkPayload;
   SignInWithPasskeyPayload: SignInWithPasskeyPayload;
   SignOutPayload: SignOutPayload;
+  SourceText: SourceText;
   StageCue: StageCueRow;
   StartAuthenticatorAppPayload: StartAuthenticatorAppPayload;
   StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
@@ -11273,6 +12069,19 @@ export interface Parents {
   TextLimit: TextLimit;
   Tie: Tie;
   TieRuling: TieRuling;
+  TranslationCase: CaseView;
+  TranslationCaseConnection: TranslationCaseConnection;
+  TranslationCaseEdge: TranslationCaseEdge;
+  TranslationConflict: TranslationConflict;
+  TranslationCount: TranslationCount;
+  TranslationDesk: DeskOfTranslation;
+  TranslationProgress: TranslationProgress;
+  TranslationRules: TranslationRules;
+  TranslationSheet: SheetView;
+  TranslationStanding: TranslationStanding;
+  TranslationText: TextView;
+  TranslationVersion: TranslationVersion;
+  TranslatorLimit: TranslatorLimit;
   UnmarkReadyPayload: UnmarkReadyPayload;
   UnmetWish: UnmetWish;
   UploadTicket: UploadTicket;
@@ -11351,6 +12160,8 @@ export const on = {
     cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
     /** Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's. */
     castBallot: (): On<Parents['CastBallotPayload']> => tg.Mutation(() => CastBallotPayload, { nullable: false, description: "Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's." }) as never,
+    /** Says that translations were read beside their source and are right. For translators and organizers of the edition, never for whoever wrote them. */
+    checkTranslation: (): On<Parents['CheckTranslationPayload']> => tg.Mutation(() => CheckTranslationPayload, { nullable: false, description: "Says that translations were read beside their source and are right. For translators and organizers of the edition, never for whoever wrote them." }) as never,
     /** Chooses the language of the person's mails. For anyone signed in. */
     chooseMailLanguage: (): On<Parents['ChooseMailLanguagePayload']> => tg.Mutation(() => ChooseMailLanguagePayload, { nullable: false, description: "Chooses the language of the person's mails. For anyone signed in." }) as never,
     /** Closes a ballot before its instant, for good. For who may open such a one. */
@@ -11410,6 +12221,8 @@ export const on = {
     judgeRule: (): On<Parents['JudgeRulePayload']> => tg.Mutation(() => JudgeRulePayload, { nullable: false, description: "Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case." }) as never,
     /** Leaves a submission's desk. For its members; its owner hands it over first. */
     leaveSubmission: (): On<Parents['LeaveSubmissionPayload']> => tg.Mutation(() => LeaveSubmissionPayload, { nullable: false, description: "Leaves a submission's desk. For its members; its owner hands it over first." }) as never,
+    /** Limits a translator to some languages, or lifts the limit. For organizers of the edition. */
+    limitTranslator: (): On<Parents['LimitTranslatorPayload']> => tg.Mutation(() => LimitTranslatorPayload, { nullable: false, description: "Limits a translator to some languages, or lifts the limit. For organizers of the edition." }) as never,
     /** Locks a review: its reviewer changes it no more, and reads what others said of the case. For its reviewer. */
     lockReview: (): On<Parents['LockReviewPayload']> => tg.Mutation(() => LockReviewPayload, { nullable: false, description: "Locks a review: its reviewer changes it no more, and reads what others said of the case. For its reviewer." }) as never,
     /** Makes a code for applicants. For people of the recommending organization, until the close. */
@@ -11510,6 +12323,8 @@ export const on = {
     saveReview: (): On<Parents['SaveReviewPayload']> => tg.Mutation(() => SaveReviewPayload, { nullable: false, description: "Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked." }) as never,
     /** Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends. */
     saveSubmission: (): On<Parents['SaveSubmissionPayload']> => tg.Mutation(() => SaveSubmissionPayload, { nullable: false, description: "Saves a change to a draft, or to the open parts of what was returned. For its applicant, while the edition takes applications, or until the return ends." }) as never,
+    /** Saves a translation of one text, for translators and organizers of the edition. It takes the place of the last version and waits to be checked; what was checked before stays public until then. */
+    saveTranslation: (): On<Parents['SaveTranslationPayload']> => tg.Mutation(() => SaveTranslationPayload, { nullable: false, description: "Saves a translation of one text, for translators and organizers of the edition. It takes the place of the last version and waits to be checked; what was checked before stays public until then." }) as never,
     /** Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text. */
     sendMessage: (): On<Parents['SendMessagePayload']> => tg.Mutation(() => SendMessagePayload, { nullable: false, description: "Writes to the desk about one's own submission, or as the desk to its applicant. The other side is told by mail, without the text." }) as never,
     /** Sets what holds for the whole committee. For organizers of the edition. */
@@ -11520,6 +12335,8 @@ export const on = {
     setCriteria: (): On<Parents['SetCriteriaPayload']> => tg.Mutation(() => SetCriteriaPayload, { nullable: false, description: "Sets what reviewers look for. For the edition's organizers. Once there are reviews, only the names and the guidance can change." }) as never,
     /** Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays. */
     setFields: (): On<Parents['SetFieldsPayload']> => tg.Mutation(() => SetFieldsPayload, { nullable: false, description: "Sets the fields and forms of an edition. For its organizers. What cases or reviewers use stays." }) as never,
+    /** Sets the terms for a pair of languages. For translators and organizers of the edition. */
+    setGlossary: (): On<Parents['SetGlossaryPayload']> => tg.Mutation(() => SetGlossaryPayload, { nullable: false, description: "Sets the terms for a pair of languages. For translators and organizers of the edition." }) as never,
     /** Gives a member another role. For the submission's owner. */
     setMemberRole: (): On<Parents['SetMemberRolePayload']> => tg.Mutation(() => SetMemberRolePayload, { nullable: false, description: "Gives a member another role. For the submission's owner." }) as never,
     /** Sets a password, and ends the person's other sessions. */
@@ -11528,6 +12345,8 @@ export const on = {
     setQuotas: (): On<Parents['SetQuotasPayload']> => tg.Mutation(() => SetQuotasPayload, { nullable: false, description: "Sets how many cases are to be chosen. For the edition's organizers, until a plan of decisions is confirmed." }) as never,
     /** Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then. */
     setRules: (): On<Parents['SetRulesPayload']> => tg.Mutation(() => SetRulesPayload, { nullable: false, description: "Sets the rules of eligibility, as their next version. For the edition's organizers. What was handed in is judged by the rules of then." }) as never,
+    /** Says which languages an edition's cases are translated into, and what becomes public. For organizers of the edition. */
+    setTranslationRules: (): On<Parents['SetTranslationRulesPayload']> => tg.Mutation(() => SetTranslationRulesPayload, { nullable: false, description: "Says which languages an edition's cases are translated into, and what becomes public. For organizers of the edition." }) as never,
     /** Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first. */
     settleAgendaItem: (): On<Parents['SettleAgendaItemPayload']> => tg.Mutation(() => SettleAgendaItemPayload, { nullable: false, description: "Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first." }) as never,
     /** Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so. */
@@ -12239,6 +13058,8 @@ export const on = {
     body: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The full account, plain text with blank lines between paragraphs; null where there is none." }) as never,
     /** The direction of the language served. */
     direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction of the language served." }) as never,
+    /** Whether somebody stands behind this text: the applicant, or a person who has read it beside its source. False for a machine's that nobody has checked. */
+    isChecked: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether somebody stands behind this text: the applicant, or a person who has read it beside its source. False for a machine's that nobody has checked." }) as never,
     /** Whether another language than the one asked for is served. */
     isFallback: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether another language than the one asked for is served." }) as never,
     /** Whether the source text has changed since this translation was made. */
@@ -12327,6 +13148,12 @@ export const on = {
     nextToken: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand this to `since` to read on; also when there is nothing more yet." }) as never,
     /** The changes, oldest first. A case that changed several times is told once, as it is now. */
     nodes: (): On<readonly (Parents['Change'])[]> => tg.FieldResolver(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." }) as never,
+  },
+  CheckTranslationPayload: {
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The case in this language; null when refused. */
+    sheet: (): On<Maybe<Parents['TranslationSheet']>> => tg.FieldResolver(() => TranslationSheet, { nullable: true, description: "The case in this language; null when refused." }) as never,
   },
   ChooseMailLanguagePayload: {
     /** The language from now on; null when refused, or when none was chosen. */
@@ -13144,6 +13971,38 @@ export const on = {
     /** From 0, top, to 1, bottom. */
     y: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." }) as never,
   },
+  Glossary: {
+    /** The language of the sources. */
+    sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language of the sources." }) as never,
+    /** The language that they are translated into. */
+    targetLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language that they are translated into." }) as never,
+    /** The terms. */
+    terms: (): On<readonly (Parents['GlossaryTerm'])[]> => tg.FieldResolver(() => [GlossaryTerm], { nullable: false, description: "The terms." }) as never,
+    /** Goes up by one with each change; 0 while there is none. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change; 0 while there is none." }) as never,
+  },
+  GlossaryHit: {
+    /** What it must not become; empty where nothing is ruled out. */
+    not: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "What it must not become; empty where nothing is ruled out." }) as never,
+    /** What is to be known of it; empty where nothing is. */
+    note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is to be known of it; empty where nothing is." }) as never,
+    /** The term, as the list has it. */
+    source: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The term, as the list has it." }) as never,
+    /** What it is to become. */
+    target: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is to become." }) as never,
+    /** What it became; null while nothing is translated. */
+    verdict: (): On<Maybe<GlossaryVerdict>> => tg.FieldResolver(() => GlossaryVerdict, { nullable: true, description: "What it became; null while nothing is translated." }) as never,
+  },
+  GlossaryTerm: {
+    /** What it must not become. */
+    not: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "What it must not become." }) as never,
+    /** What is to be known of it; empty where nothing is. */
+    note: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What is to be known of it; empty where nothing is." }) as never,
+    /** The term in the source language. */
+    source: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The term in the source language." }) as never,
+    /** What it is to become. */
+    target: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is to become." }) as never,
+  },
   GrantExtensionPayload: {
     /** The extension; null when refused. */
     extension: (): On<Maybe<Parents['Extension']>> => tg.FieldResolver(() => Extension, { nullable: true, description: "The extension; null when refused." }) as never,
@@ -13242,6 +14101,12 @@ export const on = {
     /** The older entry. */
     older: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The older entry." }) as never,
   },
+  LimitTranslatorPayload: {
+    /** Whose languages are limited now; null when refused. */
+    limits: (): On<Maybe<readonly (Parents['TranslatorLimit'])[]>> => tg.FieldResolver(() => [TranslatorLimit], { nullable: true, description: "Whose languages are limited now; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   LocalizedString: {
     /** The language served, which may be a fallback for the one asked for. */
     locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language served, which may be a fallback for the one asked for." }) as never,
@@ -13253,6 +14118,20 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
+  },
+  MachineTranslation: {
+    /** Why it was given up; null where it was not. */
+    failure: (): On<Maybe<MachineTranslationFailure>> => tg.FieldResolver(() => MachineTranslationFailure, { nullable: true, description: "Why it was given up; null where it was not." }) as never,
+    /** When it ended; null until then. */
+    finishedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it ended; null until then." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** When it was asked for. */
+    requestedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was asked for." }) as never,
+    /** Where it stands. */
+    state: (): On<MachineTranslationState> => tg.FieldResolver(() => MachineTranslationState, { nullable: false, description: "Where it stands." }) as never,
+    /** How many texts it has written. */
+    translated: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many texts it has written." }) as never,
   },
   MakeRecommendationCodePayload: {
     /** The code, shown once; null when refused and in the answer to a retry. */
@@ -13377,6 +14256,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The sequence number of the cue given; null when refused. */
     sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue given; null when refused." }) as never,
+  },
+  MovedParagraph: {
+    /** What became of it. */
+    change: (): On<ParagraphChange> => tg.FieldResolver(() => ParagraphChange, { nullable: false, description: "What became of it." }) as never,
+    /** The paragraph. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The paragraph." }) as never,
   },
   NamedKeySetting: {
     /** Stable key, unique within its list. */
@@ -14274,6 +15159,14 @@ export const on = {
     /** The draft as saved; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft as saved; null when refused." }) as never,
   },
+  SaveTranslationPayload: {
+    /** Both texts, where somebody was faster or the source has moved on; null otherwise. */
+    conflict: (): On<Maybe<Parents['TranslationConflict']>> => tg.FieldResolver(() => TranslationConflict, { nullable: true, description: "Both texts, where somebody was faster or the source has moved on; null otherwise." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The text; null when refused. */
+    text: (): On<Maybe<Parents['TranslationText']>> => tg.FieldResolver(() => TranslationText, { nullable: true, description: "The text; null when refused." }) as never,
+  },
   Score: {
     /** The criterion's key. */
     criterion: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The criterion's key." }) as never,
@@ -14416,6 +15309,14 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  SetGlossaryPayload: {
+    /** The terms as they stand, where somebody was faster; null otherwise. */
+    conflict: (): On<Maybe<Parents['Glossary']>> => tg.FieldResolver(() => Glossary, { nullable: true, description: "The terms as they stand, where somebody was faster; null otherwise." }) as never,
+    /** The terms; null when refused. */
+    glossary: (): On<Maybe<Parents['Glossary']>> => tg.FieldResolver(() => Glossary, { nullable: true, description: "The terms; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   SetMemberRolePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -14437,6 +15338,14 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  SetTranslationRulesPayload: {
+    /** The rules as they stand, where somebody was faster; null otherwise. */
+    conflict: (): On<Maybe<Parents['TranslationRules']>> => tg.FieldResolver(() => TranslationRules, { nullable: true, description: "The rules as they stand, where somebody was faster; null otherwise." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** The rules; null when refused. */
+    rules: (): On<Maybe<Parents['TranslationRules']>> => tg.FieldResolver(() => TranslationRules, { nullable: true, description: "The rules; null when refused." }) as never,
   },
   SettleAgendaItemPayload: {
     /** The item as it stands, where somebody was faster; null otherwise. */
@@ -14501,6 +15410,20 @@ export const on = {
   SignOutPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  SourceText: {
+    /** The direction in which that is written. */
+    direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction in which that is written." }) as never,
+    /** SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from. */
+    hash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from." }) as never,
+    /** Whether the editors have changed it since. */
+    isEdited: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the editors have changed it since." }) as never,
+    /** Its language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "Its language." }) as never,
+    /** The number of the revision that the applicant handed it in with. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the revision that the applicant handed it in with." }) as never,
+    /** The text: plain, with blank lines between paragraphs. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text: plain, with blank lines between paragraphs." }) as never,
   },
   StageCue: {
     /** When the cue was given. */
@@ -14834,6 +15757,176 @@ export const on = {
     /** The ruling. */
     ruling: (): On<TieRulingKind> => tg.FieldResolver(() => TieRulingKind, { nullable: false, description: "The ruling." }) as never,
   },
+  TranslationCase: {
+    /** The key of its field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The case in one language. */
+    sheet: (): On<Parents['TranslationSheet']> => tg.FieldResolver(() => TranslationSheet, { nullable: false, description: "The case in one language." }) as never,
+    /** The language that it was written in. */
+    sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language that it was written in." }) as never,
+    /** How far it is, for each language of the edition. */
+    standings: (): On<readonly (Parents['TranslationStanding'])[]> => tg.FieldResolver(() => [TranslationStanding], { nullable: false, description: "How far it is, for each language of the edition." }) as never,
+    /** Its title in its source language. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language." }) as never,
+  },
+  TranslationCaseConnection: {
+    /** The cases of this page. */
+    edges: (): On<readonly (Parents['TranslationCaseEdge'])[]> => tg.FieldResolver(() => [TranslationCaseEdge], { nullable: false, description: "The cases of this page." }) as never,
+    /** Where this page stands. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where this page stands." }) as never,
+    /** How many there are on all pages. */
+    totalCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many there are on all pages." }) as never,
+  },
+  TranslationCaseEdge: {
+    /** Hand it to `after` to read on from here. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Hand it to `after` to read on from here." }) as never,
+    /** The case. */
+    node: (): On<Parents['TranslationCase']> => tg.FieldResolver(() => TranslationCase, { nullable: false, description: "The case." }) as never,
+  },
+  TranslationConflict: {
+    /** The text as it stands. */
+    stored: (): On<Parents['TranslationText']> => tg.FieldResolver(() => TranslationText, { nullable: false, description: "The text as it stands." }) as never,
+    /** What was sent. */
+    yours: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What was sent." }) as never,
+  },
+  TranslationCount: {
+    /** Checked or handed in by the applicant, and made from the source as it reads now. */
+    done: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Checked or handed in by the applicant, and made from the source as it reads now." }) as never,
+    /** Not there. */
+    missing: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Not there." }) as never,
+    /** Made from a source that has moved on. */
+    stale: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Made from a source that has moved on." }) as never,
+    /** All texts that there are in the source. */
+    total: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "All texts that there are in the source." }) as never,
+    /** Written and not checked, made from the source as it reads now. */
+    unchecked: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Written and not checked, made from the source as it reads now." }) as never,
+  },
+  TranslationDesk: {
+    /** One of the cases; null where it is none of them. */
+    case: (): On<Maybe<Parents['TranslationCase']>> => tg.FieldResolver(() => TranslationCase, { nullable: true, description: "One of the cases; null where it is none of them." }) as never,
+    /** The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked. */
+    cases: (): On<Parents['TranslationCaseConnection']> => tg.FieldResolver(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The terms for a pair of languages. */
+    glossary: (): On<Parents['Glossary']> => tg.FieldResolver(() => Glossary, { nullable: false, description: "The terms for a pair of languages." }) as never,
+    /** Whether a machine translates here. */
+    hasMachine: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether a machine translates here." }) as never,
+    /** Whether one is an editor here: an organizer of the edition, who may write in every language, change sources and set rules. */
+    isEditor: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether one is an editor here: an organizer of the edition, who may write in every language, change sources and set rules." }) as never,
+    /** Whose languages are limited; null for whoever is no editor. */
+    limits: (): On<Maybe<readonly (Parents['TranslatorLimit'])[]>> => tg.FieldResolver(() => [TranslatorLimit], { nullable: true, description: "Whose languages are limited; null for whoever is no editor." }) as never,
+    /** The languages that one may write and check; null for all. */
+    ownLanguages: (): On<Maybe<readonly (string)[]>> => tg.FieldResolver(() => [LocaleScalar], { nullable: true, description: "The languages that one may write and check; null for all." }) as never,
+    /** How far the edition is, for each of its languages and fields. */
+    progress: (): On<readonly (Parents['TranslationProgress'])[]> => tg.FieldResolver(() => [TranslationProgress], { nullable: false, description: "How far the edition is, for each of its languages and fields." }) as never,
+    /** What the edition says of its languages. */
+    rules: (): On<Parents['TranslationRules']> => tg.FieldResolver(() => TranslationRules, { nullable: false, description: "What the edition says of its languages." }) as never,
+  },
+  TranslationProgress: {
+    /** How many cases it counts. */
+    cases: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it counts." }) as never,
+    /** Their texts, counted. */
+    count: (): On<Parents['TranslationCount']> => tg.FieldResolver(() => TranslationCount, { nullable: false, description: "Their texts, counted." }) as never,
+    /** The key of the field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
+    /** The language. */
+    language: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** How many of them a release would carry in this language. */
+    publishable: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of them a release would carry in this language." }) as never,
+  },
+  TranslationRules: {
+    /** The languages that its cases are translated into. */
+    languages: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The languages that its cases are translated into." }) as never,
+    /** Whether what a machine wrote becomes public before anybody has checked it. It is marked as a machine's either way. */
+    publishesUnchecked: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether what a machine wrote becomes public before anybody has checked it. It is marked as a machine's either way." }) as never,
+    /** Goes up by one with each change; 0 while nothing is said. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change; 0 while nothing is said." }) as never,
+  },
+  TranslationSheet: {
+    /** The direction in which it is written. */
+    direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction in which it is written." }) as never,
+    /** The language. */
+    language: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** What a machine was last asked for; null where none was. */
+    machine: (): On<Maybe<Parents['MachineTranslation']>> => tg.FieldResolver(() => MachineTranslation, { nullable: true, description: "What a machine was last asked for; null where none was." }) as never,
+    /** Whether one may write and check in this language. */
+    mayWrite: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether one may write and check in this language." }) as never,
+    /** Its texts, counted. */
+    standing: (): On<Parents['TranslationStanding']> => tg.FieldResolver(() => TranslationStanding, { nullable: false, description: "Its texts, counted." }) as never,
+    /** Its texts, in the order in which they stand on the case. */
+    texts: (): On<readonly (Parents['TranslationText'])[]> => tg.FieldResolver(() => [TranslationText], { nullable: false, description: "Its texts, in the order in which they stand on the case." }) as never,
+  },
+  TranslationStanding: {
+    /** Its texts, counted. */
+    count: (): On<Parents['TranslationCount']> => tg.FieldResolver(() => TranslationCount, { nullable: false, description: "Its texts, counted." }) as never,
+    /** Whether a release of the case would carry this language: each text that the source has is there to be published. */
+    isPublishable: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether a release of the case would carry this language: each text that the source has is there to be published." }) as never,
+    /** The language. */
+    language: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+  },
+  TranslationText: {
+    /** The name of who has checked the last version; null while nobody has. */
+    checkedBy: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The name of who has checked the last version; null while nobody has." }) as never,
+    /** Words of the edition's list that stand in the source. */
+    glossary: (): On<readonly (Parents['GlossaryHit'])[]> => tg.FieldResolver(() => [GlossaryHit], { nullable: false, description: "Words of the edition's list that stand in the source." }) as never,
+    /** Whether one wrote the last version oneself: then somebody else has to check it. */
+    isOwn: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether one wrote the last version oneself: then somebody else has to check it." }) as never,
+    /** Whether a release would make it public as it stands. */
+    isPublishable: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether a release would make it public as it stands." }) as never,
+    /** Whether the source reads otherwise than what it was made from. */
+    isStale: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the source reads otherwise than what it was made from." }) as never,
+    /** What has moved in the source since, paragraph by paragraph; empty where it is not stale. */
+    moved: (): On<readonly (Parents['MovedParagraph'])[]> => tg.FieldResolver(() => [MovedParagraph], { nullable: false, description: "What has moved in the source since, paragraph by paragraph; empty where it is not stale." }) as never,
+    /** How it came about; null where nothing is there. */
+    origin: (): On<Maybe<TextOrigin>> => tg.FieldResolver(() => TextOrigin, { nullable: true, description: "How it came about; null where nothing is there." }) as never,
+    /** What of the case it is. */
+    part: (): On<CasePart> => tg.FieldResolver(() => CasePart, { nullable: false, description: "What of the case it is." }) as never,
+    /** The source. */
+    source: (): On<Parents['SourceText']> => tg.FieldResolver(() => SourceText, { nullable: false, description: "The source." }) as never,
+    /** How far it is. */
+    state: (): On<TranslationState> => tg.FieldResolver(() => TranslationState, { nullable: false, description: "How far it is." }) as never,
+    /** How it reads in this language as it stands; null where nothing is there. */
+    text: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "How it reads in this language as it stands; null where nothing is there." }) as never,
+    /** Names it within its case: `title`, `summary`, `body`, or `alt-` and `caption-` with a file's id. */
+    unit: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Names it within its case: `title`, `summary`, `body`, or `alt-` and `caption-` with a file's id." }) as never,
+    /** The number of the last version, to be sent back with the next; 0 while nobody has translated it. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the last version, to be sent back with the next; 0 while nobody has translated it." }) as never,
+    /** Its versions, the latest first, at most 20. */
+    versions: (): On<readonly (Parents['TranslationVersion'])[]> => tg.FieldResolver(() => [TranslationVersion], { nullable: false, description: "Its versions, the latest first, at most 20." }) as never,
+    /** The name of who wrote the last version; null for a machine and for the applicant's own. */
+    writtenBy: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The name of who wrote the last version; null for a machine and for the applicant's own." }) as never,
+  },
+  TranslationVersion: {
+    /** When; null while nobody has. */
+    checkedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When; null while nobody has." }) as never,
+    /** The name of who has checked it; null while nobody has. */
+    checkedBy: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The name of who has checked it; null while nobody has." }) as never,
+    /** The machine; null for a person. */
+    engine: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The machine; null for a person." }) as never,
+    /** Who wrote it: a person or a machine. */
+    origin: (): On<TextOrigin> => tg.FieldResolver(() => TextOrigin, { nullable: false, description: "Who wrote it: a person or a machine." }) as never,
+    /** The language that it was made from. */
+    sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language that it was made from." }) as never,
+    /** The number of the revision that it was made from. */
+    sourceRevision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the revision that it was made from." }) as never,
+    /** The text. */
+    text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text." }) as never,
+    /** Counts from 1. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Counts from 1." }) as never,
+    /** When it was written. */
+    writtenAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was written." }) as never,
+    /** The name of the person; null for a machine. */
+    writtenBy: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The name of the person; null for a machine." }) as never,
+  },
+  TranslatorLimit: {
+    /** The languages that they write and check. */
+    languages: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The languages that they write and check." }) as never,
+    /** Who. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
+  },
   UnmarkReadyPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -14924,6 +16017,8 @@ export const on = {
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." }) as never,
     /** The submissions that the person works on, newest first. */
     submissions: (): On<Parents['SubmissionConnection']> => tg.FieldResolver(() => SubmissionConnection, { nullable: false, description: "The submissions that the person works on, newest first." }) as never,
+    /** The translators' desk of an edition, for its translators and organizers; null for everybody else. */
+    translationDesk: (): On<Maybe<Parents['TranslationDesk']>> => tg.FieldResolver(() => TranslationDesk, { nullable: true, description: "The translators' desk of an edition, for its translators and organizers; null for everybody else." }) as never,
     /** What the person can sign in with. */
     waysIn: (): On<Parents['WaysIn']> => tg.FieldResolver(() => WaysIn, { nullable: false, description: "What the person can sign in with." }) as never,
   },
@@ -14969,4 +16064,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LocalizedString, LockReviewPayload, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

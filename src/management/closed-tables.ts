@@ -15,6 +15,7 @@ export const closedTables: readonly string[] = [
   ...['message_threads', 'messages', 'message_reads'],
   ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
   'public_case_ids',
+  ...['translations', 'translation_versions', 'translator_limits', 'machine_translations'],
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],

@@ -20,6 +20,7 @@ import { reviewsRights, runsRights } from './reviews/index.ts';
 import { screeningRights } from './screening/index.ts';
 import { selectionRights } from './selection/index.ts';
 import { submissionsRights } from './submissions/index.ts';
+import { translationsRights } from './translations/index.ts';
 
 /** Who may, in the year's work. Each module says it of what is its own. */
 export const managementRights = gatherRights(
@@ -43,6 +44,7 @@ export const managementRights = gatherRights(
   lettersRights,
   exportsRights,
   dossiersRights,
+  translationsRights,
   publishingRights,
   hallRights,
   privacyRights,

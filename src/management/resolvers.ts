@@ -78,6 +78,15 @@ import {
   SubmissionPictureResolver,
 } from './submissions/index.ts';
 
+import {
+  TranslationCaseResolver,
+  TranslationDeskResolver,
+  TranslationMutationsResolver,
+  TranslationSheetResolver,
+  TranslationTextResolver,
+  ViewerTranslationsResolver,
+} from './translations/index.ts';
+
 /** Every resolver of the management side. They are part of the schema on every node; without a desk they serve nothing. */
 export const managementResolvers = [
   ...[IdentityResolver, ComingInResolver, WaysInResolver],
@@ -106,5 +115,7 @@ export const managementResolvers = [
   ...[ReviewResolver, ViewerReviewsResolver, SelectionResolver, QuotaMoveResolver],
   ...[PublishingResolver, ReleaseResolver, HallResolver],
   ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
+  ...[ViewerTranslationsResolver, TranslationDeskResolver, TranslationCaseResolver, TranslationSheetResolver, TranslationTextResolver],
+  ...[TranslationMutationsResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

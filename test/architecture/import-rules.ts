@@ -21,6 +21,7 @@ export const order = [
   'letters',
   'exports',
   'dossiers',
+  'translations',
   'preparation',
   'honours',
   'publishing',

@@ -48,7 +48,8 @@ const ids = {} as Record<
   | 'item'
   | 'ballot'
   | 'emptyBallot'
-  | 'candidate',
+  | 'candidate'
+  | 'text',
   string
 >;
 
@@ -96,6 +97,12 @@ beforeAll(async () => {
   ids.plan = await row(
     `insert into decision_plans (edition_id, state, decisions, content_hash, proposed_by) values (?, 'PROPOSED', '[]', repeat('0', 64), ?)`,
     [edition.id, people.organizer.person.id],
+  );
+  ids.text = await row(`insert into translations (submission_id, locale, unit) values (?, 'fr', 'title')`, [ids.culture]);
+  await office.em().execute(
+    `insert into translation_versions (translation_id, version, submission_id, text, origin, engine, source_locale, source_revision, source_text)
+     values (?, 1, ?, 'x', 'MACHINE', 'sample', 'en', 1, 'x')`,
+    [ids.text, ids.culture],
   );
   // an item of the chair's agenda, and a ballot whose other paper the reviewer of its field has given
   ids.agenda = await row(`insert into agendas (edition_id, field_key, opened_by) values (?, 'CULTURE', ?)`, [edition.id, people.chair.person.id]);
@@ -326,6 +333,11 @@ test('nothing is added to what is somebody else’s', async () => {
     ballots: `(edition_id, purpose, seats, opened_by, closes_at) select id, 'x', 1, '${stranger}', instant() + interval '1 day' from editions where year = 2029`,
     ballot_candidates: `(ballot_id, submission_id) values ('${ids.emptyBallot}', '${ids.security}')`,
     ballot_papers: `(ballot_id, voter_id, ranking) values ('${ids.ballot}', '${people.reviewer.person.id}', '[["${ids.candidate}"]]')`,
+    translations: `(submission_id, locale, unit) values ('${ids.culture}', 'fr', 'title')`,
+    translation_versions: `(translation_id, version, submission_id, text, origin, written_by, source_locale, source_revision, source_text)
+      values ('${ids.text}', 2, '${ids.culture}', 'x', 'PERSON', '${stranger}', 'en', 1, 'x')`,
+    translator_limits: `(edition_id, person_id, languages, set_by) select id, '${stranger}', '{fr}', '${stranger}' from editions where year = 2030`,
+    machine_translations: `(submission_id, locale, requested_by) values ('${ids.culture}', 'fr', '${stranger}')`,
     message_threads: `(submission_id, edition_id, last_at) select '${ids.draft}', id, instant() from editions where year = 2030`,
     messages: `(submission_id, side, author_id, text) values ('${ids.security}', 'APPLICANT', '${stranger}', 'x')`,
     message_reads: `(submission_id, person_id, read_until) values ('${ids.security}', '${stranger}', instant())`,

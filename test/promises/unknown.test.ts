@@ -13,6 +13,7 @@ import { tie } from '../support/deliberation.ts';
 import { aHandedIn, confirmed, holdAt } from '../support/committee.ts';
 import { holdClock } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
+import { aDeskWithEverything } from '../support/translations.ts';
 
 // Promise 2. What you may not know answers exactly like what does not exist: here, everything that takes a submission's id.
 let office: Office;
@@ -343,4 +344,45 @@ test('a plan, what is told in confidence, and comments answer others like unknow
     expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: [path] }] } }]);
     for (const one of [...ids, 'not-a-uuid', '']) expect([name, await answer(one)]).toEqual([name, unknown]);
   }
+});
+
+test('a case that is not selected, or of another edition, is unknown at the translation desk, and every case is to who is tied to one', async () => {
+  const year = 2036;
+  const translator = await office.aDesk({ role: 'TRANSLATOR', editionYear: year });
+  const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: year });
+  const tied = await office.aDesk({ role: 'TRANSLATOR', editionYear: year });
+  const elsewhere = await office.aDesk({ role: 'TRANSLATOR', editionYear: 2029 });
+  const { submissionId: selected } = await aDeskWithEverything(office, year, { translator, organizer });
+  const edition = await office.em().findOneOrFail(Edition, { year });
+  const { submissionId: unselected } = await aHandedIn(office, edition);
+  await tie(office, tied, selected, organizer);
+  const acts: [name: string, rest: object][] = [
+    ['saveTranslation', { unit: 'title', expectedVersion: 0, sourceHash: 'x', text: 'x' }],
+    ['checkTranslation', { checked: [{ unit: 'body', version: 1 }] }],
+  ];
+  const everybody: [Desk, string[]][] = [
+    [translator, [unselected]],
+    [organizer, [unselected]],
+    [tied, [selected, unselected]],
+    [elsewhere, [selected, unselected]],
+  ];
+  for (const [desk, foreign] of everybody) {
+    for (const [name, rest] of acts) {
+      const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
+      const answer = (caseId: string) =>
+        ask(desk, `mutation ($input: ${type}!) { answer: ${name}(input: $input) { ${problems} } }`, {
+          input: { idempotencyKey: randomUUID(), language: 'fr', ...rest, caseId },
+        });
+      const unknown = await answer(randomUUID());
+      expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: ['caseId'] }] } }]);
+      for (const id of [...foreign, 'not-a-uuid', '']) expect([name, await answer(id)]).toEqual([name, unknown]);
+    }
+    const read = (id: string) => ask(desk, `query ($id: ID!) { viewer { translationDesk(edition: ${year}) { case(id: $id) { title } } } }`, { id });
+    for (const id of [...foreign, 'no id']) expect(await read(id)).toEqual(await read(randomUUID()));
+  }
+  const limit = (personId: string) =>
+    ask(organizer, `mutation ($input: LimitTranslatorInput!) { answer: limitTranslator(input: $input) { ${problems} } }`, {
+      input: { idempotencyKey: randomUUID(), edition: year, personId, languages: ['fr'] },
+    });
+  for (const id of [elsewhere.person.id, organizer.person.id, 'no id']) expect(await limit(id)).toEqual(await limit(randomUUID()));
 });

@@ -31,6 +31,7 @@ import { confirmDecisionPlan } from '../../src/management/selection/confirm-deci
 import { ruleFeedback } from '../../src/management/selection/outcomes/rule-feedback.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
 import { proposeDecisionPlan } from '../../src/management/selection/propose-decision-plan.ts';
+import { hashOfSource } from '../../src/management/translations/case-texts.ts';
 import { casesToDecide } from '../../src/management/selection/quotas/cases-to-decide.ts';
 import { everyone } from '../../src/platform/rights/audience.ts';
 import { audienceAt, fieldsOf } from '../../src/platform/rights/check-rights.ts';
@@ -60,6 +61,7 @@ import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../suppor
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
 import { confirmHallMessage } from '../../src/management/publishing/confirm-hall-message.ts';
 import { proposeHallMessage } from '../../src/management/publishing/propose-hall-message.ts';
+import { aDeskWithEverything } from '../support/translations.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
 import { aToken } from '../support/world.ts';
 import { type Arguments, everythingOf, isRefused, Walk } from '../support/rights-walk.ts';
@@ -122,6 +124,8 @@ const admitted: Record<string, readonly Role[]> = {
   'member of the committee': ['reviewer'],
   'organizer whom the case does not concern': ['organizer'],
   'expert of the field who is not tied to the case': ['reviewer'],
+  'at the translation desk': ['organizer', 'translator'],
+  'organizer at the translation desk': ['organizer'],
 };
 
 /** Places where some who may look have nothing in this world. */
@@ -208,9 +212,13 @@ beforeAll(async () => {
     reviewer: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'SECURITY' }),
     reviewerOfAnotherField: await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'CULTURE' }),
     chair: await office.aDesk({ role: 'CHAIR', editionYear: 2030, fieldKey: 'SECURITY' }),
-    organizer: await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }, { role: 'ORGANIZER', editionYear: 2032 }),
+    organizer: await office.aDesk(
+      { role: 'ORGANIZER', editionYear: 2030 },
+      { role: 'ORGANIZER', editionYear: 2032 },
+      { role: 'ORGANIZER', editionYear: 2026 },
+    ),
     organizerOfAnotherEdition: await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
-    translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
+    translator: await office.aDesk({ role: 'TRANSLATOR', editionYear: 2026 }),
     stageManager: await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
     recommender: await office.aDesk(),
     editor: await office.aDesk(),
@@ -307,6 +315,7 @@ beforeAll(async () => {
   await world.figures.idle();
   granted(await ruleFeedback(second, { idempotencyKey: aKey(), submissionId: ids.handedIn!, comments: [aRuling()] }));
   await feedbackOfAnotherYear();
+  ids.selected = (await aDeskWithEverything(office, 2026, { translator: desks.translator!, organizer: desks.organizer! })).submissionId;
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
   await office
@@ -408,7 +417,11 @@ async function aPlanToConfirm() {
 }
 async function aWithdrawal() {
   if (!ids.leaving) granted(await confirmDecisionPlan(desks.organizer!, { idempotencyKey: aKey(), ...(await aPlanToConfirm()) }));
-  const [plan] = await sql<{ id: string }>(world.office.databases.management.owner, `select id from decision_plans where state = 'CONFIRMED'`);
+  const [plan] = await sql<{ id: string }>(
+    world.office.databases.management.owner,
+    `select id from decision_plans where state = 'CONFIRMED' and edition_id = $1`,
+    [edition.id],
+  );
   return { planId: plan!.id, withdrawals: [{ submissionId: ids.leaving, reason: 'A sample.' }] };
 }
 /** Every eligible case in some order of merit. */
@@ -588,6 +601,19 @@ const doors: Door[] = [
     shows,
     opensFor,
   })),
+  {
+    path: 'Viewer.translationDesk',
+    document: () =>
+      `{ viewer ${everything('Viewer', {
+        ...leftOut('Viewer', ['translationDesk']),
+        'Viewer.translationDesk': 'edition: 2026',
+        'TranslationDesk.case': `id: "${ids.selected}"`,
+        'TranslationDesk.glossary': 'from: "en", to: "fr"',
+        'TranslationCase.sheet': 'language: "fr"',
+      })} }`,
+    shows: () => ids.selected!,
+    opensFor: ['translator', 'organizer'],
+  },
   { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlans', document: desk('decisionPlans', 'quotaRules'), shows: () => ids.plan!, opensFor: ['organizer'] },
@@ -1064,8 +1090,51 @@ const probes: Probe[] = [
   { mutation: 'revokeRole', input: async () => ({ heldRoleId: await aHeldRole() }), mayDo: ['organizer'] },
   { mutation: 'suspendPerson', input: () => ({ email: anAddress() }), mayDo: [] },
   { mutation: 'reinstatePerson', input: () => ({ suspensionId: randomUUID() }), mayDo: [] },
+  { mutation: 'saveTranslation', input: () => aTranslation(), mayDo: ['translator', 'organizer'] },
+  {
+    mutation: 'checkTranslation',
+    input: async () => ({ caseId: ids.selected, language: 'fr', checked: [await aTextToCheck()] }),
+    mayDo: ['translator', 'organizer'],
+  },
+  { mutation: 'setGlossary', input: async () => aGlossary(await glossaryVersion()), mayDo: ['translator', 'organizer'] },
+  {
+    mutation: 'setTranslationRules',
+    input: () => ({ edition: 2026, expectedVersion: 1, languages: ['fr'], publishesUnchecked: false }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'limitTranslator',
+    input: () => ({ edition: 2026, personId: desks.translator!.person.id, languages: ['fr'] }),
+    mayDo: ['organizer'],
+  },
   { mutation: 'signOut', input: () => ({}), mayDo: signedIn },
 ];
+/** A translation on top of whatever there is. */
+async function aTranslation() {
+  const [row] = await world.office
+    .em()
+    .execute<{ version: number }[]>(`select version from translations where submission_id = ? and locale = 'fr' and unit = 'title'`, [ids.selected]);
+  const text = { caseId: ids.selected, language: 'fr', unit: 'title', text: `Un cas ${randomUUID()}` };
+  return { ...text, expectedVersion: row?.version ?? 0, sourceHash: hashOfSource('en', 'Sample case') };
+}
+/** A text that somebody else has written. */
+async function aTextToCheck() {
+  const rows = await sql<{ version: number }>(
+    world.office.databases.management.owner,
+    `with text as (insert into translations (submission_id, locale, unit) values ($1, 'fr', 'summary') on conflict (submission_id, locale, unit)
+       do update set unit = excluded.unit returning id, version)
+     insert into translation_versions (translation_id, version, submission_id, text, origin, written_by, source_locale, source_revision, source_text)
+       select id, version + 1, $1, 'Un résumé.', 'PERSON', $2, 'en', 1, 'A summary.' from text returning version`,
+    [ids.selected, second.person.id],
+  );
+  return { unit: 'summary', version: rows[0]!.version };
+}
+const glossaryVersion = async () =>
+  (await world.office.em().execute<{ version: number }[]>(`select version from glossaries where target_locale = 'fr'`))[0]!.version;
+const aGlossary = (expectedVersion: number) => ({
+  ...{ edition: 2026, sourceLocale: 'en', targetLocale: 'fr', expectedVersion },
+  terms: [{ source: 'body', target: 'corps', not: ['corpus'] }],
+});
 const asInput = ({ key, weight, minimum, maximum }: Edition['criteria'][number]) => ({
   ...{ key, weight, minimum, maximum },
   names: [{ locale: 'en', value: key }],
@@ -1294,6 +1363,24 @@ test('a sheet that was saved in between is shown to its reviewer only', async ()
     }
   }
   await holdClock(world.office.databases.management.owner, null);
+});
+
+test('what somebody else at the translation desk has saved in between is shown to those at the desk only', async () => {
+  const translation = await aTranslation();
+  await world.ask(desks.organizer, documentOf('saveTranslation').text, { input: { idempotencyKey: aKey(), ...translation } });
+  const acts: [mutation: string, given: object, shownTo: readonly Role[]][] = [
+    ['saveTranslation', translation, ['translator', 'organizer']],
+    ['setGlossary', aGlossary(0), ['translator', 'organizer']],
+    ['setTranslationRules', { edition: 2026, expectedVersion: 0, languages: [], publishesUnchecked: false }, ['organizer']],
+  ];
+  for (const [mutation, given, shownTo] of acts) {
+    const { text } = documentOf(mutation);
+    for (const role of roles) {
+      const { data } = await world.ask(desks[role], text, { input: { idempotencyKey: aKey(), ...given } });
+      walk.note(role, parse(text), data);
+      expect({ role, shown: JSON.stringify(data).includes('"conflict":{') }).toEqual({ role, shown: shownTo.includes(role) });
+    }
+  }
 });
 
 test('the directory is everybody’s who is signed in, and what was amended in between is shown to its keepers', async () => {

@@ -21,7 +21,7 @@ const partsOfCases = {
   text: `
     select c.id,
       case when $2 then (
-        select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'origin', t.origin, 'isStale', t.is_stale)
+        select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'origin', t.origin, 'isStale', t.is_stale, 'isChecked', t.is_checked)
           order by t.locale)
         from case_texts t where t.case_id = c.id) end as texts,
       case when $3 then (

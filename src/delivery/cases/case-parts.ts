@@ -35,7 +35,7 @@ interface Part {
 const only = (selection: Selection, type: string, ...fields: string[]) => selection.fieldsOf(type).every((field) => fields.includes(field));
 
 const textsOf = (body: string) => `coalesce((
-    select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, ${body}'origin', t.origin, 'isStale', t.is_stale)
+    select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, ${body}'origin', t.origin, 'isStale', t.is_stale, 'isChecked', t.is_checked)
       order by t.locale)
     from case_texts t where t.case_id = c.id and (t.locale = any ($1::text[]) or
       (select count(*) from case_texts s where s.case_id = c.id and s.locale = any ($1::text[])) < cardinality($1::text[]))), '[]')`;

@@ -35,6 +35,7 @@ export interface TextRow {
   body?: string | null;
   origin: TextOrigin;
   isStale: boolean;
+  isChecked: boolean;
 }
 
 export interface ApplicantRow {

@@ -10,6 +10,7 @@ export interface ServedText {
   locale: string;
   isFallback: boolean;
   isStale: boolean;
+  isChecked: boolean;
   direction: 'LTR' | 'RTL';
   origin: TextOrigin;
   title: string;

@@ -38,10 +38,10 @@ async function insertCases({ client, releaseId, editionId, revision, appliedAt }
   );
   if (rowCount !== cases.length) throw new ReleaseRefused(releaseId, 'a case keeps its slug and its edition for life');
   await client.query(
-    `insert into case_texts (case_id, locale, title, summary, body, origin, is_stale)
-     select c.id, t.locale, t.title, t.summary, t.body, t.origin, t."isStale"
+    `insert into case_texts (case_id, locale, title, summary, body, origin, is_stale, is_checked)
+     select c.id, t.locale, t.title, t.summary, t.body, t.origin, t."isStale", coalesce(t."isChecked", true)
      from jsonb_to_recordset($1::jsonb) as c (id uuid, texts jsonb),
-       jsonb_to_recordset(c.texts) as t (locale text, title text, summary text, body text, origin text, "isStale" boolean)`,
+       jsonb_to_recordset(c.texts) as t (locale text, title text, summary text, body text, origin text, "isStale" boolean, "isChecked" boolean)`,
     [documents],
   );
   await client.query(

@@ -100,6 +100,8 @@ export interface CaseTextContent {
   body: string | null;
   origin: 'AUTHOR' | 'PERSON' | 'MACHINE';
   isStale: boolean;
+  /** False for what a machine wrote and nobody has checked; left out where somebody has, or wrote it. */
+  isChecked?: boolean;
 }
 
 export interface ShowcaseContent {

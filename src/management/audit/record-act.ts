@@ -41,6 +41,11 @@ const made: Readonly<Record<string, string>> = {
   importRelease: 'release',
   createEdition: 'edition',
   grantExtension: 'extension',
+  // by the translation, not by the case: who is tied to one may look through the audit
+  saveTranslation: 'translation',
+  checkTranslation: 'translation',
+  setGlossary: 'glossary',
+  setTranslationRules: 'translationRules',
 };
 
 /** What may be said of an input and of a result: nothing in these is a text that somebody wrote. */

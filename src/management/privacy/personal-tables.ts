@@ -48,9 +48,11 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'hall_messages.confirmed_by': 'stays',
   'hall_messages.ended_by': 'stays',
   'hall_messages.proposed_by': 'stays',
+  'glossaries.changed_by': 'stays',
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
   'keys.person_id': 'goes',
+  'machine_translations.requested_by': 'stays',
   'message_reads.person_id': 'goes',
   'messages.author_id': 'stays', // half of a conversation; those on drafts go with the draft
   'notice_batch_recipients.person_id': 'goes',
@@ -86,6 +88,11 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'suspensions.proposed_by': 'stays',
   'suspensions.reinstated_by': 'stays',
   'suspensions.suspended_by': 'stays',
+  'translation_rules.set_by': 'stays',
+  'translation_versions.checked_by': 'stays', // what was published was checked
+  'translation_versions.written_by': 'stays',
+  'translator_limits.person_id': 'goes',
+  'translator_limits.set_by': 'stays',
 };
 
 /**

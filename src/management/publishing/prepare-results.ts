@@ -6,6 +6,7 @@ import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
 import { confirmedDecisions, isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import { textsToRelease } from '../translations/index.ts';
 import { followMerges } from './follow-merges.ts';
 import { mintSlug } from './mint-slug.ts';
 import { projectEdition } from './project-edition.ts';
@@ -36,12 +37,14 @@ async function prepareResults(
 
   const chosen = decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId);
   const caseIds = await caseIdsOf(em, chosen);
+  const frozen = await latestRevisions(em, chosen);
   return done(
     projectResults(
       {
         ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
         decisions,
-        frozen: await latestRevisions(em, chosen),
+        frozen,
+        words: await textsToRelease(em, edition.id, frozen),
       },
       { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slug: mintSlug },
     ),

@@ -1,5 +1,6 @@
 import type { CaseContent, OrganizationContent } from '../../delivery/releases/release-content.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import type { ReleasedTexts } from '../translations/index.ts';
 
 /** What a release gives to a case: nothing of it can be told from the submission. */
 export interface Given {
@@ -7,6 +8,8 @@ export interface Given {
   slug: string;
   tier: CaseContent['tier'];
   position: number;
+  /** Its words, with their translations. */
+  words: ReleasedTexts;
   /** Makes a new random id, for a picture. */
   newId: () => string;
 }
@@ -15,7 +18,7 @@ export interface Given {
  * A handed-in submission as the case that the public will see. Each fact is named here, so that a new field of a
  * submission stays private until somebody decides otherwise. Ids from inside stay inside.
  */
-export const projectCase = (frozen: FrozenSubmission, { id, slug, tier, position, newId }: Given): CaseContent => ({
+export const projectCase = (frozen: FrozenSubmission, { id, slug, tier, position, words, newId }: Given): CaseContent => ({
   id,
   slug,
   tier,
@@ -25,22 +28,13 @@ export const projectCase = (frozen: FrozenSubmission, { id, slug, tier, position
   startedOn: frozen.startedOn,
   sourceLocale: frozen.sourceLocale,
   countries: frozen.countries,
-  texts: frozen.texts
-    .filter(({ title }) => title !== '')
-    .map(({ locale, title, summary, body }) => ({
-      locale,
-      title,
-      summary: summary || null,
-      body: body || null,
-      origin: 'AUTHOR',
-      isStale: false,
-    })),
+  texts: words.texts,
   applicants: frozen.applicants.map(({ organizationId, role, names }) => ({ organizationId, role, names })),
-  pictures: frozen.pictures.map(({ renditions, alts, credit }) => ({
+  pictures: frozen.pictures.map(({ assetId, renditions, alts, credit }) => ({
     id: newId(),
     mimeType: 'image/webp',
     renditions: renditions.map(({ width, height, hash }) => ({ width, height, hash })),
-    alts,
+    alts: words.alts.get(assetId) ?? alts,
     credit,
   })),
   provenance: [],

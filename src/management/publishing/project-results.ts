@@ -1,6 +1,7 @@
 import type { CaseContent, EditionContent, ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { Decision } from '../selection/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import type { ReleasedTexts } from '../translations/index.ts';
 import { projectCase, projectOrganizations } from './project-case.ts';
 
 export interface Results {
@@ -9,6 +10,8 @@ export interface Results {
   decisions: readonly Decision[];
   /** What was handed in last, of each submission that the decisions choose. The later handed in comes later. */
   frozen: readonly FrozenSubmission[];
+  /** The words of each of them, by submission. */
+  words: ReadonlyMap<string, ReleasedTexts>;
 }
 
 /** Randomness comes from outside, so that a test can hold it. */
@@ -22,7 +25,7 @@ export interface Mint {
  * What is published of an edition's outcomes: the chosen, in their published order, and the programme. The others, and
  * how the chosen were found, have no trace in it.
  */
-export function projectResults({ edition, decisions, frozen }: Results, mint: Mint): ReleaseContent {
+export function projectResults({ edition, decisions, frozen, words }: Results, mint: Mint): ReleaseContent {
   const tiers = new Map(decisions.map((decision) => [decision.submissionId, decision]));
   const slugs = new Set<string>();
   const chosen = frozen
@@ -34,7 +37,10 @@ export function projectResults({ edition, decisions, frozen }: Results, mint: Mi
     .sort((a, b) => (a.showcaseOrder ?? Infinity) - (b.showcaseOrder ?? Infinity) || (a.slug < b.slug ? -1 : 1));
 
   const cases = chosen.map(({ submission, outcome, slug }, index) =>
-    projectCase(submission, { id: mint.caseId(submission.submissionId), slug, tier: outcome, position: index + 1, newId: mint.newId }),
+    projectCase(submission, {
+      ...{ id: mint.caseId(submission.submissionId), slug, tier: outcome, position: index + 1, newId: mint.newId },
+      words: words.get(submission.submissionId)!,
+    }),
   );
   const onStage = cases.filter(({ tier }) => tier === 'OUTSTANDING');
   return {

@@ -103,6 +103,9 @@ const deliberationFunctions = [
 /** The only ways in which those at a case's desk learn what came of it. */
 const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_for_desk'];
 
+/** Who sits at which translation desk, and the only way to what is translated there. */
+const translationFunctions = ['translated_editions', 'cases_to_translate', 'texts_to_translate', 'translates_into'];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -111,8 +114,8 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    for (const name of [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions])
-      await client.query(`grant execute on function ${name} to ${quoted}`);
+    const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
+    for (const name of [...functions, ...translationFunctions]) await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);

@@ -1,4 +1,5 @@
 import { projectResults } from '../../../src/management/publishing/project-results.ts';
+import { releasedTexts } from '../../../src/management/translations/released-texts.ts';
 import type { FrozenSubmission } from '../../../src/management/submissions/index.ts';
 
 const frozen = (submissionId: string, some: Partial<FrozenSubmission> = {}): FrozenSubmission => ({
@@ -30,12 +31,17 @@ const frozen = (submissionId: string, some: Partial<FrozenSubmission> = {}): Fro
   ...some,
 });
 
+/** Their words as they were handed in, without any translation. */
+const wordsOf = (submissions: FrozenSubmission[]) => new Map(submissions.map((one) => [one.submissionId, releasedTexts(one, new Map(), false)]));
+
 function project(decisions: Parameters<typeof projectResults>[0]['decisions'], submissions: FrozenSubmission[]) {
   let ids = 0;
-  return projectResults(
-    { decisions, frozen: submissions },
-    { newId: () => `id-${(ids += 1)}`, caseId: () => `id-${(ids += 1)}`, slug: ([first]) => `slug-${first!.title.slice(3)}` },
-  );
+  const results = { decisions, frozen: submissions, words: wordsOf(submissions) };
+  return projectResults(results, {
+    newId: () => `id-${(ids += 1)}`,
+    caseId: () => `id-${(ids += 1)}`,
+    slug: ([first]) => `slug-${first!.title.slice(3)}`,
+  });
 }
 const decided = (submissionId: string, outcome: 'OUTSTANDING' | 'COLLECTION' | 'RESERVE' | 'NOT_SELECTED', showcaseOrder: number | null = null) => ({
   submissionId,
@@ -108,8 +114,9 @@ test('a case is what was handed in, and nothing from inside', () => {
 
 test('two cases never get the same slug', () => {
   const slugs = ['same', 'same', 'other'];
+  const both = [frozen('a'), frozen('b')];
   const content = projectResults(
-    { decisions: [decided('a', 'COLLECTION'), decided('b', 'COLLECTION')], frozen: [frozen('a'), frozen('b')] },
+    { decisions: [decided('a', 'COLLECTION'), decided('b', 'COLLECTION')], frozen: both, words: wordsOf(both) },
     { newId: () => 'id', caseId: () => 'id', slug: () => slugs.shift()! },
   );
   expect(content.cases.map(({ slug }) => slug)).toEqual(['other', 'same']);
