@@ -102,6 +102,8 @@ export type ProblemCode =
   | 'SECOND_FACTOR_REQUIRED'
   /** The second person must be somebody else. */
   | 'SECOND_PERSON_REQUIRED'
+  /** The text that something was made from reads otherwise by now. */
+  | 'SOURCE_MOVED'
   /** The text is longer than its limit, counted in graphemes. */
   | 'TOO_LONG'
   /** No more files can be attached. */
