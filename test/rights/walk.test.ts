@@ -158,6 +158,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^Correction(Part)?\.|^Submission\.correction$/, ['organizer']], // the owner's own: test/management/screening
   [/^(AgendaItem|BallotCandidate)\.submissionId$|^AgendaComment\.author$/, ['reviewer', 'chair', 'organizer']], // null for who may not know
   [/^Video\./, []], // no release carries videos
+  [/^ReviewedFile\./, []], // a case with pictures only; see test/management/media/private-files.test.ts
   [/^(UploadTicket\.|Material\.upload$)/, ['owner', 'editor']], // what was handed in awaits nothing
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
 ];

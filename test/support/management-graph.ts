@@ -19,11 +19,10 @@ interface Answer<Data> {
 /** Asks the management side's graph as somebody, compiled as the program does it, without HTTP. */
 export type Ask = <Data = Record<string, unknown>>(desk: Desk | null, document: string, variables?: object) => Promise<Answer<Data>>;
 
-export async function openGraph(drawer: Drawer): Promise<Ask> {
+export async function openGraph(drawer: Drawer, tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org')): Promise<Ask> {
   const { run } = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
   const figures = new FiguresDesk(() => {});
-  const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {

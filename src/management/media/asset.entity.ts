@@ -31,7 +31,7 @@ const schema = defineEntity({
     fileName: p.text().nullable(),
     /** Where the file lies as it was handed in. Private: it may hold where and by whom it was taken. */
     storageKey: p.text().unique(),
-    /** Where a video lies without its metadata: what is served of it. */
+    /** Where a video lies without its metadata: what is served of it. And a document: what reviewers are served. */
     copyKey: p.text().nullable(),
     /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
     contentHash: p.text().nullable(),

@@ -5,11 +5,12 @@ import { type Desk, instantOf } from '../identity/index.ts';
 /** How long an address can be used, in milliseconds. */
 export const ticketMs = 5 * 60_000;
 
-/** What of a file is asked for: an encoding of a picture, a part of one, or a video's still. */
+/** What of a file is asked for: an encoding of a picture, a part of one, a video's still, or a document without who made it. */
 export interface Form {
   format: PictureFormat;
   crop: PictureCrop | null;
   poster: boolean;
+  clean: boolean;
 }
 
 /** Addresses of files that are not public, each for one person in one session. */
@@ -34,9 +35,14 @@ const formats: readonly PictureFormat[] = ['WEBP', 'AVIF', 'JPEG'];
 const crops: readonly (PictureCrop | null)[] = [null, 'WIDE', 'SQUARE'];
 
 /** A form in one byte: the first is all of a picture in WebP. */
-const packForm = ({ format = 'WEBP', crop = null, poster = false }: Partial<Form>): number =>
-  formats.indexOf(format) | (crops.indexOf(crop) << 2) | (poster ? 16 : 0);
-const unpackForm = (byte: number): Form => ({ format: formats[byte & 3]!, crop: crops[(byte >> 2) & 3]!, poster: (byte & 16) !== 0 });
+const packForm = ({ format = 'WEBP', crop = null, poster = false, clean = false }: Partial<Form>): number =>
+  formats.indexOf(format) | (crops.indexOf(crop) << 2) | (poster ? 16 : 0) | (clean ? 32 : 0);
+const unpackForm = (byte: number): Form => ({
+  format: formats[byte & 3]!,
+  crop: crops[(byte >> 2) & 3]!,
+  poster: (byte & 16) !== 0,
+  clean: (byte & 32) !== 0,
+});
 
 /** Tickets name a picture by its id alone: nothing in an address says who, what or how a file was called. */
 export function openPictureTickets(secret: Buffer, publicUrl: string): PictureTickets {

@@ -44,8 +44,11 @@ export function privateFileRoutes(app: FastifyInstance, { deskOf, tickets, stora
 }
 
 /** What of a file is sent, and as what: never the bytes of a picture or a video as they came, and never a document as a page. */
-function servedOf(asset: Asset, { width, format, crop, poster }: Ticket): { key: string; type: string; disposition: string } | undefined {
-  if (asset.kind === 'DOCUMENT') return { key: asset.storageKey, type: 'application/pdf', disposition: 'attachment; filename="document.pdf"' };
+function servedOf(asset: Asset, { width, format, crop, poster, clean }: Ticket): { key: string; type: string; disposition: string } | undefined {
+  if (asset.kind === 'DOCUMENT') {
+    const key = clean ? asset.copyKey : asset.storageKey;
+    return !key ? undefined : { key, type: 'application/pdf', disposition: 'attachment; filename="document.pdf"' };
+  }
   if (asset.kind === 'VIDEO' && !poster) {
     const type = asset.mimeType!;
     const ending = type === 'video/quicktime' ? 'mov' : type.slice('video/'.length);

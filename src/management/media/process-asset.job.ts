@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { asSystem } from '../identity/index.ts';
+import { mostAttempts } from './media-limits.ts';
 import { processAsset, type Processing } from './process-asset.ts';
 
 export const processAssetTask = 'process-asset';
@@ -30,10 +31,10 @@ export const processAssetJob = (processing: Processing, payload: unknown): Promi
 export const processLeftOver = (processing: Processing): Promise<void> => forAnybody(processing, processAllLeft);
 
 async function processAllLeft(processing: Processing): Promise<void> {
-  const left = await processing.em
-    .fork()
-    .execute<{ id: string }[]>(
-      `select id from assets where state in ('RECEIVED', 'PROCESSING') and changed_at < instant() - interval '15 minutes' limit 10`,
-    );
+  const left = await processing.em.fork().execute<{ id: string }[]>(
+    `select id from assets where (state in ('RECEIVED', 'PROCESSING') or (kind = 'DOCUMENT' and state = 'READY' and copy_key is null and attempts < ?))
+         and changed_at < instant() - interval '15 minutes' limit 10`,
+    [mostAttempts],
+  );
   for (const { id } of left) await processAsset(processing, id);
 }

@@ -31,6 +31,7 @@ export async function processAsset(processing: Processing, id: string): Promise<
   try {
     if (asset.state === 'PROCESSING') await look(processing, asset, into);
     if (asset.kind === 'PICTURE') await vary(processing, id, into);
+    if (asset.kind === 'DOCUMENT') await clean(processing, id, into);
   } finally {
     await folder.clear(id);
   }
@@ -44,7 +45,9 @@ async function claim(em: EntityManager, id: string): Promise<Asset | null> {
     [mostAttempts, mostAttempts, id],
   );
   const asset = await em.fork().findOne(Asset, { id });
-  return asset?.state === 'PROCESSING' || (asset?.state === 'READY' && asset.kind === 'PICTURE' && asset.variants === null) ? asset : null;
+  if (asset?.state === 'READY')
+    return (asset.kind === 'PICTURE' && asset.variants === null) || (asset.kind === 'DOCUMENT' && !asset.copyKey) ? asset : null;
+  return asset?.state === 'PROCESSING' ? asset : null;
 }
 
 async function look({ em, storage, folder }: Processing, { id, kind, storageKey }: Asset, into: string): Promise<void> {
@@ -87,6 +90,20 @@ async function vary({ em, storage, focalOf }: Processing, id: string, into: stri
   if (examined.failure === 'FAULT') throw new Error('a picture could not be encoded for lack of memory or disk');
   const variants = examined.failure === undefined ? await keepAll(storage, examined, into) : [];
   await em.fork().nativeUpdate(Asset, { id, variants: null }, { variants });
+}
+
+/** A document's copy for reviewers. The document itself was good before: where no copy can be made, it stays without one. */
+async function clean({ em, storage }: Processing, id: string, into: string): Promise<void> {
+  await em.fork().execute(`update assets set attempts = attempts + 1, changed_at = instant() where id = ? and copy_key is null`, [id]);
+  const asset = await em.fork().findOne(Asset, { id, state: 'READY', copyKey: null });
+  if (!asset) return;
+  const file = path.join(into, 'original');
+  await copyFromStorage(storage, asset.storageKey, file);
+  const examined = await runExaminer({ kind: 'CLEAN', file, into, focal: { x: 0.5, y: 0.5 } });
+  if (examined.failure === 'FAULT') throw new Error('a document could not be copied for lack of memory or disk');
+  if (examined.failure !== undefined || examined.copy === undefined) return;
+  await storage.putFile(`copies/${id}`, path.join(into, examined.copy));
+  await em.fork().nativeUpdate(Asset, { id, copyKey: null }, { copyKey: `copies/${id}` });
 }
 
 async function keepAll(storage: Storage, { made }: Extract<Examined, { failure?: undefined }>, into: string): Promise<Variant[]> {

@@ -5,6 +5,7 @@ export { readFieldTable } from './field-table.ts';
 export { type Marks, scoresOf } from './review-rules.ts';
 export { pointsOf } from './review-views.ts';
 export { FiguresDesk } from './figures-desk.ts';
+export { ReviewedFileResolver } from './reviewed-file.resolver.ts';
 export { ReviewedPictureResolver } from './reviewed-picture.resolver.ts';
 export { calculateLeftOver, calculateRunJob, calculateRunTask } from './runs/calculate-run.job.ts';
 export { reviewReopenedNotice, reviewSupersededNotice } from './review-notices.ts';

@@ -36,6 +36,8 @@ export const reviewsRights: Rights = {
   'ReviewedRevision.*': reviewerOrOrganizer,
   'ReviewedPicture.*': reviewerOrOrganizer,
   'ReviewedPicture.url(width)': reviewerOrOrganizer,
+  'ReviewedFile.*': reviewerOrOrganizer,
+  'ReviewedFile.posterUrl(width)': reviewerOrOrganizer,
   'Review.*': reviewerOrCommittee,
   'Score.*': reviewerOrCommittee,
   'ReviewCriterion.*': reviewerOrOrganizer,

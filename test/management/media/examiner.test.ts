@@ -1,6 +1,9 @@
-import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import sharp from 'sharp';
+import { getDocumentProxy } from 'unpdf';
 import { ALL_FORMATS, FilePathSource, Input } from 'mediabunny';
 import { cropAround } from '../../../src/management/media/examine/examine-picture.ts';
 import type { Asked } from '../../../src/management/media/examine/examined.ts';
@@ -52,6 +55,53 @@ test('a video that is cut short is unreadable, or says how much is left of it', 
 test('a document says its pages', async () => {
   expect(await examine('DOCUMENT', aPdf(3))).toMatchObject({ mimeType: 'application/pdf', pages: 3 });
   expect(await examine('DOCUMENT', aPdf(501))).toEqual({ failure: 'TOO_LARGE' });
+});
+
+test('a document’s copy has its pages and what is on them, and not a word of who made it, where it lies open or packed', async () => {
+  const jpeg = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+    .withExif({ IFD0: { Artist: 'Sample photographer' } })
+    .jpeg()
+    .toBuffer();
+  expect(jpeg.includes('Sample photographer')).toBe(true);
+  const source = await PDFDocument.load(
+    aPdf(2, '/Metadata 5 0 R /PieceInfo << /Sample 6 0 R >>', '/Info 6 0 R /ID [<53616d706c65206964> <53616d706c65206964>]', [
+      '<< /Type /Metadata /Length 20 >>\nstream\n<x>Sample author</x>\n\nendstream',
+      '<< /Author (Sample author) /Producer (Sample program) >>',
+    ]),
+    { updateMetadata: false },
+  );
+  const [first] = source.getPages();
+  first!.drawImage(await source.embedJpg(jpeg), { x: 10, y: 10 });
+  first!.drawText('What it says');
+  const note = source.context.obj({
+    Type: 'Annot',
+    Subtype: 'Text',
+    Rect: [0, 0, 9, 9],
+    Contents: PDFString.of('A note'),
+    T: PDFString.of('Sample author'),
+  });
+  first!.node.set(PDFName.of('Annots'), source.context.obj([source.context.register(note)]));
+  const bytes = await source.save({ useObjectStreams: false });
+  for (const trace of ['Sample author', 'Sample program', 'Sample photographer']) expect(Buffer.from(bytes).includes(trace)).toBe(true);
+  for (const given of [bytes, await source.save()]) {
+    await rm(path.join(into, 'copy'), { force: true });
+    expect(await examine('CLEAN', given)).toEqual({ mimeType: 'application/pdf', pages: 2, made: [], codecs: [], copy: 'copy' });
+    // unpacked, so that nothing hides in what is compressed
+    const copy = await PDFDocument.load(await readFile(path.join(into, 'copy')), { updateMetadata: false });
+    const unpacked = Buffer.from(await copy.save({ useObjectStreams: false }));
+    for (const trace of ['Sample author', 'Sample program', 'Sample photographer', 'PieceInfo', 'Metadata', 'Sample id', '53616D706C65206964'])
+      expect([trace, unpacked.includes(trace)]).toEqual([trace, false]);
+    expect(unpacked.includes('A note')).toBe(true);
+    expect([copy.getAuthor(), copy.getProducer(), copy.getCreationDate()]).toEqual([undefined, undefined, undefined]);
+    const page = await (await getDocumentProxy(Uint8Array.from(unpacked))).getPage(1);
+    expect((await page.getTextContent()).items.map((item) => ('str' in item ? item.str : ''))).toContain('What it says');
+  }
+});
+
+test('of a document that cannot be read through there is no copy', async () => {
+  const broken = aPdf(2).toString('latin1').replace('/Type /Page /Parent', '/Type /Nothing /Par');
+  for (const bytes of [Buffer.from(broken, 'latin1'), anEncryptedPdf('')]) expect(await examine('CLEAN', bytes)).toEqual({ failure: 'UNREADABLE' });
+  expect(await readdir(into)).toEqual([]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import * as tus from 'tus-js-client';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { closeDecoders } from '../../../src/management/media/decode-picture.ts';
+import { aPdf } from '../../support/sample-files.ts';
 import { aDraft, aKey, aPicture } from '../../support/applicant.ts';
 import { freshDatabases, holdClock, sql } from '../../support/databases.ts';
 import { holdAt } from '../../support/committee.ts';
@@ -113,6 +114,18 @@ test('a tus client sends a picture, which becomes ready, in all encodings and wi
     ...{ state: 'READY', failure: null, mimeType: 'image/jpeg', width: 900, height: 600, upload: null },
     ...{ byteLength: bytes.length, contentHash: createHash('sha256').update(bytes).digest('hex') },
   });
+  // a document, and beside it a copy for those who must not know whose it is
+  const pdf = aPdf(1, '', '/Info 4 0 R', ['<< /Author (Sample author) >>']);
+  const written = await anAwaited('DOCUMENT', pdf.length);
+  expect((await patch(written.url, written.token, 0, pdf)).status).toBe(204);
+  const copied = () =>
+    sql<{ copy_key: string | null }>(
+      world.office.databases.management.owner,
+      `select a.copy_key from assets a join submission_materials m on m.asset_id = a.id where m.id = $1`,
+      [written.materialId],
+    );
+  await until(async () => (await copied())[0]!.copy_key !== null);
+  expect(await materialOf(written)).toMatchObject({ state: 'READY', pages: 1 });
   const made = () =>
     sql<{ variants: { format: string; crop: string | null; width: number; height: number }[] | null }>(
       world.office.databases.management.owner,

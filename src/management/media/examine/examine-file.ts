@@ -9,7 +9,8 @@ process.stdout.write(JSON.stringify(await examine(asked)));
 
 async function examine(work: Asked): Promise<Examined> {
   const type = recogniseFile(await headOf(work.file));
-  if (type?.kind !== (work.kind === 'VARIANTS' ? 'PICTURE' : work.kind)) return { failure: 'WRONG_TYPE' };
+  const kinds = { VARIANTS: 'PICTURE', CLEAN: 'DOCUMENT' } as Partial<Record<Asked['kind'], string>>;
+  if (!type || type.kind !== (kinds[work.kind] ?? work.kind)) return { failure: 'WRONG_TYPE' };
   switch (work.kind) {
     case 'PICTURE':
       return await (await import('./examine-picture.ts')).examinePicture(work);
@@ -19,6 +20,8 @@ async function examine(work: Asked): Promise<Examined> {
       return await (await import('./examine-video.ts')).examineVideo(work, type.mimeType);
     case 'DOCUMENT':
       return await (await import('./examine-document.ts')).examineDocument(work, type.mimeType);
+    case 'CLEAN':
+      return await (await import('./clean-document.ts')).cleanDocument(work, type.mimeType);
   }
 }
 

@@ -2,8 +2,8 @@ import type { MaterialFailureCode, PictureCrop, PictureFormat } from '../../../g
 
 /** What an examiner is asked to do with one file. */
 export interface Asked {
-  /** `VARIANTS`: the same picture again, in other encodings and cropped. */
-  kind: 'PICTURE' | 'VARIANTS' | 'VIDEO' | 'DOCUMENT';
+  /** `VARIANTS`: the same picture again, in other encodings and cropped. `CLEAN`: the same document, without who made it. */
+  kind: 'PICTURE' | 'VARIANTS' | 'VIDEO' | 'DOCUMENT' | 'CLEAN';
   file: string;
   /** A folder of its own, for what it makes. */
   into: string;
