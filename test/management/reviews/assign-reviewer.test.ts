@@ -43,6 +43,7 @@ test('a reviewer of the field is asked, and can read what was frozen', async () 
       edition: 2030,
       field: 'SECURITY',
       pictures: [],
+      files: [],
       startedOn: '2019-05-01',
       countries: ['KE', 'CN'],
       texts: [{ locale: 'en', title: 'To be judged', summary: 'A summary.', body: 'A body.' }],
