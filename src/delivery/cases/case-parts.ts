@@ -1,11 +1,13 @@
 import type { Selection } from '../../platform/graph/selected.ts';
 import type { NamedKey } from '../releases/release-content.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
-import type { ApplicantRow, PictureRow, TextRow, VideoRow } from './case-row.ts';
+import type { ApplicantRow, CaseRow, PictureRow, TextRow, VideoRow } from './case-row.ts';
 
 /** What was read along with a case, because the request selects it. Whatever is missing is read by a loader. */
 export interface CaseParts {
-  /** In the languages asked for, where the case has them all; else in all of its languages. */
+  // asked of the text's own row after its document was made
+const text = withMore('t.document', 'isChecked', 't.is_checked');
+/** In the languages asked for, where the case has them all; else in all of its languages. */
   texts?: TextRow[];
   availableLocales?: string[];
   applicants?: ApplicantRow[];
@@ -17,113 +19,116 @@ export interface CaseParts {
   kind?: NamedKey | null;
 }
 
-/** How to read cases (alias `c`, of the edition `e`) with the parts that a request selects: as columns of one statement. */
+/** How to read cases (alias `c`, of the edition `e`) with the parts that a request selects: as one column of one statement. */
 export interface PartsRead {
-  /** One text for each different set of columns. */
+  /** One text for each different set of parts. */
   key: string;
-  columns: string;
+  /** The column `case`, which `casesOf` reads. */
+  column: string;
   /** A parameter of the statement: the languages asked for. */
   locales: string[];
 }
 
 interface Part {
-  column: keyof CaseParts;
-  /** Which of the forms is to be read: the first whose condition holds. */
+  name: keyof CaseParts;
+  /** Which of the forms is to be read: the first whose condition holds. Its SQL answers with JSON as text, and never with null. */
   forms: [sign: string, when: (selection: Selection) => boolean, sql: string][];
 }
 
 const only = (selection: Selection, type: string, ...fields: string[]) => selection.fieldsOf(type).every((field) => fields.includes(field));
 
-const textsOf = (body: string) => `coalesce((
-    select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, ${body}'origin', t.origin, 'isStale', t.is_stale, 'isChecked', t.is_checked)
-      order by t.locale)
-    from case_texts t where t.case_id = c.id and (t.locale = any ($1::text[]) or
-      (select count(*) from case_texts s where s.case_id = c.id and s.locale = any ($1::text[])) < cardinality($1::text[]))), '[]')`;
+// `document` of a row is its JSON, stored: it costs nothing but reading
+const list = (document: string, from: string, order: string) =>
+  `coalesce((select '[' || string_agg(${document}, ',' ${order}) || ']' from ${from}), '[]')`;
+const withMore = (document: string, key: string, value: string) => `left(${document}, -1) || ',"${key}":' || ${value} || '}'`;
 
-const applicantsWith = (organization: string, join: string) => `coalesce((
-    select json_agg(json_build_object('role', a.role, 'names', a.names, 'organization', json_build_object('id', a.organization_id${organization}))
-      order by a.position)
-    from case_applicants a ${join} where a.case_id = c.id), '[]')`;
+// asked of the text's own row after its document was made
+const text = withMore('t.document', 'isChecked', 't.is_checked');
+/** In the languages asked for, where the case has them all; else in all of its own. */
+const textsAs = (document: string) => {
+  const texts = 'case_texts t where t.case_id = c.id';
+  const asked = list(document, `${texts} and t.locale = any ($1::text[]) having count(*) = cardinality($1::text[])`, '');
+  return `coalesce(${asked.slice('coalesce('.length, -", '[]')".length)}, ${list(document, texts, 'order by t.locale')})`;
+};
 
-const pictureColumns = `json_build_object('mimeType', p.mime_type, 'renditions', p.renditions, 'alts', p.alts, 'credit', p.credit)`;
-const named = (list: 'fields' | 'kinds', key: string) => `(select n from jsonb_array_elements(e.${list}) n where n ->> 'key' = c.${key})`;
+const applicantsWith = (organization: string, join: string) =>
+  list(withMore('a.document', 'organization', organization), `case_applicants a ${join} where a.case_id = c.id`, 'order by a.position');
+
+const named = (list: 'fields' | 'kinds', key: string) =>
+  `coalesce((select n::text from jsonb_array_elements(e.${list}) n where n ->> 'key' = c.${key}), 'null')`;
 
 const parts: Part[] = [
   {
-    column: 'texts',
+    name: 'texts',
     forms: [
-      ['B', (selection) => hasTexts(selection) && selection.has('CaseText.body'), textsOf(`'body', t.body, `)],
-      ['T', hasTexts, textsOf('')],
+      [
+        'B',
+        (selection) => hasTexts(selection) && selection.has('CaseText.body'),
+        textsAs(withMore(text, 'body', `coalesce(to_json(t.body)::text, 'null')`)),
+      ],
+      ['T', hasTexts, textsAs(text)],
     ],
   },
   {
-    column: 'availableLocales',
+    name: 'availableLocales',
     forms: [
       [
         'L',
         (selection) => selection.has('Case.availableLocales'),
-        `array(select t.locale from case_texts t where t.case_id = c.id order by t.locale)`,
+        list('to_json(t.locale)::text', 'case_texts t where t.case_id = c.id', 'order by t.locale'),
       ],
     ],
   },
   {
-    column: 'applicants',
+    name: 'applicants',
     forms: [
       ['', (selection) => !selection.has('Case.applicants'), ''],
-      ['A', (selection) => only(selection, 'Organization', 'id'), applicantsWith('', '')],
-      [
-        'O',
-        () => true,
-        applicantsWith(`, 'names', o.names, 'kind', o.kind, 'countryCode', o.country`, 'join organizations o on o.id = a.organization_id'),
-      ],
+      ['A', (selection) => only(selection, 'Organization', 'id'), applicantsWith(`'{"id":"' || a.organization_id || '"}'`, '')],
+      ['O', () => true, applicantsWith('o.document', 'join organizations o on o.id = a.organization_id')],
     ],
   },
   {
-    column: 'pictures',
+    name: 'pictures',
     forms: [
-      [
-        'P',
-        (selection) => selection.has('Case.pictures'),
-        `coalesce((select json_agg(${pictureColumns} order by p.position) from pictures p where p.case_id = c.id), '[]')`,
-      ],
+      ['P', (selection) => selection.has('Case.pictures'), list('p.document', 'pictures p where p.case_id = c.id', 'order by p.position')],
       [
         'C',
         (selection) => selection.has('Case.cover'),
-        `coalesce((select json_build_array(${pictureColumns}) from pictures p where p.case_id = c.id order by p.position limit 1), '[]')`,
+        `coalesce((select '[' || p.document || ']' from pictures p where p.case_id = c.id order by p.position limit 1), '[]')`,
       ],
     ],
   },
   {
-    column: 'videos',
+    name: 'videos',
     forms: [
       [
         'V',
         (selection) => selection.has('Case.videos'),
         `coalesce((select json_agg(json_build_object('fileHash', v.file_hash, 'mimeType', v.mime_type, 'durationSeconds', v.duration_seconds,
-          'captions', v.captions, 'poster', v.poster) order by v.position) from videos v where v.case_id = c.id), '[]')`,
+          'captions', v.captions, 'poster', v.poster) order by v.position)::text from videos v where v.case_id = c.id), '[]')`,
       ],
     ],
   },
   {
-    column: 'edition',
+    name: 'edition',
     forms: [
       // whatever else of an edition is asked for is the same for all its cases, and read once for all of them
       [
         'E',
         (selection) => selection.has('Case.edition') && only(selection, 'Edition', 'id', 'year', 'name'),
-        `json_build_object('id', e.id, 'year', e.year, 'names', e.names)`,
+        `json_build_object('id', e.id, 'year', e.year, 'names', e.names)::text`,
       ],
     ],
   },
   {
-    column: 'field',
+    name: 'field',
     forms: [
       ['', (selection) => !selection.has('Case.field'), ''],
-      ['k', (selection) => only(selection, 'Field', 'key'), `json_build_object('key', c.field_key)`],
+      ['k', (selection) => only(selection, 'Field', 'key'), `json_build_object('key', c.field_key)::text`],
       ['F', () => true, named('fields', 'field_key')],
     ],
   },
-  { column: 'kind', forms: [['K', (selection) => selection.has('Case.kind'), named('kinds', 'kind_key')]] },
+  { name: 'kind', forms: [['K', (selection) => selection.has('Case.kind'), named('kinds', 'kind_key')]] },
 ];
 
 function hasTexts(selection: Selection): boolean {
@@ -132,17 +137,25 @@ function hasTexts(selection: Selection): boolean {
 
 /** The parts that a selection asks for; none without one. The languages are the statement's parameter of this number. */
 export function partsIn(selection: Selection | undefined, at = 1): PartsRead {
-  if (!selection) return { key: '', columns: '', locales: [] };
-  const read = parts.flatMap(({ column, forms }) => {
-    const [sign, , sql] = forms.find(([, when]) => when(selection)) ?? [];
-    return sign ? [{ sign, sql: `${sql} as "${column}"` }] : [];
+  const read = parts.flatMap(({ name, forms }) => {
+    const [sign, , sql] = (selection && forms.find(([, when]) => when(selection))) ?? [];
+    return sign ? [{ sign, sql: `|| ',"${name}":' || ${sql!.replaceAll('$1::', `$${at}::`)}` }] : [];
   });
   return {
     key: read.map(({ sign }) => sign).join(''),
-    columns: read.map(({ sql }) => `, ${sql.replaceAll('$1::', `$${at}::`)}`).join(''),
-    locales: localesIn(selection),
+    column: `left(c.document, -1) ${read.map(({ sql }) => sql).join(' ')} || '}' as "case"`,
+    locales: selection ? localesIn(selection) : [],
   };
 }
+
+/** A row that was read with the column of `PartsRead`; null where there is no case in it. */
+export interface WithCase {
+  case: string | null;
+}
+
+/** Such a row as a case, with what else was read beside it. */
+export const caseIn = <Row extends WithCase>({ case: document, ...row }: Row): CaseRow & Omit<Row, 'case'> =>
+  Object.assign(JSON.parse(document!) as CaseRow, row);
 
 /** Each language once: how many there are is compared with how many a case has. */
 const localesIn = (selection: Selection): string[] => [

@@ -1,14 +1,15 @@
 import type { Selection } from '../../platform/graph/selected.ts';
 import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { CaseFilters } from './case-filters.ts';
-import { partsIn } from './case-parts.ts';
-import { caseColumns, type CaseRow } from './case-row.ts';
+import { caseIn, partsIn, type WithCase } from './case-parts.ts';
+import type { CaseRow } from './case-row.ts';
 
-export interface ListedCase extends CaseRow {
+interface Listed {
   year: number;
   /** How many match in all, where that was asked for. */
   total?: number;
 }
+export type ListedCase = CaseRow & Listed;
 
 /** Where a page begins: behind this position of this edition. Positions are unique within an edition. */
 export type CasePosition = [year: number, position: number];
@@ -38,7 +39,7 @@ const counted = (where: { ofEdition: string; ofCase: string }) =>
   `select count(*) from cases c join editions e on e.id = c.edition_id where true ${where.ofEdition} ${where.ofCase}`;
 
 /** Cases in their public order, newest edition first, then as published; with all that is selected of them, in one statement. */
-export function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, selection }: PageAsked): Promise<ListedCase[]> {
+export async function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, selection }: PageAsked): Promise<ListedCase[]> {
   const parts = partsIn(selection);
   const total = selection?.has('CaseConnection.totalCount') ?? false;
   const where = conditionsOf(filters, 3);
@@ -48,7 +49,7 @@ export function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, se
   const statement: Statement = {
     name: `page-of-cases ${where.key}${after ? 'a' : ''}${total ? 't' : ''} ${parts.key}`,
     text: `
-      select e.year, ${caseColumns('c')} ${parts.columns} ${total ? `, (${counted(where)}) as total` : ''}, ${atRevision}
+      select e.year, ${parts.column} ${total ? `, (${counted(where)}) as total` : ''}, ${atRevision}
       from (
         select e.year, p.id, p.position
         from editions e cross join lateral (
@@ -62,7 +63,7 @@ export function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, se
       order by page.year desc, page.position`,
     isWhole: true,
   };
-  return shelf.read<ListedCase>(statement, ...values);
+  return (await shelf.read<WithCase & Listed>(statement, ...values)).map(caseIn);
 }
 
 export async function countCases(shelf: Shelf, filters: CaseFilters): Promise<number> {
@@ -80,9 +81,10 @@ export async function findCase(shelf: Shelf, slug: string, selection: Selection 
   const statement: Statement = {
     name: `case-by-slug ${parts.key}`,
     text: `
-      select ${caseColumns('c')} ${parts.columns}, ${atRevision}
+      select ${parts.column}, ${atRevision}
       from cases c join editions e on e.id = c.edition_id where c.slug = $2 and cardinality($1::text[]) >= 0`,
     isWhole: true,
   };
-  return (await shelf.read<CaseRow>(statement, parts.locales, slug))[0] ?? null;
+  const [row] = await shelf.read<WithCase>(statement, parts.locales, slug);
+  return row ? caseIn(row) : null;
 }

@@ -1,4 +1,5 @@
 import type { ApplicantRole, CaseTier, TextOrigin } from '../../generated/schema.ts';
+import type { Instant } from '../../platform/graph/scalars.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { OrganizationRow } from '../organizations/organization-row.ts';
@@ -16,7 +17,7 @@ export interface CaseRow extends CaseParts {
   sourceLocale: string;
   countryCodes: string[];
   provenance: Provenance[];
-  updatedAt: Date;
+  updatedAt: Instant;
   revision: number;
 }
 

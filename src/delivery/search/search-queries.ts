@@ -1,15 +1,16 @@
 import type { Localized } from '../../platform/language.ts';
 import type { Selection } from '../../platform/graph/selected.ts';
-import { partsIn } from '../cases/case-parts.ts';
-import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import { caseIn, partsIn, type WithCase } from '../cases/case-parts.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import { type CaseSearch, searchValues } from './case-search.ts';
 
-export interface FoundCase extends CaseRow {
+interface Found {
   year: number;
   score: number;
   total?: number;
 }
+export type FoundCase = CaseRow & Found;
 
 /** Where a page begins: behind this. Year and position are unique together. */
 export type FoundPosition = [score: number, year: number, position: number];
@@ -39,7 +40,7 @@ const score = `(coalesce((select sum(case when c.search_words @@ w.a then 8 when
     + case when split_part(c.search_text, E'\\n\\n', 1) like $6::text then 8 else 0 end)::int`;
 
 /** The best first; then the newest edition, then as published. With all that is selected of the cases, in one statement. */
-export function findCases(
+export async function findCases(
   shelf: Shelf,
   search: CaseSearch,
   { after, limit, selection }: { after: FoundPosition | null; limit: number; selection: Selection | undefined },
@@ -49,7 +50,7 @@ export function findCases(
   const statement: Statement = {
     name: `search-cases ${total ? 't' : ''} ${parts.key}`,
     text: `
-      select page.year, page.score, ${caseColumns('c')} ${parts.columns} ${total ? ', page.total' : ''}, ${atRevision}
+      select page.year, page.score, ${parts.column} ${total ? ', page.total' : ''}, ${atRevision}
       from (
         select * from (
           select c.id, e.year, c.position, ${score} as score ${total ? ', count(*) over ()::int as total' : ''}
@@ -62,7 +63,8 @@ export function findCases(
       order by page.score desc, page.year desc, page.position`,
     isWhole: true,
   };
-  return shelf.read<FoundCase>(statement, ...searchValues(search), limit, parts.locales, ...(after ?? [null, null, null]));
+  const values = [...searchValues(search), limit, parts.locales, ...(after ?? [null, null, null])];
+  return (await shelf.read<WithCase & Found>(statement, ...values)).map(caseIn);
 }
 
 export async function countFound(shelf: Shelf, search: CaseSearch): Promise<number> {

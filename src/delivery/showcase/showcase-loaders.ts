@@ -1,6 +1,6 @@
 import type { Selection } from '../../platform/graph/selected.ts';
 import { caseById } from '../cases/case-loaders.ts';
-import { partsIn } from '../cases/case-parts.ts';
+import { caseIn, partsIn, type WithCase } from '../cases/case-parts.ts';
 import { caseColumns, type CaseRow } from '../cases/case-row.ts';
 import { rowById, rowsByKey } from '../rows-by-key.ts';
 import { atRevision, type Shelf, type Statement } from '../shelf.ts';
@@ -12,7 +12,8 @@ export const showcaseById = rowById<ShowcaseRow>({
 });
 
 type ItemRow = CaseRow & { order: number };
-interface ProgrammeRow extends ItemRow {
+interface ProgrammeRow extends WithCase {
+  order: number;
   showcaseId: string;
   showcaseEditionId: string;
   version: number;
@@ -25,7 +26,7 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
     name: `showcase-by-year ${parts?.key ?? '-'}`,
     text: `
       select s.id as "showcaseId", s.edition_id as "showcaseEditionId", s.version, ${atRevision}
-        ${parts ? `, i.item_order as order, ${caseColumns('c')} ${parts.columns}` : ''}
+        ${parts ? `, i.item_order as order, ${parts.column}` : ''}
       from editions e join showcases s on s.edition_id = e.id
       ${parts ? 'left join (showcase_items i join cases c on c.id = i.case_id) on i.showcase_id = s.id' : ''}
       where e.year = $2 and cardinality($1::text[]) >= 0 ${parts ? 'order by i.item_order' : ''}`,
@@ -34,7 +35,7 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
   const rows = await shelf.read<ProgrammeRow>(statement, parts?.locales ?? [], year);
   if (!rows[0]) return null;
   const { showcaseId: id, showcaseEditionId: editionId, version } = rows[0];
-  const items = rows.filter((row) => row.id !== null);
+  const items = parts ? rows.filter((row) => row.case !== null).map(caseIn) : [];
   return { id, editionId, version, ...(parts ? { items: keptItems(shelf, items) } : {}) };
 }
 

@@ -1,6 +1,6 @@
 import type { Selection } from '../../platform/graph/selected.ts';
-import { partsIn, type PartsRead } from '../cases/case-parts.ts';
-import { caseColumns, type CaseRow } from '../cases/case-row.ts';
+import { caseIn, partsIn, type PartsRead, type WithCase } from '../cases/case-parts.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 import type { ReadSoFar } from './change-token.ts';
 
@@ -14,15 +14,15 @@ interface Told {
   reason: string | null;
 }
 
-/** A change as it was read: with the case as it is now, or with what is left of it. */
-export type ChangeRow = Told & CaseRow;
+/** A change as it was read, and the case as it is now; null where it was removed. */
+export type ChangeRow = Told & { changed: CaseRow | null };
 
 // The outer join hands back the horizon also where nothing has changed.
 const changes = (parts: PartsRead): Statement => ({
   name: `changes ${parts.key}`,
   text: `
     select h.horizon, change.revision as "changeRevision", r.applied_at as at, change.id as "changeId",
-      change.slug as "removedSlug", change.reason, ${caseColumns('c')} ${parts.columns}, ${atRevision}
+      change.slug as "removedSlug", change.reason, ${parts.column}, ${atRevision}
     from (select coalesce($4::bigint, (select max(revision) from releases), 0) as horizon) h
     left join lateral (
       (select revision, id, null as slug, null as reason from cases where (revision, id) > ($2::bigint, $3::uuid)
@@ -50,7 +50,7 @@ export async function listChanges(
 ): Promise<{ rows: ChangeRow[]; since: ReadSoFar; newest: number }> {
   const { revision, id } = since ?? beginning;
   const parts = partsIn(selection);
-  const rows = await shelf.read<ChangeRow & { atRevision: number | null }>(
+  const rows = await shelf.read<Told & WithCase & { atRevision: number | null }>(
     changes(parts),
     parts.locales,
     revision,
@@ -59,5 +59,6 @@ export async function listChanges(
     limit,
   );
   const { horizon, atRevision } = rows[0]!;
-  return { rows: rows.filter((row) => row.changeId !== null), since: { revision, id, horizon }, newest: atRevision ?? 0 };
+  const told = rows.filter((row) => row.changeId !== null).map((row) => ({ ...row, changed: row.case === null ? null : caseIn(row) }));
+  return { rows: told, since: { revision, id, horizon }, newest: atRevision ?? 0 };
 }

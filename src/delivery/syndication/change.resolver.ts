@@ -39,6 +39,8 @@ const notSeenYet = () =>
   );
 
 const toChange = (row: ChangeRow): Parents['Change'] => {
-  const { changeRevision: revision, at, changeId: caseId, removedSlug: slug, reason } = row;
-  return slug === null ? { __typename: 'CaseChanged', revision, at, case: row } : { __typename: 'CaseRemoved', revision, at, caseId, slug, reason };
+  const { changeRevision: revision, at, changeId: caseId, removedSlug: slug, reason, changed } = row;
+  return slug === null
+    ? { __typename: 'CaseChanged', revision, at, case: changed! }
+    : { __typename: 'CaseRemoved', revision, at, caseId, slug, reason };
 };
