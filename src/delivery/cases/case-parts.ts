@@ -5,9 +5,7 @@ import type { ApplicantRow, CaseRow, PictureRow, TextRow, VideoRow } from './cas
 
 /** What was read along with a case, because the request selects it. Whatever is missing is read by a loader. */
 export interface CaseParts {
-  // asked of the text's own row after its document was made
-const text = withMore('t.document', 'isChecked', 't.is_checked');
-/** In the languages asked for, where the case has them all; else in all of its languages. */
+  /** In the languages asked for, where the case has them all; else in all of its languages. */
   texts?: TextRow[];
   availableLocales?: string[];
   applicants?: ApplicantRow[];
@@ -42,8 +40,9 @@ const list = (document: string, from: string, order: string) =>
   `coalesce((select '[' || string_agg(${document}, ',' ${order}) || ']' from ${from}), '[]')`;
 const withMore = (document: string, key: string, value: string) => `left(${document}, -1) || ',"${key}":' || ${value} || '}'`;
 
-// asked of the text's own row after its document was made
+/** A text's document is older than this column of its row. */
 const text = withMore('t.document', 'isChecked', 't.is_checked');
+
 /** In the languages asked for, where the case has them all; else in all of its own. */
 const textsAs = (document: string) => {
   const texts = 'case_texts t where t.case_id = c.id';
