@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { ReleaseNotDue } from '../../delivery/releases/index.ts';
+import { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from '../../delivery/releases/index.ts';
+import type { ReleaseFailure } from '../../generated/schema.ts';
 import { applyRelease, type Press } from './apply-release.ts';
 import type { Release } from './release.entity.ts';
 
@@ -35,8 +36,28 @@ export async function applyDueReleases(press: Press, onFailure: (releaseId: stri
       if (await applyRelease(press, id)) applied++;
     } catch (error) {
       // the two databases' clocks may differ a little: the next round finds it due
-      if (!(error instanceof ReleaseNotDue)) onFailure(id, error);
+      if (error instanceof ReleaseNotDue) continue;
+      onFailure(id, error);
+      await noteFailure(press, id, failureOf(error));
     }
   }
   return applied;
+}
+
+function failureOf(error: unknown): ReleaseFailure {
+  if (error instanceof ReleaseStale) return 'STALE';
+  if (error instanceof ReleaseRefused) return 'CONTRADICTION';
+  return error instanceof ReleaseAltered ? 'ALTERED' : 'FAULT';
+}
+
+/** Says on the release why it is not public. One that is stale never will be: it is given up, so that it stands in nobody's way. */
+async function noteFailure({ em }: Press, releaseId: string, failure: ReleaseFailure): Promise<void> {
+  const givenUp = failure === 'STALE' ? `, state = 'ABORTED', aborted_at = instant()` : '';
+  await em
+    .fork()
+    .execute(`update releases set failure = ?${givenUp} where id = ? and state = 'APPROVED' and failure is distinct from ?`, [
+      failure,
+      releaseId,
+      failure,
+    ]);
 }

@@ -45,7 +45,11 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
       },
       (hash) => readRendition(storage, hash),
     );
-    await em.execute(`update releases set state = 'APPLIED', revision = ?, applied_at = ? where id = ?`, [revision, appliedAt, releaseId]);
+    await em.execute(`update releases set state = 'APPLIED', failure = null, revision = ?, applied_at = ? where id = ?`, [
+      revision,
+      appliedAt,
+      releaseId,
+    ]);
     return true;
   });
 }
