@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { sha256Hex } from '../../src/platform/canonical-json.ts';
 import { openPublicSide, type PublicSide } from '../support/public-side.ts';
-import { aFile, someContent } from '../support/release-factory.ts';
+import { aFile, onlyContent, someContent } from '../support/release-factory.ts';
 
 let side: PublicSide;
 let app: FastifyInstance;
@@ -24,7 +24,7 @@ const guarded = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-test('a file is what its name says, for ever', async () => {
+test('a file is what its name says, for as long as it is public', async () => {
   const got = await app.inject({ url });
   expect(got.statusCode).toBe(200);
   expect(got.rawPayload).toEqual(bytes);
@@ -32,7 +32,7 @@ test('a file is what its name says, for ever', async () => {
     ...guarded,
     'content-type': 'image/webp',
     'content-length': String(bytes.length),
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'public, max-age=30, must-revalidate',
     etag: `"${sha256Hex(bytes)}"`,
   });
   const head = await app.inject({ method: 'HEAD', url });
@@ -49,6 +49,24 @@ test('anything else is not found, in the same words', async () => {
     expect([statusCode, headers['cache-control'], body]).toEqual([404, 'no-store', answers[0]!.body]);
     expect(headers).toMatchObject(guarded);
   }
+});
+
+test('a file that was taken down is gone at once, for whoever holds a copy as well; and is there again if it is published again', async () => {
+  const { cases } = someContent({ year: 2027, count: 2 });
+  await side.release(someContent({ year: 2027, count: 2 }));
+  const [first, second] = [1, 2].map((n) => `/files/${sha256Hex(aFile('2027-case-1', n, 640))}.webp`);
+  const copy = { 'if-none-match': String((await app.inject({ url: first! })).headers.etag) };
+  const shorter = { ...cases[0]!, pictures: cases[0]!.pictures.slice(1) };
+  await side.release(onlyContent({ cases: [shorter] }), { editionYear: 2027 });
+  for (const headers of [{}, copy, { 'if-none-match': '*' }]) {
+    const gone = await app.inject({ url: first!, headers });
+    expect([gone.statusCode, gone.headers['cache-control'], gone.json().errors[0].extensions.code]).toEqual([410, 'no-store', 'GONE']);
+    expect(gone.headers).toMatchObject(guarded);
+  }
+  expect((await app.inject({ url: first!.replace('webp', 'jpg') })).statusCode).toBe(410);
+  expect((await app.inject({ url: second! })).statusCode).toBe(200);
+  await side.release(onlyContent({ cases: [cases[0]!] }), { editionYear: 2027 });
+  expect((await app.inject({ url: first! })).statusCode).toBe(200);
 });
 
 test('the screen’s page may load and run nothing but its own', async () => {

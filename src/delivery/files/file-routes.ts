@@ -4,8 +4,9 @@ import { answerFault } from '../../platform/http/call.ts';
 import { fileName, hashIn } from './file-name.ts';
 
 interface FileRow {
-  mimeType: string;
-  bytes: Buffer;
+  mimeType: string | null;
+  bytes: Buffer | null;
+  gone: boolean;
 }
 
 // What stands here can be shown by any page, but never runs, and is never taken for anything else than it says.
@@ -15,7 +16,18 @@ const always = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-const getFile = { name: 'file', text: `select mime_type as "mimeType", bytes from files where hash = $1` };
+/**
+ * For how long a copy counts as good without asking, in seconds. The bytes behind an address never change, but they may be taken
+ * down; then no cache may show them for longer than this. Asking again costs a 304. It has to stay below the 60 s that a take-down takes.
+ */
+export const fileFreshSeconds = 30;
+
+// where the caller has the bytes they are not read again
+const getFile = {
+  name: 'file',
+  text: `select f.mime_type as "mimeType", case when $2 then null else f.bytes end as bytes, g.hash is not null as gone
+    from (select $1::text as hash) asked left join files f on f.hash = asked.hash left join gone_files g on g.hash = asked.hash`,
+};
 
 /** Pictures and videos by the hash of their bytes. */
 export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
@@ -27,13 +39,17 @@ export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
       void reply.headers(always);
       const { name } = request.params;
       const hash = hashIn(name);
-      const file = hash && (await reader.query<FileRow>({ ...getFile, values: [hash] })).rows[0];
-      // not stored by anybody: what is not here yet may be with the next release
-      if (!file || fileName(hash, file.mimeType) !== name) return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
-
       const tag = `"${hash}"`;
-      void reply.header('cache-control', 'public, max-age=31536000, immutable').header('etag', tag);
-      if (namesTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+      const isKnown = hash !== undefined && namesTag(request.headers['if-none-match'], tag);
+      const file = hash && (await reader.query<FileRow>({ ...getFile, values: [hash, isKnown] })).rows[0];
+      // not stored by anybody: what is not here yet may be with the next release
+      if (!file || file.mimeType === null || fileName(hash, file.mimeType) !== name) {
+        return file && file.gone && file.mimeType === null
+          ? answerFault(reply, 'GONE', 'The file at this address was taken down.')
+          : answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
+      }
+      void reply.header('cache-control', `public, max-age=${fileFreshSeconds}, must-revalidate`).header('etag', tag);
+      if (isKnown || !file.bytes) return reply.code(304).send();
       void reply.header('content-type', file.mimeType).header('content-length', file.bytes.length);
       return request.method === 'HEAD' ? reply.send() : reply.send(file.bytes);
     },

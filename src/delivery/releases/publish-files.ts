@@ -18,6 +18,7 @@ export async function publishFiles({ client, releaseId }: Publication, cases: Ca
   for (const [hash, mimeType] of needed) {
     const bytes = await readFile(hash);
     if (sha256Hex(bytes) !== hash) throw new ReleaseAltered(releaseId, `the bytes of the file ${hash} are others`);
+    await client.query(`delete from gone_files where hash = $1`, [hash]);
     await client.query(`insert into files (hash, mime_type, bytes) values ($1, $2, $3) on conflict do nothing`, [hash, mimeType, bytes]);
   }
 }
@@ -32,10 +33,13 @@ export async function filesOfCases(client: pg.PoolClient, caseIds: string[]): Pr
   return rows.map(({ hash }) => hash);
 }
 
-/** Deletes those of the files that no case needs any more: what was taken down is not kept. */
-export async function dropLooseFiles(client: pg.PoolClient, hashes: string[]): Promise<void> {
+/** Deletes those of the files that no case needs any more: what was taken down is not kept, and its address says that it is gone. */
+export async function dropLooseFiles({ client, revision }: Publication, hashes: string[]): Promise<void> {
   if (hashes.length === 0) return;
-  await client.query(`delete from files f where hash = any($1) and not exists (select from (${hashesInUse}) used where used.hash = f.hash)`, [
-    hashes,
-  ]);
+  await client.query(
+    `with gone as (
+       delete from files f where hash = any($1) and not exists (select from (${hashesInUse}) used where used.hash = f.hash) returning hash
+     ) insert into gone_files (hash, revision) select hash, $2 from gone on conflict (hash) do update set revision = excluded.revision`,
+    [hashes, revision],
+  );
 }

@@ -24,6 +24,7 @@ export const faultCodes = [
   'UNSUPPORTED_MEDIA_TYPE',
   'REQUEST_TOO_LARGE',
   'NOT_FOUND',
+  'GONE',
   'OVERLOADED',
   'INTERNAL',
 ] as const;

@@ -10,6 +10,8 @@ export interface Call {
   from: string;
   /** The id of the last event that the client has seen. */
   lastEventId?: string;
+  /** The release that it wants to see the public after. */
+  preview?: string;
   /** Whether it asks for an act, and its last byte has just come. */
   isAct?: boolean;
 }
@@ -38,6 +40,7 @@ const statusOf: Partial<Record<FaultCode, number>> = {
   UNAUTHENTICATED: 401,
   NOT_FOUND: 404,
   METHOD_NOT_ALLOWED: 405,
+  GONE: 410,
   REQUEST_TOO_LARGE: 413,
   UNSUPPORTED_MEDIA_TYPE: 415,
   RATE_LIMITED: 429,
