@@ -17,6 +17,7 @@ import type { Config, Databases } from './platform/config.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
 import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
 import { freePort } from './platform/free-port.ts';
+import { spokenFault } from './platform/graph/faults.ts';
 import { operationsOf, readKnownDocuments } from './platform/graph/known-documents.ts';
 import type { OpenVisit } from './platform/http/call.ts';
 import { openSharedLedger } from './platform/budget/shared-ledger.ts';
@@ -127,16 +128,23 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   }
 
   say('Opening the doors');
+  const previewOf = (signed: Awaited<ReturnType<Management['openVisit']>>, releaseId: string) => {
+    if (!management) throw spokenFault('SERVED_ELSEWHERE', signed.language);
+    return management.openPreview(signed, releaseId);
+  };
   const openVisit: OpenVisit = async (call) => {
     const language = negotiateLanguage(call.acceptLanguage);
     const signed = management ? await management.openVisit(call, language) : managementElsewhere(language);
-    const visit = delivery.openVisit({ lastEventId: call.lastEventId });
+    const preview = call.preview === undefined ? null : await previewOf(signed, call.preview);
+    const visit = delivery.openVisit({ lastEventId: call.lastEventId, ...(preview ? { source: preview.reader } : {}) });
     return {
       context: { ...signed, ...visit, language },
       ...clientOfPrincipal(signed.principal),
-      revision: () => visit.shelf.revision,
+      // a preview's revision is not one that anybody could ask for
+      revision: () => (preview ? undefined : visit.shelf.revision),
       close: async () => {
         await visit.close();
+        await preview?.close();
         await management?.closeVisit(signed);
       },
     };

@@ -10,14 +10,15 @@ import { LatestRevision } from './latest-revision.ts';
 import type { Log } from './log.ts';
 import { resolvers } from './resolvers.ts';
 import { screenRoutes } from './screen/screen-routes.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf, type Source } from './shelf.ts';
 import { StageFeed } from './showcase/stage-feed.ts';
 import type { Visit } from './visit.ts';
 
 /** The public side of this program, over the delivery database. */
 export interface Delivery {
   resolvers: typeof resolvers;
-  openVisit(call: { lastEventId?: string; partner?: string }): Visit;
+  /** From `source` instead of what is public now, where it is given. */
+  openVisit(call: { lastEventId?: string; partner?: string; source?: Source }): Visit;
   /** For answers that can be kept. */
   reads: PublicReads;
   /** Adds files, feeds and the screen's page. */
@@ -50,8 +51,8 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
   );
   const cursorSecret = once(async () => (await reader.query<{ secret: Buffer }>('select secret from cursor_keys')).rows[0]!.secret);
   const address = publicUrl.replace(/\/+$/, '');
-  const openVisit = ({ lastEventId, partner }: { lastEventId?: string; partner?: string }): Visit => {
-    const shelf = new Shelf(reader, cursorSecret);
+  const openVisit: Delivery['openVisit'] = ({ lastEventId, partner, source = reader }) => {
+    const shelf = new Shelf(source, cursorSecret);
     return {
       ...{ shelf, publicUrl: address, stage },
       ...(lastEventId === undefined ? {} : { lastEventId }),

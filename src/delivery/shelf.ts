@@ -1,9 +1,8 @@
 import type DataLoader from 'dataloader';
-import type pg from 'pg';
 import type { QueryResultRow } from 'pg';
-import { Snapshot, type Statement } from './snapshot.ts';
+import { Snapshot, type Source, type Statement } from './snapshot.ts';
 
-export { atRevision, type Statement } from './snapshot.ts';
+export { atRevision, type Source, type Statement } from './snapshot.ts';
 
 /**
  * What one request reads of delivery, all of it from one state: a reader sees all of a release or nothing of it. The
@@ -16,12 +15,12 @@ export class Shelf {
   freshMs: number | undefined;
   /** The key that cursors are signed with. */
   readonly cursorSecret: () => Promise<Buffer>;
-  readonly #pool: pg.Pool;
+  readonly #pool: Source;
   #snapshot: Snapshot | undefined;
   #closed = false;
   #isHeld = false;
 
-  constructor(pool: pg.Pool, cursorSecret: () => Promise<Buffer>) {
+  constructor(pool: Source, cursorSecret: () => Promise<Buffer>) {
     this.#pool = pool;
     this.cursorSecret = cursorSecret;
   }

@@ -10,6 +10,9 @@ export interface Statement {
   isWhole?: true;
 }
 
+/** Where a state is read from: a pool of connections, or one that behaves like it. */
+export type Source = Pick<pg.Pool, 'query' | 'connect'>;
+
 /** A column that says of which state a row is. */
 export const atRevision = `(select max(revision) from releases) as "atRevision"`;
 
@@ -30,7 +33,7 @@ const asQuery = ({ name, text }: Statement, values: unknown[]) => {
 export class Snapshot {
   /** Whatever remembers rows of this state. */
   readonly loaders = new Map<unknown, unknown>();
-  readonly #pool: pg.Pool;
+  readonly #pool: Source;
   /** Whether even the first statement needs the transaction. */
   readonly #isHeld: boolean;
   /** The revision that the statement before the transaction saw; unknown where it answered nothing. */
@@ -43,7 +46,7 @@ export class Snapshot {
   /** Settles with the statement before: a connection takes one at a time. */
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(pool: pg.Pool, isHeld = false) {
+  constructor(pool: Source, isHeld = false) {
     this.#pool = pool;
     this.#isHeld = isHeld;
   }

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Limits, MediaLimits, Retention } from '../platform/config.ts';
-import type { Connection } from '../platform/database/connection.ts';
+import { type Connection, openPool } from '../platform/database/connection.ts';
+import { previewSchema } from '../platform/database/prepare-database.ts';
 import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
@@ -31,6 +32,7 @@ import { startHouseJobs } from './house-jobs.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
+import { openPreview, type Preview } from './publishing/index.ts';
 import { FiguresDesk } from './reviews/index.ts';
 import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 
@@ -59,6 +61,8 @@ export interface Management {
   publisher: pg.Pool;
   /** Refuses a token that is not good: it is never taken for a visitor's. */
   openVisit(call: { token: string | null; from: string; isAct?: boolean }, language: Language): Promise<ManagementVisit>;
+  /** The public as it will be once a release is applied, for whoever may know of it. */
+  openPreview(visit: ManagementVisit, releaseId: string): Promise<Preview>;
   /** Records what was read during a visit. Throws when it cannot: then nothing of it may be answered. */
   closeVisit(visit: ManagementVisit): Promise<void>;
   /** Of sessions and keys that streams came with, those that are good no more. */
@@ -114,6 +118,7 @@ export async function openManagementHouse({
   const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
   const dossierTickets = openDossierTickets(receiptKey.secretFor('dossiers'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
+  const previews = openPool(connection, { max: 2, statementTimeout: limits.statementMs, schema: previewSchema });
   const clock = openClockLine(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
   const notices = openNoticesHouse({
@@ -191,6 +196,11 @@ export async function openManagementHouse({
         erasureDays,
       };
     },
+    async openPreview({ principal, language }, releaseId) {
+      // a program's key previews nothing: who looks at what is not public yet is a person
+      if (principal.kind !== 'person') throw spokenFault('OUT_OF_SCOPE', language);
+      return openPreview({ previews, publisher, storage }, principal.desk, releaseId);
+    },
     endedOf: (credentials) => endedOf(orm.em.fork(), credentials),
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     startJobs: () =>
@@ -208,6 +218,7 @@ export async function openManagementHouse({
         ),
     async close() {
       identity.close();
+      await previews.end();
       await clock.close();
       await locks.close();
       notices.close();

@@ -27,8 +27,9 @@ export interface PublicSide {
   close(): Promise<void>;
 }
 
-export async function openPublicSide(): Promise<PublicSide> {
-  const databases = await freshDatabases();
+/** On databases of its own, unless some are given. */
+export async function openPublicSide(given?: Databases): Promise<PublicSide> {
+  const databases = given ?? (await freshDatabases());
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org/', log: { warn() {} } });

@@ -53,7 +53,7 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
     await publishCases(publication, content.cases);
     if (content.showcase) await publishShowcase(publication, content.showcase);
     if (content.honours) await publishHonours(publication, content.honours);
-    await dropLooseFiles(client, filesBefore);
+    await dropLooseFiles(publication, filesBefore);
     await dropUnknownOrganizations(client);
     return { revision, appliedAt };
   });

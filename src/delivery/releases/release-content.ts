@@ -15,6 +15,8 @@ export interface ReleaseContent {
   showcase?: ShowcaseContent;
   /** All organizations honoured by the edition, in order; left out when the release does not touch them. */
   honours?: string[];
+  /** Why a part of a case is taken down, in words fit for the public. */
+  reason?: string | null;
   /** Cases that are public no longer. */
   removals: RemovalContent[];
 }

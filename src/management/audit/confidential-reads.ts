@@ -4,7 +4,7 @@ import type { NewEntry } from './audit-entry.ts';
 
 /** Something confidential of somebody else's. */
 export interface ConfidentialRead {
-  type: 'submission' | 'dossier' | 'assignment' | 'figures' | 'person' | 'audit' | 'agenda' | 'ballot' | 'translations';
+  type: 'submission' | 'dossier' | 'assignment' | 'figures' | 'person' | 'audit' | 'agenda' | 'ballot' | 'translations' | 'release';
   id: string;
   editionYear: number;
 }

@@ -57,7 +57,7 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
 /** A rendition's place in the storage follows from its hash, so that no place inside has to be part of what is public. */
 export const renditionKey = (hash: string): string => `renditions/${hash}.webp`;
 
-async function readRendition(storage: Publishing['storage'], hash: string): Promise<Buffer> {
+export async function readRendition(storage: Publishing['storage'], hash: string): Promise<Buffer> {
   const bytes = await storage.get(renditionKey(hash));
   if (!bytes) throw new Error(`the rendition ${hash} is not in the storage`);
   return bytes;

@@ -7,6 +7,7 @@ export { hangHallMessageJob, hangHallMessageTask } from './hang-hall-message.ts'
 export { importRelease } from './import-release.ts';
 export { indexCases } from '../../delivery/releases/index.ts';
 export { mintSlug } from './mint-slug.ts';
+export { openPreview, type Preview } from './preview/open-preview.ts';
 export { prepareRelease } from './prepare-release.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';
 export { PublishingResolver } from './publishing.resolver.ts';

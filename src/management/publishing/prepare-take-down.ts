@@ -1,40 +1,69 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
+import { publicCaseBySlug, publicEdition } from '../../delivery/releases/index.ts';
+import type { CaseContent, ReleaseContent } from '../../delivery/releases/release-content.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { notFound } from '../identity/index.ts';
-import { publicCase } from './public-shelf.ts';
+import { isSlug } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
-import type { KindOfRelease } from './release-kind.ts';
-import { reasonTooLong, reasonUnreadable, slugRequired, takeDownInForce } from './publishing-problems.ts';
+import {
+  noSuchPart,
+  onePartAtATime,
+  reasonTooLong,
+  reasonUnreadable,
+  slugRequired,
+  sourceLanguageStays,
+  takeDownInForce,
+} from './publishing-problems.ts';
+import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
+
+export const takeDownRelease: KindOfRelease = { takes: ['slug', 'reason', 'locale', 'pictureId', 'fromShowcase'], prepare: prepareTakeDown };
 
 const longestReason = 300;
 
-interface TakeDown {
-  edition: number;
-  slug?: string | null;
-  reason?: string | null;
-}
-
-export const takeDownRelease: KindOfRelease = { takes: ['slug', 'reason'], prepare: prepareTakeDown };
-
-/** A take-down: a public case of the edition, by its slug, and why, in words fit for the public. */
-async function prepareTakeDown(em: EntityManager, input: TakeDown, { publisher }: Publishing): Promise<Outcome<ReleaseContent>> {
+/** A take-down: a public case of the edition by its slug, or a part of it, and why, in words fit for the public. */
+async function prepareTakeDown(em: EntityManager, input: PrepareRelease, { publisher }: Publishing): Promise<Outcome<ReleaseContent>> {
   const { edition: year, slug } = input;
   const reason = tidy(input.reason ?? '') || null;
   const problems: Refusal[] = [];
   if (!slug) problems.push(slugRequired());
   if (reason && !isOneLine(reason)) problems.push(reasonUnreadable());
   else if (reason && isLongerThan(reason, longestReason)) problems.push(reasonTooLong(longestReason));
+  const parts = (['locale', 'pictureId', 'fromShowcase'] as const).filter((name) => input[name]);
+  if (parts.length > 1) problems.push(onePartAtATime(parts[1]!));
   if (!slug || problems.length > 0) return refuse(...problems);
 
-  const caseId = isSlug(slug) ? await publicCase(publisher, year, slug) : undefined;
-  if (!caseId) return refuse(notFound('slug'));
-  if (await isBeingTakenDown(em, year, caseId)) return refuse(takeDownInForce());
-  return done({ organizations: [], cases: [], removals: [{ caseId, slug, reason }] });
+  const found = isSlug(slug) ? await publicCaseBySlug(publisher, year, slug) : undefined;
+  if (!found) return refuse(notFound('slug'));
+  if (await isBeingTakenDown(em, year, found.id)) return refuse(takeDownInForce());
+  switch (parts[0]) {
+    case 'locale':
+      return withoutLanguage(found, input.locale!, reason);
+    case 'pictureId':
+      return withoutPicture(found, input.pictureId!, reason);
+    case 'fromShowcase': {
+      const showcase = (await publicEdition(publisher, year))?.showcase;
+      if (!showcase?.items.some(({ caseId }) => caseId === found.id)) return refuse(noSuchPart(['fromShowcase']));
+      const items = showcase.items.filter(({ caseId }) => caseId !== found.id);
+      return done({ organizations: [], cases: [], showcase: { ...showcase, items }, removals: [], reason });
+    }
+    default:
+      return done({ organizations: [], cases: [], removals: [{ caseId: found.id, slug, reason }] });
+  }
 }
 
-const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+const only = (after: CaseContent, reason: string | null) => done<ReleaseContent>({ organizations: [], cases: [after], removals: [], reason });
+
+function withoutLanguage(found: CaseContent, locale: string, reason: string | null): Outcome<ReleaseContent> {
+  if (!found.texts.some((text) => text.locale === locale)) return refuse(noSuchPart(['locale']));
+  if (locale === found.sourceLocale) return refuse(sourceLanguageStays());
+  return only({ ...found, texts: found.texts.filter((text) => text.locale !== locale) }, reason);
+}
+
+function withoutPicture(found: CaseContent, pictureId: string, reason: string | null): Outcome<ReleaseContent> {
+  if (!found.pictures.some(({ id }) => id === pictureId)) return refuse(noSuchPart(['pictureId']));
+  return only({ ...found, pictures: found.pictures.filter(({ id }) => id !== pictureId) }, reason);
+}
 
 async function isBeingTakenDown(em: EntityManager, year: number, caseId: string): Promise<boolean> {
   const rows = await em.execute<unknown[]>(

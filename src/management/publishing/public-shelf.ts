@@ -14,11 +14,5 @@ export async function editionIsPublic(publisher: pg.Pool, year: number): Promise
   return rowCount === 1;
 }
 
-/** The id of the public case with this slug in the edition of this year. */
-export async function publicCase(publisher: pg.Pool, year: number, slug: string): Promise<string | undefined> {
-  const { rows } = await publisher.query<{ id: string }>(
-    'select c.id from cases c join editions e on e.id = c.edition_id where c.slug = $1 and e.year = $2',
-    [slug, year],
-  );
-  return rows[0]?.id;
-}
+/** Whether a text can be a case's slug. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

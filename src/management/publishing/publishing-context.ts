@@ -10,4 +10,4 @@ export interface Publishing {
 }
 
 /** What publishing's resolvers get to know of a request. On a node without the management side there is no publisher. */
-export type PublishingContext = Signed & Publishing;
+export type PublishingContext = Signed & Publishing & { cursorSecret: Buffer };

@@ -90,3 +90,54 @@ export const noSuchItem = () => refusal('INVALID', { en: 'The programme has no s
 
 export const orderRequired = () =>
   refusal('REQUIRED', { en: 'Say which place of the programme goes live.', 'zh-Hans': '请注明开始展示的序号。' }, 'order');
+
+export const correctionRequired = () => refusal('REQUIRED', { en: 'Say what is put right.', 'zh-Hans': '请说明更正内容。' }, 'correction');
+
+export const nothingToCorrect = () =>
+  refusal('INVALID', { en: 'Nothing of this differs from what is public.', 'zh-Hans': '所填内容与已公开内容一致，无需更正。' }, 'correction');
+
+export const tooManyToCorrect = (limit: number, name: string) =>
+  refusal('TOO_MANY', { en: `At most ${limit} at once.`, 'zh-Hans': `每次最多 ${limit} 项。` }, 'correction', name);
+
+export const namedTwice = (path: readonly (string | number)[]) =>
+  refusal('INVALID', { en: 'Each can be given once.', 'zh-Hans': '不得重复填写。' }, ...path);
+
+export const noSuchPart = (path: readonly (string | number)[]) =>
+  refusal('NOT_FOUND', { en: 'The case has no such part.', 'zh-Hans': '该案例没有此项。' }, ...path);
+
+export const titleRequired = (path: readonly (string | number)[]) =>
+  refusal(
+    'REQUIRED',
+    { en: 'A text has a title. To take a language down, prepare a take-down.', 'zh-Hans': '文本须有标题。如需撤下某语言，请准备撤下发布。' },
+    ...path,
+  );
+
+export const originRequired = (path: readonly (string | number)[]) =>
+  refusal('REQUIRED', { en: 'Say who made this text.', 'zh-Hans': '请注明该文本的来源。' }, ...path);
+
+export const unknownToTheEdition = (keys: readonly string[], path: readonly (string | number)[]) =>
+  refusal(
+    'INVALID',
+    { en: `The public edition does not have this. It has: ${keys.join(', ')}.`, 'zh-Hans': `已公开的该届没有此项。可选：${keys.join('、')}。` },
+    ...path,
+  );
+
+export const onePartAtATime = (path: string) =>
+  refusal(
+    'INVALID',
+    {
+      en: 'A take-down is of the case, or of one part of it. Leave all parts out but one.',
+      'zh-Hans': '撤下发布只针对整个案例或其中一项，请仅填写一项。',
+    },
+    path,
+  );
+
+export const sourceLanguageStays = () =>
+  refusal(
+    'INVALID',
+    {
+      en: 'A case stays public in the language that it was written in. Correct that text, or take the case down.',
+      'zh-Hans': '案例须保留其原文语言。请更正原文，或撤下该案例。',
+    },
+    'locale',
+  );

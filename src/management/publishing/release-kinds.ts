@@ -1,5 +1,6 @@
 import type { ReleaseKind } from '../../generated/schema.ts';
 import { callRelease } from './prepare-call.ts';
+import { correctionRelease } from './prepare-correction.ts';
 import { resultsRelease } from './prepare-results.ts';
 import { takeDownRelease } from './prepare-take-down.ts';
 import type { KindOfRelease } from './release-kind.ts';
@@ -8,5 +9,6 @@ import type { KindOfRelease } from './release-kind.ts';
 export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
   CALL: callRelease,
   RESULTS: resultsRelease,
+  CORRECTION: correctionRelease,
   TAKE_DOWN: takeDownRelease,
 };

@@ -36,6 +36,7 @@ export { submitCase } from './submit-case.ts';
 export { member as atTheDesk, submissionsRights } from './submissions-rights.ts';
 export { MaterialMutationsResolver } from './material-mutations.resolver.ts';
 export { MaterialResolver } from './material.resolver.ts';
+export { limits as submissionLimits } from './submission-rules.ts';
 export { readSubmission } from './read-submission.ts';
 export { signedText } from './write-receipt.ts';
 export { SubmissionLimitsResolver } from './submission-limits.resolver.ts';

@@ -42,6 +42,8 @@ interface PoolOptions {
   keepOpen?: boolean;
   /** Whether prepared statements are planned once, which suits those whose parameters change nothing about the best plan. */
   planOnce?: boolean;
+  /** Where tables are looked for, if not in the usual place. */
+  schema?: string;
 }
 
 /** Instants come back as Date, `bigint` as number (revisions stay far below 2^53), `date` as `YYYY-MM-DD`. */
@@ -49,7 +51,7 @@ const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, Number);
 types.setTypeParser(pg.types.builtins.DATE, (day: string) => day);
 
-export function openPool(connection: Connection, { max, statementTimeout, keepOpen = false, planOnce = false }: PoolOptions): pg.Pool {
+export function openPool(connection: Connection, { max, statementTimeout, keepOpen = false, planOnce = false, schema }: PoolOptions): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
@@ -61,6 +63,7 @@ export function openPool(connection: Connection, { max, statementTimeout, keepOp
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'casegraph',
     ...(planOnce ? { options: '-c plan_cache_mode=force_generic_plan' } : {}),
+    ...(schema ? { options: `-c search_path=${schema}` } : {}),
   });
   // An idle connection that breaks is replaced on the next use; without a listener it would end the program.
   pool.on('error', () => {});

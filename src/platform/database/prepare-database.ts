@@ -9,10 +9,19 @@ export type House = 'management' | 'delivery';
 
 /** Brings a database's tables up to date. Needs the database's owner, whom nothing uses at run time. */
 export async function migrate(house: House, owner: Connection): Promise<void> {
+  await runMigrationsOf(house, owner);
+  if (house === 'management') {
+    await installJobs(owner);
+    await preparePreview(owner);
+  }
+}
+
+async function runMigrationsOf(house: House, owner: Connection, schema?: string): Promise<void> {
   const { user, password, host, port, database, ssl } = owner;
   const orm = await MikroORM.init({
     ...{ user, password, host, port, dbName: database },
-    ...(ssl ? { driverOptions: { ssl } } : {}),
+    driverOptions: { ...(ssl ? { ssl } : {}), ...(schema ? { options: `-c search_path=${schema}` } : {}) },
+    ...(schema ? { schema } : {}),
     entities: [],
     discovery: { warnWhenNoEntities: false },
     logger: () => {},
@@ -30,7 +39,26 @@ export async function migrate(house: House, owner: Connection): Promise<void> {
   } finally {
     await orm.close();
   }
-  if (house === 'management') await installJobs(owner);
+}
+
+/** Where releases are rehearsed: delivery's tables once more, in management's database, which the public side's role cannot reach. */
+export const previewSchema = 'preview';
+
+/** Brings the tables that releases are rehearsed in up to date, by delivery's own migrations. */
+async function preparePreview(owner: Connection): Promise<void> {
+  await withClient(owner, (client) => client.query(`create schema if not exists ${previewSchema}`));
+  await runMigrationsOf('delivery', owner, previewSchema);
+  await withClient(owner, async (client) => {
+    // what is rehearsed happens at the release's instant
+    await client.query(
+      `create or replace function ${previewSchema}.instant() returns timestamptz language sql volatile as
+       $$ select coalesce(nullif(current_setting('casegraph.preview_instant', true), '')::timestamptz, clock_timestamp()) $$`,
+    );
+    // a mirror is emptied and filled again
+    await client.query(
+      `create or replace function ${previewSchema}.refuse_change() returns trigger language plpgsql as $$ begin return coalesce(new, old); end $$`,
+    );
+  });
 }
 
 async function installJobs(owner: Connection): Promise<void> {
@@ -116,6 +144,9 @@ export const grantManagement = (owner: Connection, role: string) =>
     await client.query(`grant execute on function append_audit to ${quoted}`);
     const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
     for (const name of [...functions, ...translationFunctions]) await client.query(`grant execute on function ${name} to ${quoted}`);
+    await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
+    await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);
+    await client.query(`revoke insert, update, delete on ${previewSchema}.migrations from ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);

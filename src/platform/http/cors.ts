@@ -15,7 +15,7 @@ export function corsFor(app: FastifyInstance, origins: readonly string[]) {
     return reply
       .status(204)
       .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', 'accept, accept-language, apollo-require-preflight, authorization, content-type')
+      .header('access-control-allow-headers', 'accept, accept-language, apollo-require-preflight, authorization, casegraph-preview, content-type')
       .header('access-control-max-age', '600')
       .send();
   });

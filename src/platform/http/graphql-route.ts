@@ -19,6 +19,9 @@ import { withKnownText } from './known-text.ts';
 import { untilStopped } from './until-stopped.ts';
 import { isMultipart, isPreflighted, readMultipart } from './multipart.ts';
 
+/** Names the release after which the public is to be seen. */
+export const previewHeader = 'casegraph-preview';
+
 interface Options {
   apollo: ApolloServer<BaseContext>;
   openVisit: OpenVisit;
@@ -128,6 +131,9 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
     const call = { token: bearerToken(request.headers.authorization), acceptLanguage: request.headers['accept-language'], from: request.ip };
     const address = visitorAt(request.ip);
     const isSigned = call.token !== null;
+    const preview = request.headers[previewHeader];
+    if (preview !== undefined && !isSigned)
+      throw fault('UNAUTHENTICATED', 'A preview is for signed-in people. Send your token as "Authorization: Bearer …".');
     const payer = gate.payerOf(call.token, address);
     const hasFile = isMultipart(request);
     if (hasFile) {
@@ -147,8 +153,14 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
         gate.charge(address, admitted);
         endTurn = await turnOf(address, admitted, false, reply);
       }
+      if (preview !== undefined && (hasFile || admitted?.operation !== 'query'))
+        throw fault('BAD_REQUEST', 'A preview is only read: send a query, without the header for anything else.');
       // signed-in people wait for nothing before this: whoever opens the visit may note the instant at which the last byte was here
-      const visit = await receive(request, { ...call, isAct: admitted?.operation === 'mutation' });
+      const visit = await receive(request, {
+        ...call,
+        ...(preview === undefined ? {} : { preview: String(preview) }),
+        isAct: admitted?.operation === 'mutation',
+      });
       try {
         const client: Client = visit.client === undefined ? address : { kind: 'person', key: visit.client };
         if (hasFile) {

@@ -29,9 +29,13 @@ beforeAll(async () => {
   app = await createHttp({
     graph: {
       schema: smallSchema(),
-      openVisit: async ({ token, lastEventId, acceptLanguage }) => {
+      openVisit: async ({ token, lastEventId, acceptLanguage, preview }) => {
         if (token !== null && token !== 'good') throw fault('UNAUTHENTICATED', 'Sign in.');
-        return { context: { token, lastEventId, acceptLanguage }, ...(token ? { client: token } : {}), close: async () => void closedVisits++ };
+        return {
+          context: { token: preview ?? token, lastEventId, acceptLanguage },
+          ...(token ? { client: token } : {}),
+          close: async () => void closedVisits++,
+        };
       },
       knownDocuments: new Map([[documentId(known), known]]),
       introspection: false,
@@ -421,4 +425,14 @@ describe('HTTP', () => {
     });
     expect(answer).toMatch(/^HTTP\/1.1 408 /);
   });
+});
+
+test('a preview is asked for by signed-in people, and only to read', async () => {
+  const named = { 'casegraph-preview': 'a release' };
+  const answer = await post({ query: '{ who }' }, { ...named, authorization: 'Bearer good' });
+  expect([answer.headers.get('cache-control'), await answer.json()]).toMatchObject(['no-store', { data: { who: 'a release' } }]);
+  expect(await refusal(await post({ query: '{ greeting }' }, named))).toEqual([401, 'UNAUTHENTICATED']);
+  const before = acts;
+  expect(await refusal(await post({ query: 'mutation { act }' }, { ...named, authorization: 'Bearer good' }))).toEqual([400, 'BAD_REQUEST']);
+  expect(acts).toBe(before);
 });

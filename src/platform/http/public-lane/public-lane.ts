@@ -91,6 +91,7 @@ export class PublicLane {
       method === 'POST' &&
       type !== undefined &&
       headers.authorization === undefined &&
+      headers['casegraph-preview'] === undefined &&
       headers.origin === undefined &&
       this.#isShortJson(headers)
     ) {

@@ -1,0 +1,159 @@
+import type pg from 'pg';
+import type { CaseContent } from '../../../src/delivery/releases/release-content.ts';
+import type { Desk } from '../../../src/management/identity/index.ts';
+import { abortRelease } from '../../../src/management/publishing/abort-release.ts';
+import {
+  applyRelease,
+  approveRelease,
+  importRelease,
+  openPreview,
+  prepareRelease,
+  type ReleaseView,
+  renditionKey,
+} from '../../../src/management/publishing/index.ts';
+import { openPool } from '../../../src/platform/database/connection.ts';
+import { previewSchema } from '../../../src/platform/database/prepare-database.ts';
+import { aKey, granted } from '../../support/applicant.ts';
+import { holdClock, sql } from '../../support/databases.ts';
+import { type Office, openOffice } from '../../support/office.ts';
+import { openPress, type TestPress } from '../../support/press.ts';
+import { operation, openPublicSide, type PublicSide } from '../../support/public-side.ts';
+import { anEdition, idOf, onlyContent, readFilesOf, someContent } from '../../support/release-factory.ts';
+
+let office: Office;
+let press: TestPress;
+let side: PublicSide;
+let previews: pg.Pool;
+let [one, two]: Desk[] = [];
+beforeAll(async () => {
+  office = await openOffice();
+  press = await openPress(office);
+  side = await openPublicSide(office.databases);
+  previews = openPool(office.databases.management.runtime, { max: 2, statementTimeout: 10_000, schema: previewSchema });
+  [one, two] = [await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }), await office.aDesk({ role: 'ORGANIZER' })];
+  await holdClock(office.databases.delivery.owner, '2030-11-01T00:00:00Z');
+  const files = readFilesOf(results);
+  for (const { hash } of results.cases.flatMap(({ pictures }) => pictures.flatMap(({ renditions }) => renditions)))
+    await press.storage.put(renditionKey(hash), await files(hash));
+});
+afterAll(async () => {
+  await previews.end();
+  await side.close();
+  await press.close();
+  await office.close();
+});
+
+const results = someContent({ year: 2030, count: 16 });
+const [first, second] = results.cases as [CaseContent, CaseContent];
+const imported = (kind: 'CALL' | 'RESULTS', content: typeof results, applyAt: Date) =>
+  importRelease(one!, { idempotencyKey: aKey(), edition: 2030, kind, applyAt, content });
+const approve = async ({ id, contentHash }: ReleaseView) => {
+  for (const desk of [one!, two!]) granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: id, contentHash }));
+};
+const preview = (desk: Desk, id: string) => openPreview({ previews, publisher: press.publisher, storage: press.storage }, desk, id);
+
+/** What each of the consumers' documents answers, as the bytes of its body. */
+async function answers(source?: PublicSide['reader']): Promise<string[]> {
+  const pages: [string, Record<string, unknown>][] = [
+    ['PortalEditions', { locale: 'en' }],
+    ['PortalCases', { edition: 2030, locale: 'fr', first: 5 }],
+    ['PortalCases', { search: 'case 案例', locale: 'zh-Hans', first: 20 }],
+    ['PortalCase', { slug: first.slug, locale: 'en' }],
+    ['PortalCase', { slug: second.slug, locale: 'zh-Hans' }],
+    ['PartnerChanges', { locales: ['en', 'zh-Hans'], first: 100 }],
+    ['ScreenShowcase', { edition: 2030, locales: ['en', 'zh-Hans'] }],
+  ];
+  const bodies: string[] = [];
+  for (const [name, variables] of pages) {
+    const visit = side.delivery.openVisit(source ? { source } : {});
+    bodies.push(JSON.stringify((await side.askFor(operation(name), variables, visit)).result));
+  }
+  return bodies;
+}
+
+async function rehearsed(release: ReleaseView): Promise<string[]> {
+  const { reader, close } = await preview(one!, release.id);
+  try {
+    return await answers(reader as PublicSide['reader']);
+  } finally {
+    await close();
+  }
+}
+
+test('a preview of each kind of release answers every document of the contract byte for byte as the public does afterwards', async () => {
+  const at = (minutes: number) => new Date(Date.UTC(2030, 10, 20, 1, minutes));
+  const release: (() => Promise<ReleaseView>)[] = [
+    async () => granted(await imported('CALL', onlyContent({ edition: anEdition(2030) }) as typeof results, at(0))),
+    async () => granted(await imported('RESULTS', results, at(1))),
+    async () => {
+      const texts = [{ locale: 'fr', title: 'Cas un', origin: 'PERSON' as const }];
+      const correction = { cases: [{ slug: first.slug, texts, pictures: [], applicants: [] }], organizations: [] };
+      return granted(await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CORRECTION', applyAt: at(2), correction }));
+    },
+    async () =>
+      granted(
+        await prepareRelease(one!, press, {
+          idempotencyKey: aKey(),
+          edition: 2030,
+          kind: 'TAKE_DOWN',
+          applyAt: at(3),
+          slug: second.slug,
+          reason: 'A sample.',
+        }),
+      ),
+  ];
+  for (const [i, prepare] of release.entries()) {
+    const prepared = await prepare();
+    const before = { state: await press.publicState(), answers: await answers() };
+    const seen = await rehearsed(prepared);
+    expect({ state: await press.publicState(), answers: await answers() }).toEqual(before);
+    expect(seen).not.toEqual(before.answers);
+    await approve(prepared);
+    await holdClock(office.databases.delivery.owner, at(i).toISOString());
+    await applyRelease(press, prepared.id);
+    expect(await answers()).toEqual(seen);
+  }
+});
+
+test('while somebody looks, the public sees nothing of it, waits for nothing, and no trace is left in either database', async () => {
+  const correction = {
+    cases: [],
+    organizations: [{ organizationId: idOf('organization', 1), names: [{ locale: 'en', value: 'Secret' }], onCases: true }],
+  };
+  const applyAt = new Date('2031-01-01T00:00:00Z');
+  const { id } = granted(await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CORRECTION', applyAt, correction }));
+  const traces = () =>
+    Promise.all([
+      sql(office.databases.delivery.reader, `select relname, pg_relation_size(oid) as size from pg_class where relkind in ('r', 'i') order by oid`),
+      sql(office.databases.management.owner, `select jsonb_agg(c order by c.id) from preview.cases c`),
+    ]);
+  await rehearsed({ id } as ReleaseView); // the mirror is as new as what is public
+  const before = [await traces(), await answers()];
+  const open = await preview(one!, id);
+  expect((await answers(open.reader as PublicSide['reader'])).join()).toContain('Secret');
+  expect((await answers()).join()).not.toContain('Secret');
+  await open.close();
+  expect([await traces(), await answers()]).toEqual(before);
+});
+
+test('a preview is for organizers of the edition; whoever else hears what they hear of no release', async () => {
+  const applyAt = new Date('2031-01-01T00:00:00Z');
+  const { id } = granted(await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'TAKE_DOWN', applyAt, slug: first.slug }));
+  const said = (desk: Desk, releaseId: string) =>
+    preview(desk, releaseId).then(
+      () => 'opened',
+      ({ message, extensions }: { message: string; extensions: object }) => ({ message, ...extensions }),
+    );
+  const unknown = await said(one!, idOf('no release'));
+  expect(unknown).toMatchObject({ code: 'NOT_FOUND' });
+  const others = [
+    await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
+    await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }),
+    await office.aDesk({ role: 'TRANSLATOR', editionYear: 2030 }),
+    await office.aDesk(),
+  ];
+  for (const desk of others) expect(await said(desk, id)).toEqual(unknown);
+  expect(await said(one!, 'garbage')).toEqual(unknown);
+  granted(await abortRelease(one!, press, { idempotencyKey: aKey(), releaseId: id }));
+  expect(await said(one!, id)).toMatchObject({ code: 'BAD_REQUEST' });
+});
