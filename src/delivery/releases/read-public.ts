@@ -6,8 +6,8 @@ type Client = pg.Pool | pg.PoolClient;
 const documentOfCase = `json_build_object(
   'id', c.id, 'slug', c.slug, 'tier', c.tier, 'fieldKey', c.field_key, 'kindKey', c.kind_key, 'position', c.position,
   'startedOn', c.started_on::text, 'sourceLocale', c.source_locale, 'countries', c.countries,
-  'texts', coalesce((select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body,
-      'origin', t.origin, 'isStale', t.is_stale) order by t.locale <> c.source_locale, t.locale) from case_texts t where t.case_id = c.id), '[]'),
+  'texts', coalesce((select json_agg(jsonb_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body,
+      'origin', t.origin, 'isStale', t.is_stale) || case when t.is_checked then '{}'::jsonb else '{"isChecked": false}' end order by t.locale <> c.source_locale, t.locale) from case_texts t where t.case_id = c.id), '[]'),
   'applicants', coalesce((select json_agg(json_build_object('organizationId', a.organization_id, 'role', a.role, 'names', a.names) order by a.position)
       from case_applicants a where a.case_id = c.id), '[]'),
   'pictures', coalesce((select json_agg(json_build_object('id', p.id, 'mimeType', p.mime_type, 'renditions', p.renditions, 'alts', p.alts,

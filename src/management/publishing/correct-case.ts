@@ -88,8 +88,10 @@ function correctTexts(before: readonly CaseTextContent[], sent: readonly CaseTex
     ];
     if (title && origin && wrong.length === 0) {
       const isStale = text.isStale ?? known?.isStale ?? false;
-      // what else is known of a text stays with it
-      after.set(text.locale, { ...known, locale: text.locale, title, summary: given('summary'), body: given('body'), origin, isStale });
+      // what else is known of a text stays with it; whoever says that a person made it has looked
+      const { isChecked, ...rest } = known ?? {};
+      const unchecked = isChecked === false && origin === 'MACHINE' ? { isChecked } : {};
+      after.set(text.locale, { ...rest, ...unchecked, locale: text.locale, title, summary: given('summary'), body: given('body'), origin, isStale });
     }
     return wrong;
   });

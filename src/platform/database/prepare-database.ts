@@ -54,11 +54,26 @@ async function preparePreview(owner: Connection): Promise<void> {
       `create or replace function ${previewSchema}.instant() returns timestamptz language sql volatile as
        $$ select coalesce(nullif(current_setting('casegraph.preview_instant', true), '')::timestamptz, clock_timestamp()) $$`,
     );
-    // a mirror is emptied and filled again
-    await client.query(
-      `create or replace function ${previewSchema}.refuse_change() returns trigger language plpgsql as $$ begin return coalesce(new, old); end $$`,
-    );
+    await restTriggersWhileMirroring(client);
   });
+}
+
+const notMirroring = `current_setting('casegraph.mirroring', true) is distinct from 'on'`;
+
+/** What is copied has passed delivery's triggers already. They rest while the mirror is filled, and fire when a release is rehearsed. */
+async function restTriggersWhileMirroring(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string; owner: string; definition: string }>(
+    `select quote_ident(tgname) as name, tgrelid::regclass::text as owner, pg_get_triggerdef(t.oid) as definition
+     from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = $1::regnamespace and not tgisinternal`,
+    [previewSchema],
+  );
+  for (const { name, owner, definition } of rows.filter(({ definition }) => !definition.includes('casegraph.mirroring'))) {
+    const [head, call] = definition.split(' EXECUTE FUNCTION ') as [string, string];
+    const [event, when] = head.split(' WHEN ');
+    const condition = when ? `${when} and ${notMirroring}` : notMirroring;
+    await client.query(`drop trigger ${name} on ${owner}`);
+    await client.query(`${event} when (${condition}) execute function ${call}`);
+  }
 }
 
 async function installJobs(owner: Connection): Promise<void> {
@@ -147,6 +162,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);
     await client.query(`revoke insert, update, delete on ${previewSchema}.migrations from ${quoted}`);
+    await client.query(`grant usage, select, update on all sequences in schema ${previewSchema} to ${quoted}`);
     await client.query(`grant usage on schema graphile_worker to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to ${quoted}`);
     await client.query(`grant usage, select on all sequences in schema graphile_worker to ${quoted}`);

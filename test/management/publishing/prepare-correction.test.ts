@@ -25,6 +25,7 @@ let press: TestPress;
 let [one, two]: Desk[] = [];
 const past = new Date('2026-01-01T00:00:00Z');
 const published = someContent({ year: 2030, count: 3 });
+published.cases[2]!.texts.push({ locale: 'fr', title: 'Cas trois', summary: null, body: null, origin: 'MACHINE', isStale: false, isChecked: false });
 const [first, second] = published.cases as [CaseContent, CaseContent];
 
 beforeEach(async () => {

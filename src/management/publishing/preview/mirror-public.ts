@@ -16,6 +16,7 @@ export async function mirrorPublic(preview: pg.PoolClient, publisher: pg.Pool): 
     await source.query('begin isolation level repeatable read read only');
     const [theirs, ours] = [await source.query<{ state: string }>(stateOf), await preview.query<{ state: string }>(stateOf)];
     if (theirs.rows[0]!.state !== ours.rows[0]!.state) {
+      await preview.query(`select set_config('casegraph.mirroring', 'on', true)`);
       const tables = await inOrder(preview);
       for (const { name } of tables.toReversed()) await preview.query(`delete from ${name}`);
       for (const table of tables) await copy(source, preview, table);
@@ -33,6 +34,8 @@ interface Table {
   columns: string;
   /** Whether it holds files. */
   hasBytes: boolean;
+  /** A column that counts by itself. */
+  counter: string | null;
 }
 
 /** The tables, each behind those that it refers to. */
@@ -42,6 +45,7 @@ async function inOrder(preview: pg.PoolClient): Promise<Table[]> {
        (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
          where attrelid = c.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns,
        exists (select from pg_attribute where attrelid = c.oid and attname = 'bytes') as "hasBytes",
+       (select quote_ident(attname) from pg_attribute where attrelid = c.oid and attidentity <> '') as counter,
        array(select distinct quote_ident(confrelid::regclass::text) from pg_constraint where conrelid = c.oid and contype = 'f' and confrelid <> c.oid) as "refersTo"
      from pg_class c where c.relnamespace = $1::regnamespace and c.relkind in ('r', 'p') and c.relname <> 'migrations' order by c.relname`,
     [previewSchema],
@@ -57,17 +61,22 @@ async function inOrder(preview: pg.PoolClient): Promise<Table[]> {
   return placed;
 }
 
-async function copy(source: pg.PoolClient, preview: pg.PoolClient, { name, columns, hasBytes }: Table): Promise<void> {
+async function copy(source: pg.PoolClient, preview: pg.PoolClient, { name, columns, hasBytes, counter }: Table): Promise<void> {
   const row = hasBytes ? `(to_jsonb(t) - 'bytes') || '{"bytes": "\\\\x"}'` : 'to_jsonb(t)';
   await source.query(`declare public_rows no scroll cursor for select ${row} as row from ${name} t`);
   for (;;) {
     const { rows } = await source.query<{ row: object }>(`fetch ${rowsAtOnce} from public_rows`);
     if (rows.length > 0) {
-      await preview.query(`insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [
-        JSON.stringify(rows.map(({ row }) => row)),
-      ]);
+      await preview.query(
+        `insert into ${name} (${columns}) overriding system value select ${columns} from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+        [JSON.stringify(rows.map(({ row }) => row))],
+      );
     }
     if (rows.length < rowsAtOnce) break;
   }
   await source.query('close public_rows');
+  if (counter) {
+    const sequence = `pg_get_serial_sequence('${name}', '${counter}')`;
+    await preview.query(`select setval(${sequence}, coalesce(max(${counter}), 0) + 1, false) from ${name}`);
+  }
 }
