@@ -914,6 +914,18 @@ export const RecommendedSubmissionState = {
 export type RecommendedSubmissionState = (typeof RecommendedSubmissionState)[keyof typeof RecommendedSubmissionState];
 tg.registerEnumType(RecommendedSubmissionState, { name: "RecommendedSubmissionState", description: "As much of where a submission stands as its recommender may know.", valuesConfig: {"DRAFT":{"description":"Being written."},"HANDED_IN":{"description":"Handed in. What becomes of it afterwards is not told here."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
 
+/** What a release does to something. */
+export const ReleaseChangeKind = {
+  /** It is new to the public. */
+  ADDED: "ADDED",
+  /** It becomes another. */
+  CHANGED: "CHANGED",
+  /** It is public no longer. */
+  REMOVED: "REMOVED",
+} as const;
+export type ReleaseChangeKind = (typeof ReleaseChangeKind)[keyof typeof ReleaseChangeKind];
+tg.registerEnumType(ReleaseChangeKind, { name: "ReleaseChangeKind", description: "What a release does to something.", valuesConfig: {"ADDED":{"description":"It is new to the public."},"CHANGED":{"description":"It becomes another."},"REMOVED":{"description":"It is public no longer."}} });
+
 /** Why a release that was approved and due could not be applied. */
 export const ReleaseFailure = {
   /** Its documents or files are not those that were approved. */
@@ -932,13 +944,15 @@ tg.registerEnumType(ReleaseFailure, { name: "ReleaseFailure", description: "Why 
 export const ReleaseKind = {
   /** The call: the edition with its rules and dates. */
   CALL: "CALL",
+  /** What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations. */
+  CORRECTION: "CORRECTION",
   /** The results: cases, the showcase's programme, honours. */
   RESULTS: "RESULTS",
-  /** A case is taken down. */
+  /** A case is taken down, or a language, a picture or a place in the showcase of one. */
   TAKE_DOWN: "TAKE_DOWN",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -953,6 +967,24 @@ export const ReleaseState = {
 } as const;
 export type ReleaseState = (typeof ReleaseState)[keyof typeof ReleaseState];
 tg.registerEnumType(ReleaseState, { name: "ReleaseState", description: "Where a release stands.", valuesConfig: {"ABORTED":{"description":"Given up before it was public."},"APPLIED":{"description":"Public."},"APPROVED":{"description":"Approved by two people; waits for its instant."},"PREPARED":{"description":"Frozen with a hash; waits for two approvals."}} });
+
+/** What a release can change. */
+export const ReleaseSubject = {
+  /** A case. */
+  CASE: "CASE",
+  /** The edition. */
+  EDITION: "EDITION",
+  /** A file of a picture or a video, by its hash. */
+  FILE: "FILE",
+  /** The organizations that the edition honours. */
+  HONOURS: "HONOURS",
+  /** An organization's entry in the public directory. */
+  ORGANIZATION: "ORGANIZATION",
+  /** The programme of the showcase. */
+  SHOWCASE: "SHOWCASE",
+} as const;
+export type ReleaseSubject = (typeof ReleaseSubject)[keyof typeof ReleaseSubject];
+tg.registerEnumType(ReleaseSubject, { name: "ReleaseSubject", description: "What a release can change.", valuesConfig: {"CASE":{"description":"A case."},"EDITION":{"description":"The edition."},"FILE":{"description":"A file of a picture or a video, by its hash."},"HONOURS":{"description":"The organizations that the edition honours."},"ORGANIZATION":{"description":"An organization's entry in the public directory."},"SHOWCASE":{"description":"The programme of the showcase."}} });
 
 /** Why a review is in no number. */
 export const ReviewUncounted = {
@@ -1437,6 +1469,17 @@ export class AmendOrganizationInput {
   website?: Maybe<string>;
 }
 
+/** An applicant's names on one case. */
+@tg.InputType("ApplicantCorrectionInput", { description: "An applicant's names on one case." })
+export class ApplicantCorrectionInput {
+  /** Its names, per language. Empty takes a language away. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Its names, per language. Empty takes a language away." })
+  names!: (LocalizedStringInput)[];
+  /** The organization, by its public id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The organization, by its public id." })
+  organizationId!: string;
+}
+
 /** Which proposal to apply. */
 @tg.InputType("ApplyAssignmentInput", { description: "Which proposal to apply." })
 export class ApplyAssignmentInput {
@@ -1535,6 +1578,35 @@ export class CancelErasureInput {
   idempotencyKey!: string;
 }
 
+/** What is put right on a public case. */
+@tg.InputType("CaseCorrectionInput", { description: "What is put right on a public case." })
+export class CaseCorrectionInput {
+  /** Names of its applicants on this case alone. */
+  @tg.Field(() => [ApplicantCorrectionInput], { nullable: false, description: "Names of its applicants on this case alone.", defaultValue: [] })
+  applicants!: (ApplicantCorrectionInput)[];
+  /** ISO 3166-1 alpha-2 codes of all its countries or regions, in place of those before. */
+  @tg.Field(() => [String], { nullable: true, description: "ISO 3166-1 alpha-2 codes of all its countries or regions, in place of those before." })
+  countries?: Maybe<(string)[]>;
+  /** Key of the edition's field that it belongs to. */
+  @tg.Field(() => String, { nullable: true, description: "Key of the edition's field that it belongs to." })
+  fieldKey?: Maybe<string>;
+  /** Key of its form. */
+  @tg.Field(() => String, { nullable: true, description: "Key of its form." })
+  kindKey?: Maybe<string>;
+  /** Words about its pictures. */
+  @tg.Field(() => [PictureCorrectionInput], { nullable: false, description: "Words about its pictures.", defaultValue: [] })
+  pictures!: (PictureCorrectionInput)[];
+  /** The case's slug; it stays for life. */
+  @tg.Field(() => String, { nullable: false, description: "The case's slug; it stays for life." })
+  slug!: string;
+  /** The day it began. */
+  @tg.Field(() => DateScalar, { nullable: true, description: "The day it began." })
+  startedOn?: Maybe<string>;
+  /** Its texts, each language by itself. */
+  @tg.Field(() => [CaseTextCorrectionInput], { nullable: false, description: "Its texts, each language by itself.", defaultValue: [] })
+  texts!: (CaseTextCorrectionInput)[];
+}
+
 /** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
 @tg.InputType("CaseSearchFilter", { description: "What a search is narrowed to. Values of one list are alternatives; several lists have to be met together." })
 export class CaseSearchFilter {
@@ -1556,6 +1628,29 @@ export class CaseSearchFilter {
   /** Tiers. */
   @tg.Field(() => [CaseTier], { nullable: true, description: "Tiers." })
   tiers?: Maybe<(CaseTier)[]>;
+}
+
+/** One language of a case. What is not given stays as it is; a language that the case has not yet needs a title and an origin. */
+@tg.InputType("CaseTextCorrectionInput", { description: "One language of a case. What is not given stays as it is; a language that the case has not yet needs a title and an origin." })
+export class CaseTextCorrectionInput {
+  /** The full account, at most 20,000 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "The full account, at most 20,000 graphemes. Empty takes it away." })
+  body?: Maybe<string>;
+  /** Whether the source language says something else since. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether the source language says something else since." })
+  isStale?: Maybe<boolean>;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** Who made the text. */
+  @tg.Field(() => TextOrigin, { nullable: true, description: "Who made the text." })
+  origin?: Maybe<TextOrigin>;
+  /** The short account, at most 1,000 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "The short account, at most 1,000 graphemes. Empty takes it away." })
+  summary?: Maybe<string>;
+  /** The title, at most 120 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "The title, at most 120 graphemes." })
+  title?: Maybe<string>;
 }
 
 /** A paper. */
@@ -1779,6 +1874,20 @@ export class ContactInput {
   /** Name of the desk or person, at most 200 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "Name of the desk or person, at most 200 graphemes." })
   name!: string;
+}
+
+/** What is put right. What is not named stays as it is. */
+@tg.InputType("CorrectionInput", { description: "What is put right. What is not named stays as it is." })
+export class CorrectionInput {
+  /** Cases of the edition. */
+  @tg.Field(() => [CaseCorrectionInput], { nullable: false, description: "Cases of the edition.", defaultValue: [] })
+  cases!: (CaseCorrectionInput)[];
+  /** Texts of the edition. */
+  @tg.Field(() => EditionCorrectionInput, { nullable: true, description: "Texts of the edition." })
+  edition?: Maybe<EditionCorrectionInput>;
+  /** Organizations that the public knows. */
+  @tg.Field(() => [OrganizationCorrectionInput], { nullable: false, description: "Organizations that the public knows.", defaultValue: [] })
+  organizations!: (OrganizationCorrectionInput)[];
 }
 
 /** A part to open, and what is wrong with it. */
@@ -2025,6 +2134,26 @@ export class DescribeMembershipInput {
   topics?: Maybe<(string)[]>;
 }
 
+/** Texts of an edition, per language. Empty takes a language away. */
+@tg.InputType("EditionCorrectionInput", { description: "Texts of an edition, per language. Empty takes a language away." })
+export class EditionCorrectionInput {
+  /** Names of its criteria. */
+  @tg.Field(() => [KeyedTextsInput], { nullable: false, description: "Names of its criteria.", defaultValue: [] })
+  criteria!: (KeyedTextsInput)[];
+  /** Words of its rules of eligibility. */
+  @tg.Field(() => [KeyedTextsInput], { nullable: false, description: "Words of its rules of eligibility.", defaultValue: [] })
+  eligibilityRules!: (KeyedTextsInput)[];
+  /** Names of its fields. */
+  @tg.Field(() => [KeyedTextsInput], { nullable: false, description: "Names of its fields.", defaultValue: [] })
+  fields!: (KeyedTextsInput)[];
+  /** Names of its kinds of cases. */
+  @tg.Field(() => [KeyedTextsInput], { nullable: false, description: "Names of its kinds of cases.", defaultValue: [] })
+  kinds!: (KeyedTextsInput)[];
+  /** Its name. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Its name.", defaultValue: [] })
+  names!: (LocalizedStringInput)[];
+}
+
 /** An accreditation to be ended. */
 @tg.InputType("EndAccreditationInput", { description: "An accreditation to be ended." })
 export class EndAccreditationInput {
@@ -2229,6 +2358,17 @@ export class JudgeRuleInput {
   /** The verdict. */
   @tg.Field(() => JudgedVerdict, { nullable: false, description: "The verdict." })
   verdict!: JudgedVerdict;
+}
+
+/** Texts of one thing that has a key. */
+@tg.InputType("KeyedTextsInput", { description: "Texts of one thing that has a key." })
+export class KeyedTextsInput {
+  /** Its key. */
+  @tg.Field(() => String, { nullable: false, description: "Its key." })
+  key!: string;
+  /** The texts, per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "The texts, per language." })
+  texts!: (LocalizedStringInput)[];
 }
 
 /** Which desk to leave. */
@@ -2522,6 +2662,26 @@ export class OrderMaterialsInput {
   submissionId!: string;
 }
 
+/** An organization as the public knows it. What is not given stays as it is. */
+@tg.InputType("OrganizationCorrectionInput", { description: "An organization as the public knows it. What is not given stays as it is." })
+export class OrganizationCorrectionInput {
+  /** ISO 3166-1 alpha-2 code of its country or region. */
+  @tg.Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-2 code of its country or region." })
+  country?: Maybe<string>;
+  /** What kind of organization it is. */
+  @tg.Field(() => OrganizationKind, { nullable: true, description: "What kind of organization it is." })
+  kind?: Maybe<OrganizationKind>;
+  /** Its names, per language. Empty takes a language away. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Its names, per language. Empty takes a language away.", defaultValue: [] })
+  names!: (LocalizedStringInput)[];
+  /** Whether the names are put right on the edition's cases as well, where it applies. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the names are put right on the edition's cases as well, where it applies.", defaultValue: true })
+  onCases!: boolean;
+  /** The organization, by its public id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The organization, by its public id." })
+  organizationId!: string;
+}
+
 /** A case that passes. */
 @tg.InputType("PassScreeningInput", { description: "A case that passes." })
 export class PassScreeningInput {
@@ -2537,6 +2697,20 @@ export class PassScreeningInput {
   /** The case. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The case." })
   submissionId!: string;
+}
+
+/** Words about a picture. */
+@tg.InputType("PictureCorrectionInput", { description: "Words about a picture." })
+export class PictureCorrectionInput {
+  /** What it shows, per language. Empty takes a language away. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What it shows, per language. Empty takes a language away.", defaultValue: [] })
+  alts!: (LocalizedStringInput)[];
+  /** Whom to credit, at most 200 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes. Empty takes it away." })
+  credit?: Maybe<string>;
+  /** The picture, by its public id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The picture, by its public id." })
+  pictureId!: string;
 }
 
 /** A plan of decisions, as a client sends it. */
@@ -2573,15 +2747,27 @@ export class PrepareReleaseInput {
   /** Not before this instant. An instant in the past means: as soon as it is approved. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "Not before this instant. An instant in the past means: as soon as it is approved." })
   applyAt!: Instant;
+  /** For a correction: what is put right. */
+  @tg.Field(() => CorrectionInput, { nullable: true, description: "For a correction: what is put right." })
+  correction?: Maybe<CorrectionInput>;
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   edition!: number;
+  /** For a take-down: takes the case out of the showcase's programme alone. The places of the others stay. */
+  @tg.Field(() => Boolean, { nullable: true, description: "For a take-down: takes the case out of the showcase's programme alone. The places of the others stay." })
+  fromShowcase?: Maybe<boolean>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
   /** What to make public. */
   @tg.Field(() => ReleaseKind, { nullable: false, description: "What to make public." })
   kind!: ReleaseKind;
+  /** For a take-down: the language that alone is taken down; not the case's source language. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "For a take-down: the language that alone is taken down; not the case's source language." })
+  locale?: Maybe<string>;
+  /** For a take-down: the picture that alone is taken down, by its public id. Its files go with it. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the picture that alone is taken down, by its public id. Its files go with it." })
+  pictureId?: Maybe<string>;
   /** For a take-down: why, in words fit for the public, at most 300 graphemes. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: why, in words fit for the public, at most 300 graphemes." })
   reason?: Maybe<string>;
@@ -8175,8 +8361,19 @@ export class ReinstatePersonPayload {
   suspension?: Maybe<Parents['Suspension']>;
 }
 
-/** A numbered, immutable set of documents by which something becomes public. */
-@tg.ObjectType("Release", { simpleResolvers: true, description: "A numbered, immutable set of documents by which something becomes public.", implements: [Node] })
+@tg.ArgsType()
+export class ReleaseChangesArgs {
+  /** Behind which; from an earlier page. */
+  @tg.Field(() => String, { nullable: true, description: "Behind which; from an earlier page." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 50 })
+  first!: number;
+}
+
+/** A numbered, immutable set of documents by which something becomes public. As long as it waits, its edition's organizers see the public as it will be afterwards:
+ * a query sent by POST with the header `casegraph-preview: <id>` is answered as if the release were applied. Addresses of files are those that will be public. */
+@tg.ObjectType("Release", { simpleResolvers: true, description: "A numbered, immutable set of documents by which something becomes public. As long as it waits, its edition's organizers see the public as it will be afterwards:\na query sent by POST with the header `casegraph-preview: <id>` is answered as if the release were applied. Addresses of files are those that will be public.", implements: [Node] })
 export class Release {
   __typename?: 'Release';
   /** When it was given up; null if it was not. */
@@ -8197,8 +8394,8 @@ export class Release {
   /** The revision of what was public when it was prepared; null for one that does not say. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The revision of what was public when it was prepared; null for one that does not say." })
   baseRevision?: Maybe<number>;
-  /** How many cases it publishes or takes down. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." })
+  /** How many cases it publishes, changes or takes down. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it publishes, changes or takes down." })
   caseCount!: number;
   /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
   @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." })
@@ -8231,6 +8428,8 @@ export class Release {
   @tg.Field(() => ReleaseState, { nullable: false, description: "Where it stands." })
   state!: ReleaseState;
 }
+tg.Args(() => ReleaseChangesArgs)(Release.prototype, "changes", 0);
+tg.Field(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up." })(Release.prototype, "changes");
 
 /** One person's approval of a release. */
 @tg.ObjectType("ReleaseApproval", { simpleResolvers: true, description: "One person's approval of a release.",  })
@@ -8242,6 +8441,63 @@ export class ReleaseApproval {
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
+}
+
+/** One thing that a release would change for the public. */
+@tg.ObjectType("ReleaseChange", { simpleResolvers: true, description: "One thing that a release would change for the public.",  })
+export class ReleaseChange {
+  __typename?: 'ReleaseChange';
+  /** What would be public; null where nothing would be. Of a case that is taken down the reason given. */
+  @tg.Field(() => String, { nullable: true, description: "What would be public; null where nothing would be. Of a case that is taken down the reason given." })
+  after?: Maybe<string>;
+  /** What is public; null where nothing is. */
+  @tg.Field(() => String, { nullable: true, description: "What is public; null where nothing is." })
+  before?: Maybe<string>;
+  /** What happens to it. */
+  @tg.Field(() => ReleaseChangeKind, { nullable: false, description: "What happens to it." })
+  kind!: ReleaseChangeKind;
+  /** What people call it: a slug, a name, a year. */
+  @tg.Field(() => String, { nullable: false, description: "What people call it: a slug, a name, a year." })
+  label!: string;
+  /** The language of what changes; null where it has none. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "The language of what changes; null where it has none." })
+  locale?: Maybe<string>;
+  /** Where in it, such as `texts.en.title`; empty for the whole of it. */
+  @tg.Field(() => String, { nullable: false, description: "Where in it, such as `texts.en.title`; empty for the whole of it." })
+  path!: string;
+  /** What it belongs to. */
+  @tg.Field(() => ReleaseSubject, { nullable: false, description: "What it belongs to." })
+  subject!: ReleaseSubject;
+  /** The public id of what it belongs to; of a file its hash. */
+  @tg.Field(() => String, { nullable: false, description: "The public id of what it belongs to; of a file its hash." })
+  subjectId!: string;
+}
+
+/** A page of changes. */
+@tg.ObjectType("ReleaseChangeConnection", { simpleResolvers: true, description: "A page of changes.",  })
+export class ReleaseChangeConnection {
+  __typename?: 'ReleaseChangeConnection';
+  /** The changes, each with its place. */
+  @tg.Field(() => [ReleaseChangeEdge], { nullable: false, description: "The changes, each with its place." })
+  edges!: readonly (Parents['ReleaseChangeEdge'])[];
+  /** Where this page ends. */
+  @tg.Field(() => PageInfo, { nullable: false, description: "Where this page ends." })
+  pageInfo!: Parents['PageInfo'];
+  /** How many there are. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many there are." })
+  totalCount!: number;
+}
+
+/** A change and its place in the list. */
+@tg.ObjectType("ReleaseChangeEdge", { simpleResolvers: true, description: "A change and its place in the list.",  })
+export class ReleaseChangeEdge {
+  __typename?: 'ReleaseChangeEdge';
+  /** The place, for `after`. */
+  @tg.Field(() => String, { nullable: false, description: "The place, for `after`." })
+  cursor!: string;
+  /** The change. */
+  @tg.Field(() => ReleaseChange, { nullable: false, description: "The change." })
+  node!: Parents['ReleaseChange'];
 }
 
 /** A case of an earlier edition, as the public saw it last. */
@@ -12001,6 +12257,9 @@ export interface Parents {
   ReinstatePersonPayload: ReinstatePersonPayload;
   Release: ReleaseView;
   ReleaseApproval: ReleaseApproval;
+  ReleaseChange: ReleaseChange;
+  ReleaseChangeConnection: ReleaseChangeConnection;
+  ReleaseChangeEdge: ReleaseChangeEdge;
   ReleasedBefore: ReleasedBefore;
   ReleasedBeforeApplicant: ReleasedBeforeApplicant;
   ReleasedBeforeText: ReleasedBeforeText;
@@ -14781,8 +15040,10 @@ export const on = {
     approvals: (): On<readonly (Parents['ReleaseApproval'])[]> => tg.FieldResolver(() => [ReleaseApproval], { nullable: false, description: "Who has approved it." }) as never,
     /** The revision of what was public when it was prepared; null for one that does not say. */
     baseRevision: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The revision of what was public when it was prepared; null for one that does not say." }) as never,
-    /** How many cases it publishes or takes down. */
-    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it publishes or takes down." }) as never,
+    /** How many cases it publishes, changes or takes down. */
+    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it publishes, changes or takes down." }) as never,
+    /** What would become another for the public if it were applied now, in reading order. Null once it is public or given up. */
+    changes: (): On<Maybe<Parents['ReleaseChangeConnection']>> => tg.FieldResolver(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up." }) as never,
     /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
     contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." }) as never,
     /** The year that names its edition. */
@@ -14809,6 +15070,38 @@ export const on = {
     at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+  },
+  ReleaseChange: {
+    /** What would be public; null where nothing would be. Of a case that is taken down the reason given. */
+    after: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What would be public; null where nothing would be. Of a case that is taken down the reason given." }) as never,
+    /** What is public; null where nothing is. */
+    before: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What is public; null where nothing is." }) as never,
+    /** What happens to it. */
+    kind: (): On<ReleaseChangeKind> => tg.FieldResolver(() => ReleaseChangeKind, { nullable: false, description: "What happens to it." }) as never,
+    /** What people call it: a slug, a name, a year. */
+    label: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What people call it: a slug, a name, a year." }) as never,
+    /** The language of what changes; null where it has none. */
+    locale: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language of what changes; null where it has none." }) as never,
+    /** Where in it, such as `texts.en.title`; empty for the whole of it. */
+    path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where in it, such as `texts.en.title`; empty for the whole of it." }) as never,
+    /** What it belongs to. */
+    subject: (): On<ReleaseSubject> => tg.FieldResolver(() => ReleaseSubject, { nullable: false, description: "What it belongs to." }) as never,
+    /** The public id of what it belongs to; of a file its hash. */
+    subjectId: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The public id of what it belongs to; of a file its hash." }) as never,
+  },
+  ReleaseChangeConnection: {
+    /** The changes, each with its place. */
+    edges: (): On<readonly (Parents['ReleaseChangeEdge'])[]> => tg.FieldResolver(() => [ReleaseChangeEdge], { nullable: false, description: "The changes, each with its place." }) as never,
+    /** Where this page ends. */
+    pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where this page ends." }) as never,
+    /** How many there are. */
+    totalCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many there are." }) as never,
+  },
+  ReleaseChangeEdge: {
+    /** The place, for `after`. */
+    cursor: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The place, for `after`." }) as never,
+    /** The change. */
+    node: (): On<Parents['ReleaseChange']> => tg.FieldResolver(() => ReleaseChange, { nullable: false, description: "The change." }) as never,
   },
   ReleasedBefore: {
     /** The organizations behind it. */
@@ -16126,4 +16419,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
