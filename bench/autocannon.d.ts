@@ -8,6 +8,7 @@ declare module 'autocannon' {
     connections: number;
     pipelining: number;
     duration: number;
+    setupClient(client: { setHeaders(headers: Record<string, string>): void }): void;
   }
   interface Result {
     requests: { total: number; average: number };

@@ -1,15 +1,16 @@
 // One burst of load, in a process of its own: reads what to send from LOAD, prints what came of it as one line of JSON.
 import autocannon from 'autocannon';
 
-const { url, method, headers, body, seconds } = JSON.parse(process.env.LOAD!) as LoadOrder;
+const { url, method, headers, body, seconds, connections = 32 } = JSON.parse(process.env.LOAD!) as LoadOrder;
 
-/** What to send, over and over, on 32 connections that stay open. */
+/** What to send, over and over, on 32 connections that stay open: each of a client of its own, as proxies tell of them. */
 export interface LoadOrder {
   url: string;
   method: 'GET' | 'POST';
   headers: Record<string, string>;
   body?: string;
   seconds: number;
+  connections?: number;
 }
 
 export interface LoadResult {
@@ -22,7 +23,11 @@ export interface LoadResult {
   failed: number;
 }
 
-const result = await autocannon({ url, method, headers, ...(body === undefined ? {} : { body }), connections: 32, pipelining: 1, duration: seconds });
+let clients = 0;
+const result = await autocannon({
+  ...{ url, method, headers, ...(body === undefined ? {} : { body }), connections, pipelining: 1, duration: seconds },
+  setupClient: (client) => client.setHeaders({ ...headers, 'x-forwarded-for': `198.51.100.${++clients}` }),
+});
 const statuses = Object.fromEntries(Object.entries(result.statusCodeStats).map(([status, { count }]) => [status, count]));
 const told: LoadResult = {
   requests: result.requests.total,

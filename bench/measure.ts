@@ -1,14 +1,7 @@
 import { jsonHeaders } from './ask.ts';
 import { cores, cpuTime, familyCpuTime, residentMegabytes, type Server, startChild } from './child.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
-
-export interface Pace {
-  rounds: number;
-  warmUpSeconds: number;
-  measuredSeconds: number;
-}
-export const full: Pace = { rounds: 3, warmUpSeconds: 5, measuredSeconds: 10 };
-export const short: Pace = { rounds: 1, warmUpSeconds: 0.5, measuredSeconds: 1.5 };
+import type { Pace } from './options.ts';
 
 /** What one round says about one server and one request. */
 export interface Round {
@@ -25,7 +18,7 @@ export interface Round {
 export async function measure(
   server: Server,
   postmaster: number,
-  request: Pick<LoadOrder, 'method' | 'headers' | 'body' | 'url'>,
+  request: Pick<LoadOrder, 'method' | 'headers' | 'body' | 'url' | 'connections'>,
   pace: Pace,
   status = '200',
 ) {

@@ -4,12 +4,16 @@ import path from 'node:path';
 import { canPin, root } from './child.ts';
 import type { StatementCount } from './count-statements.ts';
 import type { Round } from './measure.ts';
+import type { Mode } from './options.ts';
+import { picture } from './picture.ts';
 
 /** What one server did with one request. */
 export interface Line {
+  /** Of which data. */
+  data: string;
   work: string;
   server: string;
-  mode: 'cold' | 'warm' | 'warm by GET' | 'conditional' | 'compressed' | 'changing';
+  mode: Mode;
   round: Round;
   /** Bytes of the answer's body. */
   bytes: number;
@@ -20,6 +24,7 @@ export interface Line {
 }
 
 const columns: [title: string, cell: (line: Line) => string][] = [
+  ['data', ({ data }) => data],
   ['work', ({ work, mode }) => (mode === 'cold' ? work : `${work}, ${mode}`)],
   ['server', ({ server }) => server],
   ['req/s', ({ round }) => whole(round.perSecond)],
@@ -39,25 +44,34 @@ const columns: [title: string, cell: (line: Line) => string][] = [
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 const ratio = (value: number | null) => (value === null ? '' : value.toFixed(2));
 
-export function printTable(lines: readonly Line[]): void {
+export function table(lines: readonly Line[]): string {
   const cells = [columns.map(([title]) => title), ...lines.map((line) => columns.map(([, cell]) => cell(line)))];
   const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]!.length)));
+  const isText = (at: number) => at < 3;
   const [head, ...rows] = cells.map(
-    (row) => `| ${row.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(' | ')} |`,
+    (row) => `| ${row.map((cell, at) => (isText(at) ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join(' | ')} |`,
   );
-  console.log([head, `|${widths.map((width, at) => (at < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`, ...rows].join('\n'));
-  console.log(
-    '\nStatements: those that read, as the database counted them, + those around them (begin, commit). Memory: resident, at the end of a round.',
-  );
+  const rule = `| ${widths.map((width, at) => (isText(at) ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [head, rule, ...rows].join('\n');
 }
 
-/** Keeps the figures beside those of other days, in bench/results/. Says where. */
-export function writeResults(lines: readonly Line[], about: object): string {
+export const legend =
+  'Statements: those that read, as the database counted them, + those around them (begin, commit). Memory: resident, at the end of a round.';
+
+/** Keeps the figures beside those of other days, in bench/results/, and a picture of them. Says where. */
+export function writeResults(lines: readonly Line[], about: object, keep: boolean): string {
   const now = new Date().toISOString();
   const folder = path.join(root, 'bench/results');
   mkdirSync(folder, { recursive: true });
-  const file = path.join(folder, `${now.slice(0, 19).replaceAll(':', '-')}.json`);
+  const file = path.join(folder, now.slice(0, 19).replaceAll(':', '-'));
   const machine = { cores: os.availableParallelism(), model: os.cpus()[0]?.model, node: process.version, pinned: canPin };
-  writeFileSync(file, `${JSON.stringify({ at: now, machine, ...about, lines }, null, 2)}\n`);
-  return path.relative(root, file);
+  const json = `${JSON.stringify({ at: now, machine, ...about, lines }, null, 2)}\n`;
+  const svg = picture(lines, `${machine.cores} cores, ${machine.model ?? 'unknown'}, Node ${machine.node}, ${now.slice(0, 10)}`);
+  writeFileSync(`${file}.json`, json);
+  writeFileSync(`${file}.svg`, svg);
+  if (keep) {
+    writeFileSync(path.join(root, 'docs/performance.svg'), svg);
+    writeFileSync(path.join(root, 'docs/performance.json'), json);
+  }
+  return `${path.relative(root, file)}.json and .svg${keep ? ', and to docs/' : ''}`;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { Kind, parse } from 'graphql';
 import type { DataSet } from './data/data-set.ts';
 
-export const workNames = ['screen', 'list', 'case', 'feed'] as const;
+export const workNames = ['screen', 'list', 'case', 'feed', 'deep'] as const;
 export type WorkName = (typeof workNames)[number];
 
 /** One request that a consumer sends over and over. */
@@ -12,10 +12,12 @@ export interface Work {
   query: string;
   operationName: string;
   variables: Record<string, unknown>;
+  /** Where the limits need something else than the program: cursors are each server's own. */
+  limitVariables?: Record<string, unknown>;
 }
 
 /** The consumers' own documents, with what each of them would ask for. */
-export function worksOn({ releases }: DataSet): Record<WorkName, Work> {
+export function worksOn({ releases }: DataSet): Record<Exclude<WorkName, 'deep'>, Work> {
   const { editionYear, content } = releases.at(-1)!;
   const { slug } = content.cases[content.cases.length >> 1]!;
   const locales = ['en', 'zh-Hans', 'fr', 'es', 'ru', 'ar'];
@@ -35,4 +37,8 @@ function operation(file: string, operationName: string): { query: string; operat
   return { query: text.slice(found.loc.start, found.loc.end), operationName };
 }
 
-export const requestBody = ({ query, operationName, variables }: Omit<Work, 'name'>) => JSON.stringify({ query, operationName, variables });
+export const requestBody = ({ query, operationName, variables }: Omit<Work, 'name' | 'limitVariables'>) =>
+  JSON.stringify({ query, operationName, variables });
+
+/** What the limits are asked. */
+export const limitBody = (work: Work) => requestBody({ ...work, variables: work.limitVariables ?? work.variables });

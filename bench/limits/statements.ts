@@ -19,8 +19,15 @@ export function statementsOn(source: Source): Record<string, Statement> {
   const text = (name: string) => sql(source === 'tables' ? name : `${name}-fragments`);
   return {
     ScreenShowcase: { text: text('screen'), values: ({ edition, locales }) => [edition, locales] },
-    PortalCases: { text: text('list'), values: ({ field, locale, first }) => [field, locale, first] },
+    PortalCases: {
+      text: text('list'),
+      values: ({ field, locale, first, after }) => [field, locale, first, ...(source === 'tables' ? placeOf(after) : [])],
+    },
     PortalCase: { text: text('case'), values: ({ slug, locale }) => [slug, locale] },
     PartnerChanges: { text: text('feed'), values: ({ first, locales }) => [first, locales] },
   };
 }
+
+/** What the limit's own cursor says: `["year", "position", …]`. */
+const placeOf = (cursor: unknown): (number | null)[] =>
+  typeof cursor === 'string' ? (JSON.parse(Buffer.from(cursor, 'base64').toString()) as number[]).slice(0, 2) : [null, null];

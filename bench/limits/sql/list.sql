@@ -1,13 +1,15 @@
--- PortalCases: $1 field's key, $2 locale, $3 how many
+-- PortalCases: $1 field's key, $2 locale, $3 how many, $4 and $5 the year and the position that the page begins behind, or null
 with matching as materialized (
   select c.id, e.year, c.position from cases c join editions e on e.id = c.edition_id where c.field_key = $1
+), behind as (
+  select * from matching where $4::int is null or year < $4 or (year = $4 and position > $5::int)
 ), page as materialized (
-  select * from matching order by year desc, position, id limit $3
+  select * from behind order by year desc, position, id limit $3
 )
 select json_build_object('data', json_build_object('cases', json_build_object(
   'totalCount', (select count(*) from matching),
   'pageInfo', json_build_object(
-    'hasNextPage', (select count(*) from matching) > $3,
+    'hasNextPage', (select count(*) from behind) > $3,
     'endCursor', (select bench.cursor(year, position, id) from page order by year, position desc, id desc limit 1)
   ),
   'edges', (
