@@ -4,6 +4,7 @@ export { type AccountEvent, followAccounts } from './account-events.ts';
 export { type Act, followActs } from './act-followers.ts';
 export { actingAs, asSystem, type Purpose, purposes } from './acting.ts';
 export { type Desk, type Grant, holds, type Signed, signedIn } from './desk.ts';
+export { idBytes, idOfBytes, openDeskTickets, ticketMs } from './desk-tickets.ts';
 export { endSessions } from './end-sessions.ts';
 export { type IdentityHouse, openIdentityHouse, type SignInSettings } from './identity-house.ts';
 export { notAllowed, notFound, tryLater } from './identity-problems.ts';
