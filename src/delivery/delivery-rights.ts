@@ -1,6 +1,7 @@
 import { gatherRights } from '../platform/rights/check-rights.ts';
 import { everyone } from '../platform/rights/audience.ts';
 import { casesRights } from './cases/cases-rights.ts';
+import { collectionRights } from './collection/collection-rights.ts';
 import { publicEditionsRights } from './editions/editions-rights.ts';
 import { feedsRights } from './feeds/feeds-rights.ts';
 import { filesRights } from './files/files-rights.ts';
@@ -14,6 +15,7 @@ import { syndicationRights } from './syndication/syndication-rights.ts';
 export const deliveryRights = gatherRights(
   { 'Query.node': everyone },
   casesRights,
+  collectionRights,
   publicEditionsRights,
   feedsRights,
   filesRights,

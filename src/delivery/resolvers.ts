@@ -1,6 +1,7 @@
 import { ApplicantResolver, CaseConnectionResolver, CaseTextResolver } from './cases/case-parts.resolvers.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
 import { PictureResolver, VideoResolver } from './cases/media.resolvers.ts';
+import { CollectionBookResolver, EditionBooksResolver } from './collection/book.resolver.ts';
 import { EditionResolver } from './editions/edition.resolver.ts';
 import {
   CaseKindNameResolver,
@@ -26,8 +27,10 @@ export const resolvers = [
   CaseSearchEdgeResolver,
   CaseTextResolver,
   ChangeResolver,
+  CollectionBookResolver,
   CountryResolver,
   CriterionNameResolver,
+  EditionBooksResolver,
   EditionResolver,
   EligibilityRuleTextResolver,
   FieldNameResolver,

@@ -9,6 +9,7 @@ import { type ServedText } from '../delivery/cases/case-text.ts';
 import { type EditionRow, type RuleRow } from '../delivery/editions/edition-row.ts';
 import { type NamedKey, type CriterionContent, type Provenance } from '../delivery/releases/release-content.ts';
 import { type OrganizationRow } from '../delivery/organizations/organization-row.ts';
+import { type BookRow } from '../delivery/collection/book-loaders.ts';
 import { type ShowcaseRow, type ShowcaseItemRow, type StageCueRow } from '../delivery/showcase/showcase-row.ts';
 import { type Desk } from '../management/identity/desk.ts';
 import { type SessionView } from '../management/identity/session-queries.ts';
@@ -21,6 +22,7 @@ import { type EvaluationView } from '../management/selection/outcomes/outcome-qu
 import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type ReleaseView } from '../management/publishing/release-queries.ts';
+import { type ProofView, type PrintingView } from '../management/collection/proof-queries.ts';
 import { type DossierView } from '../management/dossiers/dossier-view.ts';
 import { type FieldCommitteeView } from '../management/deliberation/field-committee.ts';
 import { type AgendaView, type AgendaItemView } from '../management/deliberation/agenda-queries.ts';
@@ -215,6 +217,50 @@ export const ChanceBasis = {
 } as const;
 export type ChanceBasis = (typeof ChanceBasis)[keyof typeof ChanceBasis];
 tg.registerEnumType(ChanceBasis, { name: "ChanceBasis", description: "What the chances are made from.", valuesConfig: {"ADJUSTED":{"description":"Adjusted values."},"RAW":{"description":"Raw means, because adjusted values are refused."}} });
+
+/** Why a book could not be made. */
+export const CollectionFailure = {
+  /** The pages could not be set. The log says more. */
+  FAULT: "FAULT",
+  /** Characters of the texts have no glyph in any font; `missingGlyphs` names them. */
+  GLYPHS_MISSING: "GLYPHS_MISSING",
+  /** A picture of it is not public any more. Ask for a new proof. */
+  PICTURE_GONE: "PICTURE_GONE",
+} as const;
+export type CollectionFailure = (typeof CollectionFailure)[keyof typeof CollectionFailure];
+tg.registerEnumType(CollectionFailure, { name: "CollectionFailure", description: "Why a book could not be made.", valuesConfig: {"FAULT":{"description":"The pages could not be set. The log says more."},"GLYPHS_MISSING":{"description":"Characters of the texts have no glyph in any font; `missingGlyphs` names them."},"PICTURE_GONE":{"description":"A picture of it is not public any more. Ask for a new proof."}} });
+
+/** What whoever reads a proof should know. */
+export const CollectionFindingCode = {
+  /** The case has no public text in one of the book's languages. */
+  LANGUAGE_MISSING: "LANGUAGE_MISSING",
+  /** The case's text in this language was translated by a machine. */
+  MACHINE_TRANSLATED: "MACHINE_TRANSLATED",
+} as const;
+export type CollectionFindingCode = (typeof CollectionFindingCode)[keyof typeof CollectionFindingCode];
+tg.registerEnumType(CollectionFindingCode, { name: "CollectionFindingCode", description: "What whoever reads a proof should know.", valuesConfig: {"LANGUAGE_MISSING":{"description":"The case has no public text in one of the book's languages."},"MACHINE_TRANSLATED":{"description":"The case's text in this language was translated by a machine."}} });
+
+/** In which form a book is. */
+export const CollectionFormat = {
+  /** For e-readers: EPUB 3. */
+  EPUB: "EPUB",
+  /** For print: PDF/A-2u, 170 by 240 millimetres, all fonts embedded. */
+  PDF: "PDF",
+} as const;
+export type CollectionFormat = (typeof CollectionFormat)[keyof typeof CollectionFormat];
+tg.registerEnumType(CollectionFormat, { name: "CollectionFormat", description: "In which form a book is.", valuesConfig: {"EPUB":{"description":"For e-readers: EPUB 3."},"PDF":{"description":"For print: PDF/A-2u, 170 by 240 millimetres, all fonts embedded."}} });
+
+/** How far the making of a book has come. */
+export const CollectionMaking = {
+  /** It could not be made; `failure` says why. */
+  FAILED: "FAILED",
+  /** Its files are there. */
+  MADE: "MADE",
+  /** It is waiting to be made, or being made. Ask again in some seconds. */
+  WAITING: "WAITING",
+} as const;
+export type CollectionMaking = (typeof CollectionMaking)[keyof typeof CollectionMaking];
+tg.registerEnumType(CollectionMaking, { name: "CollectionMaking", description: "How far the making of a book has come.", valuesConfig: {"FAILED":{"description":"It could not be made; `failure` says why."},"MADE":{"description":"Its files are there."},"WAITING":{"description":"It is waiting to be made, or being made. Ask again in some seconds."}} });
 
 /** As what somebody sits on an edition's committee. */
 export const CommitteePart = {
@@ -944,6 +990,8 @@ tg.registerEnumType(ReleaseFailure, { name: "ReleaseFailure", description: "Why 
 export const ReleaseKind = {
   /** The call: the edition with its rules and dates. */
   CALL: "CALL",
+  /** Printings of the Collection as a book. */
+  COLLECTION: "COLLECTION",
   /** What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations. */
   CORRECTION: "CORRECTION",
   /** The results: cases, the showcase's programme, honours. */
@@ -952,7 +1000,7 @@ export const ReleaseKind = {
   TAKE_DOWN: "TAKE_DOWN",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -970,11 +1018,13 @@ tg.registerEnumType(ReleaseState, { name: "ReleaseState", description: "Where a 
 
 /** What a release can change. */
 export const ReleaseSubject = {
+  /** A book of the Collection. */
+  BOOK: "BOOK",
   /** A case. */
   CASE: "CASE",
   /** The edition. */
   EDITION: "EDITION",
-  /** A file of a picture or a video, by its hash. */
+  /** A file of a picture, a video or a book, by its hash. */
   FILE: "FILE",
   /** The organizations that the edition honours. */
   HONOURS: "HONOURS",
@@ -984,7 +1034,7 @@ export const ReleaseSubject = {
   SHOWCASE: "SHOWCASE",
 } as const;
 export type ReleaseSubject = (typeof ReleaseSubject)[keyof typeof ReleaseSubject];
-tg.registerEnumType(ReleaseSubject, { name: "ReleaseSubject", description: "What a release can change.", valuesConfig: {"CASE":{"description":"A case."},"EDITION":{"description":"The edition."},"FILE":{"description":"A file of a picture or a video, by its hash."},"HONOURS":{"description":"The organizations that the edition honours."},"ORGANIZATION":{"description":"An organization's entry in the public directory."},"SHOWCASE":{"description":"The programme of the showcase."}} });
+tg.registerEnumType(ReleaseSubject, { name: "ReleaseSubject", description: "What a release can change.", valuesConfig: {"BOOK":{"description":"A book of the Collection."},"CASE":{"description":"A case."},"EDITION":{"description":"The edition."},"FILE":{"description":"A file of a picture, a video or a book, by its hash."},"HONOURS":{"description":"The organizations that the edition honours."},"ORGANIZATION":{"description":"An organization's entry in the public directory."},"SHOWCASE":{"description":"The programme of the showcase."}} });
 
 /** Why a review is in no number. */
 export const ReviewUncounted = {
@@ -1492,6 +1542,20 @@ export class ApplyAssignmentInput {
   /** The run. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The run." })
   runId!: string;
+}
+
+/** Which proof to approve. */
+@tg.InputType("ApproveCollectionProofInput", { description: "Which proof to approve." })
+export class ApproveCollectionProofInput {
+  /** The proof's `contentHash` as it was read. */
+  @tg.Field(() => String, { nullable: false, description: "The proof's `contentHash` as it was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The proof. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The proof." })
+  proofId!: string;
 }
 
 /** Which letter is released. */
@@ -3072,6 +3136,20 @@ export class ReplaceMaterialInput {
   submissionId!: string;
 }
 
+/** Of what to make a proof. */
+@tg.InputType("RequestCollectionProofInput", { description: "Of what to make a proof." })
+export class RequestCollectionProofInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** One or two languages, as BCP 47 tags, each once. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "One or two languages, as BCP 47 tags, each once." })
+  locales!: (string)[];
+}
+
 /** Asks to be taken out. */
 @tg.InputType("RequestErasureInput", { description: "Asks to be taken out." })
 export class RequestErasureInput {
@@ -4374,6 +4452,18 @@ export class ApplyAssignmentPayload {
   run?: Maybe<Parents['AssignmentRun']>;
 }
 
+/** The answer to approving a proof. */
+@tg.ObjectType("ApproveCollectionProofPayload", { simpleResolvers: true, description: "The answer to approving a proof.",  })
+export class ApproveCollectionProofPayload {
+  __typename?: 'ApproveCollectionProofPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proof with its printing; null when refused. */
+  @tg.Field(() => CollectionProof, { nullable: true, description: "The proof with its printing; null when refused." })
+  proof?: Maybe<Parents['CollectionProof']>;
+}
+
 /** The answer to releasing. */
 @tg.ObjectType("ApproveNoticeBatchPayload", { simpleResolvers: true, description: "The answer to releasing.",  })
 export class ApproveNoticeBatchPayload {
@@ -5340,6 +5430,168 @@ export class CloseBallotPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** A printing of the Collection that everybody may fetch. */
+@tg.ObjectType("CollectionBook", { simpleResolvers: true, description: "A printing of the Collection that everybody may fetch.", implements: [Node] })
+export class CollectionBook {
+  __typename?: 'CollectionBook';
+  /** How many cases it holds. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it holds." })
+  caseCount!: number;
+  /** SHA-256, in hexadecimal, over the canonical JSON of its content, as it stands on its imprint page. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON of its content, as it stands on its imprint page." })
+  contentHash!: string;
+  /** Its files. */
+  @tg.Field(() => [CollectionDownload], { nullable: false, description: "Its files." })
+  files!: readonly (Parents['CollectionDownload'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The book's languages, the first one first. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The book's languages, the first one first." })
+  locales!: readonly (string)[];
+  /** How many pages it has on paper. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many pages it has on paper." })
+  pages!: number;
+  /** Which printing it is, counted from 1 for each choice of languages. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Which printing it is, counted from 1 for each choice of languages." })
+  printing!: number;
+}
+
+/** A file of a public book. */
+@tg.ObjectType("CollectionDownload", { simpleResolvers: true, description: "A file of a public book.",  })
+export class CollectionDownload {
+  __typename?: 'CollectionDownload';
+  /** Its size in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its size in bytes." })
+  byteLength!: number;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** In which form. */
+  @tg.Field(() => CollectionFormat, { nullable: false, description: "In which form." })
+  format!: CollectionFormat;
+  /** Its media type. */
+  @tg.Field(() => String, { nullable: false, description: "Its media type." })
+  mimeType!: string;
+  /** Where it can be fetched. The address follows from the bytes and never changes its content. */
+  @tg.Field(() => String, { nullable: false, description: "Where it can be fetched. The address follows from the bytes and never changes its content." })
+  url!: string;
+}
+
+/** A file of a proof or of a printing, before it is public. */
+@tg.ObjectType("CollectionFile", { simpleResolvers: true, description: "A file of a proof or of a printing, before it is public.",  })
+export class CollectionFile {
+  __typename?: 'CollectionFile';
+  /** Its size in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its size in bytes." })
+  byteLength!: number;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** The address opens nothing from here on. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." })
+  expiresAt!: Instant;
+  /** What the file calls itself. */
+  @tg.Field(() => String, { nullable: false, description: "What the file calls itself." })
+  fileName!: string;
+  /** In which form. */
+  @tg.Field(() => CollectionFormat, { nullable: false, description: "In which form." })
+  format!: CollectionFormat;
+  /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. */
+  @tg.Field(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`." })
+  url!: string;
+}
+
+/** One remark on a case of a proof. */
+@tg.ObjectType("CollectionFinding", { simpleResolvers: true, description: "One remark on a case of a proof.",  })
+export class CollectionFinding {
+  __typename?: 'CollectionFinding';
+  /** What it is about. */
+  @tg.Field(() => CollectionFindingCode, { nullable: false, description: "What it is about." })
+  code!: CollectionFindingCode;
+  /** The language meant. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language meant." })
+  locale!: string;
+  /** The public case, by its slug. */
+  @tg.Field(() => String, { nullable: false, description: "The public case, by its slug." })
+  slug!: string;
+}
+
+/** A numbered printing: a proof that a second organizer approved, with its number on the imprint page. The number is never given twice for the same languages. */
+@tg.ObjectType("CollectionPrinting", { simpleResolvers: true, description: "A numbered printing: a proof that a second organizer approved, with its number on the imprint page. The number is never given twice for the same languages.",  })
+export class CollectionPrinting {
+  __typename?: 'CollectionPrinting';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  approvedAt!: Instant;
+  /** Who approved it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who approved it." })
+  approvedBy!: Parents['Person'];
+  /** Why it could not be made; null unless that failed. */
+  @tg.Field(() => CollectionFailure, { nullable: true, description: "Why it could not be made; null unless that failed." })
+  failure?: Maybe<CollectionFailure>;
+  /** Its files; none before they are made. */
+  @tg.Field(() => [CollectionFile], { nullable: false, description: "Its files; none before they are made." })
+  files!: readonly (Parents['CollectionFile'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** How far its making has come. */
+  @tg.Field(() => CollectionMaking, { nullable: false, description: "How far its making has come." })
+  making!: CollectionMaking;
+  /** Counts from 1 for each edition and each choice of languages. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Counts from 1 for each edition and each choice of languages." })
+  number!: number;
+}
+
+/** A proof of the Collection as a book: all public cases of an edition, frozen as they were when it was asked for. */
+@tg.ObjectType("CollectionProof", { simpleResolvers: true, description: "A proof of the Collection as a book: all public cases of an edition, frozen as they were when it was asked for.", implements: [Node] })
+export class CollectionProof {
+  __typename?: 'CollectionProof';
+  /** How many cases it holds. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many cases it holds." })
+  caseCount!: number;
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the content. What is approved is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the content. What is approved is exactly this." })
+  contentHash!: string;
+  /** Why it could not be made; null unless that failed. */
+  @tg.Field(() => CollectionFailure, { nullable: true, description: "Why it could not be made; null unless that failed." })
+  failure?: Maybe<CollectionFailure>;
+  /** Its files; none before they are made. */
+  @tg.Field(() => [CollectionFile], { nullable: false, description: "Its files; none before they are made." })
+  files!: readonly (Parents['CollectionFile'])[];
+  /** What whoever reads it should know. */
+  @tg.Field(() => [CollectionFinding], { nullable: false, description: "What whoever reads it should know." })
+  findings!: readonly (Parents['CollectionFinding'])[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** The book's languages, one or two, the first one first. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The book's languages, one or two, the first one first." })
+  locales!: readonly (string)[];
+  /** How far its making has come. */
+  @tg.Field(() => CollectionMaking, { nullable: false, description: "How far its making has come." })
+  making!: CollectionMaking;
+  /** Characters without a glyph, each once; empty unless that is why it failed. */
+  @tg.Field(() => [String], { nullable: false, description: "Characters without a glyph, each once; empty unless that is why it failed." })
+  missingGlyphs!: readonly (string)[];
+  /** How many pages the PDF has; null before it is made. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many pages the PDF has; null before it is made." })
+  pages?: Maybe<number>;
+  /** The printing that it became; null as long as nobody has approved it. */
+  @tg.Field(() => CollectionPrinting, { nullable: true, description: "The printing that it became; null as long as nobody has approved it." })
+  printing?: Maybe<Parents['CollectionPrinting']>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  requestedAt!: Instant;
+  /** Who asked for it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who asked for it." })
+  requestedBy!: Parents['Person'];
+  /** The public revision that it was made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The public revision that it was made from." })
+  revision!: number;
+}
+
 /** The answer to saying something. */
 @tg.ObjectType("CommentOnAgendaItemPayload", { simpleResolvers: true, description: "The answer to saying something.",  })
 export class CommentOnAgendaItemPayload {
@@ -6092,6 +6344,9 @@ export class Edition {
   /** The instant from which applications are taken; null where it is not on record. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The instant from which applications are taken; null where it is not on record." })
   applicationsOpenAt?: Maybe<Instant>;
+  /** The Collection as a book, once for each choice of languages: the printing released last. A book that holds a case which was taken down is gone with it. */
+  @tg.Field(() => [CollectionBook], { nullable: false, description: "The Collection as a book, once for each choice of languages: the printing released last. A book that holds a case which was taken down is gone with it." })
+  collectionBooks!: readonly (Parents['CollectionBook'])[];
   /** Whom to ask; null where it is not on record. */
   @tg.Field(() => Contact, { nullable: true, description: "Whom to ask; null where it is not on record." })
   contact?: Maybe<Parents['Contact']>;
@@ -6313,6 +6568,9 @@ export class EditionDesk {
   /** What was changed in the edition, newest first; the last 200. */
   @tg.Field(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." })
   changes!: readonly (Parents['EditionChange'])[];
+  /** The proofs of the Collection as a book, newest first, the last twenty. */
+  @tg.Field(() => [CollectionProof], { nullable: false, description: "The proofs of the Collection as a book, newest first, the last twenty." })
+  collectionProofs!: readonly (Parents['CollectionProof'])[];
   /** What holds for the whole committee. */
   @tg.Field(() => CommitteeRules, { nullable: false, description: "What holds for the whole committee." })
   committeeRules!: Parents['CommitteeRules'];
@@ -8642,6 +8900,18 @@ export class ReplaceMaterialPayload {
   /** The draft with the material; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to asking for a proof. */
+@tg.ObjectType("RequestCollectionProofPayload", { simpleResolvers: true, description: "The answer to asking for a proof.",  })
+export class RequestCollectionProofPayload {
+  __typename?: 'RequestCollectionProofPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proof, which is made in the background; null when refused. */
+  @tg.Field(() => CollectionProof, { nullable: true, description: "The proof, which is made in the background; null when refused." })
+  proof?: Maybe<Parents['CollectionProof']>;
 }
 
 /** The answer to asking to be taken out. */
@@ -11226,6 +11496,13 @@ export class MutationApplyAssignmentArgs {
 }
 
 @tg.ArgsType()
+export class MutationApproveCollectionProofArgs {
+  /** Which. */
+  @tg.Field(() => ApproveCollectionProofInput, { nullable: false, description: "Which." })
+  input!: ApproveCollectionProofInput;
+}
+
+@tg.ArgsType()
 export class MutationApproveNoticeBatchArgs {
   /** Which. */
   @tg.Field(() => ApproveNoticeBatchInput, { nullable: false, description: "Which." })
@@ -11702,6 +11979,13 @@ export class MutationReplaceMaterialArgs {
 }
 
 @tg.ArgsType()
+export class MutationRequestCollectionProofArgs {
+  /** Of what. */
+  @tg.Field(() => RequestCollectionProofInput, { nullable: false, description: "Of what." })
+  input!: RequestCollectionProofInput;
+}
+
+@tg.ArgsType()
 export class MutationRequestErasureArgs {
   /** What is asked for. */
   @tg.Field(() => RequestErasureInput, { nullable: false, description: "What is asked for." })
@@ -12056,6 +12340,7 @@ export interface Parents {
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
   ApplyAssignmentPayload: ApplyAssignmentPayload;
+  ApproveCollectionProofPayload: ApproveCollectionProofPayload;
   ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
   ApproveReleasePayload: ApproveReleasePayload;
   AssignReviewerPayload: AssignReviewerPayload;
@@ -12104,6 +12389,12 @@ export interface Parents {
   CheckTranslationPayload: CheckTranslationPayload;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
   CloseBallotPayload: CloseBallotPayload;
+  CollectionBook: BookRow;
+  CollectionDownload: CollectionDownload;
+  CollectionFile: CollectionFile;
+  CollectionFinding: CollectionFinding;
+  CollectionPrinting: PrintingView;
+  CollectionProof: ProofView;
   CommentOnAgendaItemPayload: CommentOnAgendaItemPayload;
   CommitteeMembership: CommitteeMembership;
   CommitteePerson: CommitteePerson;
@@ -12203,7 +12494,7 @@ export interface Parents {
   MoveStagePayload: MoveStagePayload;
   MovedParagraph: MovedParagraph;
   NamedKeySetting: NamedKeySetting;
-  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
   NoticeBatch: BatchView;
   NoticeBatchProgress: NoticeBatchProgress;
@@ -12271,6 +12562,7 @@ export interface Parents {
   ReopenAgendaItemPayload: ReopenAgendaItemPayload;
   ReopenReviewPayload: ReopenReviewPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
+  RequestCollectionProofPayload: RequestCollectionProofPayload;
   RequestErasurePayload: RequestErasurePayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
@@ -12448,6 +12740,8 @@ export const on = {
     amendOrganization: (): On<Parents['AmendOrganizationPayload']> => tg.Mutation(() => AmendOrganizationPayload, { nullable: false, description: "Changes an entry of the directory. For organizers; and for whoever registered it, for some days (14 where nothing else is set) and until an organizer amends or merges it. What was handed in keeps the names that it had." }) as never,
     /** Makes a proposal the assignment, all of it or nothing. For organizers of the edition. Refused when today's assignment is not what it was calculated from, or a pair of it may not be any more. */
     applyAssignment: (): On<Parents['ApplyAssignmentPayload']> => tg.Mutation(() => ApplyAssignmentPayload, { nullable: false, description: "Makes a proposal the assignment, all of it or nothing. For organizers of the edition. Refused when today's assignment is not what it was calculated from, or a pair of it may not be any more." }) as never,
+    /** Approves a proof that was made, so that it becomes a numbered printing. For an organizer of the edition who did not ask for it. */
+    approveCollectionProof: (): On<Parents['ApproveCollectionProofPayload']> => tg.Mutation(() => ApproveCollectionProofPayload, { nullable: false, description: "Approves a proof that was made, so that it becomes a numbered printing. For an organizer of the edition who did not ask for it." }) as never,
     /** Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers. */
     approveNoticeBatch: (): On<Parents['ApproveNoticeBatchPayload']> => tg.Mutation(() => ApproveNoticeBatchPayload, { nullable: false, description: "Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers." }) as never,
     /** Approves a release. Two different organizers have to. */
@@ -12587,6 +12881,8 @@ export const on = {
     reopenReview: (): On<Parents['ReopenReviewPayload']> => tg.Mutation(() => ReopenReviewPayload, { nullable: false, description: "Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
     replaceMaterial: (): On<Parents['ReplaceMaterialPayload']> => tg.Mutation(() => ReplaceMaterialPayload, { nullable: false, description: "Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here." }) as never,
+    /** Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition. */
+    requestCollectionProof: (): On<Parents['RequestCollectionProofPayload']> => tg.Mutation(() => RequestCollectionProofPayload, { nullable: false, description: "Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition." }) as never,
     /** Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it. */
     requestErasure: (): On<Parents['RequestErasurePayload']> => tg.Mutation(() => RequestErasurePayload, { nullable: false, description: "Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
@@ -12936,6 +13232,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The run; null when refused. Experts with new reviews are told by mail. */
     run: (): On<Maybe<Parents['AssignmentRun']>> => tg.FieldResolver(() => AssignmentRun, { nullable: true, description: "The run; null when refused. Experts with new reviews are told by mail." }) as never,
+  },
+  ApproveCollectionProofPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proof with its printing; null when refused. */
+    proof: (): On<Maybe<Parents['CollectionProof']>> => tg.FieldResolver(() => CollectionProof, { nullable: true, description: "The proof with its printing; null when refused." }) as never,
   },
   ApproveNoticeBatchPayload: {
     /** The letter, on its way; null when refused. */
@@ -13467,6 +13769,102 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  CollectionBook: {
+    /** How many cases it holds. */
+    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it holds." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON of its content, as it stands on its imprint page. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON of its content, as it stands on its imprint page." }) as never,
+    /** Its files. */
+    files: (): On<readonly (Parents['CollectionDownload'])[]> => tg.FieldResolver(() => [CollectionDownload], { nullable: false, description: "Its files." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The book's languages, the first one first. */
+    locales: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The book's languages, the first one first." }) as never,
+    /** How many pages it has on paper. */
+    pages: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many pages it has on paper." }) as never,
+    /** Which printing it is, counted from 1 for each choice of languages. */
+    printing: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Which printing it is, counted from 1 for each choice of languages." }) as never,
+  },
+  CollectionDownload: {
+    /** Its size in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its size in bytes." }) as never,
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." }) as never,
+    /** In which form. */
+    format: (): On<CollectionFormat> => tg.FieldResolver(() => CollectionFormat, { nullable: false, description: "In which form." }) as never,
+    /** Its media type. */
+    mimeType: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its media type." }) as never,
+    /** Where it can be fetched. The address follows from the bytes and never changes its content. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched. The address follows from the bytes and never changes its content." }) as never,
+  },
+  CollectionFile: {
+    /** Its size in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its size in bytes." }) as never,
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." }) as never,
+    /** The address opens nothing from here on. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The address opens nothing from here on." }) as never,
+    /** What the file calls itself. */
+    fileName: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the file calls itself." }) as never,
+    /** In which form. */
+    format: (): On<CollectionFormat> => tg.FieldResolver(() => CollectionFormat, { nullable: false, description: "In which form." }) as never,
+    /** Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be fetched for five minutes, by the person who asked and in the session that they asked with, sent along as `Authorization`." }) as never,
+  },
+  CollectionFinding: {
+    /** What it is about. */
+    code: (): On<CollectionFindingCode> => tg.FieldResolver(() => CollectionFindingCode, { nullable: false, description: "What it is about." }) as never,
+    /** The language meant. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language meant." }) as never,
+    /** The public case, by its slug. */
+    slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The public case, by its slug." }) as never,
+  },
+  CollectionPrinting: {
+    /** When. */
+    approvedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who approved it. */
+    approvedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who approved it." }) as never,
+    /** Why it could not be made; null unless that failed. */
+    failure: (): On<Maybe<CollectionFailure>> => tg.FieldResolver(() => CollectionFailure, { nullable: true, description: "Why it could not be made; null unless that failed." }) as never,
+    /** Its files; none before they are made. */
+    files: (): On<readonly (Parents['CollectionFile'])[]> => tg.FieldResolver(() => [CollectionFile], { nullable: false, description: "Its files; none before they are made." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** How far its making has come. */
+    making: (): On<CollectionMaking> => tg.FieldResolver(() => CollectionMaking, { nullable: false, description: "How far its making has come." }) as never,
+    /** Counts from 1 for each edition and each choice of languages. */
+    number: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Counts from 1 for each edition and each choice of languages." }) as never,
+  },
+  CollectionProof: {
+    /** How many cases it holds. */
+    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it holds." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the content. What is approved is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the content. What is approved is exactly this." }) as never,
+    /** Why it could not be made; null unless that failed. */
+    failure: (): On<Maybe<CollectionFailure>> => tg.FieldResolver(() => CollectionFailure, { nullable: true, description: "Why it could not be made; null unless that failed." }) as never,
+    /** Its files; none before they are made. */
+    files: (): On<readonly (Parents['CollectionFile'])[]> => tg.FieldResolver(() => [CollectionFile], { nullable: false, description: "Its files; none before they are made." }) as never,
+    /** What whoever reads it should know. */
+    findings: (): On<readonly (Parents['CollectionFinding'])[]> => tg.FieldResolver(() => [CollectionFinding], { nullable: false, description: "What whoever reads it should know." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** The book's languages, one or two, the first one first. */
+    locales: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The book's languages, one or two, the first one first." }) as never,
+    /** How far its making has come. */
+    making: (): On<CollectionMaking> => tg.FieldResolver(() => CollectionMaking, { nullable: false, description: "How far its making has come." }) as never,
+    /** Characters without a glyph, each once; empty unless that is why it failed. */
+    missingGlyphs: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Characters without a glyph, each once; empty unless that is why it failed." }) as never,
+    /** How many pages the PDF has; null before it is made. */
+    pages: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many pages the PDF has; null before it is made." }) as never,
+    /** The printing that it became; null as long as nobody has approved it. */
+    printing: (): On<Maybe<Parents['CollectionPrinting']>> => tg.FieldResolver(() => CollectionPrinting, { nullable: true, description: "The printing that it became; null as long as nobody has approved it." }) as never,
+    /** When. */
+    requestedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who asked for it. */
+    requestedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who asked for it." }) as never,
+    /** The public revision that it was made from. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The public revision that it was made from." }) as never,
+  },
   CommentOnAgendaItemPayload: {
     /** The item with the comment; null when refused. */
     item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item with the comment; null when refused." }) as never,
@@ -13866,6 +14264,8 @@ export const on = {
     applicationsCloseAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The first instant at which applications are no longer taken: 24:00 on a day is 00:00 of the next." }) as never,
     /** The instant from which applications are taken; null where it is not on record. */
     applicationsOpenAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The instant from which applications are taken; null where it is not on record." }) as never,
+    /** The Collection as a book, once for each choice of languages: the printing released last. A book that holds a case which was taken down is gone with it. */
+    collectionBooks: (): On<readonly (Parents['CollectionBook'])[]> => tg.FieldResolver(() => [CollectionBook], { nullable: false, description: "The Collection as a book, once for each choice of languages: the printing released last. A book that holds a case which was taken down is gone with it." }) as never,
     /** Whom to ask; null where it is not on record. */
     contact: (): On<Maybe<Parents['Contact']>> => tg.FieldResolver(() => Contact, { nullable: true, description: "Whom to ask; null where it is not on record." }) as never,
     /** What reviewers look for. */
@@ -13930,6 +14330,8 @@ export const on = {
     callTexts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The call in words, one per language." }) as never,
     /** What was changed in the edition, newest first; the last 200. */
     changes: (): On<readonly (Parents['EditionChange'])[]> => tg.FieldResolver(() => [EditionChange], { nullable: false, description: "What was changed in the edition, newest first; the last 200." }) as never,
+    /** The proofs of the Collection as a book, newest first, the last twenty. */
+    collectionProofs: (): On<readonly (Parents['CollectionProof'])[]> => tg.FieldResolver(() => [CollectionProof], { nullable: false, description: "The proofs of the Collection as a book, newest first, the last twenty." }) as never,
     /** What holds for the whole committee. */
     committeeRules: (): On<Parents['CommitteeRules']> => tg.FieldResolver(() => CommitteeRules, { nullable: false, description: "What holds for the whole committee." }) as never,
     /** Whom to ask; the first is the public's. */
@@ -15177,6 +15579,12 @@ export const on = {
     /** The draft with the material; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
   },
+  RequestCollectionProofPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proof, which is made in the background; null when refused. */
+    proof: (): On<Maybe<Parents['CollectionProof']>> => tg.FieldResolver(() => CollectionProof, { nullable: true, description: "The proof, which is made in the background; null when refused." }) as never,
+  },
   RequestErasurePayload: {
     /** What was asked for; null when refused. */
     erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What was asked for; null when refused." }) as never,
@@ -16419,4 +16827,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

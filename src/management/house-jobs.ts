@@ -6,6 +6,7 @@ import { type Jobs, startJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto } from './audit/index.ts';
+import { type Bindery, makeBookJob, makeBooksLeftOver, makeBookTask } from './collection/index.ts';
 import { sealBallots } from './deliberation/index.ts';
 import type { IdentityHouse } from './identity/index.ts';
 import {
@@ -68,6 +69,7 @@ export async function startHouseJobs({
   const anchor = anchorInto(anchorFolder);
   const pool = openPool(connection, { max: jobConnections, statementTimeout: statementMs });
   const processing: Processing = { em: orm.em, storage, folder, focalOf };
+  const bindery: Bindery = { em: orm.em, publisher, storage };
   const press = { em: orm.em.fork(), publisher, storage };
   const indexed = await indexCases(publisher);
   if (indexed > 0) log.info({ cases: indexed }, 'public cases were indexed for searching, by new rules');
@@ -79,6 +81,7 @@ export async function startHouseJobs({
       [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
       [processAssetTask]: (payload) => processAssetJob(processing, payload),
       [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),
+      [makeBookTask]: (payload) => makeBookJob(bindery, payload),
       ...identity.tasks,
     },
     rounds: [
@@ -101,6 +104,11 @@ export async function startHouseJobs({
         name: 'calculate runs left over',
         everyMs: 60_000,
         run: () => calculateLeftOver(orm.em.fork()),
+      },
+      {
+        name: 'make books left over',
+        everyMs: 60_000,
+        run: () => makeBooksLeftOver(bindery),
       },
       notices.round,
       {

@@ -15,6 +15,7 @@ import { openStorage } from '../platform/storage/open-storage.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { recordReads } from './audit/index.ts';
+import { type CollectionContext, collectionRoutes, openCollectionTickets } from './collection/index.ts';
 import { dossierRoutes, type DossiersContext, openDossierTickets } from './dossiers/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
@@ -43,7 +44,8 @@ export { managementResolvers } from './resolvers.ts';
 export type ManagementVisit = Signed &
   Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> &
   ExportsContext &
-  DossiersContext & {
+  DossiersContext &
+  CollectionContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
@@ -116,6 +118,7 @@ export async function openManagementHouse({
   const cursorSecret = receiptKey.secretFor('cursors');
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
   const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
+  const collectionTickets = openCollectionTickets(receiptKey.secretFor('collection'), signIn.publicUrl);
   const dossierTickets = openDossierTickets(receiptKey.secretFor('dossiers'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const previews = openPool(connection, { max: 2, statementTimeout: limits.statementMs, schema: previewSchema });
@@ -163,6 +166,7 @@ export async function openManagementHouse({
       const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
+      collectionRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: collectionTickets, storage });
       const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
       const largest = Math.max(...Object.values(room.largest));
       uploadRoutes(app, { deskOf: writerOf, receiving, locks, largest, freeBytes: media.freeBytes, corsOrigins });
@@ -189,6 +193,7 @@ export async function openManagementHouse({
         tickets,
         exportTickets,
         dossierTickets,
+        collectionTickets,
         publisher,
         deskUrl: noticeSettings.deskUrl,
         figures,
@@ -241,6 +246,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   room: null,
   tickets: null,
   exportTickets: null,
+  collectionTickets: null,
   dossierTickets: null,
   publisher: null,
   deskUrl: '',

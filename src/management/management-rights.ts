@@ -1,5 +1,6 @@
 import { gatherRights } from '../platform/rights/check-rights.ts';
 import { auditRights } from './audit/index.ts';
+import { collectionRights } from './collection/index.ts';
 import { committeeRights } from './committee/index.ts';
 import { dossiersRights } from './dossiers/index.ts';
 import { deliberationRights } from './deliberation/index.ts';
@@ -45,6 +46,7 @@ export const managementRights = gatherRights(
   exportsRights,
   dossiersRights,
   translationsRights,
+  collectionRights,
   publishingRights,
   hallRights,
   privacyRights,

@@ -8,6 +8,12 @@ import {
   ViewerDeskResolver,
 } from './editions/index.ts';
 import { CommitteeMutationsResolver, EditionDeskCommitteeResolver, ViewerCommitteeResolver } from './committee/index.ts';
+import {
+  CollectionMutationsResolver,
+  CollectionPrintingResolver,
+  CollectionProofResolver,
+  EditionDeskCollectionResolver,
+} from './collection/index.ts';
 import { DossierResolver, EditionDeskDossierResolver } from './dossiers/index.ts';
 import {
   AgendaItemResolver,
@@ -95,6 +101,7 @@ export const managementResolvers = [
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],
   ...[EditionDeskExportsResolver, ViewerExportsResolver, AccountReceiptResolver],
+  ...[EditionDeskCollectionResolver, CollectionProofResolver, CollectionPrintingResolver, CollectionMutationsResolver],
   ...[DossierResolver, EditionDeskDossierResolver],
   ...[RolesResolver, EditionDeskRolesResolver, SuspensionsResolver],
   ...[CalendarResolver, EditionSettingsResolver, EditionMutationsResolver, ExtensionResolver],

@@ -24,8 +24,8 @@ export const order = [
   'translations',
   'preparation',
   'honours',
-  'publishing',
   'collection',
+  'publishing',
   'privacy',
 ] as const;
 

@@ -10,6 +10,8 @@ import { allowExtensions } from '../../src/management/editions/allow-extensions.
 import { suspendPerson } from '../../src/management/people/suspend-person.ts';
 import { approveNoticeBatch } from '../../src/management/letters/approve-notice-batch.ts';
 import { composeNotice } from '../../src/management/letters/compose-notice.ts';
+import { approveCollectionProof } from '../../src/management/collection/approve-collection-proof.ts';
+import { requestCollectionProof } from '../../src/management/collection/request-collection-proof.ts';
 import { prepareRelease } from '../../src/management/publishing/index.ts';
 import { markReady } from '../../src/management/submissions/index.ts';
 import { addAgendaItem } from '../../src/management/deliberation/add-agenda-item.ts';
@@ -57,7 +59,7 @@ import { accredit, aCode, claim, invitationTicket, ticketFor } from '../support/
 import { deskTicket, invite } from '../support/desk-member.ts';
 import { aHandedIn, holdAt, resultsApplied } from '../support/committee.ts';
 import { holdClock, sql } from '../support/databases.ts';
-import { aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
+import { aBook, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
 import { confirmHallMessage } from '../../src/management/publishing/confirm-hall-message.ts';
 import { proposeHallMessage } from '../../src/management/publishing/propose-hall-message.ts';
@@ -335,6 +337,7 @@ beforeAll(async () => {
   const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
   content.cases.forEach((one) => (one.provenance = provenance));
   content.edition!.provenance = provenance;
+  content.books = [aBook([content.cases[0]!.id])];
   await applyRelease(press.publisher, aRelease(content), readFilesOf(content));
   ids.changes = ((await world.ask(null, '{ changes { nextToken } }')).data!.changes as { nextToken: string }).nextToken;
   const { id: caseId, slug } = content.cases[2]!;
@@ -343,6 +346,9 @@ beforeAll(async () => {
     aRelease(onlyContent({ removals: [{ caseId, slug, reason: 'A sample.' }] }), { editionYear: 2030 }),
     readFilesOf(content),
   );
+  const { proofId, contentHash } = await aBookProof();
+  granted(await approveCollectionProof(desks.organizer!, { idempotencyKey: aKey(), proofId, contentHash }));
+  ids.bookProof = proofId;
   await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1 });
   granted(await confirmHallMessage(desks.organizer!, press, { ...(await aHallMessage()), idempotencyKey: aKey() }));
 });
@@ -501,6 +507,18 @@ async function aLetter() {
 const aCall = (desk: Desk) =>
   prepareRelease(desk, world.press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date('2030-01-01T00:00:00Z') });
 
+/** A proof of the book that a second organizer asked for, with files that nobody fetches here. */
+async function aBookProof() {
+  const asked = { idempotencyKey: aKey(), edition: 2030, locales: ['fr'] };
+  const { id, contentHash } = granted(await requestCollectionProof(second, world.press.publisher, asked));
+  await world.office
+    .em()
+    .execute(
+      `update collection_makings set state = 'MADE', pages = 1, files = '[{"format": "PDF", "hash": "0", "byteLength": 1}]' where state = 'WAITING'`,
+    );
+  return { proofId: id, contentHash };
+}
+
 const everything = (type: string, given: Arguments = {}) => everythingOf(world.schema, world.schema.getType(type) as GraphQLObjectType, given);
 
 /** One way to an object that is not public, who gets there, and what must not be in anybody else's answer. */
@@ -618,6 +636,7 @@ const doors: Door[] = [
   { path: 'EditionDesk.fieldTables', document: desk('fieldTables'), shows: () => ids.handedIn!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlans', document: desk('decisionPlans', 'quotaRules'), shows: () => ids.plan!, opensFor: ['organizer'] },
+  { path: 'EditionDesk.collectionProofs', document: desk('collectionProofs'), shows: () => ids.bookProof!, opensFor: ['organizer'] },
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
   {
     path: 'EditionDesk.reviewers',
@@ -999,6 +1018,8 @@ const probes: Probe[] = [
   },
   { mutation: 'grantExtension', input: () => anExtension(), mayDo: ['organizer'] },
   { mutation: 'revokeExtension', input: async () => ({ extensionId: await theExtension() }), mayDo: ['organizer'] },
+  { mutation: 'requestCollectionProof', input: () => ({ edition: 2030, locales: ['en'] }), mayDo: ['organizer'] },
+  { mutation: 'approveCollectionProof', input: () => aBookProof(), mayDo: ['organizer'] },
   { mutation: 'prepareRelease', input: () => ({ edition: 2030, kind: 'CALL', applyAt: '2030-01-01T00:00:00.000Z' }), mayDo: ['organizer'] },
   { mutation: 'approveRelease', input: async () => pick(granted(await aCall(second))), mayDo: ['organizer'] },
   { mutation: 'abortRelease', input: async () => ({ releaseId: granted(await aCall(second)).id }), mayDo: ['organizer'] },

@@ -4,6 +4,7 @@ import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { aRoom } from './room.ts';
 import { openDossierTickets } from '../../src/management/dossiers/index.ts';
+import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import { FiguresDesk } from '../../src/management/reviews/index.ts';
@@ -24,6 +25,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
   const cursorSecret = randomBytes(32);
   const figures = new FiguresDesk(() => {});
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
+  const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
     const { storage, receiptKey } = drawer;
@@ -43,6 +45,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
       tickets,
       figures,
       exportTickets,
+      collectionTickets,
       dossierTickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;

@@ -84,6 +84,12 @@ export const aPicture = (slug: string, n: number): CaseContent['pictures'][numbe
   credit: n === 1 ? 'Sample credit' : null,
 });
 
+/** A book that holds some cases. */
+export const aBook = (caseIds: string[]): NonNullable<ReleaseContent['books']>[number] => ({
+  ...{ id: idOf('book'), printing: 1, locales: ['en'], pages: 1, contentHash: '0'.repeat(64), caseIds },
+  files: [{ format: 'PDF', hash: sha256Hex(aFile('book', 'PDF')), mimeType: 'application/pdf', byteLength: aFile('book', 'PDF').length }],
+});
+
 interface Some extends Partial<ReleaseContent> {
   year?: number;
   /** How many cases. */
@@ -120,11 +126,12 @@ export const aRelease = (content: ReleaseContent, some: Partial<Release> = {}): 
 });
 
 /** Reads any file that the factory's cases name. */
-export function readFilesOf(content: ReleaseContent): (hash: string) => Promise<Buffer> {
-  const files = new Map(
-    content.cases.flatMap(({ slug, pictures }) =>
+export function readFilesOf({ cases, books = [] }: ReleaseContent): (hash: string) => Promise<Buffer> {
+  const files = new Map([
+    ...books.flatMap((book) => book.files.map(({ format, hash }) => [hash, aFile('book', format)] as const)),
+    ...cases.flatMap(({ slug, pictures }) =>
       pictures.flatMap((picture, i) => picture.renditions.map(({ width, hash }) => [hash, aFile(slug, i + 1, width)] as const)),
     ),
-  );
+  ]);
   return async (hash) => files.get(hash) ?? Promise.reject(new Error(`no file ${hash}`));
 }

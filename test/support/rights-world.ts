@@ -5,6 +5,7 @@ import { resolvers } from '../../src/delivery/resolvers.ts';
 import { createSchema } from '../../src/graph.ts';
 import { aRoom } from './room.ts';
 import { openDossierTickets } from '../../src/management/dossiers/index.ts';
+import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
@@ -53,6 +54,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const figures = new FiguresDesk(() => {});
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
+  const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
 
@@ -83,6 +85,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         tickets,
         figures,
         exportTickets,
+        collectionTickets,
         dossierTickets,
       });
     } finally {

@@ -4,6 +4,8 @@ const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'video/mp4': 'mp4',
   'video/webm': 'webm',
+  'application/pdf': 'pdf',
+  'application/epub+zip': 'epub',
 };
 
 /** The last part of a file's address. The hash is that of the bytes, so what stands at an address never changes. */

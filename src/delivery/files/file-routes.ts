@@ -29,6 +29,9 @@ const getFile = {
     from (select $1::text as hash) asked left join files f on f.hash = asked.hash left join gone_files g on g.hash = asked.hash`,
 };
 
+/** What pages show; everything else is for keeping. */
+const shown = /^(image|video)\//;
+
 /** Pictures and videos by the hash of their bytes. */
 export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
   app.route<{ Params: { name: string } }>({
@@ -50,6 +53,7 @@ export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
       }
       void reply.header('cache-control', `public, max-age=${fileFreshSeconds}, must-revalidate`).header('etag', tag);
       if (isKnown || !file.bytes) return reply.code(304).send();
+      if (!shown.test(file.mimeType)) void reply.header('content-disposition', `attachment; filename="${name}"`);
       void reply.header('content-type', file.mimeType).header('content-length', file.bytes.length);
       return request.method === 'HEAD' ? reply.send() : reply.send(file.bytes);
     },

@@ -3,6 +3,7 @@ import type { ReleaseKind } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
+import { publishBooks, withdrawBooks } from './publish-books.ts';
 import { publishCases } from './publish-cases.ts';
 import { publishEdition, publishHonours } from './publish-edition.ts';
 import { dropLooseFiles, filesOfCases, publishFiles, type ReadFile } from './publish-files.ts';
@@ -48,12 +49,16 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
 
     await publishOrganizations(publication, content.organizations);
     await shortenShowcase(publication, content.removals);
+    // also where a language or a picture of a case goes: what is taken down is not kept in print
+    const gone = release.kind === 'TAKE_DOWN' ? touched : content.removals.map((one) => one.caseId);
+    const bookFiles = await withdrawBooks(publication, gone);
     await removeCases(publication, content.removals);
-    await publishFiles(publication, content.cases, readFile);
+    await publishFiles(publication, content, readFile);
     await publishCases(publication, content.cases);
     if (content.showcase) await publishShowcase(publication, content.showcase);
     if (content.honours) await publishHonours(publication, content.honours);
-    await dropLooseFiles(publication, filesBefore);
+    if (content.books) bookFiles.push(...(await publishBooks(publication, content.books)));
+    await dropLooseFiles(publication, [...filesBefore, ...bookFiles]);
     await dropUnknownOrganizations(client);
     return { revision, appliedAt };
   });

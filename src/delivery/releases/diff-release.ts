@@ -5,7 +5,7 @@ import type { ReleaseContent } from './release-content.ts';
 /** One thing that a release changes, small enough to be read by itself. */
 export interface Change {
   kind: 'ADDED' | 'CHANGED' | 'REMOVED';
-  subject: 'EDITION' | 'CASE' | 'ORGANIZATION' | 'SHOWCASE' | 'HONOURS' | 'FILE';
+  subject: 'EDITION' | 'CASE' | 'ORGANIZATION' | 'SHOWCASE' | 'HONOURS' | 'BOOK' | 'FILE';
   /** The public id; of a file its hash. */
   subjectId: string;
   /** What people call it: a slug, a name, a year. */
@@ -82,6 +82,10 @@ export async function diffRelease(client: pg.Pool | pg.PoolClient, editionYear: 
     ...(content.honours && known
       ? changesBetween('HONOURS', known.edition.id, String(editionYear), { honours: known.honours }, { honours: content.honours })
       : []),
+    ...(content.books ?? []).map(({ id, locales, printing }): Change => {
+      const label = `${locales.join(', ')}: ${printing}`;
+      return { kind: 'ADDED', subject: 'BOOK', subjectId: id, label, path: '', locale: null, before: null, after: label };
+    }),
     ...(await fileChanges(client, content, ids)),
   ];
 }
@@ -96,7 +100,7 @@ async function fileChanges(client: pg.Pool | pg.PoolClient, content: ReleaseCont
      union select 'REMOVED', hash from used where case_id = any($2::uuid[]) and hash <> all($1::text[])
        and not exists (select from used other where other.hash = used.hash and other.case_id <> all($2::uuid[]))
      order by kind, hash`,
-    [hashesOf(content.cases), touched],
+    [[...hashesOf(content.cases), ...(content.books ?? []).flatMap(({ files }) => files.map(({ hash }) => hash))], touched],
   );
   return rows.map(({ kind, hash }): Change => ({
     ...{ kind, subject: 'FILE', subjectId: hash, label: hash, path: '', locale: null },

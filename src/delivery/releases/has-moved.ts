@@ -7,7 +7,7 @@ import type { ReleaseContent } from './release-content.ts';
  * from, such as one from before it could, is not held to it.
  */
 export async function hasMoved(client: pg.Pool | pg.PoolClient, editionYear: number, content: ReleaseContent): Promise<boolean> {
-  const { baseRevision, edition, honours, showcase, cases, removals, organizations } = content;
+  const { baseRevision, edition, honours, showcase, cases, removals, organizations, books } = content;
   if (baseRevision === undefined) return false;
   const ids = [...cases.map(({ id }) => id), ...removals.map(({ caseId }) => caseId)];
   const { rows } = await client.query<{ moved: boolean }>(
@@ -15,9 +15,18 @@ export async function hasMoved(client: pg.Pool | pg.PoolClient, editionYear: num
        or exists (select from tombstones where case_id = any($1::uuid[]) and revision > $2)
        or exists (select from editions where year = $3 and $4 and revision > $2)
        or exists (select from showcases s join editions e on e.id = s.edition_id where e.year = $3 and $5 and s.revision > $2)
+       or exists (select from collection_books b join editions e on e.id = b.edition_id where e.year = $3 and $7 and b.revision > $2)
        or exists (select from organizations p join jsonb_to_recordset($6::jsonb) as o (id uuid, names jsonb, kind text, country text) on o.id = p.id
          where p.revision > $2 and (p.names, p.kind, p.country) is distinct from (o.names, o.kind, o.country)) as moved`,
-    [ids, baseRevision, editionYear, edition !== undefined || honours !== undefined, showcase !== undefined, JSON.stringify(organizations)],
+    [
+      ids,
+      baseRevision,
+      editionYear,
+      edition !== undefined || honours !== undefined,
+      showcase !== undefined,
+      JSON.stringify(organizations),
+      books !== undefined,
+    ],
   );
   return rows[0]!.moved;
 }

@@ -17,6 +17,8 @@ export interface ReleaseContent {
   honours?: string[];
   /** Why a part of a case is taken down, in words fit for the public. */
   reason?: string | null;
+  /** Books of the Collection from now on, each in the place of the one in the same languages; left out when the release does not touch them. */
+  books?: BookContent[];
   /** Cases that are public no longer. */
   removals: RemovalContent[];
 }
@@ -115,4 +117,16 @@ export interface RemovalContent {
   caseId: string;
   slug: string;
   reason: string | null;
+}
+
+/** A printing of the Collection. */
+export interface BookContent {
+  id: string;
+  printing: number;
+  locales: string[];
+  pages: number;
+  /** Over the canonical JSON of what the book holds. */
+  contentHash: string;
+  caseIds: string[];
+  files: { format: 'PDF' | 'EPUB'; hash: string; mimeType: string; byteLength: number }[];
 }

@@ -37,6 +37,7 @@ const made: Readonly<Record<string, string>> = {
   proposeHallMessage: 'hallMessage',
   confirmHallMessage: 'hallMessage',
   removeHallMessage: 'hallMessage',
+  requestCollectionProof: 'collectionProof',
   prepareRelease: 'release',
   importRelease: 'release',
   createEdition: 'edition',

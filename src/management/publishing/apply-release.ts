@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { applyRelease as applyToDelivery } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
+import { bookKeyOf } from '../collection/index.ts';
 import type { Publishing } from './publishing-context.ts';
 
 /** What applying needs: a way into both houses. */
@@ -43,7 +44,7 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
         applyAt: new Date(release.apply_at),
         content: release.content,
       },
-      (hash) => readRendition(storage, hash),
+      (hash, mimeType) => readKept(storage, hash, mimeType),
     );
     await em.execute(`update releases set state = 'APPLIED', failure = null, revision = ?, applied_at = ? where id = ?`, [
       revision,
@@ -57,8 +58,8 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
 /** A rendition's place in the storage follows from its hash, so that no place inside has to be part of what is public. */
 export const renditionKey = (hash: string): string => `renditions/${hash}.webp`;
 
-export async function readRendition(storage: Publishing['storage'], hash: string): Promise<Buffer> {
-  const bytes = await storage.get(renditionKey(hash));
-  if (!bytes) throw new Error(`the rendition ${hash} is not in the storage`);
+export async function readKept(storage: Publishing['storage'], hash: string, mimeType: string): Promise<Buffer> {
+  const bytes = await storage.get(bookKeyOf(hash, mimeType) ?? renditionKey(hash));
+  if (!bytes) throw new Error(`the file ${hash} is not in the storage`);
   return bytes;
 }

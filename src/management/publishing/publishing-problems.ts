@@ -141,3 +141,16 @@ export const sourceLanguageStays = () =>
     },
     'locale',
   );
+export const noPrinting = () =>
+  refusal('WRONG_STATE', {
+    en: 'No printing of the Collection has been made. Ask for a proof, and have another organizer approve it.',
+    'zh-Hans': '案例集尚无印次。请先申请校样，并由另一位组织者批准。',
+  });
+
+export const booksPublic = () => refusal('ALREADY_DONE', { en: 'The newest printings are public already.', 'zh-Hans': '最新印次均已公开。' });
+
+export const caseOfBookGone = () =>
+  refusal('WRONG_STATE', {
+    en: 'The newest printing holds a case that is not public any more. Ask for a new proof.',
+    'zh-Hans': '最新印次含有已不再公开的案例。请申请新的校样。',
+  });

@@ -1,6 +1,7 @@
 import type { ReleaseKind } from '../../generated/schema.ts';
 import { callRelease } from './prepare-call.ts';
 import { correctionRelease } from './prepare-correction.ts';
+import { collectionRelease } from './prepare-collection.ts';
 import { resultsRelease } from './prepare-results.ts';
 import { takeDownRelease } from './prepare-take-down.ts';
 import type { KindOfRelease } from './release-kind.ts';
@@ -10,5 +11,6 @@ export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
   CALL: callRelease,
   RESULTS: resultsRelease,
   CORRECTION: correctionRelease,
+  COLLECTION: collectionRelease,
   TAKE_DOWN: takeDownRelease,
 };

@@ -7,7 +7,7 @@ import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import { noteReads } from '../../audit/index.ts';
 import { type Desk, holds } from '../../identity/index.ts';
-import { readRendition } from '../apply-release.ts';
+import { readKept } from '../apply-release.ts';
 import { isWaiting } from '../publishing-rules.ts';
 import { mirrorPublic } from './mirror-public.ts';
 import { asPool, type Source } from './one-transaction.ts';
@@ -86,14 +86,15 @@ async function rehearse(client: pg.PoolClient, { id, editionYear, kind, applyAt,
   // never in the past: a release whose instant is over is applied as soon as it is approved
   await client.query(`select set_config('casegraph.preview_instant', greatest($1::timestamptz, clock_timestamp())::text, true)`, [due.toISOString()]);
   // their addresses, without their bytes
-  const files = content.cases.flatMap(({ pictures }) =>
-    pictures.flatMap(({ mimeType, renditions }) => renditions.map(({ hash }) => ({ hash, mimeType }))),
-  );
+  const files = [
+    ...content.cases.flatMap(({ pictures }) => pictures.flatMap(({ mimeType, renditions }) => renditions.map(({ hash }) => ({ hash, mimeType })))),
+    ...(content.books ?? []).flatMap((book) => book.files.map(({ hash, mimeType }) => ({ hash, mimeType }))),
+  ];
   await client.query(
     `insert into files (hash, mime_type, bytes) select f.hash, f."mimeType", '' from jsonb_to_recordset($1::jsonb) as f (hash text, "mimeType" text) on conflict do nothing`,
     [JSON.stringify(files)],
   );
-  await applyRelease(asPool(client) as pg.Pool, { id, editionYear, kind, contentHash, applyAt: due, content }, (hash) =>
-    readRendition(storage, hash),
+  await applyRelease(asPool(client) as pg.Pool, { id, editionYear, kind, contentHash, applyAt: due, content }, (hash, mimeType) =>
+    readKept(storage, hash, mimeType),
   );
 }
