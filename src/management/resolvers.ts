@@ -1,5 +1,6 @@
 import { EditionDeskAuditResolver } from './audit/index.ts';
 import {
+  ApplicantsShownResolver,
   CalendarResolver,
   EditionDeskResolver,
   EditionMutationsResolver,
@@ -96,6 +97,7 @@ import {
 
 /** Every resolver of the management side. They are part of the schema on every node; without a desk they serve nothing. */
 export const managementResolvers = [
+  ApplicantsShownResolver,
   ...[IdentityResolver, ComingInResolver, WaysInResolver],
   ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],

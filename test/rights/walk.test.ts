@@ -62,6 +62,7 @@ import { holdClock, sql } from '../support/databases.ts';
 import { aBook, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
 import { confirmHallMessage } from '../../src/management/publishing/confirm-hall-message.ts';
+import { proposeApplicantsShown } from '../../src/management/editions/propose-applicants-shown.ts';
 import { proposeHallMessage } from '../../src/management/publishing/propose-hall-message.ts';
 import { aDeskWithEverything } from '../support/translations.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
@@ -350,10 +351,23 @@ beforeAll(async () => {
   granted(await approveCollectionProof(desks.organizer!, { idempotencyKey: aKey(), proofId, contentHash }));
   ids.bookProof = proofId;
   await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1 });
+  await anApplicantsProposal();
   granted(await confirmHallMessage(desks.organizer!, press, { ...(await aHallMessage()), idempotencyKey: aKey() }));
 });
 afterAll(() => world.close());
 
+const shownNow = async () =>
+  (await sql<{ shown: boolean }>(world.office.databases.management.owner, 'select applicants_shown as shown from editions where year = 2030'))[0]!
+    .shown;
+async function withoutApplicantsProposal() {
+  const open = `update applicants_proposals set state = 'WITHDRAWN', ended_by = $1, ended_at = instant() where state = 'OPEN'`;
+  await sql(world.office.databases.management.owner, open, [second.person.id]);
+}
+async function anApplicantsProposal() {
+  await withoutApplicantsProposal();
+  const input = { idempotencyKey: aKey(), edition: 2030, shown: !(await shownNow()), reason: 'A sample.' };
+  return (ids.applicantsProposal = granted(await proposeApplicantsShown(second, input)).id);
+}
 /** A message that waits for somebody else than who proposed it, and where the stage is. */
 async function aHallMessage() {
   const texts = [{ locale: 'en', value: 'Welcome.' }];
@@ -706,7 +720,7 @@ const doors: Door[] = [
   },
   {
     path: 'EditionDesk, its exceptions and changes',
-    document: desk('applicantsShown', 'extensionsAllowed', 'extensions', 'changes'),
+    document: desk('applicantsShown', 'applicantsProposals', 'extensionsAllowed', 'extensions', 'changes'),
     shows: () => ids.extension!,
     opensFor: ['organizer'],
   },
@@ -1027,6 +1041,24 @@ const probes: Probe[] = [
     mutation: 'moveStage',
     input: async () => ({ edition: 2030, expectedSequence: await currentSequence(world.press.publisher, 2030), state: 'PAUSED' }),
     mayDo: ['stageManager'],
+  },
+  {
+    mutation: 'proposeApplicantsShown',
+    input: async () => {
+      await withoutApplicantsProposal();
+      return { edition: 2030, shown: !(await shownNow()), reason: 'A sample.' };
+    },
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'confirmApplicantsShown',
+    input: async () => ({ edition: 2030, expectedVersion: await editionVersion(), proposalId: await anApplicantsProposal() }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'withdrawApplicantsShown',
+    input: async () => ({ edition: 2030, proposalId: await anApplicantsProposal() }),
+    mayDo: ['organizer'],
   },
   {
     mutation: 'proposeHallMessage',

@@ -34,6 +34,8 @@ const made: Readonly<Record<string, string>> = {
   openAgenda: 'agenda',
   addAgendaItem: 'agendaItem',
   openBallot: 'ballot',
+  proposeApplicantsShown: 'applicantsProposal',
+  withdrawApplicantsShown: 'applicantsProposal',
   proposeHallMessage: 'hallMessage',
   confirmHallMessage: 'hallMessage',
   removeHallMessage: 'hallMessage',

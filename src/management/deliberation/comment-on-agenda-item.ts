@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { CommentOnAgendaItemInput } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { type Localized, nearest } from '../../platform/language.ts';
+import type { Localized } from '../../platform/language.ts';
 import { tidy } from '../../platform/text.ts';
 import { type Desk, holds, notFound, once, tryLater } from '../identity/index.ts';
 import { tell } from '../notices/index.ts';
 import { type AgendaItemView, itemById } from './agenda-queries.ts';
-import { discussedNotice } from './deliberation-notices.ts';
+import { discussedNotice, namedInBoth } from './deliberation-notices.ts';
 import { limits, problemsOfText } from './deliberation-rules.ts';
 import { markRead } from './mark-agenda-item-read.ts';
 
@@ -66,7 +66,7 @@ async function tellTheRoom(em: EntityManager, itemId: string, { agendaId, names 
     'select person_id as "personId", read_until::text as until from people_to_tell(?)',
     [itemId],
   );
-  const edition = [...new Set((['zh-Hans', 'en'] as const).map((language) => nearest(language, names)?.value ?? ''))].join(' / ');
+  const edition = namedInBoth(names);
   for (const { personId, until } of people)
     await tell(em, discussedNotice, { key: `${agendaId} ${until ?? 'never'}`, to: { personId }, values: { edition }, bulk: true });
 }

@@ -3,10 +3,12 @@ import type { OpenBallotInput } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { tidy } from '../../platform/text.ts';
-import { editionOfYear, reviewsHaveClosed } from '../editions/index.ts';
+import { type Edition, editionOfYear, reviewsHaveClosed } from '../editions/index.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { tell } from '../notices/index.ts';
 import { ballotById, type BallotView } from './ballot-queries.ts';
 import { candidatesOutOfRange, closesOutOfRange, namedTwice, noSuchField, reviewsStillOpen, seatsOutOfRange } from './deliberation-problems.ts';
+import { ballotOpenedNotice, namedInBoth } from './deliberation-notices.ts';
 import { limits, problemsOfText } from './deliberation-rules.ts';
 
 /** Opens a ballot, once nobody judges any more. A case that whoever opens it is tied to is not found: another one names it. */
@@ -36,9 +38,17 @@ export async function openBallot(desk: Desk, input: OpenBallotInput): Promise<Ou
       ballot.id,
       `{${input.submissionIds.join(',')}}`,
     ]);
+    await tellTheVoters(em, ballot.id, edition);
     return done({ id: ballot.id, edition: edition.year });
   });
   return outcome.refusals ? outcome : done((await ballotById(desk, outcome.done.id))!);
+}
+
+/** Its being sent is confidential, as all that is said in the room: to whom says who is tied to nothing here. */
+async function tellTheVoters(em: EntityManager, ballotId: string, edition: Edition): Promise<void> {
+  const people = await em.execute<{ personId: string }[]>('select person_id as "personId" from people_to_vote(?)', [ballotId]);
+  for (const { personId } of people)
+    await tell(em, ballotOpenedNotice, { key: ballotId, to: { personId }, values: { edition: namedInBoth(edition.names) }, bulk: true });
 }
 
 function problemsOf({ purpose, seats, submissionIds, closesAt }: OpenBallotInput, now: Date): Refusal[] {

@@ -150,8 +150,8 @@ export const reviewersAsked = () =>
   refusal(
     'WRONG_STATE',
     {
-      en: 'Reviewers have been asked under the rule as it is. It can no longer be changed.',
-      'zh-Hans': '已按现行规则邀请评审专家，不能再更改。',
+      en: 'Reviewers have been asked under the rule as it is. Two organizers change it: one proposes, with a reason, another confirms.',
+      'zh-Hans': '已按现行规则邀请评审专家。更改须由两位组织者完成：一人提议并说明理由，另一人确认。',
     },
     'shown',
   );

@@ -1,3 +1,4 @@
+export { ApplicantsShownResolver } from './applicants-shown.resolver.ts';
 export { createEdition, type NewEdition } from './create-edition.ts';
 export {
   Edition,

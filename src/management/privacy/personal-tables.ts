@@ -19,6 +19,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'agenda_items.changed_by': 'stays',
   'agenda_reads.person_id': 'goes',
   'agendas.opened_by': 'stays',
+  'applicants_proposals.ended_by': 'stays',
+  'applicants_proposals.proposed_by': 'stays',
   'assets.owner_id': 'stays', // pictures of drafts go with their files
   'assignment_rulings.person_id': 'stays',
   'assignment_rulings.ruled_by': 'stays',
@@ -67,6 +69,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'ready_marks.marked_by': 'stays', // those of drafts go with the draft
   'recovery_codes.person_id': 'goes',
   'release_approvals.person_id': 'stays',
+  'releases.aborted_by': 'stays',
   'releases.prepared_by': 'stays',
   'review_assignments.assigned_by': 'stays',
   'review_assignments.reviewer_id': 'stays',

@@ -141,6 +141,7 @@ const committeeFunctions = [
 const deliberationFunctions = [
   ...['committee_fields', 'out_of_the_room', 'room_submissions', 'ballot_is_closed', 'agenda_items_seen', 'ballots_seen', 'discussed_texts'],
   ...['ballot_pairs', 'ballot_to_vote', 'note_recusals', 'field_committee', 'review_coverage', 'people_to_tell'],
+  'people_to_vote',
 ];
 
 /** The only ways in which those at a case's desk learn what came of it. */

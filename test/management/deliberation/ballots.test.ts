@@ -153,6 +153,28 @@ test('nobody votes on what they are tied to, or learns that it stands', async ()
   expect((await ballotsOf(me, edition.id, 'SECURITY')).map(({ id }) => id)).not.toContain(ballot.id);
 });
 
+test('who may vote on something is told by mail that a ballot is open, and nobody else, whoever opens it', async () => {
+  await tie(office, voters[0]!, cases[0]!.submissionId, organizer);
+  for (const { submissionId } of cases) await tie(office, voters[1]!, submissionId, organizer);
+  const told = async (key: string) =>
+    (await sql<{ person_id: string }>(owner(), `select person_id from notices where event = 'ballot-opened' and key = $1`, [key])).map(
+      (row) => row.person_id,
+    );
+  const input = { idempotencyKey: aKey(), submissionIds: cases.slice(0, 2).map(({ submissionId }) => submissionId) };
+  const ballot = await aBallot(input);
+  const voting = [chair, voters[0]!, voters[2]!, voters[3]!].map(({ person }) => person.id);
+  expect((await told(ballot.id)).sort()).toEqual(voting.sort());
+  expect((await aBallot(input)).id).toBe(ballot.id);
+  expect(await told(ballot.id)).toHaveLength(4);
+  // a chair who opens one knows it; it names no case, and whoever runs the edition does not see to whom it went
+  const own = granted(await openWith(chair, { submissionIds: input.submissionIds }));
+  expect(await told(own.id)).not.toContain(chair.person.id);
+  const mails = await sql(owner(), `select * from notices where event = 'ballot-opened'`);
+  for (const { submissionId } of cases) expect(JSON.stringify(mails)).not.toContain(submissionId);
+  expect(mails.map(({ edition_year }) => edition_year).filter((year) => year !== null)).toEqual([]);
+  expect(await voters[2]!.em.execute('select * from people_to_vote(?)', [ballot.id])).toEqual([]);
+});
+
 test('who is tied to a case cannot name it, and another one does', async () => {
   await tie(office, chair, cases[0]!.submissionId, organizer);
   const refused = await openWith(chair);

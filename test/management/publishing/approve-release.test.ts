@@ -5,8 +5,9 @@ import { applyRelease } from '../../../src/management/publishing/apply-release.t
 import { approveRelease } from '../../../src/management/publishing/approve-release.ts';
 import { prepareRelease, type ReleaseView } from '../../../src/management/publishing/index.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
-import { ledger } from '../../support/committee.ts';
+import { aHandedIn, ledger } from '../../support/committee.ts';
 import { sql } from '../../support/databases.ts';
+import { tie } from '../../support/deliberation.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 
@@ -135,4 +136,28 @@ test('whoever would change the same waits: the other approved release first, the
   // prepared anew from what is public now, it is as good as any
   const third = granted(await prepare(new Date(0)));
   for (const desk of [one!, two!]) granted(await approve(desk, third));
+});
+
+test('whoever is tied to a case does not approve its results, in the program or in the database', async () => {
+  const { owner } = office.databases.management;
+  const edition = await office.anEdition({ year: 2031 });
+  const [tied, untied] = [await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }), await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 })];
+  const { submissionId } = await aHandedIn(office, edition);
+  const [{ id }] = (await sql<{ id: string }>(
+    owner,
+    `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by)
+     values (2031, 'RESULTS', 'PREPARED', instant(), '{"cases": [], "removals": []}', repeat('0', 64), $1) returning id`,
+    [untied.person.id],
+  )) as [{ id: string }];
+  await tie(office, tied, submissionId, untied);
+  const results = { id, contentHash: '0'.repeat(64) };
+  await nothingHappens(() => approve(tied, results), { code: 'CONFLICT_OF_INTEREST', path: [] });
+  await expect(
+    sql(owner, 'insert into release_approvals (release_id, person_id, at) values ($1, $2, instant())', [id, tied.person.id]),
+  ).rejects.toThrow(/does not approve its results/);
+  await sql(owner, 'insert into release_approvals (release_id, person_id, at) values ($1, $2, instant())', [id, untied.person.id]);
+  // what says nothing of single cases stays theirs
+  granted(
+    await approve(tied, granted(await prepareRelease(tied, press, { idempotencyKey: aKey(), edition: 2031, kind: 'CALL', applyAt: new Date() }))),
+  );
 });

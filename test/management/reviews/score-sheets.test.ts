@@ -1,5 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Edition } from '../../../src/management/editions/index.ts';
+import { applicantsProposalsOf } from '../../../src/management/editions/applicants-proposals.ts';
+import { confirmApplicantsShown } from '../../../src/management/editions/confirm-applicants-shown.ts';
+import { changesOf } from '../../../src/management/editions/extension-queries.ts';
+import { proposeApplicantsShown } from '../../../src/management/editions/propose-applicants-shown.ts';
+import { withdrawApplicantsShown } from '../../../src/management/editions/withdraw-applicants-shown.ts';
 import { showApplicants } from '../../../src/management/editions/show-applicants.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { assignReviewer } from '../../../src/management/reviews/assign-reviewer.ts';
@@ -342,6 +347,80 @@ test('who applies is told where the edition says so, for all reviewers alike', a
   const { revision } = await read(desk, await assign(desk, shown));
   expect(revision.applicants).toEqual([{ names: [{ locale: 'en', value: 'Organization of Shown' }], country: 'KE', isLead: true }]);
   expect(JSON.stringify(revision)).not.toContain(shown.organizationId);
+});
+
+test('two organizers change what reviewers see of applicants after some were asked, and what they saw until then is kept', async () => {
+  const year = 2034;
+  const open = await office.anEdition({ year });
+  const [one, two] = [await office.aDesk({ role: 'ORGANIZER', editionYear: year }), await office.aDesk({ role: 'ORGANIZER', editionYear: year })];
+  const [desk, stranger] = [
+    await office.aDesk({ role: 'REVIEWER', editionYear: year }),
+    await office.aDesk({ role: 'ORGANIZER', editionYear: 2033 }),
+  ];
+  const propose = (by: Desk, some: object = {}) =>
+    proposeApplicantsShown(by, { idempotencyKey: aKey(), edition: year, shown: true, reason: 'A sample of a reason.', ...some });
+  const confirm = (by: Desk, proposalId: string, some: object = {}) =>
+    confirmApplicantsShown(by, { idempotencyKey: aKey(), edition: year, expectedVersion: 1, proposalId, ...some });
+  const kept = () =>
+    office
+      .em()
+      .execute(
+        `select to_jsonb(e) as edition, (select jsonb_agg(p order by id) from applicants_proposals p) as proposals from editions e where year = ?`,
+        [year],
+      );
+  const nothing = async (act: () => ReturnType<typeof confirm> | ReturnType<typeof propose>, code: string) => {
+    const before = await kept();
+    expect((await act()).refusals?.map((refusal) => refusal.code)).toEqual([code]);
+    expect(await kept()).toEqual(before);
+  };
+  await nothing(() => propose(one), 'WRONG_STATE'); // nobody was asked: one does it alone
+  const asked = await aHandedIn(office, open, { title: 'Asked' });
+  const assigned = await assign(desk, asked);
+  expect((await read(desk, assigned)).revision.applicants).toBeNull();
+  await nothing(() => propose(one, { shown: false }), 'ALREADY_DONE');
+  await nothing(() => propose(one, { reason: ' ' }), 'REQUIRED');
+  await nothing(() => propose(stranger), 'NOT_ALLOWED');
+
+  const withdrawn = granted(await propose(two));
+  granted(await withdrawApplicantsShown(one, { idempotencyKey: aKey(), edition: year, proposalId: withdrawn.id }));
+  await nothing(() => confirm(one, withdrawn.id), 'WRONG_STATE');
+  const { id } = granted(await propose(one));
+  await nothing(() => propose(two), 'ALREADY_DONE');
+  await nothing(() => confirm(one, id), 'SECOND_PERSON_REQUIRED');
+  await nothing(() => confirm(two, id, { expectedVersion: 2 }), 'CONFLICT');
+  await nothing(() => confirm(two, randomUUID()), 'NOT_FOUND');
+  await nothing(() => confirm(stranger, id), 'NOT_ALLOWED');
+  expect((await read(desk, assigned)).revision.applicants).toBeNull();
+  // the database, whoever writes
+  const em = office.em();
+  const end = `update applicants_proposals set state = 'CONFIRMED', ended_by = ?, ended_at = instant(), edition_version = 2 where id = ?`;
+  await expect(em.execute(end, [one.person.id, id])).rejects.toThrow(/applicants_proposals_two_people/);
+  await expect(em.execute(end, [stranger.person.id, id])).rejects.toThrow(/only organizers of the edition/);
+  await expect(em.execute('update editions set applicants_shown = true, version = 2 where id = ?', [open.id])).rejects.toThrow(/asked already/);
+
+  const key = aKey();
+  expect(granted(await confirm(two, id, { idempotencyKey: key })).version).toBe(2);
+  expect(granted(await confirm(two, id, { idempotencyKey: key })).version).toBe(2);
+  expect((await read(desk, assigned)).revision.applicants).toEqual([
+    { names: [{ locale: 'en', value: 'Organization of Asked' }], country: 'KE', isLead: true },
+  ]);
+  const [change] = await changesOf(two.em, open.id);
+  expect(change).toMatchObject({ version: 2, act: 'confirmApplicantsShown', by: { id: two.person.id } });
+  expect([JSON.parse(change!.before), JSON.parse(change!.after)]).toEqual([{ applicantsShown: false }, { applicantsShown: true }]);
+  expect((await applicantsProposalsOf(one.em, open.id)).find((each) => each.id === id)).toMatchObject({
+    ...{ id, state: 'CONFIRMED', reason: 'A sample of a reason.', editionVersion: 2 },
+    ...{ proposedBy: { id: one.person.id }, endedBy: { id: two.person.id } },
+  });
+  // a proposal is used once
+  await expect(em.execute('update editions set applicants_shown = false, version = 3 where id = ?', [open.id])).rejects.toThrow(/asked already/);
+  await nothing(() => confirm(two, id, { expectedVersion: 2 }), 'WRONG_STATE');
+  const acts = await em.execute<{ act: string }[]>(`select act from audit_entries where act like '%ApplicantsShown' order by number`);
+  expect(acts.map(({ act }) => act)).toEqual([
+    'proposeApplicantsShown',
+    'withdrawApplicantsShown',
+    'proposeApplicantsShown',
+    'confirmApplicantsShown',
+  ]);
 });
 
 test('a desk of one case and a desk of forty are read by the same number of statements', async () => {
