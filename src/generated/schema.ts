@@ -104,6 +104,18 @@ export const ApplicantRole = {
 export type ApplicantRole = (typeof ApplicantRole)[keyof typeof ApplicantRole];
 tg.registerEnumType(ApplicantRole, { name: "ApplicantRole", description: "An organization's part on a case.", valuesConfig: {"JOINT":{"description":"Takes part."},"LEAD":{"description":"Leads, and answers for the case."}} });
 
+/** Where a proposal to change what reviewers see of applicants stands. */
+export const ApplicantsProposalState = {
+  /** Confirmed: the edition changed by it. */
+  CONFIRMED: "CONFIRMED",
+  /** Waits for a second organizer. */
+  OPEN: "OPEN",
+  /** Taken back or turned down. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type ApplicantsProposalState = (typeof ApplicantsProposalState)[keyof typeof ApplicantsProposalState];
+tg.registerEnumType(ApplicantsProposalState, { name: "ApplicantsProposalState", description: "Where a proposal to change what reviewers see of applicants stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed: the edition changed by it."},"OPEN":{"description":"Waits for a second organizer."},"WITHDRAWN":{"description":"Taken back or turned down."}} });
+
 /** What a proposal does to a pair. */
 export const AssignmentChange = {
   /** Is new. */
@@ -1843,6 +1855,23 @@ export class ComposeNoticeInput {
   letter!: (LetterInput)[];
 }
 
+/** Which proposal to confirm. */
+@tg.InputType("ConfirmApplicantsShownInput", { description: "Which proposal to confirm." })
+export class ConfirmApplicantsShownInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version of the edition that the change is made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version of the edition that the change is made on." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The proposal, as it was read. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The proposal, as it was read." })
+  proposalId!: string;
+}
+
 /** The first code of a new authenticator app. */
 @tg.InputType("ConfirmAuthenticatorAppInput", { description: "The first code of a new authenticator app." })
 export class ConfirmAuthenticatorAppInput {
@@ -2838,6 +2867,23 @@ export class PrepareReleaseInput {
   /** For a take-down: the slug of the public case. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
   slug?: Maybe<string>;
+}
+
+/** What reviewers are to see from now on. */
+@tg.InputType("ProposeApplicantsShownInput", { description: "What reviewers are to see from now on." })
+export class ProposeApplicantsShownInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, at most 1,000 graphemes. It is kept with the change. */
+  @tg.Field(() => String, { nullable: false, description: "Why, at most 1,000 graphemes. It is kept with the change." })
+  reason!: string;
+  /** Whether they are to see who applies. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether they are to see who applies." })
+  shown!: boolean;
 }
 
 /** What to propose an assignment for. */
@@ -3955,6 +4001,20 @@ export class WishForCaseInput {
   wish!: ReviewWish;
 }
 
+/** Which proposal to take away. */
+@tg.InputType("WithdrawApplicantsShownInput", { description: "Which proposal to take away." })
+export class WithdrawApplicantsShownInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The proposal. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The proposal." })
+  proposalId!: string;
+}
+
 /** Which cases fall out of a confirmed plan. */
 @tg.InputType("WithdrawFromPlanInput", { description: "Which cases fall out of a confirmed plan." })
 export class WithdrawFromPlanInput {
@@ -4439,6 +4499,39 @@ tg.Args(() => ApplicantNameArgs)(Applicant.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name as it stands on the case." })(Applicant.prototype, "name");
 tg.Args(() => ApplicantNamesArgs)(Applicant.prototype, "names", 0);
 tg.Field(() => [LocalizedString], { nullable: false, description: "Its name once for each language asked for, in the same order; each may be a fallback." })(Applicant.prototype, "names");
+
+/** A proposal that reviewers, some of whom were asked already, see from now on who applies, or no more. */
+@tg.ObjectType("ApplicantsProposal", { simpleResolvers: true, description: "A proposal that reviewers, some of whom were asked already, see from now on who applies, or no more.",  })
+export class ApplicantsProposal {
+  __typename?: 'ApplicantsProposal';
+  /** The version of the edition that it made; null unless it was confirmed. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the edition that it made; null unless it was confirmed." })
+  editionVersion?: Maybe<number>;
+  /** When; null until then. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When; null until then." })
+  endedAt?: Maybe<Instant>;
+  /** Who confirmed it or took it away; null until then. */
+  @tg.Field(() => Person, { nullable: true, description: "Who confirmed it or took it away; null until then." })
+  endedBy?: Maybe<Parents['Person']>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** When it was proposed. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was proposed." })
+  proposedAt!: Instant;
+  /** Who proposed it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
+  proposedBy!: Parents['Person'];
+  /** Why, in the words of who proposed it. */
+  @tg.Field(() => String, { nullable: false, description: "Why, in the words of who proposed it." })
+  reason!: string;
+  /** Whether they are to see it. Until it is confirmed, the opposite holds, and stays in the edition's history with its instants. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether they are to see it. Until it is confirmed, the opposite holds, and stays in the edition's history with its instants." })
+  shown!: boolean;
+  /** Where it stands. */
+  @tg.Field(() => ApplicantsProposalState, { nullable: false, description: "Where it stands." })
+  state!: ApplicantsProposalState;
+}
 
 /** The answer to applying a proposal. */
 @tg.ObjectType("ApplyAssignmentPayload", { simpleResolvers: true, description: "The answer to applying a proposal.",  })
@@ -5688,6 +5781,18 @@ export class ComposeNoticePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to confirming. */
+@tg.ObjectType("ConfirmApplicantsShownPayload", { simpleResolvers: true, description: "The answer to confirming.",  })
+export class ConfirmApplicantsShownPayload {
+  __typename?: 'ConfirmApplicantsShownPayload';
+  /** The edition's desk as it is now; null when refused. */
+  @tg.Field(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." })
+  desk?: Maybe<Parents['EditionDesk']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to confirming an authenticator app. */
 @tg.ObjectType("ConfirmAuthenticatorAppPayload", { simpleResolvers: true, description: "The answer to confirming an authenticator app.",  })
 export class ConfirmAuthenticatorAppPayload {
@@ -6550,6 +6655,9 @@ export class EditionDesk {
   /** The organizations that may recommend in the edition, newest first, at most 500. */
   @tg.Field(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." })
   accreditations!: readonly (Parents['Accreditation'])[];
+  /** Proposals to change what reviewers see of applicants after some were asked, newest first, the last 50. */
+  @tg.Field(() => [ApplicantsProposal], { nullable: false, description: "Proposals to change what reviewers see of applicants after some were asked, newest first, the last 50." })
+  applicantsProposals!: readonly (Parents['ApplicantsProposal'])[];
   /** Whether reviewers see who applies. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." })
   applicantsShown!: boolean;
@@ -8221,6 +8329,18 @@ export class Promotion {
   /** What it is. */
   @tg.Field(() => Outcome, { nullable: false, description: "What it is." })
   to!: Outcome;
+}
+
+/** The answer to proposing. */
+@tg.ObjectType("ProposeApplicantsShownPayload", { simpleResolvers: true, description: "The answer to proposing.",  })
+export class ProposeApplicantsShownPayload {
+  __typename?: 'ProposeApplicantsShownPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proposal, which waits for a second organizer; null when refused. */
+  @tg.Field(() => ApplicantsProposal, { nullable: true, description: "The proposal, which waits for a second organizer; null when refused." })
+  proposal?: Maybe<Parents['ApplicantsProposal']>;
 }
 
 /** The answer to asking for a proposal. */
@@ -11277,6 +11397,18 @@ export class WishForCasePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to taking a proposal away. */
+@tg.ObjectType("WithdrawApplicantsShownPayload", { simpleResolvers: true, description: "The answer to taking a proposal away.",  })
+export class WithdrawApplicantsShownPayload {
+  __typename?: 'WithdrawApplicantsShownPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The proposal; null when refused. */
+  @tg.Field(() => ApplicantsProposal, { nullable: true, description: "The proposal; null when refused." })
+  proposal?: Maybe<Parents['ApplicantsProposal']>;
+}
+
 /** The answer to taking cases out of a plan. */
 @tg.ObjectType("WithdrawFromPlanPayload", { simpleResolvers: true, description: "The answer to taking cases out of a plan.",  })
 export class WithdrawFromPlanPayload {
@@ -11580,6 +11712,13 @@ export class MutationComposeNoticeArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmApplicantsShownArgs {
+  /** Which. */
+  @tg.Field(() => ConfirmApplicantsShownInput, { nullable: false, description: "Which." })
+  input!: ConfirmApplicantsShownInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmAuthenticatorAppArgs {
   /** Its first code. */
   @tg.Field(() => ConfirmAuthenticatorAppInput, { nullable: false, description: "Its first code." })
@@ -11871,6 +12010,13 @@ export class MutationPrepareReleaseArgs {
   /** What and when. */
   @tg.Field(() => PrepareReleaseInput, { nullable: false, description: "What and when." })
   input!: PrepareReleaseInput;
+}
+
+@tg.ArgsType()
+export class MutationProposeApplicantsShownArgs {
+  /** What and why. */
+  @tg.Field(() => ProposeApplicantsShownInput, { nullable: false, description: "What and why." })
+  input!: ProposeApplicantsShownInput;
 }
 
 @tg.ArgsType()
@@ -12280,6 +12426,13 @@ export class MutationWishForCaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawApplicantsShownArgs {
+  /** Which. */
+  @tg.Field(() => WithdrawApplicantsShownInput, { nullable: false, description: "Which." })
+  input!: WithdrawApplicantsShownInput;
+}
+
+@tg.ArgsType()
 export class MutationWithdrawFromPlanArgs {
   /** Which cases. */
   @tg.Field(() => WithdrawFromPlanInput, { nullable: false, description: "Which cases." })
@@ -12339,6 +12492,7 @@ export interface Parents {
   AllowExtensionsPayload: AllowExtensionsPayload;
   AmendOrganizationPayload: AmendOrganizationPayload;
   Applicant: ApplicantRow;
+  ApplicantsProposal: ApplicantsProposal;
   ApplyAssignmentPayload: ApplyAssignmentPayload;
   ApproveCollectionProofPayload: ApproveCollectionProofPayload;
   ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
@@ -12401,6 +12555,7 @@ export interface Parents {
   CommitteeRules: CommitteeRules;
   CommitteeSeat: CommitteeSeat;
   ComposeNoticePayload: ComposeNoticePayload;
+  ConfirmApplicantsShownPayload: ConfirmApplicantsShownPayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
   ConfirmExpertPayload: ConfirmExpertPayload;
@@ -12523,6 +12678,7 @@ export interface Parents {
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
   Promotion: Promotion;
+  ProposeApplicantsShownPayload: ProposeApplicantsShownPayload;
   ProposeAssignmentPayload: ProposeAssignmentPayload;
   ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
@@ -12681,6 +12837,7 @@ export interface Parents {
   Viewer: Desk;
   WaysIn: WaysIn;
   WishForCasePayload: WishForCasePayload;
+  WithdrawApplicantsShownPayload: WithdrawApplicantsShownPayload;
   WithdrawFromPlanPayload: WithdrawFromPlanPayload;
   WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
@@ -12764,6 +12921,8 @@ export const on = {
     commentOnAgendaItem: (): On<Parents['CommentOnAgendaItemPayload']> => tg.Mutation(() => CommentOnAgendaItemPayload, { nullable: false, description: "Says something about an item, for good. For everybody in the room. The others are told by mail that something was said, once until they have read, and neither what nor about which case." }) as never,
     /** Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers. */
     composeNotice: (): On<Parents['ComposeNoticePayload']> => tg.Mutation(() => ComposeNoticePayload, { nullable: false, description: "Composes a letter to many. Nothing is sent before another organizer has released exactly this. For organizers." }) as never,
+    /** Changes it, as a second organizer of the edition. What reviewers saw until then stays in the edition's changes. */
+    confirmApplicantsShown: (): On<Parents['ConfirmApplicantsShownPayload']> => tg.Mutation(() => ConfirmApplicantsShownPayload, { nullable: false, description: "Changes it, as a second organizer of the edition. What reviewers saw until then stays in the edition's changes." }) as never,
     /** Adds the authenticator app, and replaces all recovery codes. For signed-in people. */
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
@@ -12849,6 +13008,9 @@ export const on = {
     planDecisions: (): On<Parents['PlanDecisionsPayload']> => tg.Mutation(() => PlanDecisionsPayload, { nullable: false, description: "Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers." }) as never,
     /** Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan. */
     prepareRelease: (): On<Parents['PrepareReleasePayload']> => tg.Mutation(() => PrepareReleasePayload, { nullable: false, description: "Freezes what is to become public and computes its hash. For organizers of the edition. Results need a confirmed plan." }) as never,
+    /** Proposes that reviewers see from now on who applies, or no more, though some were asked under the rule as it is. For the edition's
+     * organizers. Before anybody was asked, `showApplicants` does it. */
+    proposeApplicantsShown: (): On<Parents['ProposeApplicantsShownPayload']> => tg.Mutation(() => ProposeApplicantsShownPayload, { nullable: false, description: "Proposes that reviewers see from now on who applies, or no more, though some were asked under the rule as it is. For the edition's\norganizers. Before anybody was asked, `showApplicants` does it." }) as never,
     /** Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself. */
     proposeAssignment: (): On<Parents['ProposeAssignmentPayload']> => tg.Mutation(() => ProposeAssignmentPayload, { nullable: false, description: "Asks for a proposal of who reviews what. For organizers of the edition. It changes nothing by itself." }) as never,
     /** Makes a plan from orders of merit and the edition's quotas, after reviews have closed: cases are asked in turn, each field's first, then each field's second, and one whose quota is full stands back for the next. For organizers who are tied to none of the edition's cases. */
@@ -12945,8 +13107,8 @@ export const on = {
     setTranslationRules: (): On<Parents['SetTranslationRulesPayload']> => tg.Mutation(() => SetTranslationRulesPayload, { nullable: false, description: "Says which languages an edition's cases are translated into, and what becomes public. For organizers of the edition." }) as never,
     /** Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first. */
     settleAgendaItem: (): On<Parents['SettleAgendaItemPayload']> => tg.Mutation(() => SettleAgendaItemPayload, { nullable: false, description: "Records what the committee recommends about an item. For chairs of the field and who stands in; the second of two at once is told of the first." }) as never,
-    /** Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so. */
-    showApplicants: (): On<Parents['ShowApplicantsPayload']> => tg.Mutation(() => ShowApplicantsPayload, { nullable: false, description: "Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review. Hidden until they say so." }) as never,
+    /** Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review; then two of them, by `proposeApplicantsShown`. Hidden until they say so. */
+    showApplicants: (): On<Parents['ShowApplicantsPayload']> => tg.Mutation(() => ShowApplicantsPayload, { nullable: false, description: "Says whether reviewers see who applies. For the edition's organizers, until somebody was asked for a review; then two of them, by `proposeApplicantsShown`. Hidden until they say so." }) as never,
     /** Starts a session. The answer is the same whether or not the address has an account. */
     signIn: (): On<Parents['SignInPayload']> => tg.Mutation(() => SignInPayload, { nullable: false, description: "Starts a session. The answer is the same whether or not the address has an account." }) as never,
     /** Starts a session with a link. The first link to an address opens its account. */
@@ -12975,6 +13137,8 @@ export const on = {
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
     /** Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it. */
     wishForCase: (): On<Parents['WishForCasePayload']> => tg.Mutation(() => WishForCasePayload, { nullable: false, description: "Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it." }) as never,
+    /** Takes a proposal back, or turns it down. For the edition's organizers. */
+    withdrawApplicantsShown: (): On<Parents['WithdrawApplicantsShownPayload']> => tg.Mutation(() => WithdrawApplicantsShownPayload, { nullable: false, description: "Takes a proposal back, or turns it down. For the edition's organizers." }) as never,
     /** Proposes a new version of a confirmed plan, without cases that withdrew or may not be chosen any more: the first that the quotas allow moves up in the place of each. The version before stays as it is, and in force until another organizer confirms the new one. Not while results are being released: a release that waits is given up first, and what is public is taken down. For organizers. */
     withdrawFromPlan: (): On<Parents['WithdrawFromPlanPayload']> => tg.Mutation(() => WithdrawFromPlanPayload, { nullable: false, description: "Proposes a new version of a confirmed plan, without cases that withdrew or may not be chosen any more: the first that the quotas allow moves up in the place of each. The version before stays as it is, and in force until another organizer confirms the new one. Not while results are being released: a release that waits is given up first, and what is public is taken down. For organizers." }) as never,
     /** Withdraws a letter. Of one that was released, what has not gone out yet is not sent. For organizers. */
@@ -13226,6 +13390,26 @@ export const on = {
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The directory's entry." }) as never,
     /** Its part. */
     role: (): On<ApplicantRole> => tg.FieldResolver(() => ApplicantRole, { nullable: false, description: "Its part." }) as never,
+  },
+  ApplicantsProposal: {
+    /** The version of the edition that it made; null unless it was confirmed. */
+    editionVersion: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The version of the edition that it made; null unless it was confirmed." }) as never,
+    /** When; null until then. */
+    endedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When; null until then." }) as never,
+    /** Who confirmed it or took it away; null until then. */
+    endedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it or took it away; null until then." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** When it was proposed. */
+    proposedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was proposed." }) as never,
+    /** Who proposed it. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
+    /** Why, in the words of who proposed it. */
+    reason: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Why, in the words of who proposed it." }) as never,
+    /** Whether they are to see it. Until it is confirmed, the opposite holds, and stays in the edition's history with its instants. */
+    shown: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether they are to see it. Until it is confirmed, the opposite holds, and stays in the edition's history with its instants." }) as never,
+    /** Where it stands. */
+    state: (): On<ApplicantsProposalState> => tg.FieldResolver(() => ApplicantsProposalState, { nullable: false, description: "Where it stands." }) as never,
   },
   ApplyAssignmentPayload: {
     /** Why it was refused; empty when done. */
@@ -13917,6 +14101,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ConfirmApplicantsShownPayload: {
+    /** The edition's desk as it is now; null when refused. */
+    desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ConfirmAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -14314,6 +14504,8 @@ export const on = {
   EditionDesk: {
     /** The organizations that may recommend in the edition, newest first, at most 500. */
     accreditations: (): On<readonly (Parents['Accreditation'])[]> => tg.FieldResolver(() => [Accreditation], { nullable: false, description: "The organizations that may recommend in the edition, newest first, at most 500." }) as never,
+    /** Proposals to change what reviewers see of applicants after some were asked, newest first, the last 50. */
+    applicantsProposals: (): On<readonly (Parents['ApplicantsProposal'])[]> => tg.FieldResolver(() => [ApplicantsProposal], { nullable: false, description: "Proposals to change what reviewers see of applicants after some were asked, newest first, the last 50." }) as never,
     /** Whether reviewers see who applies. */
     applicantsShown: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." }) as never,
     /** Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500. */
@@ -15220,6 +15412,12 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
     /** What it is. */
     to: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it is." }) as never,
+  },
+  ProposeApplicantsShownPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proposal, which waits for a second organizer; null when refused. */
+    proposal: (): On<Maybe<Parents['ApplicantsProposal']>> => tg.FieldResolver(() => ApplicantsProposal, { nullable: true, description: "The proposal, which waits for a second organizer; null when refused." }) as never,
   },
   ProposeAssignmentPayload: {
     /** Why it was refused; empty when done. */
@@ -16801,6 +16999,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  WithdrawApplicantsShownPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The proposal; null when refused. */
+    proposal: (): On<Maybe<Parents['ApplicantsProposal']>> => tg.FieldResolver(() => ApplicantsProposal, { nullable: true, description: "The proposal; null when refused." }) as never,
+  },
   WithdrawFromPlanPayload: {
     /** The new version, waiting for a second person; null when refused. */
     plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The new version, waiting for a second person; null when refused." }) as never,
@@ -16827,4 +17031,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
