@@ -110,6 +110,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           media: config.media,
           s3: config.s3,
           corsOrigins: config.corsOrigins,
+          translationService: config.translationService,
           log,
           signIn,
           notices,

@@ -26,6 +26,7 @@ import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyDueReleases, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
+import { type MachineAtHand, translateByMachineJob, translateByMachineTask, translateLeftOver } from './translations/index.ts';
 
 /** Jobs listen on one connection and work on the others. */
 const jobConnections = 4;
@@ -44,6 +45,7 @@ interface Options {
   identity: IdentityHouse;
   notices: NoticesHouse;
   retention: Retention;
+  translation: MachineAtHand;
   /** Where the heads of the audit's chain are written down. */
   anchorFolder: string;
   log: Log;
@@ -63,6 +65,7 @@ export async function startHouseJobs({
   identity,
   notices,
   retention,
+  translation,
   anchorFolder,
   log,
 }: Options): Promise<Jobs> {
@@ -80,6 +83,7 @@ export async function startHouseJobs({
       [hangHallMessageTask]: (payload) => hangHallMessageJob(orm.em.fork(), publisher, payload),
       [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
       [processAssetTask]: (payload) => processAssetJob(processing, payload),
+      [translateByMachineTask]: (payload) => translateByMachineJob({ em: orm.em, ...translation }, payload),
       [calculateRunTask]: (payload) => calculateRunJob(orm.em.fork(), payload),
       [makeBookTask]: (payload) => makeBookJob(bindery, payload),
       ...identity.tasks,
@@ -109,6 +113,11 @@ export async function startHouseJobs({
         name: 'make books left over',
         everyMs: 60_000,
         run: () => makeBooksLeftOver(bindery),
+      },
+      {
+        name: 'translate what is left over',
+        everyMs: 300_000,
+        run: () => translateLeftOver({ em: orm.em, ...translation }),
       },
       notices.round,
       {

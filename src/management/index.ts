@@ -5,6 +5,7 @@ import type pg from 'pg';
 import type { Limits, MediaLimits, Retention } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
 import { previewSchema } from '../platform/database/prepare-database.ts';
+import type { TranslationService } from '../platform/translation-service.ts';
 import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
@@ -36,6 +37,7 @@ import { openManagement } from './open-management.ts';
 import { openPreview, type Preview } from './publishing/index.ts';
 import { FiguresDesk } from './reviews/index.ts';
 import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
+import { type MachineAtHand, openMachine } from './translations/index.ts';
 
 export { clientOfPrincipal, keepKeysToTheirReach } from './keys/index.ts';
 export { managementResolvers } from './resolvers.ts';
@@ -50,6 +52,7 @@ export type ManagementVisit = Signed &
     publisher: pg.Pool | null;
     deskUrl: string;
     figures: FiguresDesk | null;
+    translation: MachineAtHand;
     /** For how many days whoever registered an entry of the directory may amend it. */
     amendDays: number;
     /** How many days after somebody asked to be taken out it is done. */
@@ -89,6 +92,8 @@ interface Options {
   s3: S3Settings | null;
   /** Sites whose pages may send files. */
   corsOrigins: readonly string[];
+  /** Null where nothing but people translates. */
+  translationService: TranslationService | null;
   signIn: SignInSettings;
   notices: NoticeSettings;
   retention: Retention;
@@ -105,6 +110,7 @@ export async function openManagementHouse({
   media,
   s3,
   corsOrigins,
+  translationService,
   signIn,
   notices: noticeSettings,
   retention,
@@ -134,6 +140,7 @@ export async function openManagementHouse({
   const receiving: Receiving = { em: orm.em, folder, wanted: receiveUpload };
   const figures = new FiguresDesk((error) => log.error({ err: error }, 'figures could not be calculated; they are tried again when somebody asks'));
   const locks = openUploadLocks(connection);
+  const translation = openMachine(translationService);
   const room: Room = {
     largest: { PICTURE: media.pictureBytes, VIDEO: media.videoBytes, DOCUMENT: media.documentBytes },
     attached: Math.min(largestBytes, limits.uploadBytes),
@@ -197,6 +204,7 @@ export async function openManagementHouse({
         publisher,
         deskUrl: noticeSettings.deskUrl,
         figures,
+        translation,
         amendDays,
         erasureDays,
       };
@@ -211,7 +219,7 @@ export async function openManagementHouse({
     startJobs: () =>
       startHouseJobs({
         ...{ connection, statementMs: limits.statementMs, orm, publisher, storage, folder, receiving, locks, receiptKey },
-        ...{ identity, notices, retention, anchorFolder: path.join(dataDir, 'audit-heads'), log },
+        ...{ identity, notices, retention, translation, anchorFolder: path.join(dataDir, 'audit-heads'), log },
       }),
     isReady: () =>
       orm.em
@@ -251,6 +259,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   publisher: null,
   deskUrl: '',
   figures: null,
+  translation: { machine: null, tries: 1 },
   amendDays: 0,
   erasureDays: 0,
 });

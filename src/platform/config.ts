@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Connection, parseConnection } from './database/connection.ts';
+import { readTranslationService, type TranslationService } from './translation-service.ts';
 import { readS3Settings, type S3Settings } from './storage/s3-settings.ts';
 
 export type NodeRole = 'all' | 'delivery' | 'management' | 'worker';
@@ -41,6 +42,8 @@ export interface Config {
   retention: Retention;
   /** Where files are kept. Null: in `dataDir`. */
   s3: S3Settings | null;
+  /** Translates besides people. Null: none does. */
+  translationService: TranslationService | null;
   limits: Limits;
 }
 
@@ -270,6 +273,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       invitations: whole('KEEP_INVITATIONS_DAYS', 90, 60, 3_650),
     },
     s3: readS3Settings(read, problems),
+    translationService: readTranslationService(read, whole, problems),
     limits: {
       bodyBytes: whole('MAX_BODY_BYTES', 1_000_000, 1_000, 100_000_000),
       visitorBodyBytes: whole('MAX_VISITOR_BODY_BYTES', 100_000, 1_000, 100_000_000),

@@ -643,6 +643,7 @@ const doors: Door[] = [
         'TranslationDesk.case': `id: "${ids.selected}"`,
         'TranslationDesk.glossary': 'from: "en", to: "fr"',
         'TranslationCase.sheet': 'language: "fr"',
+        'TranslationDesk.xliff': `from: "en", to: "fr", caseIds: ["${ids.selected}"]`,
       })} }`,
     shows: () => ids.selected!,
     opensFor: ['translator', 'organizer'],
@@ -1150,6 +1151,16 @@ const probes: Probe[] = [
     input: async () => ({ caseId: ids.selected, language: 'fr', checked: [await aTextToCheck()] }),
     mayDo: ['translator', 'organizer'],
   },
+  {
+    mutation: 'requestMachineTranslation',
+    input: () => ({ edition: 2026, language: 'es', caseIds: [ids.selected] }),
+    mayDo: ['translator', 'organizer'],
+  },
+  {
+    mutation: 'importTranslations',
+    input: () => ({ edition: 2026, document: aDocument(), dryRun: true }),
+    mayDo: ['translator', 'organizer'],
+  },
   { mutation: 'setGlossary', input: async () => aGlossary(await glossaryVersion()), mayDo: ['translator', 'organizer'] },
   {
     mutation: 'setTranslationRules',
@@ -1183,6 +1194,10 @@ async function aTextToCheck() {
   );
   return { unit: 'summary', version: rows[0]!.version };
 }
+/** A document with a unit that nobody has translated. */
+const aDocument = () =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"><file id="${ids.selected}"><unit id="title">` +
+  `<segment><source>x</source></segment></unit></file></xliff>`;
 const glossaryVersion = async () =>
   (await world.office.em().execute<{ version: number }[]>(`select version from glossaries where target_locale = 'fr'`))[0]!.version;
 const aGlossary = (expectedVersion: number) => ({

@@ -44,6 +44,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
       room: aRoom,
       tickets,
       figures,
+      translation: { machine: null, tries: 1 },
       exportTickets,
       collectionTickets,
       dossierTickets,

@@ -20,6 +20,12 @@ import { openPress, type TestPress } from './press.ts';
 
 type Answer = ExecutionResult<Record<string, unknown>>;
 
+/** A machine that is asked nothing while somebody waits. */
+const aMachine = {
+  machine: { name: 'sample', mostCharacters: 1_000, translate: ({ texts }: { texts: readonly string[] }) => Promise.resolve([...texts]) },
+  tries: 1,
+};
+
 /** Both houses without HTTP, asked as anybody. Call `close` in afterAll. */
 export interface RightsWorld {
   office: Office;
@@ -84,6 +90,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         room: aRoom,
         tickets,
         figures,
+        translation: aMachine,
         exportTickets,
         collectionTickets,
         dossierTickets,

@@ -102,7 +102,7 @@ export async function aDeskWithEverything(office: Office, year: number, { transl
      values ($1, 'en', 'fr', 1, '[{"source": "body", "target": "corps", "not": ["corpus"], "note": ""}]', $2)`,
     [edition.id, organizerId],
   );
-  await sql(owner, `insert into translator_limits (edition_id, person_id, languages, set_by) values ($1, $2, '{fr}', $3)`, [
+  await sql(owner, `insert into translator_limits (edition_id, person_id, languages, set_by) values ($1, $2, '{fr,es}', $3)`, [
     ...[edition.id, translatorId, organizerId],
   ]);
   await sql(

@@ -42,7 +42,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, amendDays, erasureDays, media, s3, corsOrigins } = loadConfig(settings).config!;
+  const { limits, retention, amendDays, erasureDays, media, s3, translationService, corsOrigins } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -54,6 +54,7 @@ export async function openWorld(
     media,
     s3,
     corsOrigins,
+    translationService,
     log,
     signIn: aSignIn(dataDir),
     notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },

@@ -47,6 +47,8 @@ const made: Readonly<Record<string, string>> = {
   // by the translation, not by the case: who is tied to one may look through the audit
   saveTranslation: 'translation',
   checkTranslation: 'translation',
+  requestMachineTranslation: 'machineTranslation',
+  importTranslations: 'translation',
   setGlossary: 'glossary',
   setTranslationRules: 'translationRules',
 };

@@ -70,13 +70,14 @@ const viewOf = (at: DeskOfTranslation, of: CaseTexts): CaseView => ({
 });
 
 // The read names the edition, not the cases: who is tied to one may look through the audit, where their ids would tell what was selected.
-const note = ({ desk, editionId, edition }: DeskOfTranslation) => noteReads(desk, [{ type: 'translations', id: editionId, editionYear: edition }]);
+export const noteReading = ({ desk, editionId, edition }: DeskOfTranslation) =>
+  noteReads(desk, [{ type: 'translations', id: editionId, editionYear: edition }]);
 
 /** One of the cases; null for whatever else there is. */
 export async function caseAt(at: DeskOfTranslation, id: string): Promise<CaseView | null> {
   const [of] = isUuid(id) ? await casesToTranslate(at.desk.em, { ids: [id] }) : [];
   if (!of || of.editionId !== at.editionId) return null;
-  note(at);
+  noteReading(at);
   return viewOf(at, of);
 }
 
@@ -112,7 +113,7 @@ export async function pageOfCases(at: DeskOfTranslation, secret: Buffer, asked: 
   const after = asked.after ?? null;
   const position = after === null ? null : openCursor(secret, kind, after)?.[0];
   if (position === undefined) throw badInput('"after" is not a cursor of this list. Take one from its edges or its pageInfo.');
-  note(at);
+  noteReading(at);
   const all = (await casesToTranslate(at.desk.em, { editionId: at.editionId })).filter(
     (of) => (field === null || of.field === field) && (isOpen === null || isOpenIn(of, language!) === isOpen),
   );
@@ -128,7 +129,7 @@ function isOpenIn(of: CaseTexts, language: string): boolean {
 
 /** How far the edition is, by language and field. Fields without a case are left out. */
 export async function progressOf(at: DeskOfTranslation): Promise<TranslationProgress[]> {
-  note(at);
+  noteReading(at);
   const cases = await casesToTranslate(at.desk.em, { editionId: at.editionId });
   const byField = [...Map.groupBy(cases, ({ field }) => field)].sort(([a], [b]) => (a < b ? -1 : 1));
   return at.rules.languages.flatMap((language) =>

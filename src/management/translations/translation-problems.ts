@@ -97,3 +97,8 @@ export const tooManyLanguages = (most: number) =>
   refusal('TOO_MANY', { en: `At most ${most} languages.`, 'zh-Hans': `语种最多 ${most} 个。` }, 'languages');
 
 export const languageTwice = (at: number) => refusal('INVALID', { en: 'This language is named twice.', 'zh-Hans': '该语种重复。' }, 'languages', at);
+
+export const noMachine = () => refusal('WRONG_STATE', { en: 'No translation service is set up here.', 'zh-Hans': '此处未设置机器翻译服务。' });
+
+export const toAskOutOfRange = (most: number) =>
+  refusal('INVALID', { en: `Name from 1 to ${most} cases.`, 'zh-Hans': `须指定 1 至 ${most} 个案例。` }, 'caseIds');

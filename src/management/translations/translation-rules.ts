@@ -5,7 +5,16 @@ import { flawed, tooLong } from '../organizations/index.ts';
 import { languageTwice, textMissing, tooManyLanguages } from './translation-problems.ts';
 
 /** Most languages of an edition or a translator, terms of a pair of languages, graphemes of a term, and so on. */
-export const limits = { languages: 30, terms: 500, term: 100, termNote: 300, ruledOut: 10, checkedAtOnce: 50 } as const;
+export const limits = {
+  languages: 30,
+  terms: 500,
+  term: 100,
+  termNote: 300,
+  ruledOut: 10,
+  checkedAtOnce: 50,
+  askedAtOnce: 100,
+  xliffCharacters: 900_000,
+} as const;
 
 /**
  * Most graphemes of a text, and whether it has lines. What applicants may hand in, and half as much again: the same is longer

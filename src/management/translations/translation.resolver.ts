@@ -3,16 +3,20 @@ import {
   type CheckTranslationPayload,
   type Glossary,
   type GlossaryHit,
+  type ImportTranslationsPayload,
   type LimitTranslatorPayload,
   type MachineTranslation,
   type MovedParagraph,
   MutationCheckTranslationArgs,
+  MutationImportTranslationsArgs,
   MutationLimitTranslatorArgs,
+  MutationRequestMachineTranslationArgs,
   MutationSaveTranslationArgs,
   MutationSetGlossaryArgs,
   MutationSetTranslationRulesArgs,
   on,
   type Parents,
+  type RequestMachineTranslationPayload,
   type SaveTranslationPayload,
   type SetGlossaryPayload,
   type SetTranslationRulesPayload,
@@ -22,6 +26,7 @@ import {
   TranslationDeskCaseArgs,
   TranslationDeskCasesArgs,
   TranslationDeskGlossaryArgs,
+  TranslationDeskXliffArgs,
   type TranslationProgress,
   TranslationSheet,
   TranslationText,
@@ -32,7 +37,8 @@ import {
 import { problems } from '../../platform/graph/refusal.ts';
 import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import { checkTranslation } from './check-translation.ts';
-import { lastRequest } from './machine/machine-requests.ts';
+import { requestsOf } from './machine/machine-requests.ts';
+import { requestMachineTranslation } from './machine/request-machine-translation.ts';
 import { limitTranslator } from './limit-translator.ts';
 import { glossaryOf, limitsOf, type LimitView } from './rules-queries.ts';
 import { saveTranslation } from './save-translation.ts';
@@ -51,6 +57,8 @@ import {
   translationDesk,
 } from './translation-desk.ts';
 import type { TranslationsContext } from './translations-context.ts';
+import { exportXliff } from './xliff/export-xliff.ts';
+import { importTranslations } from './xliff/import-translations.ts';
 
 @Resolver(() => Viewer)
 export class ViewerTranslationsResolver {
@@ -66,8 +74,13 @@ export class ViewerTranslationsResolver {
 @Resolver(() => TranslationDesk)
 export class TranslationDeskResolver {
   @on.TranslationDesk.hasMachine()
-  hasMachine(): boolean {
-    return false;
+  hasMachine(@Root() _: DeskOfTranslation, @Ctx() { translation }: TranslationsContext): boolean {
+    return translation.machine !== null;
+  }
+
+  @on.TranslationDesk.xliff()
+  xliff(@Root() at: DeskOfTranslation, @Args(() => TranslationDeskXliffArgs) asked: TranslationDeskXliffArgs): Promise<string | null> {
+    return exportXliff(at, asked);
   }
 
   @on.TranslationDesk.cases()
@@ -119,8 +132,8 @@ export class TranslationCaseResolver {
 @Resolver(() => TranslationSheet)
 export class TranslationSheetResolver {
   @on.TranslationSheet.machine()
-  machine(@Root() { desk, caseId, language }: SheetView): Promise<MachineTranslation | null> {
-    return lastRequest(desk.em, caseId, language);
+  async machine(@Root() { desk, caseId, language }: SheetView): Promise<MachineTranslation | null> {
+    return (await requestsOf(desk.em, [caseId], language))[0] ?? null;
   }
 }
 
@@ -160,6 +173,25 @@ export class TranslationMutationsResolver {
   ): Promise<CheckTranslationPayload> {
     const { done, refusals } = await checkTranslation(signedIn(signed), input);
     return { sheet: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.requestMachineTranslation()
+  async requestMachineTranslation(
+    @Args(() => MutationRequestMachineTranslationArgs) { input }: MutationRequestMachineTranslationArgs,
+    @Ctx() signed: TranslationsContext,
+  ): Promise<RequestMachineTranslationPayload> {
+    const { done, refusals } = await requestMachineTranslation(signedIn(signed), signed.translation, input);
+    return { requests: done, problems: problems(refusals, signed.language) };
+  }
+
+  @on.Mutation.importTranslations()
+  async importTranslations(
+    @Args(() => MutationImportTranslationsArgs) { input }: MutationImportTranslationsArgs,
+    @Ctx() signed: Signed,
+  ): Promise<ImportTranslationsPayload> {
+    const { done, refusals } = await importTranslations(signedIn(signed), input);
+    const units = done?.units.map(({ refusals, ...unit }) => ({ ...unit, problems: problems(refusals, signed.language) }));
+    return { units: units ?? null, problems: problems(refusals, signed.language) };
   }
 
   @on.Mutation.setGlossary()
