@@ -74,3 +74,30 @@ test('what has ended is kept for days that are named, and no invitation goes whi
     expect.stringContaining('KEEP_INVITATIONS_DAYS is "59", but has to be a whole number from 60'),
   ]);
 });
+
+test('nothing translates until a service is set up, which wants an address with https, and its key stays unsaid', () => {
+  expect(loadConfig({}).config?.translationService).toBeNull();
+  const hosted = {
+    TRANSLATION_SERVICE: 'openai',
+    TRANSLATION_URL: 'https://api.example.org/v1/',
+    TRANSLATION_KEY: 'hidden',
+    TRANSLATION_MODEL: 'sample',
+  };
+  expect(loadConfig(hosted).config?.translationService).toEqual({
+    ...{ kind: 'openai', url: 'https://api.example.org/v1', key: 'hidden', model: 'sample', timeoutMs: 60_000, mostCharacters: 4_000, tries: 4 },
+  });
+  const own = { TRANSLATION_SERVICE: 'libretranslate', TRANSLATION_URL: 'http://127.0.0.1:5000' };
+  expect(loadConfig(own).config?.translationService).toMatchObject({ kind: 'libretranslate', url: 'http://127.0.0.1:5000', key: null, model: null });
+
+  const wrong = (some: Record<string, string>) => {
+    const { problems } = loadConfig({ ...hosted, ...some });
+    expect(problems?.join()).not.toContain('hidden');
+    return problems;
+  };
+  for (const url of ['http://api.example.org/v1', 'http://127.0.0.1.example.org', 'https://user:hidden@api.example.org', 'api.example.org', ''])
+    expect(wrong({ TRANSLATION_URL: url })).toEqual([expect.stringContaining('TRANSLATION_URL has to be')]);
+  expect(wrong({ TRANSLATION_MODEL: '' })).toEqual([expect.stringContaining('TRANSLATION_MODEL is missing')]);
+  expect(wrong({ TRANSLATION_SERVICE: 'libretranslate' })).toEqual([expect.stringContaining('TRANSLATION_MODEL has no use')]);
+  expect(wrong({ TRANSLATION_SERVICE: 'off' })).toEqual([expect.stringContaining('have no use while')]);
+  expect(wrong({ TRANSLATION_SERVICE: 'other' })).toEqual([expect.stringContaining('TRANSLATION_SERVICE is "other"')]);
+});

@@ -81,7 +81,7 @@ beforeAll(async () => {
     'a reviewer of another field': await office.aDesk({ role: 'REVIEWER', editionYear: 2030, fieldKey: 'CULTURE' }),
     'an organizer of another edition': await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 }),
     'a stage manager': await office.aDesk({ role: 'STAGE_MANAGER' }),
-    'a translator': await office.aDesk({ role: 'TRANSLATOR' }),
+    'a translator of another edition': await office.aDesk({ role: 'TRANSLATOR', editionYear: 2029 }),
   })) {
     outsiders[name] = await aToken(office, desk);
   }

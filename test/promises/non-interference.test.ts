@@ -46,6 +46,7 @@ const outOfReach = [
   'SubmissionPicture.url(width)', // pictures of one's own: an address is sealed for a session; test/management/media/ holds it
   ...['Material.url(width)', 'Material.url(format)', 'Material.url(crop)', 'Material.posterUrl(width)'], // the same
   'ReviewedPicture.url(width)', // the same
+  'TranslationCase.sheet(language)', // of a case on one's own desk; test/promises/unknown.test.ts asks for others'
   'Video.caption(locale)', // no case has a video yet
   'Dossier.address(format)', // of a case that the asker organizes; test/management/dossiers/ holds it
 ];

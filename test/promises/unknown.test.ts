@@ -377,6 +377,28 @@ test('a case that is not selected, or of another edition, is unknown at the tran
       expect([name, unknown.data]).toMatchObject([name, { answer: { problems: [{ code: 'NOT_FOUND', path: ['caseId'] }] } }]);
       for (const id of [...foreign, 'not-a-uuid', '']) expect([name, await answer(id)]).toEqual([name, unknown]);
     }
+    const machine = (id: string) =>
+      ask(desk, `mutation ($input: RequestMachineTranslationInput!) { answer: requestMachineTranslation(input: $input) { ${problems} } }`, {
+        input: { idempotencyKey: randomUUID(), edition: year, language: 'fr', caseIds: [id] },
+      });
+    const document = (id: string) =>
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="fr"><file id="${id}"><unit id="title">` +
+      `<segment><source>Sample case</source><target>x</target></segment></unit></file></xliff>`;
+    const taken = (id: string) =>
+      ask(
+        desk,
+        `mutation ($input: ImportTranslationsInput!) { answer: importTranslations(input: $input) { units { outcome ${problems} } ${problems} } }`,
+        {
+          input: { idempotencyKey: randomUUID(), edition: year, document: document(id) },
+        },
+      );
+    const given = (id: string) =>
+      ask(desk, `query ($id: ID!) { viewer { translationDesk(edition: ${year}) { xliff(from: "en", to: "fr", caseIds: [$id]) } } }`, { id });
+    for (const answer of [machine, taken, given]) {
+      const unknown = await answer(randomUUID());
+      expect(unknown.errors).toBeUndefined();
+      for (const id of foreign) expect(await answer(id)).toEqual(unknown);
+    }
     const read = (id: string) => ask(desk, `query ($id: ID!) { viewer { translationDesk(edition: ${year}) { case(id: $id) { title } } } }`, { id });
     for (const id of [...foreign, 'no id']) expect(await read(id)).toEqual(await read(randomUUID()));
   }

@@ -5,9 +5,8 @@ import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
 import { confirmedDecisions, isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
-import type { FrozenSubmission } from '../submissions/index.ts';
 import { textsToRelease } from '../translations/index.ts';
-import { followMerges } from './follow-merges.ts';
+import { latestRevisions } from './latest-revisions.ts';
 import { mintSlug } from './mint-slug.ts';
 import { projectEdition } from './project-edition.ts';
 import { projectResults } from './project-results.ts';
@@ -57,17 +56,4 @@ async function resultsAreInForce(em: EntityManager, year: number): Promise<boole
     year,
   ]);
   return rows.length > 0;
-}
-
-async function latestRevisions(em: EntityManager, submissionIds: string[]): Promise<FrozenSubmission[]> {
-  const rows = await em.execute<{ content: FrozenSubmission }[]>(
-    `select content from (
-       select distinct on (submission_id) content, created_at, id from revisions where submission_id = any(?::uuid[]) order by submission_id, number desc
-     ) latest order by created_at, id`,
-    [`{${submissionIds.join(',')}}`],
-  );
-  return await followMerges(
-    em,
-    rows.map(({ content }) => content),
-  );
 }

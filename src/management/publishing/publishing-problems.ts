@@ -154,3 +154,19 @@ export const caseOfBookGone = () =>
     en: 'The newest printing holds a case that is not public any more. Ask for a new proof.',
     'zh-Hans': '最新印次含有已不再公开的案例。请申请新的校样。',
   });
+
+export const languagesRequired = () =>
+  refusal('REQUIRED', { en: 'Name the languages that are to be released.', 'zh-Hans': '请注明要发布的语种。' }, 'languages');
+
+export const tooManyLanguages = (limit: number) =>
+  refusal('TOO_MANY', { en: `At most ${limit} languages.`, 'zh-Hans': `语种最多 ${limit} 个。` }, 'languages');
+
+export const nothingTranslated = () =>
+  refusal(
+    'INVALID',
+    {
+      en: 'No public case reads otherwise in these languages at the translators’ desk.',
+      'zh-Hans': '在这些语种中，已公开案例与译文工作台的内容一致。',
+    },
+    'languages',
+  );

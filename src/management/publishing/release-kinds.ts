@@ -4,6 +4,7 @@ import { correctionRelease } from './prepare-correction.ts';
 import { collectionRelease } from './prepare-collection.ts';
 import { resultsRelease } from './prepare-results.ts';
 import { takeDownRelease } from './prepare-take-down.ts';
+import { translationsRelease } from './prepare-translations.ts';
 import type { KindOfRelease } from './release-kind.ts';
 
 /** Every kind of release. One that is in the SDL and not here does not compile. */
@@ -12,5 +13,6 @@ export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
   RESULTS: resultsRelease,
   CORRECTION: correctionRelease,
   COLLECTION: collectionRelease,
+  TRANSLATIONS: translationsRelease,
   TAKE_DOWN: takeDownRelease,
 };

@@ -85,3 +85,9 @@ export const versionsOf = (em: EntityManager, translationId: string): Promise<Ke
   em.execute<KeptVersion[]>(`select ${version} from ${versions} where v.translation_id = ? order by v.version desc limit ${mostVersions}`, [
     translationId,
   ]);
+
+/** The selected cases of an edition whose texts somebody may read at its desk. */
+export async function casesAtTheDesk(em: EntityManager, editionId: string): Promise<string[]> {
+  const rows = await em.execute<{ id: string }[]>(`select submission_id as id from texts_to_translate(?, null)`, [editionId]);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { FrozenSubmission } from '../submissions/index.ts';
+import { followMerges } from './follow-merges.ts';
+
+/** What was handed in last, of each submission that somebody may see; the later handed in comes later. */
+export async function latestRevisions(em: EntityManager, submissionIds: readonly string[]): Promise<FrozenSubmission[]> {
+  const rows = await em.execute<{ content: FrozenSubmission }[]>(
+    `select content from (
+       select distinct on (submission_id) content, created_at, id from revisions where submission_id = any(?::uuid[]) order by submission_id, number desc
+     ) latest order by created_at, id`,
+    [`{${submissionIds.join(',')}}`],
+  );
+  return await followMerges(
+    em,
+    rows.map(({ content }) => content),
+  );
+}
