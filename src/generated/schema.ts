@@ -560,6 +560,22 @@ export const HallMessageState = {
 export type HallMessageState = (typeof HallMessageState)[keyof typeof HallMessageState];
 tg.registerEnumType(HallMessageState, { name: "HallMessageState", description: "Where a message for the hall stands.", valuesConfig: {"PROPOSED":{"description":"Waits for a second person. It shows nowhere."},"REMOVED":{"description":"Was on the screens, and is no more."},"SHOWN":{"description":"Confirmed by a second person: it is on the screens until it is removed or another takes its place."},"WITHDRAWN":{"description":"Taken back before anybody confirmed it. It never showed."}} });
 
+/** What came of a unit of a document, or would come of it. */
+export const ImportedOutcome = {
+  /** Nothing was there in this language. */
+  ADDED: "ADDED",
+  /** It takes the place of what was there. */
+  CHANGED: "CHANGED",
+  /** The document holds no translation of it. */
+  LEFT_OUT: "LEFT_OUT",
+  /** It is not taken: see its problems. */
+  REFUSED: "REFUSED",
+  /** It reads as what is there. */
+  UNCHANGED: "UNCHANGED",
+} as const;
+export type ImportedOutcome = (typeof ImportedOutcome)[keyof typeof ImportedOutcome];
+tg.registerEnumType(ImportedOutcome, { name: "ImportedOutcome", description: "What came of a unit of a document, or would come of it.", valuesConfig: {"ADDED":{"description":"Nothing was there in this language."},"CHANGED":{"description":"It takes the place of what was there."},"LEFT_OUT":{"description":"The document holds no translation of it."},"REFUSED":{"description":"It is not taken: see its problems."},"UNCHANGED":{"description":"It reads as what is there."}} });
+
 /** What a person decides where a rule leaves it to one. */
 export const JudgedVerdict = {
   /** The rule is not met. */
@@ -1010,9 +1026,11 @@ export const ReleaseKind = {
   RESULTS: "RESULTS",
   /** A case is taken down, or a language, a picture or a place in the showcase of one. */
   TAKE_DOWN: "TAKE_DOWN",
+  /** Languages of public cases, as the translators' desk has them now: those that are named, and nothing else. */
+  TRANSLATIONS: "TRANSLATIONS",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -2390,6 +2408,23 @@ export class HandOverSubmissionInput {
   submissionId!: string;
 }
 
+/** A document that comes back from a translator's tool. */
+@tg.InputType("ImportTranslationsInput", { description: "A document that comes back from a translator's tool." })
+export class ImportTranslationsInput {
+  /** XLIFF 2.0 or 2.1, as it was exported here: at most 900,000 characters and 500 units. Documents with a DOCTYPE are refused. */
+  @tg.Field(() => String, { nullable: false, description: "XLIFF 2.0 or 2.1, as it was exported here: at most 900,000 characters and 500 units. Documents with a DOCTYPE are refused." })
+  document!: string;
+  /** Only says what would come of each unit, and changes nothing. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Only says what would come of each unit, and changes nothing.", defaultValue: false })
+  dryRun!: boolean;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Whom to invite to a submission's desk. */
 @tg.InputType("InviteToSubmissionInput", { description: "Whom to invite to a submission's desk." })
 export class InviteToSubmissionInput {
@@ -2855,6 +2890,9 @@ export class PrepareReleaseInput {
   /** What to make public. */
   @tg.Field(() => ReleaseKind, { nullable: false, description: "What to make public." })
   kind!: ReleaseKind;
+  /** For translations: the languages, 1 to 30. Each public case whose text in one of them reads otherwise at the translators' desk is in the release, with that language alone changed. */
+  @tg.Field(() => [LocaleScalar], { nullable: true, description: "For translations: the languages, 1 to 30. Each public case whose text in one of them reads otherwise at the translators' desk is in the release, with that language alone changed." })
+  languages?: Maybe<(string)[]>;
   /** For a take-down: the language that alone is taken down; not the case's source language. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "For a take-down: the language that alone is taken down; not the case's source language." })
   locale?: Maybe<string>;
@@ -3210,6 +3248,23 @@ export class RequestLinkInput {
   /** The e-mail address. */
   @tg.Field(() => String, { nullable: false, description: "The e-mail address." })
   email!: string;
+}
+
+/** What a machine is to translate. */
+@tg.InputType("RequestMachineTranslationInput", { description: "What a machine is to translate." })
+export class RequestMachineTranslationInput {
+  /** The cases, 1 to 100. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The cases, 1 to 100." })
+  caseIds!: (string)[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The language to translate into. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language to translate into." })
+  language!: string;
 }
 
 /** What is about to be sent. */
@@ -7449,6 +7504,36 @@ export class Honour {
   organization!: Parents['Organization'];
 }
 
+/** The answer to importing. */
+@tg.ObjectType("ImportTranslationsPayload", { simpleResolvers: true, description: "The answer to importing.",  })
+export class ImportTranslationsPayload {
+  __typename?: 'ImportTranslationsPayload';
+  /** Why the document is refused; empty when it is read. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why the document is refused; empty when it is read." })
+  problems!: readonly (Parents['Problem'])[];
+  /** What came of each unit, by case and text; null when the document as a whole is refused. */
+  @tg.Field(() => [ImportedUnit], { nullable: true, description: "What came of each unit, by case and text; null when the document as a whole is refused." })
+  units?: Maybe<readonly (Parents['ImportedUnit'])[]>;
+}
+
+/** A unit of a document, and what came of it. */
+@tg.ObjectType("ImportedUnit", { simpleResolvers: true, description: "A unit of a document, and what came of it.",  })
+export class ImportedUnit {
+  __typename?: 'ImportedUnit';
+  /** The id of its `file`: the case. */
+  @tg.Field(() => String, { nullable: false, description: "The id of its `file`: the case." })
+  caseId!: string;
+  /** What came of it. */
+  @tg.Field(() => ImportedOutcome, { nullable: false, description: "What came of it." })
+  outcome!: ImportedOutcome;
+  /** Why it is not taken; empty otherwise. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it is not taken; empty otherwise." })
+  problems!: readonly (Parents['Problem'])[];
+  /** Its id: the text's name within the case. */
+  @tg.Field(() => String, { nullable: false, description: "Its id: the text's name within the case." })
+  unit!: string;
+}
+
 /** The answer to inviting somebody. */
 @tg.ObjectType("InviteToSubmissionPayload", { simpleResolvers: true, description: "The answer to inviting somebody.",  })
 export class InviteToSubmissionPayload {
@@ -9044,6 +9129,18 @@ export class RequestErasurePayload {
   /** Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to asking a machine. */
+@tg.ObjectType("RequestMachineTranslationPayload", { simpleResolvers: true, description: "The answer to asking a machine.",  })
+export class RequestMachineTranslationPayload {
+  __typename?: 'RequestMachineTranslationPayload';
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** What was asked for, or was asked for already, one for each case; null when refused. */
+  @tg.Field(() => [MachineTranslation], { nullable: true, description: "What was asked for, or was asked for already, one for each case; null when refused." })
+  requests?: Maybe<readonly (Parents['MachineTranslation'])[]>;
 }
 
 /** The answer to asking for a link. It is the same for every address, whether or not it has an account. */
@@ -10881,6 +10978,19 @@ export class TranslationDeskGlossaryArgs {
   to!: string;
 }
 
+@tg.ArgsType()
+export class TranslationDeskXliffArgs {
+  /** The cases, 1 to 20. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The cases, 1 to 20." })
+  caseIds!: (string)[];
+  /** The language of the sources. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the sources." })
+  from!: string;
+  /** The language that they are translated into. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language that they are translated into." })
+  to!: string;
+}
+
 /** The translators' desk of an edition: its selected cases, confidential until the results are public. */
 @tg.ObjectType("TranslationDesk", { simpleResolvers: true, description: "The translators' desk of an edition: its selected cases, confidential until the results are public.",  })
 export class TranslationDesk {
@@ -10913,6 +11023,8 @@ tg.Args(() => TranslationDeskCasesArgs)(TranslationDesk.prototype, "cases", 0);
 tg.Field(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked." })(TranslationDesk.prototype, "cases");
 tg.Args(() => TranslationDeskGlossaryArgs)(TranslationDesk.prototype, "glossary", 0);
 tg.Field(() => Glossary, { nullable: false, description: "The terms for a pair of languages." })(TranslationDesk.prototype, "glossary");
+tg.Args(() => TranslationDeskXliffArgs)(TranslationDesk.prototype, "xliff", 0);
+tg.Field(() => String, { nullable: true, description: "Cases in a pair of languages as an XLIFF 2.0 document, for a translator's own tools. What is not on the desk or not written in that language is left out; null where nothing is left." })(TranslationDesk.prototype, "xliff");
 
 /** How far an edition is in one language and field. */
 @tg.ObjectType("TranslationProgress", { simpleResolvers: true, description: "How far an edition is in one language and field.",  })
@@ -11866,6 +11978,13 @@ export class MutationHandOverSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationImportTranslationsArgs {
+  /** The document. */
+  @tg.Field(() => ImportTranslationsInput, { nullable: false, description: "The document." })
+  input!: ImportTranslationsInput;
+}
+
+@tg.ArgsType()
 export class MutationInviteToSubmissionArgs {
   /** Whom. */
   @tg.Field(() => InviteToSubmissionInput, { nullable: false, description: "Whom." })
@@ -12136,6 +12255,13 @@ export class MutationRequestErasureArgs {
   /** What is asked for. */
   @tg.Field(() => RequestErasureInput, { nullable: false, description: "What is asked for." })
   input!: RequestErasureInput;
+}
+
+@tg.ArgsType()
+export class MutationRequestMachineTranslationArgs {
+  /** What. */
+  @tg.Field(() => RequestMachineTranslationInput, { nullable: false, description: "What." })
+  input!: RequestMachineTranslationInput;
 }
 
 @tg.ArgsType()
@@ -12627,6 +12753,8 @@ export interface Parents {
   HeldRoleConnection: HeldRoleConnection;
   HeldRoleEdge: HeldRoleEdge;
   Honour: Honour;
+  ImportTranslationsPayload: ImportTranslationsPayload;
+  ImportedUnit: ImportedUnit;
   InviteToSubmissionPayload: InviteToSubmissionPayload;
   IssueKeyPayload: IssueKeyPayload;
   JudgeRulePayload: JudgeRulePayload;
@@ -12720,6 +12848,7 @@ export interface Parents {
   ReplaceMaterialPayload: ReplaceMaterialPayload;
   RequestCollectionProofPayload: RequestCollectionProofPayload;
   RequestErasurePayload: RequestErasurePayload;
+  RequestMachineTranslationPayload: RequestMachineTranslationPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
   RequestUploadPayload: RequestUploadPayload;
@@ -12966,6 +13095,8 @@ export const on = {
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
     /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
     handOverSubmission: (): On<Parents['HandOverSubmissionPayload']> => tg.Mutation(() => HandOverSubmissionPayload, { nullable: false, description: "Makes a member the owner; who was it stays as an editor. For the submission's owner." }) as never,
+    /** Takes translations from an XLIFF document, each unit by itself. They wait to be checked like any other. For translators and organizers of the edition. */
+    importTranslations: (): On<Parents['ImportTranslationsPayload']> => tg.Mutation(() => ImportTranslationsPayload, { nullable: false, description: "Takes translations from an XLIFF document, each unit by itself. They wait to be checked like any other. For translators and organizers of the edition." }) as never,
     /** Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless. */
     inviteToSubmission: (): On<Parents['InviteToSubmissionPayload']> => tg.Mutation(() => InviteToSubmissionPayload, { nullable: false, description: "Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless." }) as never,
     /** Makes a key for a program. The token is shown once. */
@@ -13047,6 +13178,8 @@ export const on = {
     requestCollectionProof: (): On<Parents['RequestCollectionProofPayload']> => tg.Mutation(() => RequestCollectionProofPayload, { nullable: false, description: "Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition." }) as never,
     /** Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it. */
     requestErasure: (): On<Parents['RequestErasurePayload']> => tg.Mutation(() => RequestErasurePayload, { nullable: false, description: "Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it." }) as never,
+    /** Asks a machine for what is missing of cases in a language, and for what it wrote itself of sources that have moved on. It works in the background, never on top of what a person wrote, and nothing of it is public before somebody has checked it, unless the edition says so. For translators and organizers of the edition. */
+    requestMachineTranslation: (): On<Parents['RequestMachineTranslationPayload']> => tg.Mutation(() => RequestMachineTranslationPayload, { nullable: false, description: "Asks a machine for what is missing of cases in a language, and for what it wrote itself of sources that have moved on. It works in the background, never on top of what a person wrote, and nothing of it is public before somebody has checked it, unless the edition says so. For translators and organizers of the edition." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestPasswordReset: (): On<Parents['RequestPasswordResetPayload']> => tg.Mutation(() => RequestPasswordResetPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
@@ -14961,6 +15094,22 @@ export const on = {
     /** The organization. */
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
   },
+  ImportTranslationsPayload: {
+    /** Why the document is refused; empty when it is read. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why the document is refused; empty when it is read." }) as never,
+    /** What came of each unit, by case and text; null when the document as a whole is refused. */
+    units: (): On<Maybe<readonly (Parents['ImportedUnit'])[]>> => tg.FieldResolver(() => [ImportedUnit], { nullable: true, description: "What came of each unit, by case and text; null when the document as a whole is refused." }) as never,
+  },
+  ImportedUnit: {
+    /** The id of its `file`: the case. */
+    caseId: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The id of its `file`: the case." }) as never,
+    /** What came of it. */
+    outcome: (): On<ImportedOutcome> => tg.FieldResolver(() => ImportedOutcome, { nullable: false, description: "What came of it." }) as never,
+    /** Why it is not taken; empty otherwise. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it is not taken; empty otherwise." }) as never,
+    /** Its id: the text's name within the case. */
+    unit: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its id: the text's name within the case." }) as never,
+  },
   InviteToSubmissionPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -15788,6 +15937,12 @@ export const on = {
     erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What was asked for; null when refused." }) as never,
     /** Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, everything at once; empty when done. `WRONG_STATE` names a case that nobody else is at the desk of and that is being judged, or an edition that would have no organizer." }) as never,
+  },
+  RequestMachineTranslationPayload: {
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+    /** What was asked for, or was asked for already, one for each case; null when refused. */
+    requests: (): On<Maybe<readonly (Parents['MachineTranslation'])[]>> => tg.FieldResolver(() => [MachineTranslation], { nullable: true, description: "What was asked for, or was asked for already, one for each case; null when refused." }) as never,
   },
   RequestPasswordResetPayload: {
     /** Why it was refused; empty when done. */
@@ -16785,6 +16940,8 @@ export const on = {
     progress: (): On<readonly (Parents['TranslationProgress'])[]> => tg.FieldResolver(() => [TranslationProgress], { nullable: false, description: "How far the edition is, for each of its languages and fields." }) as never,
     /** What the edition says of its languages. */
     rules: (): On<Parents['TranslationRules']> => tg.FieldResolver(() => TranslationRules, { nullable: false, description: "What the edition says of its languages." }) as never,
+    /** Cases in a pair of languages as an XLIFF 2.0 document, for a translator's own tools. What is not on the desk or not written in that language is left out; null where nothing is left. */
+    xliff: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Cases in a pair of languages as an XLIFF 2.0 document, for a translator's own tools. What is not on the desk or not written in that language is left out; null where nothing is left." }) as never,
   },
   TranslationProgress: {
     /** How many cases it counts. */
@@ -17031,4 +17188,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
