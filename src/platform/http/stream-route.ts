@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
 import { createHandler, type Response } from 'graphql-sse';
 import { visitorAt } from '../budget/client-of.ts';
+import { contentHash } from '../canonical-json.ts';
 import type { Limits } from '../config.ts';
 import { faultFormatter } from '../graph/apollo.ts';
 import { fault } from '../graph/faults.ts';
@@ -11,6 +12,8 @@ import type { Log } from '../log.ts';
 import { answerFault, bearerToken, type EndedOf, type OpenVisit, type Visit } from './call.ts';
 import type { Gate } from './gate.ts';
 import { withKnownText } from './known-text.ts';
+import type { PublicReads } from './public-lane/public-reads.ts';
+import { SharedStreams, type Upstream, writeEvent } from './shared-streams.ts';
 import { streamPlaces } from './stream-places.ts';
 
 interface Options {
@@ -18,13 +21,12 @@ interface Options {
   openVisit: OpenVisit;
   endedOf?: EndedOf | undefined;
   knownDocuments: KnownDocuments;
+  /** What is public, for streams that listeners share. */
+  publicReads?: PublicReads | undefined;
   limits: Limits;
   gate: Gate;
   log: Log;
 }
-
-/** Bytes that may wait for a listener who does not read; then it is let go, and resumes with `Last-Event-ID`. */
-const waitingBytes = 1_000_000;
 
 /** How often it is asked whether what streams came with is still good, in milliseconds. */
 const lookEvery = 500;
@@ -33,10 +35,12 @@ const lookEvery = 500;
  * `/graphql/stream`: subscriptions by the graphql-sse protocol, distinct connections. Whoever listens by GET is a visitor; by
  * POST a token counts, and the stream ends with what it came with.
  */
-export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, knownDocuments, limits, gate, log }: Options): { endAll(): void } {
+export function streamRoute(app: FastifyInstance, options: Options): { endAll(): void } {
+  const { schema, openVisit, endedOf, knownDocuments, publicReads, limits, gate, log } = options;
   const format = faultFormatter(log);
   const open = new Map<FastifyReply, string | undefined>();
   const places = streamPlaces();
+  const shared = new SharedStreams();
   const cutWhatEnded = async () => {
     const credentials = [...new Set(open.values())].filter((one) => one !== undefined);
     if (credentials.length === 0) return;
@@ -63,10 +67,40 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
     const giveBack = places.take(['all', limits.streams], [`address ${address.key}`, limits.streamsPerAddress]);
     if (!giveBack) return tooMany(reply);
     try {
-      return await listen(request, reply, params);
+      const isPublic = admitted !== undefined && [...admitted.rootFields].every((field) => publicReads?.streamFields.has(field));
+      return (isPublic && (await share(request, reply, params))) || (await listen(request, reply, params));
     } finally {
       giveBack();
     }
+  };
+
+  /** Listens together with whoever asks the same. Not where they come with a token, or have to be told what nobody else is. */
+  const share = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>) => {
+    const revision = publicReads!.revision();
+    if (revision === undefined || (request.method === 'POST' && request.headers.authorization !== undefined)) return undefined;
+    const seen = header(request, 'last-event-id');
+    const question = `${revision} ${contentHash([params.query, params.operationName ?? null, variablesOf(params)])}`;
+    const openUpstream = async (): Promise<Upstream> => {
+      const read = publicReads!.openRead(seen);
+      const events = await eventsOf(request, params, { context: read.context, close: read.close });
+      if (!Array.isArray(events)) return read.close().then(() => Promise.reject(new Error('the stream does not begin')));
+      const [body, , ids] = events;
+      const close = async () => {
+        await body.return(undefined);
+        await read.close();
+      };
+      return { frames: framesOf(body, ids), close };
+    };
+    const { raw } = reply;
+    // what is owed is written behind the head, which goes out with it
+    const joined = shared.join(question, seen, raw, openUpstream, () => {
+      reply.hijack();
+      open.set(reply, undefined);
+      raw.writeHead(200, streamHeaders).write(':\n\n');
+    });
+    if (!joined) return undefined;
+    await joined.finally(() => open.delete(reply));
+    return reply;
   };
 
   const listen = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>) => {
@@ -90,7 +124,8 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
     }
   };
 
-  const carry = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>, visit: Visit) => {
+  /** The events and their ids; or an answer that there are none. */
+  const eventsOf = async (request: FastifyRequest, params: Record<string, unknown>, visit: Visit) => {
     const ids: string[] = [];
     const handle = createHandler<FastifyRequest, Visit>({
       schema,
@@ -111,16 +146,22 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
       raw: request,
       context: visit,
     });
-    if (body === null || typeof body === 'string') {
+    return body === null || typeof body === 'string' ? { body, init } : ([body, init, ids] as const);
+  };
+
+  const carry = async (request: FastifyRequest, reply: FastifyReply, params: Record<string, unknown>, visit: Visit) => {
+    const events = await eventsOf(request, params, visit);
+    if ('init' in events) {
       return reply
-        .status(init.status)
-        .headers(init.headers ?? {})
-        .send(body ?? '');
+        .status(events.init.status)
+        .headers(events.init.headers ?? {})
+        .send(events.body ?? '');
     }
+    const [body, , ids] = events;
     reply.hijack();
     open.set(reply, visit.credential);
     try {
-      await write(reply, body, ids, init.headers ?? {});
+      await write(reply, body, ids);
     } finally {
       open.delete(reply);
     }
@@ -141,25 +182,33 @@ export function streamRoute(app: FastifyInstance, { schema, openVisit, endedOf, 
 const tooMany = (reply: FastifyReply) =>
   answerFault(reply, 'OVERLOADED', 'Too many streams are open here. Try again in 5 seconds.', { retryAfter: 5 });
 
-async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: string[], headers: Record<string, string>): Promise<void> {
+// `no-transform` and the nginx header keep proxies from holding events back
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  connection: 'keep-alive',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+  'access-control-allow-origin': '*',
+  'x-content-type-options': 'nosniff',
+};
+
+async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: string[]): Promise<void> {
   const { raw } = reply;
-  const gone = () => void events.return(undefined);
-  raw.once('close', gone);
-  // `no-transform` and the nginx header keep proxies from holding events back
-  raw.writeHead(200, {
-    ...headers,
-    'cache-control': 'no-store, no-transform',
-    'x-accel-buffering': 'no',
-    'access-control-allow-origin': '*',
-    'x-content-type-options': 'nosniff',
-  });
-  for await (const event of events) {
+  raw.once('close', () => void events.return(undefined));
+  raw.writeHead(200, streamHeaders);
+  for await (const { bytes } of framesOf(events, ids)) {
     if (raw.destroyed) break;
-    const id = event.startsWith('event: next\n') ? ids.shift() : undefined;
-    raw.write(id ? `id: ${id}\n${event}` : event);
-    if (raw.writableLength > waitingBytes) raw.destroy();
+    writeEvent(raw, bytes);
   }
   raw.end();
+}
+
+/** Events with their ids, as they go out. */
+async function* framesOf(events: AsyncGenerator<string>, ids: string[]): AsyncGenerator<{ id: string; bytes: Buffer }> {
+  for await (const event of events) {
+    const id = (event.startsWith('event: next\n') && ids.shift()) || '';
+    yield { id, bytes: Buffer.from(id ? `id: ${id}\n${event}` : event) };
+  }
 }
 
 const formatted = ({ message, locations, path, extensions }: GraphQLError) => ({ message, locations, path, extensions });
