@@ -143,6 +143,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
       ...clientOfPrincipal(signed.principal),
       // a preview's revision is not one that anybody could ask for
       revision: () => (preview ? undefined : visit.shelf.revision),
+      shown: () => (preview ? null : visit.shelf.shown),
       close: async () => {
         await visit.close();
         await preview?.close();
@@ -175,8 +176,8 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           introspection: config.introspection,
           publicReads: {
             ...delivery.reads,
-            openRead() {
-              const read = delivery.reads.openRead();
+            openRead(lastEventId) {
+              const read = delivery.reads.openRead(lastEventId);
               return { ...read, context: { ...managementElsewhere(defaultLanguage), ...read.context } };
             },
           },

@@ -65,17 +65,18 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
     resolvers,
     openVisit,
     reads: {
-      rootFields: new Set(rootFieldsOf(resolvers)),
+      rootFields: new Set(rootFieldsOf('queries', resolvers)),
+      streamFields: new Set(rootFieldsOf('subscriptions', resolvers)),
       revision: () => latest.current,
       look: () => latest.look(),
-      openRead() {
-        const visit = openVisit({});
+      openRead(lastEventId) {
+        const visit = openVisit(lastEventId === undefined ? {} : { lastEventId });
         return {
           context: visit,
           told() {
-            const { revision, freshMs } = visit.shelf;
+            const { revision, freshMs, shown } = visit.shelf;
             if (revision !== undefined) latest.saw(revision);
-            return { revision, freshMs };
+            return { revision, freshMs, shown };
           },
           close: visit.close,
         };
@@ -110,8 +111,8 @@ const once = <T>(ask: () => Promise<T>): (() => Promise<T>) => {
     }));
 };
 
-/** The fields of the query root that these resolvers answer. */
-const rootFieldsOf = (classes: readonly (new () => object)[]): string[] =>
-  getMetadataStorage()
-    .queries.filter(({ target }) => classes.includes(target as never))
-    .map(({ schemaName }) => schemaName);
+/** The fields of a root that these resolvers answer. */
+function rootFieldsOf(root: 'queries' | 'subscriptions', classes: readonly (new () => object)[]): string[] {
+  const fields = getMetadataStorage()[root];
+  return fields.filter(({ target }) => classes.includes(target as never)).map(({ schemaName }) => schemaName);
+}

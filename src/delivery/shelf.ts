@@ -1,8 +1,11 @@
 import type DataLoader from 'dataloader';
 import type { QueryResultRow } from 'pg';
-import { Snapshot, type Source, type Statement } from './snapshot.ts';
+import { type Shown, Snapshot, type Source, type Statement } from './snapshot.ts';
 
 export { atRevision, type Source, type Statement } from './snapshot.ts';
+
+/** A page of a hundred cases fits, with all their editions, and the header stays below what proxies take. */
+const mostShown = 160;
 
 /**
  * What one request reads of delivery, all of it from one state: a reader sees all of a release or nothing of it. The
@@ -16,6 +19,7 @@ export class Shelf {
   /** The key that cursors are signed with. */
   readonly cursorSecret: () => Promise<Buffer>;
   readonly #pool: Source;
+  readonly #shown = new Set<string>();
   #snapshot: Snapshot | undefined;
   #closed = false;
   #isHeld = false;
@@ -27,7 +31,19 @@ export class Shelf {
 
   async read<Row extends QueryResultRow>(statement: Statement, ...values: unknown[]): Promise<Row[]> {
     this.statements++;
-    return this.#open().read<Row>(statement, values);
+    const rows = await this.#open().read<Row>(statement, values);
+    if (statement.of) for (const row of rows) this.shows(statement.of, row.id as string);
+    return rows;
+  }
+
+  /** Notes what an answer shows. */
+  shows(what: Shown, id: string): void {
+    if (this.#shown.size < mostShown) this.#shown.add(`${what}-${id.slice(0, 8)}`);
+  }
+
+  /** Keys of what the answer shows, by which caches in front can let go of it; null where it shows more than a header holds. */
+  get shown(): readonly string[] | null {
+    return this.#shown.size < mostShown ? [...this.#shown] : null;
   }
 
   /** The revision that everything read so far is of, where it is known. */

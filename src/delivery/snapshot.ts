@@ -8,10 +8,14 @@ export interface Statement {
   text: string;
   /** It answers with `atRevision`. Then it can be read by itself, and costs one round trip where a transaction costs three. */
   isWhole?: true;
+  /** What its rows are, by their ids: caches in front are told of it. */
+  of?: Shown;
 }
 
 /** Where a state is read from: a pool of connections, or one that behaves like it. */
 export type Source = Pick<pg.Pool, 'query' | 'connect'>;
+
+export type Shown = 'case' | 'edition';
 
 /** A column that says of which state a row is. */
 export const atRevision = `(select max(revision) from releases) as "atRevision"`;

@@ -1,8 +1,11 @@
 import http from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { jest } from '@jest/globals';
+import { documentId } from '../../src/platform/graph/known-documents.ts';
 import { connectionUrl } from '../../src/platform/database/connection.ts';
+import { giveCue } from '../../src/delivery/index.ts';
 import { holdClock } from '../support/databases.ts';
+import { EventStream } from '../support/event-stream.ts';
 import { type Program, startProgram, until } from '../support/program.ts';
 import { openPublicSide, operation, type PublicSide } from '../support/public-side.ts';
 import { aCase, anEdition, onlyContent, someContent } from '../support/release-factory.ts';
@@ -85,6 +88,10 @@ test('the short way answers what the long way answers, byte for byte and header 
   expect([isShort(longGet), isShort(shortGet)]).toEqual([false, true]);
   same(longGet, shortGet);
   expect(shortGet.headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', 'access-control-allow-origin': '*' });
+  const { id, editionId } = { id: aCase(2026, 1).id, editionId: anEdition(2026).id };
+  expect(shortGet.headers['surrogate-key']).toBe(`all case-${id.slice(0, 8)} edition-${editionId.slice(0, 8)}`);
+  const byHash = { documentId: documentId(asked.query), variables: '{ "locale": "en", "slug": "2026-case-1" }' };
+  expect((await get(byHash)).headers.etag).toBe(shortGet.headers.etag);
 });
 
 test('who holds the bytes gets none, in whatever coding; a coding has a tag of its own', async () => {
@@ -153,4 +160,34 @@ test('who has spent their budget is refused there as well, and nobody else', asy
   await post(asked, { 'x-forwarded-for': '192.0.2.9' });
   const other = await post(asked, { 'x-forwarded-for': '192.0.2.9' });
   expect([other.status, isShort(other)]).toEqual([200, true]);
+});
+
+test('listeners share a stream: each is told every cue once, and a newcomer nothing of what was taken down', async () => {
+  const query = 'subscription ($edition: Int!) { stage(edition: $edition) { sequence current { case { slug } } } }';
+  const listen = (seen?: string) =>
+    new EventStream(
+      `${node.url}/graphql/stream?${new URLSearchParams({ query, variables: '{"edition":2026}' }).toString()}`,
+      seen === undefined ? {} : { headers: { 'last-event-id': seen } },
+    );
+  const cue = (expectedSequence: number, order: number) => giveCue(side.publisher, { editionYear: 2026, expectedSequence, state: 'LIVE', order });
+  const told = async (stream: EventStream) => {
+    const { id, data } = await stream.next();
+    return [id, (data as { data: { stage: { current: { case: { slug: string } } | null } } }).data.stage.current?.case.slug ?? null];
+  };
+  const open = [listen(), listen()];
+  const opened = async (seen?: string) => open[open.push(listen(seen)) - 1]!;
+  try {
+    for (const stream of open) expect(await told(stream)).toEqual(['0', null]);
+    await cue(0, 1);
+    for (const stream of open) expect(await told(stream)).toEqual(['1', '2026-case-1']);
+    await cue(1, 2);
+    for (const stream of open) expect(await told(stream)).toEqual(['2', '2026-case-2']);
+    expect(await told(await opened())).toEqual(['2', '2026-case-2']);
+    expect(await told(await opened('1'))).toEqual(['2', '2026-case-2']);
+    const { revision } = await side.release(onlyContent({ removals: [{ caseId: aCase(2026, 2).id, slug: '2026-case-2', reason: null }] }));
+    expect((await post(asked, { 'casegraph-min-revision': String(revision) })).status).toBe(200); // has the node look
+    expect(await told(await opened())).toEqual(['2', null]);
+  } finally {
+    for (const stream of open) stream.close();
+  }
 });

@@ -5,6 +5,7 @@ import { type ApplicantRow, caseColumns, type CaseRow, type PictureRow, type Tex
 
 export const caseById = rowById<CaseRow>({
   name: 'cases-by-id',
+  of: 'case',
   text: `select ${caseColumns('c')} from cases c where c.id = any($1::uuid[])`,
 });
 

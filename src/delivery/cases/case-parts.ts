@@ -1,4 +1,5 @@
 import type { Selection } from '../../platform/graph/selected.ts';
+import type { Shelf } from '../shelf.ts';
 import type { NamedKey } from '../releases/release-content.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
 import type { ApplicantRow, CaseRow, PictureRow, TextRow, VideoRow } from './case-row.ts';
@@ -21,7 +22,7 @@ export interface CaseParts {
 export interface PartsRead {
   /** One text for each different set of parts. */
   key: string;
-  /** The column `case`, which `casesOf` reads. */
+  /** The column `case`, which `caseIn` reads. */
   column: string;
   /** A parameter of the statement: the languages asked for. */
   locales: string[];
@@ -153,8 +154,12 @@ export interface WithCase {
 }
 
 /** Such a row as a case, with what else was read beside it. */
-export const caseIn = <Row extends WithCase>({ case: document, ...row }: Row): CaseRow & Omit<Row, 'case'> =>
-  Object.assign(JSON.parse(document!) as CaseRow, row);
+export function caseIn<Row extends WithCase>(shelf: Shelf, { case: document, ...row }: Row): CaseRow & Omit<Row, 'case'> {
+  const found = Object.assign(JSON.parse(document!) as CaseRow, row);
+  shelf.shows('case', found.id);
+  shelf.shows('edition', found.editionId);
+  return found;
+}
 
 /** Each language once: how many there are is compared with how many a case has. */
 const localesIn = (selection: Selection): string[] => [

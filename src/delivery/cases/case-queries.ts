@@ -63,7 +63,7 @@ export async function listCases(shelf: Shelf, filters: CaseFilters, { after, lim
       order by page.year desc, page.position`,
     isWhole: true,
   };
-  return (await shelf.read<WithCase & Listed>(statement, ...values)).map(caseIn);
+  return (await shelf.read<WithCase & Listed>(statement, ...values)).map((row) => caseIn(shelf, row));
 }
 
 export async function countCases(shelf: Shelf, filters: CaseFilters): Promise<number> {
@@ -86,5 +86,5 @@ export async function findCase(shelf: Shelf, slug: string, selection: Selection 
     isWhole: true,
   };
   const [row] = await shelf.read<WithCase>(statement, parts.locales, slug);
-  return row ? caseIn(row) : null;
+  return row ? caseIn(shelf, row) : null;
 }

@@ -12,11 +12,22 @@ const columns = `
 
 export const editionById = rowById<EditionRow>({
   name: 'editions-by-id',
+  of: 'edition',
   text: `select ${columns} from editions e where e.id = any($1::uuid[])`,
 });
 
-const allEditions: Statement = { name: 'editions', text: `select ${columns}, ${atRevision} from editions e order by e.year desc`, isWhole: true };
-const oneEdition: Statement = { name: 'edition-by-year', text: `select ${columns}, ${atRevision} from editions e where e.year = $1`, isWhole: true };
+const allEditions: Statement = {
+  name: 'editions',
+  of: 'edition',
+  text: `select ${columns}, ${atRevision} from editions e order by e.year desc`,
+  isWhole: true,
+};
+const oneEdition: Statement = {
+  name: 'edition-by-year',
+  of: 'edition',
+  text: `select ${columns}, ${atRevision} from editions e where e.year = $1`,
+  isWhole: true,
+};
 
 export const editionsNewestFirst = (shelf: Shelf): Promise<EditionRow[]> => shelf.read<EditionRow>(allEditions);
 

@@ -64,7 +64,7 @@ export async function findCases(
     isWhole: true,
   };
   const values = [...searchValues(search), limit, parts.locales, ...(after ?? [null, null, null])];
-  return (await shelf.read<WithCase & Found>(statement, ...values)).map(caseIn);
+  return (await shelf.read<WithCase & Found>(statement, ...values)).map((row) => caseIn(shelf, row));
 }
 
 export async function countFound(shelf: Shelf, search: CaseSearch): Promise<number> {

@@ -34,8 +34,9 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
   };
   const rows = await shelf.read<ProgrammeRow>(statement, parts?.locales ?? [], year);
   if (!rows[0]) return null;
+  shelf.shows('edition', rows[0].showcaseEditionId);
   const { showcaseId: id, showcaseEditionId: editionId, version } = rows[0];
-  const items = parts ? rows.filter((row) => row.case !== null).map(caseIn) : [];
+  const items = parts ? rows.filter((row) => row.case !== null).map((row) => caseIn(shelf, row)) : [];
   return { id, editionId, version, ...(parts ? { items: keptItems(shelf, items) } : {}) };
 }
 

@@ -59,6 +59,6 @@ export async function listChanges(
     limit,
   );
   const { horizon, atRevision } = rows[0]!;
-  const told = rows.filter((row) => row.changeId !== null).map((row) => ({ ...row, changed: row.case === null ? null : caseIn(row) }));
+  const told = rows.filter((row) => row.changeId !== null).map((row) => ({ ...row, changed: row.case === null ? null : caseIn(shelf, row) }));
   return { rows: told, since: { revision, id, horizon }, newest: atRevision ?? 0 };
 }

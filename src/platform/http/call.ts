@@ -27,6 +27,8 @@ export interface Visit {
   takesFiles?: boolean;
   /** Once all is read: the revision that the public part of it is of, where that is known. */
   revision?(): number | undefined;
+  /** And the keys of what that part shows; null for more than can be named. */
+  shown?(): readonly string[] | null;
   close(): Promise<void>;
 }
 

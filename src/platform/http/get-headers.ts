@@ -12,3 +12,9 @@ export const matches = (header: string | undefined, tag: string): boolean =>
       const known = one.trim().replace(/^W\//, '');
       return known === `"${tag}"` || known === `"${tag}-br"` || known === `"${tag}-gzip"`;
     }));
+
+/**
+ * Keys by which a cache in front lets go of answers, as many understand them: `all` is a key of every answer, and `case-…` and `edition-…`, with
+ * the first eight characters of the id, of those that show it. One that shows too much to be named has `many` instead.
+ */
+export const surrogateKeys = (shown: readonly string[] | null): string => ['all', ...(shown ?? ['many'])].join(' ');

@@ -14,7 +14,7 @@ import { answerFault, bearerToken, type Call, type OpenVisit, type Visit } from 
 import type { PublicLane } from './public-lane/public-lane.ts';
 import { corsFor } from './cors.ts';
 import type { Gate } from './gate.ts';
-import { matches } from './get-headers.ts';
+import { matches, surrogateKeys } from './get-headers.ts';
 import { withKnownText } from './known-text.ts';
 import { untilStopped } from './until-stopped.ts';
 import { isMultipart, isPreflighted, readMultipart } from './multipart.ts';
@@ -109,6 +109,8 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
         const tag = createHash('sha256').update(text).digest('base64url');
         learn(request, reply);
         reply.header('etag', `"${tag}"`).header('cache-control', 'public, max-age=0, must-revalidate');
+        const shown = visit.shown?.();
+        if (shown !== undefined) reply.header('surrogate-key', surrogateKeys(shown));
         return await (matches(request.headers['if-none-match'], tag) ? reply.status(304).send() : reply.send(text));
       } finally {
         await visit.close();

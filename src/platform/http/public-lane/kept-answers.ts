@@ -17,6 +17,8 @@ export class Answer {
   readonly identity: Buffer;
   /** The revision that it is of. Undefined where that is not known: then it is true for whoever asked just now. */
   readonly revision: number | undefined;
+  /** By which caches in front let go of it. */
+  readonly surrogateKeys: string;
   /** By `performance.now()`. */
   readonly #endsAt: number;
   readonly #coded = new Map<Coding, Buffer>();
@@ -24,9 +26,10 @@ export class Answer {
   #isCoding = false;
   onGrowth: () => void = () => {};
 
-  constructor(identity: Buffer, revision: number | undefined, endsAt: number) {
+  constructor(identity: Buffer, { revision, surrogateKeys, endsAt }: { revision: number | undefined; surrogateKeys: string; endsAt: number }) {
     this.identity = identity;
     this.revision = revision;
+    this.surrogateKeys = surrogateKeys;
     this.#endsAt = endsAt;
   }
 
@@ -40,7 +43,7 @@ export class Answer {
   }
 
   get size(): number {
-    let size = this.identity.length;
+    let size = this.identity.length + this.surrogateKeys.length;
     for (const bytes of this.#coded.values()) size += bytes.length;
     return size;
   }

@@ -4,6 +4,7 @@ import type { ExecutionResult } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { visitorAt } from '../../budget/client-of.ts';
 import type { Client } from '../../budget/budgets.ts';
+import { contentHash } from '../../canonical-json.ts';
 import type { Limits } from '../../config.ts';
 import type { Admitted } from '../../cost/admission.ts';
 import { RequestWork } from '../../database/request-work.ts';
@@ -15,7 +16,7 @@ import { withKnownText } from '../known-text.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { codingsOf } from './codings.ts';
 import { Answer, KeptAnswers } from './kept-answers.ts';
-import { forAnyone, matches } from '../get-headers.ts';
+import { forAnyone, matches, surrogateKeys } from '../get-headers.ts';
 import { putBack, readBody } from './late-body.ts';
 import type { PublicReads } from './public-reads.ts';
 
@@ -34,6 +35,8 @@ interface Options {
 
 /** What somebody asks, once it is known to be a good question about what is public. */
 interface Question {
+  /** The same for the same question, in whatever words it comes: by GET or POST, by text or hash, with variables in any order. */
+  key: string;
   query: string;
   operationName: string | undefined;
   variables: Record<string, unknown> | undefined;
@@ -139,7 +142,7 @@ export class PublicLane {
   }
 
   /** Undefined for whatever the long way has to look at: it explains what is wrong. */
-  #ask(key: string, read: () => unknown, isText: boolean): Question | undefined {
+  #ask(words: string, read: () => unknown, isText: boolean): Question | undefined {
     const { knownDocuments, executor, gate, reads } = this.#options;
     try {
       const { query, operationName, variables: given, ...more } = withKnownText(read(), knownDocuments) as Record<string, unknown>;
@@ -149,39 +152,40 @@ export class PublicLane {
       if (!executor.isReady(query, operationName)) return undefined;
       const admitted = gate.admit({ query, operationName, variables });
       if (admitted?.operation !== 'query' || ![...admitted.rootFields].every((field) => reads.rootFields.has(field))) return undefined;
-      const question = { query, operationName: operationName ?? undefined, variables: variables ?? undefined, admitted };
-      this.#questions.set(key, question);
+      const asked = contentHash([query, operationName || null, variables ?? {}]);
+      const question = { key: asked, query, operationName: operationName ?? undefined, variables: variables ?? undefined, admitted };
+      this.#questions.set(words, question);
       return question;
     } catch {
       return undefined;
     }
   }
 
-  #answer(key: string, question: Question, call: Call): void {
+  #answer(words: string, question: Question, call: Call): void {
     const { gate, reads, trustedProxies } = this.#options;
     const client = visitorAt(addressOf(call.request, trustedProxies));
     try {
       gate.shed(question.admitted, false);
-      const kept = this.#answers.find(key, reads.revision());
+      const kept = this.#answers.find(question.key, reads.revision());
       if (kept) {
         gate.chargeForKept(client);
         return this.#send(call, client, kept);
       }
-      gate.knock(client, call.request.method === 'GET' ? 0 : key.length);
+      gate.knock(client, call.request.method === 'GET' ? 0 : words.length);
       gate.charge(client, question.admitted);
     } catch {
       return call.pass(); // refused there in the same words
     }
-    void this.#answerAnew(key, question, call, client);
+    void this.#answerAnew(question, call, client);
   }
 
-  async #answerAnew(key: string, question: Question, call: Call, client: Client): Promise<void> {
+  async #answerAnew(question: Question, call: Call, client: Client): Promise<void> {
     const { gate } = this.#options;
     const leave = gate.enter();
     let endTurn: (() => void) | undefined;
     try {
       endTurn = await gate.turn(client, question.admitted, false);
-      const answer = await this.#readOnce(key, question, call);
+      const answer = await this.#readOnce(question, call);
       if (answer) return this.#send(call, client, answer);
     } catch {
       // told by the long way
@@ -192,14 +196,14 @@ export class PublicLane {
     call.pass();
   }
 
-  #readOnce(key: string, question: Question, { response }: Call): Promise<Answer | undefined> {
+  #readOnce(question: Question, { response }: Call): Promise<Answer | undefined> {
     const revision = this.#options.reads.revision();
-    if (this.#answers.isOff || revision === undefined) return this.#read(key, question, response);
-    return this.#answers.share(key, revision, () => this.#read(key, question));
+    if (this.#answers.isOff || revision === undefined) return this.#read(question, response);
+    return this.#answers.share(question.key, revision, () => this.#read(question));
   }
 
   /** Undefined where there is anything but data to answer with. */
-  async #read(key: string, { query, operationName, variables, admitted }: Question, waiting?: ServerResponse): Promise<Answer | undefined> {
+  async #read({ key, query, operationName, variables, admitted }: Question, waiting?: ServerResponse): Promise<Answer | undefined> {
     const { reads, executor, gate, limits } = this.#options;
     const work = new RequestWork(limits.statements);
     const began = performance.now(); // counted from before the reading: rather a moment too short
@@ -211,8 +215,9 @@ export class PublicLane {
       if (result.errors || !result.data) return undefined;
       const cost = { requested: admitted.cost, limit: gate.limit };
       const bytes = Buffer.from(`${JSON.stringify({ data: result.data, extensions: { cost } })}\n`);
-      const { revision, freshMs } = read.told();
-      const answer = new Answer(bytes, revision, freshMs === undefined ? Infinity : began + freshMs);
+      const { revision, freshMs, shown } = read.told();
+      const endsAt = freshMs === undefined ? Infinity : began + freshMs;
+      const answer = new Answer(bytes, { revision, surrogateKeys: surrogateKeys(shown), endsAt });
       this.#answers.keep(key, answer);
       return answer;
     } finally {
@@ -227,7 +232,7 @@ export class PublicLane {
     const [coding, bytes] = answer.in(codingsOf(request.headers['accept-encoding']));
     if (request.method === 'GET') {
       const tag = coding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${coding}"`;
-      headers.push('etag', tag, ...forAnyone);
+      headers.push('etag', tag, ...forAnyone, 'surrogate-key', answer.surrogateKeys);
       if (matches(request.headers['if-none-match'], answer.tag)) {
         response.writeHead(304, headers).end();
         return;
