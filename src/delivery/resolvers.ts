@@ -11,7 +11,7 @@ import {
   ProvenanceNoteResolver,
 } from './editions/named.resolvers.ts';
 import { NodeResolver } from './node.resolver.ts';
-import { CountryResolver, OrganizationResolver } from './organizations/organization.resolver.ts';
+import { CountryPairResolver, CountryResolver, OrganizationResolver } from './organizations/organization.resolver.ts';
 import { CaseSearchConnectionResolver, CaseSearchEdgeResolver, SearchFacetValueResolver } from './search/search.resolver.ts';
 import { ShowcaseItemResolver, ShowcaseResolver } from './showcase/showcase.resolver.ts';
 import { StageResolver } from './showcase/stage.resolver.ts';
@@ -28,6 +28,7 @@ export const resolvers = [
   CaseTextResolver,
   ChangeResolver,
   CollectionBookResolver,
+  CountryPairResolver,
   CountryResolver,
   CriterionNameResolver,
   EditionBooksResolver,

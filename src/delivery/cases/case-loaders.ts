@@ -91,3 +91,18 @@ export const bodyOfText = (shelf: Shelf): DataLoader<BodyKey, string | null, str
     },
     { cacheKeyFn: ([id, locale]) => `${id} ${locale}` },
   );
+
+/** In how many cases each organization has a part. */
+export const countByApplicant = (shelf: Shelf): DataLoader<string, number> =>
+  new DataLoader<string, number>(async (ids) => {
+    const rows = await shelf.read<{ id: string; count: number }>(
+      {
+        name: 'cases-by-applicant',
+        text: `select a.organization_id as id, count(distinct a.case_id)::int as count
+          from case_applicants a where a.organization_id = any($1::uuid[]) group by a.organization_id`,
+      },
+      ids,
+    );
+    const counts = new Map(rows.map(({ id, count }) => [id, count]));
+    return ids.map((id) => counts.get(id) ?? 0);
+  });

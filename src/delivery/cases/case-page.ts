@@ -11,6 +11,8 @@ export interface CasePage {
   edges: CaseEdgeRow[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   filters: CaseFilters;
+  /** Whose cases alone these are; left out for everybody's. */
+  organizationId?: string;
   /** Where it was counted along. */
   total: number | undefined;
 }

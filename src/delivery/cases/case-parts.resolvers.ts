@@ -3,7 +3,7 @@ import { Applicant, ApplicantNameArgs, ApplicantNamesArgs, CaseConnection, CaseT
 import { nearest } from '../../platform/language.ts';
 import { checkLocales, nameIn } from '../name-in.ts';
 import type { Visit } from '../visit.ts';
-import { bodyOfText } from './case-loaders.ts';
+import { bodyOfText, countByApplicant } from './case-loaders.ts';
 import type { CasePage } from './case-page.ts';
 import { countCases } from './case-queries.ts';
 import type { ApplicantRow } from './case-row.ts';
@@ -12,8 +12,8 @@ import type { ServedText } from './case-text.ts';
 @Resolver(() => CaseConnection)
 export class CaseConnectionResolver {
   @on.CaseConnection.totalCount()
-  totalCount(@Root() { filters, total }: CasePage, @Ctx() { shelf }: Visit): number | Promise<number> {
-    return total ?? countCases(shelf, filters);
+  totalCount(@Root() { filters, organizationId, total }: CasePage, @Ctx() { shelf }: Visit): number | Promise<number> {
+    return total ?? (organizationId === undefined ? countCases(shelf, filters) : shelf.from(countByApplicant).load(organizationId));
   }
 }
 

@@ -4,4 +4,6 @@ export const publicOrganizationsRights: Rights = {
   'Query.organization': everyone,
   'Organization.*': everyone,
   'Country.*': everyone,
+  'Query.countryPairs': everyone,
+  'CountryPair.*': everyone,
 };

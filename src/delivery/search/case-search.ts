@@ -20,6 +20,8 @@ export interface CaseSearch {
   kinds: string[] | null;
   countries: string[] | null;
   organizations: string[] | null;
+  /** Countries and regions that all take part. */
+  together: string[] | null;
   /** What `score` looks for in titles as it stands. */
   whole: string;
 }
@@ -34,14 +36,16 @@ export function caseSearchOf({ search, filter }: Pick<QuerySearchCasesArgs, 'sea
     return values ? [...new Set(values)] : null;
   };
   const texts = (name: string, values: readonly string[] | null | undefined) => list(name, values)?.map((value) => storable(value)!) ?? null;
+  const codes = (name: string, values: readonly string[] | null | undefined) => texts(name, values)?.map((code) => code.toUpperCase()) ?? null;
   return {
     words,
     editions: list('editions', filter?.editions),
     fields: texts('fields', filter?.fields),
     tiers: list('tiers', filter?.tiers),
     kinds: texts('kinds', filter?.kinds),
-    countries: texts('countries', filter?.countries)?.map((code) => code.toUpperCase()) ?? null,
+    countries: codes('countries', filter?.countries),
     organizations: list('organizations', filter?.organizations)?.filter(isUuid) ?? null,
+    together: codes('countriesTogether', filter?.countriesTogether),
     whole: folded(storable(search)!).trim().replaceAll(/\s+/g, ' '),
   };
 }
@@ -50,8 +54,8 @@ export function caseSearchOf({ search, filter }: Pick<QuerySearchCasesArgs, 'sea
 export const searchCursorKind = ({ words, whole, ...filter }: CaseSearch): string =>
   `search ${contentHash({ ...filter, words: words.map(({ text }) => text), whole })}`;
 
-/** The parameters of the statements that search, `$1` to `$12`, in their order. */
-export function searchValues({ words, whole, editions, fields, tiers, kinds, countries, organizations }: CaseSearch): unknown[] {
+/** The parameters of the statements that search, `$1` to `$13`, in their order. */
+export function searchValues({ words, whole, editions, fields, tiers, kinds, countries, organizations, together }: CaseSearch): unknown[] {
   const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return [
     words.length === 0 ? null : words.map((word) => queryOf(word)).join(' & '),
@@ -61,6 +65,6 @@ export function searchValues({ words, whole, editions, fields, tiers, kinds, cou
     // pairs say of a longer run only that each pair occurs somewhere
     words.filter(({ text, isRun }) => isRun && Array.from(text).length > 2).map(({ text }) => like(text)),
     words.length === 0 ? null : like(whole),
-    ...[editions, fields, tiers, kinds, countries, organizations],
+    ...[editions, fields, tiers, kinds, countries, organizations, together],
   ];
 }

@@ -22,6 +22,7 @@ const narrowing = {
   kinds: 'c.kind_key = any ($10::text[])',
   countries: 'c.countries && $11::text[]',
   organizations: 'exists (select from case_applicants a where a.case_id = c.id and a.organization_id = any ($12::uuid[]))',
+  together: 'c.countries @> $13::text[]',
 } as const;
 type Narrowed = keyof typeof narrowing;
 const lists = Object.keys(narrowing) as Narrowed[];
@@ -45,7 +46,7 @@ export async function findCases(
   search: CaseSearch,
   { after, limit, selection }: { after: FoundPosition | null; limit: number; selection: Selection | undefined },
 ): Promise<FoundCase[]> {
-  const parts = partsIn(selection, 14);
+  const parts = partsIn(selection, 15);
   const total = selection?.has('CaseSearchConnection.totalCount') ?? false;
   const statement: Statement = {
     name: `search-cases ${total ? 't' : ''} ${parts.key}`,
@@ -56,10 +57,10 @@ export async function findCases(
           select c.id, e.year, c.position, ${score} as score ${total ? ', count(*) over ()::int as total' : ''}
           from cases c join editions e on e.id = c.edition_id where ${matched}
         ) found
-        where $15::int is null or (score, year, -position) < ($15::int, $16::int, -$17::int)
-        order by score desc, year desc, position limit $13
+        where $16::int is null or (score, year, -position) < ($16::int, $17::int, -$18::int)
+        order by score desc, year desc, position limit $14
       ) page join cases c on c.id = page.id join editions e on e.id = c.edition_id
-      where cardinality($14::text[]) >= 0
+      where cardinality($15::text[]) >= 0
       order by page.score desc, page.year desc, page.position`,
     isWhole: true,
   };
@@ -76,8 +77,11 @@ export async function countFound(shelf: Shelf, search: CaseSearch): Promise<numb
   return (await shelf.read<{ total: number }>(statement, ...searchValues(search)))[0]!.total;
 }
 
+/** What it can be narrowed to; that several countries all take part is another way to narrow by countries. */
+export type Facet = Exclude<Narrowed, 'together'>;
+
 export interface FacetRow {
-  list: Narrowed;
+  list: Facet;
   key: string;
   count: number;
   /** Null where the list has no names of its own: tiers, and countries, which the CLDR names. */
@@ -97,7 +101,7 @@ export function countChoices(shelf: Shelf, search: CaseSearch): Promise<FacetRow
       .join(' and ');
   const named = (list: 'fields' | 'kinds', key: string) =>
     `(select n -> 'names' from editions x, jsonb_array_elements(x.${list}) n where n ->> 'key' = ${key} order by x.year desc limit 1)`;
-  const facet = (list: Narrowed, key: string, names: string, from = 'found f', more = '') =>
+  const facet = (list: Facet, key: string, names: string, from = 'found f', more = '') =>
     `(select '${list}' as list, ${key}::text as key, count(*)::int as count, ${names} as names from ${from}
       where ${others(list)} and ${key} is not null group by ${key} ${more} order by count(*) desc, ${key} limit ${mostOrganizations})`;
   const statement: Statement = {

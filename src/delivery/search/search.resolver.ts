@@ -12,7 +12,7 @@ import { countryName } from '../organizations/country-name.ts';
 import type { Visit } from '../visit.ts';
 import { type Highlight, highlightsOf, searchedById } from './highlights.ts';
 import { type FoundEdge, type FoundPage, pageOfFound } from './search-page.ts';
-import { countChoices, countFound, type FacetRow } from './search-queries.ts';
+import { countChoices, countFound, type Facet, type FacetRow } from './search-queries.ts';
 
 @Resolver(() => CaseSearchConnection)
 export class CaseSearchConnectionResolver {
@@ -27,9 +27,9 @@ export class CaseSearchConnectionResolver {
   }
 
   @on.CaseSearchConnection.facets()
-  async facets(@Root() { search }: FoundPage, @Ctx() { shelf }: Visit): Promise<Record<FacetRow['list'], FacetRow[]>> {
+  async facets(@Root() { search }: FoundPage, @Ctx() { shelf }: Visit): Promise<Record<Facet, FacetRow[]>> {
     const rows = await countChoices(shelf, search);
-    const of = (list: FacetRow['list']) => rows.filter((row) => row.list === list);
+    const of = (list: Facet) => rows.filter((row) => row.list === list);
     return {
       editions: of('editions'),
       fields: of('fields'),

@@ -11,6 +11,24 @@ export type ApplicantRole =
   /** Leads, and answers for the case. */
   | 'LEAD';
 
+/** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
+export type CaseSearchFilter = {
+  /** Countries or regions, ISO 3166-1 alpha-2. */
+  countries?: Array<string> | null | undefined;
+  /** Countries or regions that all take part, ISO 3166-1 alpha-2. */
+  countriesTogether?: Array<string> | null | undefined;
+  /** Years of editions. */
+  editions?: Array<number> | null | undefined;
+  /** Keys of fields. */
+  fields?: Array<string> | null | undefined;
+  /** Keys of kinds of content. */
+  kinds?: Array<string> | null | undefined;
+  /** Ids of organizations that applied, lead or joint. */
+  organizations?: Array<string | number> | null | undefined;
+  /** Tiers. */
+  tiers?: Array<CaseTier> | null | undefined;
+};
+
 /** The two tiers of released cases. */
 export type CaseTier =
   /** Part of the Collection. */
@@ -54,6 +72,28 @@ export type OrganizationKind =
   /** A university. */
   | 'UNIVERSITY';
 
+/** How a fact came about. */
+export type ProvenanceOrigin =
+  /** Made by this program, for demonstration. */
+  | 'GENERATED'
+  /** Concluded by the editors; no source states it. */
+  | 'INFERRED'
+  /** Taken from a published source. */
+  | 'PUBLISHED'
+  /** Translated or rendered by the editors from a published text. */
+  | 'RENDERED';
+
+/** Where in a case something was found. */
+export type SearchedPart =
+  /** The name of an applicant. */
+  | 'APPLICANT'
+  /** The text. */
+  | 'BODY'
+  /** The short account. */
+  | 'SUMMARY'
+  /** The title. */
+  | 'TITLE';
+
 /** What the stage is doing. */
 export type StageState =
   /** Over. */
@@ -71,6 +111,15 @@ export type TextDirection =
   | 'LTR'
   /** Right to left. */
   | 'RTL';
+
+/** How a text came about. */
+export type TextOrigin =
+  /** Written by the applicant in this language. */
+  | 'AUTHOR'
+  /** Translated by a machine. */
+  | 'MACHINE'
+  /** Translated by a person. */
+  | 'PERSON';
 
 export type PartnerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -111,6 +160,60 @@ export type PortalEditionsQueryVariables = Exact<{
 
 
 export type PortalEditionsQuery = { editions: Array<{ year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, honours: Array<{ organization: { id: string, name: string } }> }> };
+
+export type PortalSearchQueryVariables = Exact<{
+  search: string;
+  locale: string;
+  filter?: CaseSearchFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalSearchQuery = { searchCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ highlights: Array<{ part: SearchedPart, locale: string, direction: TextDirection, stretches: Array<{ text: string, isMatch: boolean }> }>, node: { slug: string, tier: CaseTier, edition: { year: number }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string } }>, text: { locale: string, direction: TextDirection, title: string, summary: string | null }, cover: { url: string, width: number, height: number, alt: string | null } | null } }>, facets: { editions: Array<{ key: string, count: number, name: string | null }>, fields: Array<{ key: string, count: number, name: string | null }>, tiers: Array<{ key: string, count: number }>, kinds: Array<{ key: string, count: number, name: string | null }>, countries: Array<{ key: string, count: number, name: string | null }>, organizations: Array<{ key: string, count: number, name: string | null }> } } };
+
+export type PortalCasePageQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type PortalCasePageQuery = { case: { slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, kind: { key: string, name: string } | null, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string, name: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, origin: TextOrigin, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null, credit: string | null, small: string }>, videos: Array<{ url: string, mimeType: string, durationSeconds: number, caption: string | null, poster: { url: string } | null }>, provenance: Array<{ path: string, origin: ProvenanceOrigin, note: string }> } | null };
+
+export type PortalEditionQueryVariables = Exact<{
+  year: number;
+  locale: string;
+}>;
+
+
+export type PortalEditionQuery = { edition: { year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, kinds: Array<{ key: string, name: string }>, eligibilityRules: Array<{ key: string, text: string }>, criteria: Array<{ key: string, name: string, weight: number }>, quotas: { collection: number, outstanding: number } | null, contact: { name: string, email: string } | null, honours: Array<{ organization: { id: string, name: string } }> } | null, showcase: { version: number, items: Array<{ order: number, case: { slug: string, applicants: Array<{ role: ApplicantRole, name: string }>, text: { locale: string, direction: TextDirection, title: string }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } | null };
+
+export type PortalOrganizationQueryVariables = Exact<{
+  id: string | number;
+  locale: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalOrganizationQuery = { organization: { id: string, name: string, kind: OrganizationKind | null, country: { code: string, name: string } | null, honouredIn: Array<{ year: number, name: string }>, cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, tier: CaseTier, edition: { year: number }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string } }>, text: { locale: string, direction: TextDirection, title: string, summary: string | null }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } } | null };
+
+export type PortalCountryPairsQueryVariables = Exact<{
+  country?: string | null | undefined;
+  locale: string;
+  first?: number;
+}>;
+
+
+export type PortalCountryPairsQuery = { countryPairs: Array<{ caseCount: number, countries: Array<{ code: string, name: string }> }> };
+
+export type PortalSitemapQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalSitemapQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, availableLocales: Array<string>, updatedAt: string, applicants: Array<{ organization: { id: string } }> } }> }, editions: Array<{ year: number }> };
 
 export type ScreenShowcaseQueryVariables = Exact<{
   edition: number;
@@ -341,6 +444,333 @@ export const PortalEditionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortalEditionsQuery, PortalEditionsQueryVariables>;
+export const PortalSearchDocument = new TypedDocumentString(`
+    query PortalSearch($search: String!, $locale: Locale!, $filter: CaseSearchFilter, $first: Int! = 20, $after: String) {
+  searchCases(
+    search: $search
+    locale: $locale
+    filter: $filter
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      highlights {
+        part
+        locale
+        direction
+        stretches {
+          text
+          isMatch
+        }
+      }
+      node {
+        slug
+        tier
+        edition {
+          year
+        }
+        field {
+          key
+          name(locale: $locale)
+        }
+        countries {
+          code
+          name(locale: $locale)
+        }
+        applicants {
+          role
+          name(locale: $locale)
+          organization {
+            id
+          }
+        }
+        text(locale: $locale) {
+          locale
+          direction
+          title
+          summary
+        }
+        cover {
+          url(width: 640)
+          width
+          height
+          alt(locale: $locale)
+        }
+      }
+    }
+    facets {
+      editions {
+        key
+        count
+        name(locale: $locale)
+      }
+      fields {
+        key
+        count
+        name(locale: $locale)
+      }
+      tiers {
+        key
+        count
+      }
+      kinds {
+        key
+        count
+        name(locale: $locale)
+      }
+      countries {
+        key
+        count
+        name(locale: $locale)
+      }
+      organizations {
+        key
+        count
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalSearchQuery, PortalSearchQueryVariables>;
+export const PortalCasePageDocument = new TypedDocumentString(`
+    query PortalCasePage($slug: String!, $locale: Locale!) {
+  case(slug: $slug) {
+    slug
+    tier
+    edition {
+      year
+      name(locale: $locale)
+    }
+    field {
+      key
+      name(locale: $locale)
+    }
+    kind {
+      key
+      name(locale: $locale)
+    }
+    startedOn
+    countries {
+      code
+      name(locale: $locale)
+    }
+    applicants {
+      role
+      name(locale: $locale)
+      organization {
+        id
+        kind
+        country {
+          code
+          name(locale: $locale)
+        }
+      }
+    }
+    text(locale: $locale) {
+      locale
+      isFallback
+      isStale
+      direction
+      origin
+      title
+      summary
+      body
+    }
+    availableLocales
+    pictures {
+      url(width: 1280)
+      small: url(width: 640)
+      width
+      height
+      alt(locale: $locale)
+      credit
+    }
+    videos {
+      url
+      mimeType
+      durationSeconds
+      poster {
+        url(width: 1280)
+      }
+      caption(locale: $locale)
+    }
+    provenance {
+      path
+      origin
+      note(locale: $locale)
+    }
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PortalCasePageQuery, PortalCasePageQueryVariables>;
+export const PortalEditionDocument = new TypedDocumentString(`
+    query PortalEdition($year: Int!, $locale: Locale!) {
+  edition(year: $year) {
+    year
+    name(locale: $locale)
+    stage
+    applicationsOpenAt
+    applicationsCloseAt
+    timeZone
+    fields {
+      key
+      name(locale: $locale)
+    }
+    kinds {
+      key
+      name(locale: $locale)
+    }
+    eligibilityRules {
+      key
+      text(locale: $locale)
+    }
+    criteria {
+      key
+      name(locale: $locale)
+      weight
+    }
+    quotas {
+      collection
+      outstanding
+    }
+    contact {
+      name
+      email
+    }
+    honours {
+      organization {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+  showcase(edition: $year) {
+    version
+    items {
+      order
+      case {
+        slug
+        applicants {
+          role
+          name(locale: $locale)
+        }
+        text(locale: $locale) {
+          locale
+          direction
+          title
+        }
+        cover {
+          url(width: 320)
+          width
+          height
+          alt(locale: $locale)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalEditionQuery, PortalEditionQueryVariables>;
+export const PortalOrganizationDocument = new TypedDocumentString(`
+    query PortalOrganization($id: ID!, $locale: Locale!, $first: Int! = 50, $after: String) {
+  organization(id: $id) {
+    id
+    name(locale: $locale)
+    kind
+    country {
+      code
+      name(locale: $locale)
+    }
+    honouredIn {
+      year
+      name(locale: $locale)
+    }
+    cases(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          slug
+          tier
+          edition {
+            year
+          }
+          field {
+            key
+            name(locale: $locale)
+          }
+          countries {
+            code
+            name(locale: $locale)
+          }
+          applicants {
+            role
+            name(locale: $locale)
+            organization {
+              id
+            }
+          }
+          text(locale: $locale) {
+            locale
+            direction
+            title
+            summary
+          }
+          cover {
+            url(width: 640)
+            width
+            height
+            alt(locale: $locale)
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalOrganizationQuery, PortalOrganizationQueryVariables>;
+export const PortalCountryPairsDocument = new TypedDocumentString(`
+    query PortalCountryPairs($country: String, $locale: Locale!, $first: Int! = 100) {
+  countryPairs(country: $country, first: $first) {
+    countries {
+      code
+      name(locale: $locale)
+    }
+    caseCount
+  }
+}
+    `) as unknown as TypedDocumentString<PortalCountryPairsQuery, PortalCountryPairsQueryVariables>;
+export const PortalSitemapDocument = new TypedDocumentString(`
+    query PortalSitemap($first: Int! = 100, $after: String) {
+  cases(first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        slug
+        availableLocales
+        updatedAt
+        applicants {
+          organization {
+            id
+          }
+        }
+      }
+    }
+  }
+  editions {
+    year
+  }
+}
+    `) as unknown as TypedDocumentString<PortalSitemapQuery, PortalSitemapQueryVariables>;
 export const ScreenShowcaseDocument = new TypedDocumentString(`
     query ScreenShowcase($edition: Int!, $locales: [Locale!]!) {
   showcase(edition: $edition) {
