@@ -6,12 +6,16 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
 
+// one build for all: whatever the program that asks for it runs as, a test for instance, has no part in it
+process.env.NODE_ENV = 'production';
+
 const root = path.resolve(import.meta.dirname, '..');
 const target = path.resolve(process.argv[2] ?? path.join(root, 'dist/web'));
 const made = `${target}.${process.pid}.tmp`;
 
 const shared = {
   root: path.join(root, 'web'),
+  mode: 'production',
   configFile: false,
   envFile: false,
   logLevel: 'error',

@@ -30,7 +30,8 @@ export function askGraph(app: FastifyInstance, operations: KnownOperations, from
     });
     const { data, errors } = JSON.parse(payload) as { data?: unknown; errors?: { message: string; extensions?: { code?: string } }[] };
     if (statusCode === 429 || statusCode === 503) throw new Unanswered(statusCode, headers['retry-after'] as string | undefined);
-    if (statusCode === 400 && errors?.[0]?.extensions?.code === 'BAD_USER_INPUT') throw new Unanswered(404, undefined);
+    // what an address asks for is not there if the graph cannot make sense of it
+    if (errors?.some(({ extensions }) => extensions?.code === 'BAD_USER_INPUT')) throw new Unanswered(404, undefined);
     if (statusCode !== 200 || errors || !data) throw new Error(`${operation} was answered with ${statusCode}: ${errors?.[0]?.message}`);
     hear(payload);
     return data;

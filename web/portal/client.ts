@@ -1,3 +1,4 @@
+import { sayDeadline, sayOffset } from './deadline.ts';
 import { chooseScheme, chosenScheme, type Scheme, showScheme } from '../design/scheme.ts';
 
 // What a page gains by a script, on top of what it says without: the scheme that was chosen, the reader's own zone, faces that a machine lacks.
@@ -19,9 +20,8 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-at-once
 
 // an instant in the reader's own zone, beside the edition's
 for (const place of document.querySelectorAll<HTMLTimeElement>('time[data-own-zone]')) {
-  const said = new Date(place.dateTime).toLocaleString(document.documentElement.lang, {
-    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' },
-  } as Intl.DateTimeFormatOptions);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const said = `${sayDeadline(place.dateTime, document.documentElement.lang, timeZone)} (${sayOffset(place.dateTime, timeZone)})`;
   const words = document.querySelector(`[data-own-zone-of="${place.id}"]`);
   words?.querySelector('b')?.append(said);
   words?.removeAttribute('hidden');

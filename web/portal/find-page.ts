@@ -1,11 +1,25 @@
 import type { Page, Tongue, Wish } from './server.tsx';
+import { casePage } from './pages/case-page.tsx';
+import { casesPage } from './pages/cases-page.tsx';
+import { countriesPage } from './pages/countries-page.tsx';
+import { editionPage } from './pages/edition-page.tsx';
+import { editionsPage } from './pages/editions-page.tsx';
 import { frontPage } from './pages/front-page.tsx';
+import { organizationPage } from './pages/organization-page.tsx';
 
 /** What makes a page: asks the graph, and says how the answer looks; null where there is nothing to show. */
 export type LoadPage<Params = Record<string, string>> = (wish: Wish & { tongue: Tongue; params: Params }) => Promise<Page | null>;
 
 /** Each page's address behind the language. `:name` stands for one part of it. */
-const pages: readonly [pattern: string, load: LoadPage][] = [['', frontPage]];
+const pages: readonly [pattern: string, load: LoadPage][] = [
+  ['', frontPage],
+  ['/cases', casesPage],
+  ['/cases/:slug', casePage],
+  ['/editions', editionsPage],
+  ['/editions/:year', editionPage],
+  ['/organizations/:id', organizationPage],
+  ['/countries', countriesPage],
+];
 
 export function findPage(path: string): { load: (wish: Wish & { tongue: Tongue }) => Promise<Page | null> } | { redirect: string } | undefined {
   if (path.endsWith('/')) return { redirect: path.slice(0, -1) };

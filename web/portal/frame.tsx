@@ -1,4 +1,5 @@
 import { ownName } from '../i18n/index.ts';
+import { directionOf } from './direction.ts';
 import type { Page, Tongue } from './server.tsx';
 
 export interface PortalFiles {
@@ -116,7 +117,3 @@ export function Frame({ path, files, tongue, page, languages }: Props) {
 
 /** JSON as a script's text: nothing in it can end the script. */
 const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
-
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi']);
-
-export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr');

@@ -45,10 +45,14 @@ export interface Page {
 
 export type Tongue = ReturnType<typeof tongueOf>;
 
+/** What a page speaks: the interface's language nearest to the address's, and how things are called in it. */
 export function tongueOf({ locale, search, now, origin }: Pick<Wish, 'locale' | 'search' | 'now' | 'origin'>) {
   const language = nearestLanguage(locale);
   const words = interfaces.get(language)!;
-  return { language, locale, t: words.getFixedT(language, 'portal'), shell: words.getFixedT(language, 'shell'), search, now, origin };
+  const regions = new Intl.DisplayNames([locale, language], { type: 'region' });
+  /** A country or region by its code, which may come from an address. */
+  const countryName = (code: string) => (/^[A-Z]{2}$/i.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code);
+  return { language, locale, countryName, t: words.getFixedT(language, 'portal'), shell: words.getFixedT(language, 'shell'), search, now, origin };
 }
 
 export async function load(wish: Wish) {

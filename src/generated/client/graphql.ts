@@ -213,7 +213,7 @@ export type PortalSitemapQueryVariables = Exact<{
 }>;
 
 
-export type PortalSitemapQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, availableLocales: Array<string>, updatedAt: string, applicants: Array<{ organization: { id: string } }> } }> }, editions: Array<{ year: number }> };
+export type PortalSitemapQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, availableLocales: Array<string>, updatedAt: string, applicants: Array<{ organization: { id: string } }> } }> } };
 
 export type ScreenShowcaseQueryVariables = Exact<{
   edition: number;
@@ -765,9 +765,6 @@ export const PortalSitemapDocument = new TypedDocumentString(`
         }
       }
     }
-  }
-  editions {
-    year
   }
 }
     `) as unknown as TypedDocumentString<PortalSitemapQuery, PortalSitemapQueryVariables>;

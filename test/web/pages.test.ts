@@ -1,0 +1,186 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { GraphClient } from '../support/graph-client.ts';
+import { type Program, startProgram } from '../support/program.ts';
+
+/** Portal and desks as the program serves them, in a real browser. */
+jest.setTimeout(300_000);
+
+if (!chromiumPath) console.warn('SKIPPED: portal and desks are not tried in a browser, because there is no Chromium here.');
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+inBrowser('portal and desks', () => {
+  let program: Program;
+  let browser: Browser;
+  let slug: string;
+  let organization: string;
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    const { cases } = await new GraphClient(program.url).run<{
+      cases: { edges: { node: { slug: string; applicants: { organization: { id: string } }[] } }[] };
+    }>('{ cases(first: 1) { edges { node { slug applicants { organization { id } } } } } }');
+    slug = cases.edges[0]!.node.slug;
+    organization = cases.edges[0]!.node.applicants[0]!.organization.id;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  const visit = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en', ...options });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
+    page.on('console', (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && wrong.push(`${path}: ${message.text()}`));
+    await page.goto(program.url + path);
+    return page;
+  };
+  /** What axe calls serious or critical, in both schemes. */
+  const barriersOf = async (page: Page) => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      found.push(
+        ...grave.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary}`)),
+      );
+    }
+    return found;
+  };
+  const signIn = async (page: Page, email: string) => {
+    await page.getByLabel('E-mail address').fill(email);
+    await page.getByLabel('Password', { exact: true }).fill(program.samplePassword());
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  };
+
+  test('no page of the portal has a barrier, in either scheme, and none is wider than a phone', async () => {
+    const paths = [
+      '/en',
+      '/zh-Hans/cases?q=互联网',
+      `/zh-Hans/cases/${slug}`,
+      '/en/editions/2024',
+      `/en/organizations/${organization}`,
+      '/en/countries',
+      '/en/none',
+    ];
+    for (const path of paths) {
+      const page = await visit(path);
+      const tooWide = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+      expect({ path, barriers: await barriersOf(page), tooWide }).toEqual({ path, barriers: [], tooWide: 0 });
+      await page.context().close();
+    }
+  });
+
+  test('a case page is light, and is seen soon on a slow phone', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Network.enable');
+    const scripts = new Set<string>();
+    let scriptBytes = 0;
+    devtools.on('Network.responseReceived', ({ requestId, type }) => void (type === 'Script' && scripts.add(requestId)));
+    devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => void (scripts.has(requestId) && (scriptBytes += encodedDataLength)));
+    // a slow 4G, as Lighthouse has it
+    await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 });
+    await page.goto(`${program.url}/en/cases/${slug}`, { waitUntil: 'networkidle' });
+    const largest = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().at(-1)!.startTime)).observe({
+            type: 'largest-contentful-paint',
+            buffered: true,
+          });
+        }),
+    );
+    console.log(`case page: ${scriptBytes} bytes of script compressed, largest paint after ${Math.round(largest)} ms on a slow phone`);
+    expect(scripts.size).toBeGreaterThan(0);
+    expect(scriptBytes).toBeLessThan(100_000);
+    expect(largest).toBeLessThan(2_500);
+    await context.close();
+  });
+
+  test('is read and searched without a script; with one it says the reader’s own zone', async () => {
+    const page = await visit('/en', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Cases', exact: true }).click();
+    await page.getByLabel('Words, in any language').fill('数字鸿沟');
+    await page.getByRole('button', { name: 'Search' }).click();
+    expect(await page.getByRole('status').innerText()).toBe('2 cases');
+    await page.getByRole('link', { name: /KaiOS/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('KaiOS: opening internet access worldwide');
+    await page.getByRole('link', { name: '中文（简体）' }).first().click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('KaiOS赋能全球互联网接入');
+    await page.context().close();
+
+    const elsewhere = await visit('/en', { timezoneId: 'America/New_York' });
+    expect(await elsewhere.locator('.deadline').innerText()).toMatch(
+      /24:00 Beijing time \(UTC\+08:00\)\nWhere you are: \w+ \d+, \d+, 1[12]:00 \(UTC-0[45]:00\)/,
+    );
+    await elsewhere.getByLabel('Appearance').selectOption('dark');
+    await elsewhere.reload();
+    expect(await elsewhere.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(16, 21, 27)');
+    await elsewhere.context().close();
+  });
+
+  test('pages are kept by whoever holds their tag, and say what may run in them', async () => {
+    const first = await fetch(`${program.url}/en/cases/${slug}`);
+    expect(first.headers.get('content-security-policy')).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/);
+    expect(first.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate');
+    const again = await fetch(`${program.url}/en/cases/${slug}`, { headers: { 'if-none-match': first.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+    const refused = await fetch(`${program.url}/en/cases?after=garbage`);
+    expect([refused.status, (await refused.text()).includes('This search cannot be answered')]).toEqual([200, true]);
+    const missing = await Promise.all(['/en/cases/never', '/en/nowhere', '/qq/cases'].map((path) => fetch(program.url + path)));
+    expect(missing.map(({ status, headers }) => [status, headers.get('etag')])).toEqual([
+      [404, null],
+      [404, null],
+      [200, expect.any(String)],
+    ]);
+  });
+
+  test('people sign in, stay signed in through a reload, and out again; no script can read how', async () => {
+    const page = await visit('/desk/submissions');
+    await page.waitForURL(/\/sign-in\?to=/);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.getByLabel('E-mail address').fill('applicant-1@example.org');
+    await page.getByLabel('Password', { exact: true }).fill('not this one');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+
+    await signIn(page, 'applicant-1@example.org');
+    await page.getByRole('heading', { name: 'Your applications' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/desk/submissions');
+    await page.reload();
+    await page.getByRole('heading', { name: 'Your applications' }).waitFor();
+    expect(await page.evaluate(() => [document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })])).toEqual([
+      '',
+      '{}',
+      '{}',
+    ]);
+    expect(await barriersOf(page)).toEqual([]);
+
+    await page.getByLabel('Language').selectOption('zh-Hans');
+    await page.getByRole('heading', { name: '我的申报' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
+    await page.getByRole('button', { name: '退出登录' }).click();
+    await page.waitForURL(/\/sign-in/);
+    expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+
+    // wherever a link leads, nobody is sent away from here by it
+    const lured = await visit('/sign-in?to=https://evil.example.org/desk');
+    await signIn(lured, 'applicant-2@example.org');
+    await lured.getByRole('heading', { name: /^Welcome/ }).waitFor();
+    expect(lured.url()).toBe(`${program.url}/desk`);
+    await lured.context().close();
+  });
+
+  test('breaks none of its own rules', () => {
+    expect(wrong).toEqual([]);
+  });
+});
