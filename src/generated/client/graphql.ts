@@ -36,6 +36,13 @@ export type CaseTier =
   /** Shown on stage, and part of the Collection. */
   | 'OUTSTANDING';
 
+/** In which form a book is. */
+export type CollectionFormat =
+  /** For e-readers: EPUB 3. */
+  | 'EPUB'
+  /** For print: PDF/A-2u, 170 by 240 millimetres, all fonts embedded. */
+  | 'PDF';
+
 /** Where an edition stands in its year, derived from its calendar and the clock. */
 export type EditionStage =
   /** Made known; applications have not opened. */
@@ -186,7 +193,7 @@ export type PortalEditionQueryVariables = Exact<{
 }>;
 
 
-export type PortalEditionQuery = { edition: { year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, kinds: Array<{ key: string, name: string }>, eligibilityRules: Array<{ key: string, text: string }>, criteria: Array<{ key: string, name: string, weight: number }>, quotas: { collection: number, outstanding: number } | null, contact: { name: string, email: string } | null, honours: Array<{ organization: { id: string, name: string } }> } | null, showcase: { version: number, items: Array<{ order: number, case: { slug: string, applicants: Array<{ role: ApplicantRole, name: string }>, text: { locale: string, direction: TextDirection, title: string }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } | null };
+export type PortalEditionQuery = { edition: { year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, kinds: Array<{ key: string, name: string }>, eligibilityRules: Array<{ key: string, text: string }>, criteria: Array<{ key: string, name: string, weight: number }>, quotas: { collection: number, outstanding: number } | null, contact: { name: string, email: string } | null, honours: Array<{ organization: { id: string, name: string } }>, collectionBooks: Array<{ id: string, locales: Array<string>, printing: number, pages: number, caseCount: number, files: Array<{ format: CollectionFormat, url: string, byteLength: number }> }> } | null, showcase: { version: number, items: Array<{ order: number, case: { slug: string, applicants: Array<{ role: ApplicantRole, name: string }>, text: { locale: string, direction: TextDirection, title: string }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } | null };
 
 export type PortalOrganizationQueryVariables = Exact<{
   id: string | number;
@@ -646,6 +653,18 @@ export const PortalEditionDocument = new TypedDocumentString(`
       organization {
         id
         name(locale: $locale)
+      }
+    }
+    collectionBooks {
+      id
+      locales
+      printing
+      pages
+      caseCount
+      files {
+        format
+        url
+        byteLength
       }
     }
   }

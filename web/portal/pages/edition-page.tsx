@@ -1,3 +1,4 @@
+import { ownName } from '../../i18n/index.ts';
 import { directionOf } from '../direction.ts';
 import { timeLeft } from '../deadline.ts';
 import type { LoadPage } from '../find-page.ts';
@@ -48,6 +49,7 @@ export const editionPage: LoadPage = async ({ ask, locale, now, params: { year }
             </ul>
           </section>
         )}
+        {edition.collectionBooks.length > 0 && <Books of={edition.collectionBooks} tongue={tongue} />}
         <Call edition={edition} tongue={tongue} />
       </>
     ),
@@ -74,6 +76,31 @@ function Programme({ items, tongue: { t, locale } }: { items: NonNullable<Portal
           </li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+/** The Collection as a book, to take away. */
+function Books({ of, tongue: { t, language } }: { of: Edition['collectionBooks']; tongue: Tongue }) {
+  const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  return (
+    <section className="band" id="collection">
+      <h2>{t('collectionBooks')}</h2>
+      <ul className="years">
+        {of.map(({ id, locales, printing, pages, caseCount, files }) => (
+          <li key={id} className="book">
+            <b>{locales.map((locale) => ownName(locale)).join(' · ')}</b>
+            <span>{t('bookHolds', { printing, pages, cases: caseCount })}</span>
+            <span className="acts">
+              {files.map(({ format, url, byteLength }) => (
+                <a key={format} className="act" href={url}>
+                  {format} ({megabytes.format(byteLength / 1_000_000)})
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
