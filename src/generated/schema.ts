@@ -8,6 +8,7 @@ import { type FacetRow } from '../delivery/search/search-queries.ts';
 import { type ServedText } from '../delivery/cases/case-text.ts';
 import { type EditionRow, type RuleRow } from '../delivery/editions/edition-row.ts';
 import { type NamedKey, type CriterionContent, type Provenance } from '../delivery/releases/release-content.ts';
+import { type CountryPairRow } from '../delivery/organizations/country-pairs.ts';
 import { type OrganizationRow } from '../delivery/organizations/organization-row.ts';
 import { type BookRow } from '../delivery/collection/book-loaders.ts';
 import { type ShowcaseRow, type ShowcaseItemRow, type StageCueRow } from '../delivery/showcase/showcase-row.ts';
@@ -1707,6 +1708,9 @@ export class CaseSearchFilter {
   /** Countries or regions, ISO 3166-1 alpha-2. */
   @tg.Field(() => [String], { nullable: true, description: "Countries or regions, ISO 3166-1 alpha-2." })
   countries?: Maybe<(string)[]>;
+  /** Countries or regions that all take part, ISO 3166-1 alpha-2. */
+  @tg.Field(() => [String], { nullable: true, description: "Countries or regions that all take part, ISO 3166-1 alpha-2." })
+  countriesTogether?: Maybe<(string)[]>;
   /** Years of editions. */
   @tg.Field(() => [tg.Int], { nullable: true, description: "Years of editions." })
   editions?: Maybe<(number)[]>;
@@ -6016,6 +6020,18 @@ export class Country {
 tg.Args(() => CountryNameArgs)(Country.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." })(Country.prototype, "name");
 
+/** Two countries or regions that work together. */
+@tg.ObjectType("CountryPair", { simpleResolvers: true, description: "Two countries or regions that work together.",  })
+export class CountryPair {
+  __typename?: 'CountryPair';
+  /** In how many released cases both take part. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "In how many released cases both take part." })
+  caseCount!: number;
+  /** Both, in the order of their codes. */
+  @tg.Field(() => [Country], { nullable: false, description: "Both, in the order of their codes." })
+  countries!: readonly (Parents['Country'])[];
+}
+
 /** The answer to `createEdition`. */
 @tg.ObjectType("CreateEditionPayload", { simpleResolvers: true, description: "The answer to `createEdition`.",  })
 export class CreateEditionPayload {
@@ -8180,6 +8196,16 @@ export class OrderMaterialsPayload {
 }
 
 @tg.ArgsType()
+export class OrganizationCasesArgs {
+  /** Read on behind this cursor. It belongs to the same organization. */
+  @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor. It belongs to the same organization." })
+  after?: Maybe<string>;
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
 export class OrganizationNameArgs {
   /** Language asked for; the nearest available one is served. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
@@ -8193,6 +8219,9 @@ export class Organization {
   /** Its country or region; null where it is not on record. */
   @tg.Field(() => Country, { nullable: true, description: "Its country or region; null where it is not on record." })
   country?: Maybe<Parents['Country']>;
+  /** The editions that honoured it for having recommended many good cases, newest first. */
+  @tg.Field(() => [Edition], { nullable: false, description: "The editions that honoured it for having recommended many good cases, newest first." })
+  honouredIn!: readonly (Parents['Edition'])[];
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
@@ -8200,6 +8229,8 @@ export class Organization {
   @tg.Field(() => OrganizationKind, { nullable: true, description: "Its kind; null where it is not on record." })
   kind?: Maybe<OrganizationKind>;
 }
+tg.Args(() => OrganizationCasesArgs)(Organization.prototype, "cases", 0);
+tg.Field(() => CaseConnection, { nullable: false, description: "Its released cases, as lead or joint applicant: newest edition first, then as published." })(Organization.prototype, "cases");
 tg.Args(() => OrganizationNameArgs)(Organization.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name, written whole." })(Organization.prototype, "name");
 
@@ -11609,6 +11640,19 @@ export class QueryChangesArgs {
 }
 
 @tg.ArgsType()
+export class QueryCountryPairsArgs {
+  /** Only with this country or region, ISO 3166-1 alpha-2. */
+  @tg.Field(() => String, { nullable: true, description: "Only with this country or region, ISO 3166-1 alpha-2." })
+  country?: Maybe<string>;
+  /** Only in cases of this year's edition. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Only in cases of this year's edition." })
+  edition?: Maybe<number>;
+  /** How many, 1 to 100: the ones behind them are of no use to anybody, so there is no reading on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100: the ones behind them are of no use to anybody, so there is no reading on.", defaultValue: 20 })
+  first!: number;
+}
+
+@tg.ArgsType()
 export class QueryEditionArgs {
   /** The year that names it. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names it." })
@@ -12694,6 +12738,7 @@ export interface Parents {
   CorrectionPart: CorrectionPart;
   Correlation: Correlation;
   Country: Country;
+  CountryPair: CountryPairRow;
   CreateEditionPayload: CreateEditionPayload;
   Criterion: CriterionContent;
   CriterionSetting: CriterionSetting;
@@ -12982,6 +13027,8 @@ export const on = {
     cases: (): On<Parents['CaseConnection']> => tg.Query(() => CaseConnection, { nullable: false, description: "Released cases: newest edition first, the outstanding ones before the others, then in their published order." }) as never,
     /** What changed in public since a token. Without a token: everything that is public now. */
     changes: (): On<Parents['ChangePage']> => tg.Query(() => ChangePage, { nullable: false, description: "What changed in public since a token. Without a token: everything that is public now." }) as never,
+    /** Countries and regions that work together in released cases, those with most cases first. */
+    countryPairs: (): On<readonly (Parents['CountryPair'])[]> => tg.Query(() => [CountryPair], { nullable: false, description: "Countries and regions that work together in released cases, those with most cases first." }) as never,
     /** The public edition of a year; null when there is none. */
     edition: (): On<Maybe<Parents['Edition']>> => tg.Query(() => Edition, { nullable: true, description: "The public edition of a year; null when there is none." }) as never,
     /** All public editions, newest first. */
@@ -14324,6 +14371,12 @@ export const on = {
     /** Its display name, from the Unicode CLDR. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its display name, from the Unicode CLDR." }) as never,
   },
+  CountryPair: {
+    /** In how many released cases both take part. */
+    caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "In how many released cases both take part." }) as never,
+    /** Both, in the order of their codes. */
+    countries: (): On<readonly (Parents['Country'])[]> => tg.FieldResolver(() => [Country], { nullable: false, description: "Both, in the order of their codes." }) as never,
+  },
   CreateEditionPayload: {
     /** The edition's desk as it is now; null when refused. */
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
@@ -15445,8 +15498,12 @@ export const on = {
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft in its new order; null when refused." }) as never,
   },
   Organization: {
+    /** Its released cases, as lead or joint applicant: newest edition first, then as published. */
+    cases: (): On<Parents['CaseConnection']> => tg.FieldResolver(() => CaseConnection, { nullable: false, description: "Its released cases, as lead or joint applicant: newest edition first, then as published." }) as never,
     /** Its country or region; null where it is not on record. */
     country: (): On<Maybe<Parents['Country']>> => tg.FieldResolver(() => Country, { nullable: true, description: "Its country or region; null where it is not on record." }) as never,
+    /** The editions that honoured it for having recommended many good cases, newest first. */
+    honouredIn: (): On<readonly (Parents['Edition'])[]> => tg.FieldResolver(() => [Edition], { nullable: false, description: "The editions that honoured it for having recommended many good cases, newest first." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
     /** Its kind; null where it is not on record. */
@@ -17188,4 +17245,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
