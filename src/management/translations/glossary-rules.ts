@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { GlossaryTermInput, GlossaryVerdict } from '../../generated/schema.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { flawOf, isLongerThan, tidy } from '../../platform/text.ts';
@@ -21,6 +22,26 @@ export interface TermHit extends Term {
 
 type Place = readonly [begin: number, end: number];
 
+/** A term as it is looked for: as it is written, in a language without spaces, else by its stems. */
+interface TakenApart {
+  run?: string;
+  stems: string[];
+}
+
+// a list of hundreds of terms is looked for in text after text
+const taken = new LRUCache<string, TakenApart>({ max: 10_000 });
+
+function takenApart(term: string, language: string): TakenApart {
+  const key = `${language} ${term}`;
+  const known = taken.get(key);
+  if (known) return known;
+  const plain = folded(term);
+  const words = [...wordsOf(plain)];
+  const apart = words.some(({ isRun }) => isRun) ? { run: plain.trim(), stems: [] } : { stems: words.map(({ text }) => stemOf(text, language)) };
+  taken.set(key, apart);
+  return apart;
+}
+
 /** A text in which many terms are looked for: folded and taken apart once. */
 export class TermFinder {
   readonly #text: string;
@@ -41,11 +62,9 @@ export class TermFinder {
 
   /** Where a term stands: in whatever case or ending in languages with spaces between words, as it is written in others. */
   placesOf(term: string): Place[] {
-    const plain = folded(term);
-    const words = [...wordsOf(plain)];
-    if (words.length === 0) return [];
-    if (words.some(({ isRun }) => isRun)) return this.#placesOfRun(plain.trim());
-    const stems = words.map(({ text }) => stemOf(text, this.#language));
+    const { run, stems } = takenApart(term, this.#language);
+    if (run !== undefined) return this.#placesOfRun(run);
+    if (stems.length === 0) return [];
     return (this.#byStem.get(stems[0]!) ?? []).flatMap((first): Place[] => {
       if (!stems.every((stem, i) => this.#words[first + i]?.stem === stem)) return [];
       const last = this.#words[first + stems.length - 1]!;
