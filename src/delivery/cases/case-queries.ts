@@ -36,7 +36,7 @@ function conditionsOf({ edition, field, tier, patterns }: CaseFilters, first: nu
 }
 
 const counted = (where: { ofEdition: string; ofCase: string }) =>
-  `select count(*) from cases c join editions e on e.id = c.edition_id where true ${where.ofEdition} ${where.ofCase}`;
+  `select count(*) from cases c ${where.ofEdition && 'join editions e on e.id = c.edition_id'} where true ${where.ofEdition} ${where.ofCase}`;
 
 /** Cases in their public order, newest edition first, then as published; with all that is selected of them, in one statement. */
 export async function listCases(shelf: Shelf, filters: CaseFilters, { after, limit, selection }: PageAsked): Promise<ListedCase[]> {

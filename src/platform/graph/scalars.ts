@@ -39,10 +39,17 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => parseDay(text(node)),
 });
 
+const canonical = new Map<string, string>();
+const mostCanonical = 1_000;
+
 const parseLocale = (value: unknown): string => {
+  const known = typeof value === 'string' ? canonical.get(value) : undefined;
+  if (known !== undefined) return known;
   if (typeof value === 'string' && value.length > 0 && value.length <= 35) {
     try {
-      return Intl.getCanonicalLocales(value)[0]!;
+      const locale = Intl.getCanonicalLocales(value)[0]!;
+      if (canonical.size < mostCanonical) canonical.set(value, locale); // tags come from clients; memory stays bounded
+      return locale;
     } catch {
       // falls through to the refusal
     }
