@@ -26,6 +26,18 @@ export const runCommand = (work: (opened: Opened) => Promise<number>): Promise<n
     return work({ orm, dataDir, s3 });
   });
 
+/** The same with the role that writes what is public: for what prepares releases. */
+export const runPublishingCommand = (work: (opened: Opened & { publisher: pg.Pool }) => Promise<number>): Promise<never> =>
+  run(async ({ dataDir, s3 }, databases, endings) => {
+    if (!databases.management || !databases.publisher)
+      throw new Error('it works on both databases: set MANAGEMENT_DATABASE_URL and PUBLISHER_DATABASE_URL');
+    const orm = await openManagement(databases.management, { maxConnections: 2, statementTimeout: 60_000 });
+    endings.push(() => orm.close());
+    const publisher = openPool(databases.publisher, { max: 2, statementTimeout: 60_000 });
+    endings.push(() => publisher.end());
+    return work({ orm, dataDir, s3, publisher });
+  });
+
 /** The same on what is public alone, with the role that only reads. */
 export const runPublicCommand = (work: (delivery: pg.Pool, dataDir: string) => Promise<number>): Promise<never> =>
   run(async ({ dataDir }, { delivery }, endings) => {

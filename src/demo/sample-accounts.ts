@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Role } from '../generated/schema.ts';
-import { actingAs, type Desk, hashPassword, Person, RoleGrant } from '../management/identity/index.ts';
+import { type Desk, deskOf, hashPassword, Person, RoleGrant } from '../management/identity/index.ts';
 
 /** Accounts to try everything with. Nobody real: the addresses are at example.org, and the names say what they are. */
 export const sampleAccounts: readonly { email: string; name: string; grant?: { role: Role; fieldKey?: string } }[] = [
@@ -31,15 +31,5 @@ export async function openSampleAccounts(em: EntityManager, password: string): P
 
 /** The desk of one of the accounts, as if its person had signed in. */
 export async function sampleDesk(em: EntityManager, email: string): Promise<Desk> {
-  const work = em.fork();
-  const { id, name } = await work.findOneOrFail(Person, { email });
-  const held = await work.find(RoleGrant, { personId: id });
-  const grants = held.map(({ role, editionYear = null, fieldKey = null }) => ({ role, editionYear, fieldKey }));
-  return {
-    person: { id, name, email },
-    sessionId: '',
-    grants,
-    language: 'en',
-    em: actingAs(work, id, grants),
-  };
+  return (await deskOf(em, email)) ?? Promise.reject(new Error(`there is no sample account ${email}`));
 }

@@ -12,6 +12,7 @@ export { IdentityResolver } from './identity.resolver.ts';
 export { addressOfWish, offerLinkTask } from './offer-link.job.ts';
 export { instantOf, once, type Work } from './once.ts';
 export { openDesk } from './open-desk.ts';
+export { deskOf } from './desk-of.ts';
 export { hashPassword } from './password.ts';
 export { Person } from './person.entity.ts';
 export type { HeldKey, Principal } from './principal.ts';

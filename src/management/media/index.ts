@@ -1,7 +1,7 @@
 export { Asset, type Rendition, type Variant } from './asset.entity.ts';
 export { discardAsset } from './discard-asset.ts';
 export { discardFilesJob, discardFilesTask } from './discard-files.job.ts';
-export { closeDecoders } from './decode-picture.ts';
+export { closeDecoders, decodePicture } from './decode-picture.ts';
 export { tooLarge, unreadable } from './media-problems.ts';
 export { mediaRights } from './media-rights.ts';
 export { openPictureTickets, type PictureTickets } from './picture-tickets.ts';

@@ -1,5 +1,8 @@
 export { applyDueReleases, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
 export { applyRelease, type Press, renditionKey } from './apply-release.ts';
+export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts';
+export { exportEdition } from './archive/export-edition.ts';
+export { checkFolder, importEdition } from './archive/import-edition.ts';
 export { approveRelease } from './approve-release.ts';
 export { hallRights } from './hall-rights.ts';
 export { HallResolver } from './hall.resolver.ts';
