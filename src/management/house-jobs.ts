@@ -23,10 +23,13 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
-import { applyDueReleases, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
+import { applyReleasesInTime, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
 import { type MachineAtHand, translateByMachineJob, translateByMachineTask, translateLeftOver } from './translations/index.ts';
+
+/** How often due releases are looked for, in milliseconds. One that becomes due before the next look is waited for. */
+const releaseRound = 1_000;
 
 /** Jobs listen on one connection and work on the others. */
 const jobConnections = 4;
@@ -144,9 +147,11 @@ export async function startHouseJobs({
       },
       {
         name: 'apply due releases',
-        everyMs: 1_000,
+        everyMs: releaseRound,
         run: () =>
-          applyDueReleases(press, (release, error) => log.error({ err: error, release }, 'a release could not be applied; it is tried again')),
+          applyReleasesInTime(press, releaseRound, (release, error) =>
+            log.error({ err: error, release }, 'a release could not be applied; it is tried again'),
+          ),
       },
     ],
     log,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from '../../delivery/releases/index.ts';
 import type { ReleaseFailure } from '../../generated/schema.ts';
@@ -42,6 +43,33 @@ export async function applyDueReleases(press: Press, onFailure: (releaseId: stri
     }
   }
   return applied;
+}
+
+/**
+ * Milliseconds until the next approved release is due, by delivery's own clock; undefined where none is within the horizon.
+ * Management's clock only finds candidates: it may be a little off.
+ */
+export async function untilNextDue({ em, publisher }: Press, horizonMs: number): Promise<number | undefined> {
+  const [next] = await em
+    .fork()
+    .execute<{ apply_at: Date | string }[]>(
+      `select min(apply_at) as apply_at from releases where state = 'APPROVED' and apply_at > instant() - interval '1 minute'`,
+    );
+  if (!next?.apply_at) return undefined;
+  const { rows } = await publisher.query<{ ms: number }>(`select ceil(extract(epoch from $1::timestamptz - instant()) * 1000)::float8 as ms`, [
+    new Date(next.apply_at),
+  ]);
+  const { ms } = rows[0]!;
+  return ms > 0 && ms <= horizonMs ? ms : undefined;
+}
+
+/** Applies what is due, and waits for what will be before the next round comes: at its instant, not when somebody looks next. */
+export async function applyReleasesInTime(press: Press, horizonMs: number, onFailure: Parameters<typeof applyDueReleases>[1]): Promise<void> {
+  await applyDueReleases(press, onFailure);
+  const wait = await untilNextDue(press, horizonMs);
+  if (wait === undefined) return;
+  await sleep(wait);
+  await applyDueReleases(press, onFailure);
 }
 
 function failureOf(error: unknown): ReleaseFailure {

@@ -1,4 +1,4 @@
-export { applyDueReleases, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
+export { applyDueReleases, applyReleasesInTime, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
 export { applyRelease, type Press, renditionKey } from './apply-release.ts';
 export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts';
 export { exportEdition } from './archive/export-edition.ts';

@@ -2,6 +2,7 @@ import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { applyRelease as applyToDelivery, ReleaseNotDue } from '../../../src/delivery/releases/index.ts';
 import type { ReleaseContent } from '../../../src/delivery/releases/release-content.ts';
+import { untilNextDue } from '../../../src/management/publishing/apply-release.job.ts';
 import { abortRelease } from '../../../src/management/publishing/abort-release.ts';
 import {
   applyDueReleases,
@@ -164,4 +165,15 @@ test('a release that has become stale is never applied: it is given up, and says
   expect(await stored()).toMatchObject({ state: 'ABORTED', failure: 'STALE', abortedAt: expect.any(String), abortedBy: null });
   expect(await press.publicState()).toEqual(before);
   expect(await applyDueReleases(press, unexpected)).toBe(0);
+});
+
+test('the next instant is told by delivery’s clock, and only where it comes before the next look', async () => {
+  await holdDelivery(-400);
+  expect(await untilNextDue(press, 1_000)).toBeUndefined(); // not approved by anybody
+  await approve();
+  await holdClock(office.databases.management.owner, new Date(instant.getTime() - 30_000).toISOString());
+  expect(await untilNextDue(press, 1_000)).toBe(400);
+  expect(await untilNextDue(press, 300)).toBeUndefined();
+  await holdDelivery(0);
+  expect(await untilNextDue(press, 1_000)).toBeUndefined();
 });

@@ -87,7 +87,9 @@ test('an edition that was exported and imported again is the same to everybody, 
   await approveAndApply(here!, granted(await importRelease(here!.organizers[0], input)));
 
   expect(await exportEdition(here!.side.reader, 2030, folder)).toEqual({ cases: 16, files: 96 });
-  const matches = new Ajv2020({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile('docs/archive.schema.json', 'utf8')) as object);
+  const matches = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    JSON.parse(await readFile('docs/archive.schema.json', 'utf8')) as object,
+  );
   const exported = JSON.parse(await readFile(path.join(folder, 'edition.json'), 'utf8')) as object;
   expect([matches(exported), matches.errors]).toEqual([true, null]);
   expect(matches({ ...exported, colour: 'red' })).toBe(false);
