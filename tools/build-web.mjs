@@ -1,6 +1,6 @@
 // `node tools/build-web.mjs FOLDER`: makes the pages of web/ ready to be served. The folder appears whole or not at all, so that
 // several programs may build at once, and whoever finds it may use it.
-import { rm, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -62,8 +62,20 @@ try {
   await rename(made, target).catch(async (error) => {
     if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error;
   });
+  await clearOld(path.dirname(target));
 } finally {
   await rm(made, { recursive: true, force: true });
+}
+
+/** Takes away what no program has looked for in a month, and what broke off in the middle. */
+async function clearOld(folder) {
+  for (const name of await readdir(folder)) {
+    if (!/^[0-9a-f]{20}(\.\d+\.tmp)?$/.test(name)) continue;
+    const place = path.join(folder, name);
+    const { mtimeMs } = await stat(place).catch(() => ({ mtimeMs: Date.now() }));
+    const days = (Date.now() - mtimeMs) / 86_400_000;
+    if (days > (name.endsWith('.tmp') ? 1 : 30)) await rm(place, { recursive: true, force: true });
+  }
 }
 
 /** Puts a smaller copy beside each file that gets smaller, once, instead of with each request. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,13 @@ export interface Build {
 export async function findBuild(dataDir: string): Promise<Build> {
   const hash = await hashOfSources();
   const places = [path.join(root, 'node_modules/.cache/casegraph-web'), path.join(dataDir, 'web')];
-  for (const place of places) if (await isThere(path.join(place, hash))) return { folder: path.join(place, hash), hash };
+  for (const place of places) {
+    const folder = path.join(place, hash);
+    if (!(await isThere(folder))) continue;
+    // says that it is still looked for; whoever builds next clears what nobody has asked for in a month
+    await utimes(folder, new Date(), new Date()).catch(() => undefined);
+    return { folder, hash };
+  }
 
   const place = (await canWrite(places[0]!)) ? places[0]! : places[1]!;
   await mkdir(place, { recursive: true });
