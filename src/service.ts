@@ -203,7 +203,12 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     isHttps: publicUrl.startsWith('https:'),
     isReady: async () => (await delivery.isReady()) && (management === null || (await management.isReady())),
     routes: serves
-      ? [(app) => delivery.routes(app), (app) => management?.routes(app), (app) => outboxRoutes(app, { outbox }), (app) => web?.routes(app)]
+      ? [
+          (app) => delivery.routes(app, management ? { door: management.screenDoor, limits } : undefined),
+          (app) => management?.routes(app),
+          (app) => outboxRoutes(app, { outbox }),
+          (app) => web?.routes(app),
+        ]
       : [],
     onRoute: (route) => served.push(route),
   }).catch((error: unknown) => {

@@ -9,6 +9,8 @@ import { hearNews } from './hear-news.ts';
 import { LatestRevision } from './latest-revision.ts';
 import type { Log } from './log.ts';
 import { resolvers } from './resolvers.ts';
+import { deviceRoutes } from './screen/device-routes.ts';
+import type { ScreenDoor } from './screen/screen-door.ts';
 import { screenRoutes } from './screen/screen-routes.ts';
 import { Shelf, type Source } from './shelf.ts';
 import { StageFeed } from './showcase/stage-feed.ts';
@@ -21,8 +23,8 @@ export interface Delivery {
   openVisit(call: { lastEventId?: string; partner?: string; source?: Source }): Visit;
   /** For answers that can be kept. */
   reads: PublicReads;
-  /** Adds files, feeds and the screen's page. */
-  routes(app: FastifyInstance): void;
+  /** Adds files, feeds and the screen's page; where somebody lets screens in, what they read with their keys as well. */
+  routes(app: FastifyInstance, screens?: { door: ScreenDoor; limits: { streams: number; streamsPerClient: number } }): void;
   /** Whether the database answers. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -82,10 +84,11 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
         };
       },
     },
-    routes(app) {
+    routes(app, screens) {
       fileRoutes(app, reader);
       feedRoutes(app, address, () => openVisit({}));
       screenRoutes(app, address);
+      if (screens) deviceRoutes(app, { ...screens, reader, stage, log });
     },
     async isReady() {
       return reader.query('select from releases limit 1').then(

@@ -12,6 +12,10 @@ import { type CountryPairRow } from '../delivery/organizations/country-pairs.ts'
 import { type OrganizationRow } from '../delivery/organizations/organization-row.ts';
 import { type BookRow } from '../delivery/collection/book-loaders.ts';
 import { type ShowcaseRow, type ShowcaseItemRow, type StageCueRow } from '../delivery/showcase/showcase-row.ts';
+import { type ProgrammeView, type Candidate } from '../management/programme/programme-queries.ts';
+import { type StageControlView, type StageItemView } from '../management/publishing/stage-control.ts';
+import { type ScreenView } from '../management/programme/screens/screen-queries.ts';
+import { type DeskAtStage } from '../management/programme/stage-desk.ts';
 import { type Desk } from '../management/identity/desk.ts';
 import { type SessionView } from '../management/identity/session-queries.ts';
 import { type DirectoryEntryView } from '../management/organizations/directory-entry.ts';
@@ -935,6 +939,20 @@ export const ProblemCode = {
 export type ProblemCode = (typeof ProblemCode)[keyof typeof ProblemCode];
 tg.registerEnumType(ProblemCode, { name: "ProblemCode", description: "Every refusal that a payload can carry.", valuesConfig: {"ALREADY_DONE":{"description":"This was done before and is done once only."},"APPLICATIONS_CLOSED":{"description":"The edition does not take applications at this instant."},"CONFLICT":{"description":"Somebody else saved in between. The payload carries both versions."},"CONFLICT_OF_INTEREST":{"description":"The person may not judge this submission: it is their own, or they are tied to it."},"IDEMPOTENCY_KEY_REUSED":{"description":"The idempotency key was already used for a different input."},"INVALID":{"description":"The value does not have the form or range that the field asks for."},"LINK_NOT_GOOD":{"description":"The link is unknown, was used, is too old, or is for something else."},"MEDIA_TOO_LARGE":{"description":"The file is larger than accepted, in bytes or in pixels."},"MEDIA_UNREADABLE":{"description":"The file is not a picture of an accepted type, or cannot be read."},"NOT_ALLOWED":{"description":"The caller's roles do not allow this act."},"NOT_ELIGIBLE":{"description":"An eligibility rule of the edition is not met."},"NOT_FOUND":{"description":"Nothing by that id is known to the caller."},"OVER_QUOTA":{"description":"More cases are chosen than the edition's quota allows."},"PASSKEY_REFUSED":{"description":"The passkey is unknown here, or its answer does not hold."},"PASSWORD_TOO_COMMON":{"description":"The password is known from breaches, or can be guessed from the account."},"REQUIRED":{"description":"A required value is missing."},"REVIEWS_CLOSED":{"description":"The edition does not take reviews at this instant."},"SECOND_FACTOR_REQUIRED":{"description":"The session has to confirm a second factor before this."},"SECOND_PERSON_REQUIRED":{"description":"The second person must be somebody else."},"SOURCE_MOVED":{"description":"The text that something was made from reads otherwise by now."},"TOO_LONG":{"description":"The text is longer than its limit, counted in graphemes."},"TOO_MANY":{"description":"No more files can be attached."},"TRY_LATER":{"description":"Too many attempts. Wait a few minutes."},"WRONG_CODE":{"description":"The code is wrong, was used, or is too old."},"WRONG_CREDENTIALS":{"description":"The e-mail address and the password do not belong together."},"WRONG_STATE":{"description":"The act is not possible in the state that the thing is in."}} });
 
+/** How far a version of the programme is. */
+export const ProgrammeState = {
+  /** Saved, and still to be worked on: saving makes another version. */
+  DRAFT: "DRAFT",
+  /** Two people have agreed on it. It is what a release of the programme makes public. */
+  FROZEN: "FROZEN",
+  /** One person has put it forward to be frozen. */
+  PROPOSED: "PROPOSED",
+  /** A later version has taken its place. */
+  SUPERSEDED: "SUPERSEDED",
+} as const;
+export type ProgrammeState = (typeof ProgrammeState)[keyof typeof ProgrammeState];
+tg.registerEnumType(ProgrammeState, { name: "ProgrammeState", description: "How far a version of the programme is.", valuesConfig: {"DRAFT":{"description":"Saved, and still to be worked on: saving makes another version."},"FROZEN":{"description":"Two people have agreed on it. It is what a release of the programme makes public."},"PROPOSED":{"description":"One person has put it forward to be frozen."},"SUPERSEDED":{"description":"A later version has taken its place."}} });
+
 /** How a fact came about. */
 export const ProvenanceOrigin = {
   /** Made by this program, for demonstration. */
@@ -1023,6 +1041,8 @@ export const ReleaseKind = {
   COLLECTION: "COLLECTION",
   /** What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations. */
   CORRECTION: "CORRECTION",
+  /** The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them. */
+  PROGRAMME: "PROGRAMME",
   /** The results: cases, the showcase's programme, honours. */
   RESULTS: "RESULTS",
   /** A case is taken down, or a language, a picture or a place in the showcase of one. */
@@ -1031,7 +1051,7 @@ export const ReleaseKind = {
   TRANSLATIONS: "TRANSLATIONS",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"PROGRAMME":{"description":"The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -1207,19 +1227,41 @@ export const SignInMethod = {
 export type SignInMethod = (typeof SignInMethod)[keyof typeof SignInMethod];
 tg.registerEnumType(SignInMethod, { name: "SignInMethod", description: "How a session began.", valuesConfig: {"LINK":{"description":"With a link sent by mail."},"PASSKEY":{"description":"With a passkey."},"PASSWORD":{"description":"With the password."},"PROVIDER":{"description":"With the configured OpenID Connect provider."}} });
 
+/** Where a place of the programme is on its way over the stage. */
+export const StageItemState = {
+  /** The stage has not reached it. */
+  AHEAD: "AHEAD",
+  /** It is on stage, or on hold there. */
+  ON_STAGE: "ON_STAGE",
+  /** It was on stage. */
+  PRESENTED: "PRESENTED",
+  /** It was passed over. */
+  SKIPPED: "SKIPPED",
+  /** It comes next: its cue was given. */
+  STANDBY: "STANDBY",
+} as const;
+export type StageItemState = (typeof StageItemState)[keyof typeof StageItemState];
+tg.registerEnumType(StageItemState, { name: "StageItemState", description: "Where a place of the programme is on its way over the stage.", valuesConfig: {"AHEAD":{"description":"The stage has not reached it."},"ON_STAGE":{"description":"It is on stage, or on hold there."},"PRESENTED":{"description":"It was on stage."},"SKIPPED":{"description":"It was passed over."},"STANDBY":{"description":"It comes next: its cue was given."}} });
+
 /** What the stage is doing. */
 export const StageState = {
   /** Over. */
   ENDED: "ENDED",
   /** An item is being shown. */
   LIVE: "LIVE",
-  /** Interrupted; go on showing what is there. */
+  /** On hold: go on showing what is there. */
   PAUSED: "PAUSED",
+  /** The item was shown and is over; go on showing it until the next cue. */
+  PRESENTED: "PRESENTED",
+  /** An item is passed over: it does not come on stage. */
+  SKIPPED: "SKIPPED",
+  /** The next item is about to come. Its place is known; of a secret programme nothing else is. */
+  STANDBY: "STANDBY",
   /** Not begun. */
   WAITING: "WAITING",
 } as const;
 export type StageState = (typeof StageState)[keyof typeof StageState];
-tg.registerEnumType(StageState, { name: "StageState", description: "What the stage is doing.", valuesConfig: {"ENDED":{"description":"Over."},"LIVE":{"description":"An item is being shown."},"PAUSED":{"description":"Interrupted; go on showing what is there."},"WAITING":{"description":"Not begun."}} });
+tg.registerEnumType(StageState, { name: "StageState", description: "What the stage is doing.", valuesConfig: {"ENDED":{"description":"Over."},"LIVE":{"description":"An item is being shown."},"PAUSED":{"description":"On hold: go on showing what is there."},"PRESENTED":{"description":"The item was shown and is over; go on showing it until the next cue."},"SKIPPED":{"description":"An item is passed over: it does not come on stage."},"STANDBY":{"description":"The next item is about to come. Its place is known; of a secret programme nothing else is."},"WAITING":{"description":"Not begun."}} });
 
 /** A part of a submission that can be opened again. */
 export const SubmissionPart = {
@@ -1615,6 +1657,26 @@ export class ApproveReleaseInput {
   /** The release. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The release." })
   releaseId!: string;
+}
+
+/** The programme as it shall be. */
+@tg.InputType("ArrangeProgrammeInput", { description: "The programme as it shall be." })
+export class ArrangeProgrammeInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version that was seen last; 0 before the first. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was seen last; 0 before the first." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Whether nobody may know an item before the stage has reached it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether nobody may know an item before the stage has reached it." })
+  isSecret!: boolean;
+  /** What comes on stage, in stage order; at most 200. */
+  @tg.Field(() => [ProgrammeItemInput], { nullable: false, description: "What comes on stage, in stage order; at most 200." })
+  items!: (ProgrammeItemInput)[];
 }
 
 /** Whom to ask for a review of what. */
@@ -2358,6 +2420,20 @@ export class FocalPointInput {
   y!: number;
 }
 
+/** Which version to freeze. */
+@tg.InputType("FreezeProgrammeInput", { description: "Which version to freeze." })
+export class FreezeProgrammeInput {
+  /** The version's `contentHash` as it was read. */
+  @tg.Field(() => String, { nullable: false, description: "The version's `contentHash` as it was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The version. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The version." })
+  programmeId!: string;
+}
+
 /** A term, as a client sends it. */
 @tg.InputType("GlossaryTermInput", { description: "A term, as a client sends it." })
 export class GlossaryTermInput {
@@ -2678,8 +2754,8 @@ export class MoveStageInput {
    * @deprecated Use proposeHallMessage and confirmHallMessage; removeHallMessage takes it away. */
   @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "Refused unless it is empty: a message takes two people. The one that shows stays while the stage moves.", deprecationReason: "Use proposeHallMessage and confirmHallMessage; removeHallMessage takes it away.", defaultValue: [] })
   message!: (LocalizedStringInput)[];
-  /** The place in the programme that is shown. Required when live, else left as it was when not given. */
-  @tg.Field(() => tg.Int, { nullable: true, description: "The place in the programme that is shown. Required when live, else left as it was when not given." })
+  /** The place in the programme. Required when live, on standby or skipped, else left as it was when not given. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place in the programme. Required when live, on standby or skipped, else left as it was when not given." })
   order?: Maybe<number>;
   /** What the stage does. */
   @tg.Field(() => StageState, { nullable: false, description: "What the stage does." })
@@ -2814,6 +2890,26 @@ export class OrganizationCorrectionInput {
   organizationId!: string;
 }
 
+/** Which screen to let in. */
+@tg.InputType("PairScreenInput", { description: "Which screen to let in." })
+export class PairScreenInput {
+  /** The code that the screen shows: six letters and digits. Spaces, hyphens and small letters do not matter. */
+  @tg.Field(() => String, { nullable: false, description: "The code that the screen shows: six letters and digits. Spaces, hyphens and small letters do not matter." })
+  code!: string;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** When it is let in no longer, at most 400 days ahead; 30 days ahead when left out. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it is let in no longer, at most 400 days ahead; 30 days ahead when left out." })
+  expiresAt?: Maybe<Instant>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What to call it, at most 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What to call it, at most 100 graphemes." })
+  name!: string;
+}
+
 /** A case that passes. */
 @tg.InputType("PassScreeningInput", { description: "A case that passes." })
 export class PassScreeningInput {
@@ -2909,6 +3005,23 @@ export class PrepareReleaseInput {
   /** For a take-down: the slug of the public case. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
   slug?: Maybe<string>;
+}
+
+/** One place of the programme: a submission that was chosen, or a public case by its slug. */
+@tg.InputType("ProgrammeItemInput", { description: "One place of the programme: a submission that was chosen, or a public case by its slug." })
+export class ProgrammeItemInput {
+  /** How many minutes it takes, from 1 to 600. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many minutes it takes, from 1 to 600." })
+  minutes?: Maybe<number>;
+  /** A note for those at the stage, at most 300 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "A note for those at the stage, at most 300 graphemes." })
+  note?: Maybe<string>;
+  /** The slug of a public case of the edition that was not handed in here, as of past editions. */
+  @tg.Field(() => String, { nullable: true, description: "The slug of a public case of the edition that was not handed in here, as of past editions." })
+  slug?: Maybe<string>;
+  /** The submission. Exactly one of this and `slug`. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The submission. Exactly one of this and `slug`." })
+  submissionId?: Maybe<string>;
 }
 
 /** What reviewers are to see from now on. */
@@ -3021,6 +3134,17 @@ export class ProposeHallMessageInput {
   /** One line per language, at most 300 graphemes each and 30 languages. */
   @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "One line per language, at most 300 graphemes each and 30 languages." })
   texts!: (LocalizedStringInput)[];
+}
+
+/** Which version to put forward. */
+@tg.InputType("ProposeProgrammeInput", { description: "Which version to put forward." })
+export class ProposeProgrammeInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The version. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The version." })
+  programmeId!: string;
 }
 
 /** A role to be given. */
@@ -3417,6 +3541,17 @@ export class RevokeRoleInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** Which screen to shut out. */
+@tg.InputType("RevokeScreenInput", { description: "Which screen to shut out." })
+export class RevokeScreenInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The screen. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The screen." })
+  screenId!: string;
 }
 
 /** Which invitation to take back. */
@@ -4638,6 +4773,21 @@ export class ApproveReleasePayload {
   /** The release; null when refused. */
   @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
   release?: Maybe<Parents['Release']>;
+}
+
+/** The answer to arranging the programme. */
+@tg.ObjectType("ArrangeProgrammePayload", { simpleResolvers: true, description: "The answer to arranging the programme.",  })
+export class ArrangeProgrammePayload {
+  __typename?: 'ArrangeProgrammePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The version as it was saved; null when refused. */
+  @tg.Field(() => Programme, { nullable: true, description: "The version as it was saved; null when refused." })
+  programme?: Maybe<Parents['Programme']>;
+  /** On a conflict, the version that somebody saved in between; null otherwise. */
+  @tg.Field(() => Programme, { nullable: true, description: "On a conflict, the version that somebody saved in between; null otherwise." })
+  stored?: Maybe<Parents['Programme']>;
 }
 
 /** The answer to assigning. */
@@ -7346,6 +7496,18 @@ export class FocalPoint {
   y!: number;
 }
 
+/** The answer to freezing a programme. */
+@tg.ObjectType("FreezeProgrammePayload", { simpleResolvers: true, description: "The answer to freezing a programme.",  })
+export class FreezeProgrammePayload {
+  __typename?: 'FreezeProgrammePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The version; null when refused. */
+  @tg.Field(() => Programme, { nullable: true, description: "The version; null when refused." })
+  programme?: Maybe<Parents['Programme']>;
+}
+
 /** The terms of an edition for a pair of languages. */
 @tg.ObjectType("Glossary", { simpleResolvers: true, description: "The terms of an edition for a pair of languages.",  })
 export class Glossary {
@@ -8267,6 +8429,18 @@ export class PageInfo {
   hasNextPage!: boolean;
 }
 
+/** The answer to letting a screen in. */
+@tg.ObjectType("PairScreenPayload", { simpleResolvers: true, description: "The answer to letting a screen in.",  })
+export class PairScreenPayload {
+  __typename?: 'PairScreenPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The screen; null when refused. */
+  @tg.Field(() => Screen, { nullable: true, description: "The screen; null when refused." })
+  screen?: Maybe<Parents['Screen']>;
+}
+
 /** The answer to `passScreening`. */
 @tg.ObjectType("PassScreeningPayload", { simpleResolvers: true, description: "The answer to `passScreening`.",  })
 export class PassScreeningPayload {
@@ -8426,6 +8600,69 @@ export class Problem {
   path!: readonly (string)[];
 }
 
+/** A version of the programme of the stage. */
+@tg.ObjectType("Programme", { simpleResolvers: true, description: "A version of the programme of the stage.", implements: [Node] })
+export class Programme {
+  __typename?: 'Programme';
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of its items. What is put forward and frozen is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of its items. What is put forward and frozen is exactly this." })
+  contentHash!: string;
+  /** When it was frozen; null where it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was frozen; null where it was not." })
+  frozenAt?: Maybe<Instant>;
+  /** Who froze it; null where nobody did. */
+  @tg.Field(() => Person, { nullable: true, description: "Who froze it; null where nobody did." })
+  frozenBy?: Maybe<Parents['Person']>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Whether it is secret: then nobody but those at its desk knows an item before the stage has reached it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is secret: then nobody but those at its desk knows an item before the stage has reached it." })
+  isSecret!: boolean;
+  /** What comes on stage, in stage order. */
+  @tg.Field(() => [ProgrammeItem], { nullable: false, description: "What comes on stage, in stage order." })
+  items!: readonly (Parents['ProgrammeItem'])[];
+  /** Who put it forward; null where nobody did. */
+  @tg.Field(() => Person, { nullable: true, description: "Who put it forward; null where nobody did." })
+  proposedBy?: Maybe<Parents['Person']>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  savedAt!: Instant;
+  /** Who saved it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who saved it." })
+  savedBy!: Parents['Person'];
+  /** How far it is. */
+  @tg.Field(() => ProgrammeState, { nullable: false, description: "How far it is." })
+  state!: ProgrammeState;
+  /** Goes up by one with each save. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each save." })
+  version!: number;
+}
+
+/** One place of the programme. */
+@tg.ObjectType("ProgrammeItem", { simpleResolvers: true, description: "One place of the programme.",  })
+export class ProgrammeItem {
+  __typename?: 'ProgrammeItem';
+  /** How many minutes it takes on stage; null where nobody has said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many minutes it takes on stage; null where nobody has said." })
+  minutes?: Maybe<number>;
+  /** A note for those at the stage; never shown. */
+  @tg.Field(() => String, { nullable: true, description: "A note for those at the stage; never shown." })
+  note?: Maybe<string>;
+  /** Its place, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its place, from 1." })
+  order!: number;
+  /** The slug of the public case; null for a submission. */
+  @tg.Field(() => String, { nullable: true, description: "The slug of the public case; null for a submission." })
+  slug?: Maybe<string>;
+  /** The submission that was chosen; null for a case that is public and was not handed in here. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The submission that was chosen; null for a case that is public and was not handed in here." })
+  submissionId?: Maybe<string>;
+  /** The case's title, once per language that it was handed in with; empty for a public case. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The case's title, once per language that it was handed in with; empty for a public case." })
+  titles!: readonly (Parents['LocalizedString'])[];
+}
+
 /** A case that moved up when another fell out. */
 @tg.ObjectType("Promotion", { simpleResolvers: true, description: "A case that moved up when another fell out.",  })
 export class Promotion {
@@ -8505,6 +8742,18 @@ export class ProposeHallMessagePayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to putting a programme forward. */
+@tg.ObjectType("ProposeProgrammePayload", { simpleResolvers: true, description: "The answer to putting a programme forward.",  })
+export class ProposeProgrammePayload {
+  __typename?: 'ProposeProgrammePayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The version; null when refused. */
+  @tg.Field(() => Programme, { nullable: true, description: "The version; null when refused." })
+  programme?: Maybe<Parents['Programme']>;
 }
 
 /** The answer to proposing a role. It is the same for every address, whether or not it has an account. */
@@ -9583,6 +9832,18 @@ export class RevokeRolePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to shutting a screen out. */
+@tg.ObjectType("RevokeScreenPayload", { simpleResolvers: true, description: "The answer to shutting a screen out.",  })
+export class RevokeScreenPayload {
+  __typename?: 'RevokeScreenPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The screen; null when refused. */
+  @tg.Field(() => Screen, { nullable: true, description: "The screen; null when refused." })
+  screen?: Maybe<Parents['Screen']>;
+}
+
 /** The answer to taking an invitation back. */
 @tg.ObjectType("RevokeSubmissionInvitationPayload", { simpleResolvers: true, description: "The answer to taking an invitation back.",  })
 export class RevokeSubmissionInvitationPayload {
@@ -9815,6 +10076,51 @@ export class Score {
   /** The score, within the criterion's range; null where a word stands in its place. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The score, within the criterion's range; null where a word stands in its place." })
   value?: Maybe<number>;
+}
+
+/** A display screen that was let in to an edition's stage. */
+@tg.ObjectType("Screen", { simpleResolvers: true, description: "A display screen that was let in to an edition's stage.", implements: [Node] })
+export class Screen {
+  __typename?: 'Screen';
+  /** By how many milliseconds its clock is ahead of the server's, give or take the way of its last report; null when it has not said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "By how many milliseconds its clock is ahead of the server's, give or take the way of its last report; null when it has not said." })
+  clockOffset?: Maybe<number>;
+  /** It is let in before this instant, and no longer at it. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "It is let in before this instant, and no longer at it." })
+  expiresAt!: Instant;
+  /** Its height in pixels; null when it has not said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Its height in pixels; null when it has not said." })
+  height?: Maybe<number>;
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** When it last said that it is there, by the server's clock; null when never. A screen that is on says so every 15 seconds. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it last said that it is there, by the server's clock; null when never. A screen that is on says so every 15 seconds." })
+  lastSeenAt?: Maybe<Instant>;
+  /** What its people call it. */
+  @tg.Field(() => String, { nullable: false, description: "What its people call it." })
+  name!: string;
+  /** The version of the page that it runs; null when it has not said. */
+  @tg.Field(() => String, { nullable: true, description: "The version of the page that it runs; null when it has not said." })
+  pageVersion?: Maybe<string>;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  pairedAt!: Instant;
+  /** Who let it in; null when that account is gone. */
+  @tg.Field(() => Person, { nullable: true, description: "Who let it in; null when that account is gone." })
+  pairedBy?: Maybe<Parents['Person']>;
+  /** When it was shut out; null when it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was shut out; null when it was not." })
+  revokedAt?: Maybe<Instant>;
+  /** The number of the cue that it shows; null when it has not said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The number of the cue that it shows; null when it has not said." })
+  shownSequence?: Maybe<number>;
+  /** The version of the programme that it shows; null when it has not said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The version of the programme that it shows; null when it has not said." })
+  shownVersion?: Maybe<number>;
+  /** Its width in pixels; null when it has not said. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Its width in pixels; null when it has not said." })
+  width?: Maybe<number>;
 }
 
 /** A case as the screening desk sees it. */
@@ -10182,6 +10488,9 @@ export class Showcase {
   /** Opaque identifier, unchanged for life. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
   id!: string;
+  /** Whether the programme is secret: then `items` holds only what the stage has reached. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the programme is secret: then `items` holds only what the stage has reached." })
+  isSecret!: boolean;
   /** The programme in stage order. */
   @tg.Field(() => [ShowcaseItem], { nullable: false, description: "The programme in stage order." })
   items!: readonly (Parents['ShowcaseItem'])[];
@@ -10289,6 +10598,51 @@ export class SourceText {
   text!: string;
 }
 
+/** A case that can come on stage. */
+@tg.ObjectType("StageCandidate", { simpleResolvers: true, description: "A case that can come on stage.",  })
+export class StageCandidate {
+  __typename?: 'StageCandidate';
+  /** Its lead applicant's name, once per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its lead applicant's name, once per language." })
+  lead!: readonly (Parents['LocalizedString'])[];
+  /** Its place in stage order as it was decided; null where none was. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Its place in stage order as it was decided; null where none was." })
+  showcaseOrder?: Maybe<number>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** Its title, once per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title, once per language." })
+  titles!: readonly (Parents['LocalizedString'])[];
+}
+
+/** The stage of an edition as its managers see it: the remote. */
+@tg.ObjectType("StageControl", { simpleResolvers: true, description: "The stage of an edition as its managers see it: the remote.",  })
+export class StageControl {
+  __typename?: 'StageControl';
+  /** When the latest cue was given; null before the first. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the latest cue was given; null before the first." })
+  at?: Maybe<Instant>;
+  /** Whether the programme is secret. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the programme is secret." })
+  isSecret!: boolean;
+  /** The programme that is released, in stage order. */
+  @tg.Field(() => [StageItem], { nullable: false, description: "The programme that is released, in stage order." })
+  items!: readonly (Parents['StageItem'])[];
+  /** The message that the hall reads, once per language; empty when there is none. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The message that the hall reads, once per language; empty when there is none." })
+  message!: readonly (Parents['LocalizedString'])[];
+  /** The place that the latest cue concerns; null when there is none. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place that the latest cue concerns; null when there is none." })
+  order?: Maybe<number>;
+  /** The number of the latest cue, for `expectedSequence`; 0 before the first. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the latest cue, for `expectedSequence`; 0 before the first." })
+  sequence!: number;
+  /** What the stage is doing. */
+  @tg.Field(() => StageState, { nullable: false, description: "What the stage is doing." })
+  state!: StageState;
+}
+
 /** Where the stage is, from one instant on. */
 @tg.ObjectType("StageCue", { simpleResolvers: true, description: "Where the stage is, from one instant on.",  })
 export class StageCue {
@@ -10296,12 +10650,15 @@ export class StageCue {
   /** When the cue was given. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the cue was given." })
   at!: Instant;
-  /** The item on stage; null when none is. */
-  @tg.Field(() => ShowcaseItem, { nullable: true, description: "The item on stage; null when none is." })
+  /** The item that the cue concerns: on stage, on hold, presented. Null when there is none, and for one that is not public yet. */
+  @tg.Field(() => ShowcaseItem, { nullable: true, description: "The item that the cue concerns: on stage, on hold, presented. Null when there is none, and for one that is not public yet." })
   current?: Maybe<Parents['ShowcaseItem']>;
   /** A message for the hall, once per language; empty when there is none. */
   @tg.Field(() => [LocalizedString], { nullable: false, description: "A message for the hall, once per language; empty when there is none." })
   message!: readonly (Parents['LocalizedString'])[];
+  /** The place in the programme that the cue concerns; null when there is none. On standby it is known before the item is. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The place in the programme that the cue concerns; null when there is none. On standby it is known before the item is." })
+  order?: Maybe<number>;
   /** The version of the programme that `current` refers to. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The version of the programme that `current` refers to." })
   programmeVersion!: number;
@@ -10311,6 +10668,57 @@ export class StageCue {
   /** What the stage is doing. */
   @tg.Field(() => StageState, { nullable: false, description: "What the stage is doing." })
   state!: StageState;
+}
+
+/** What somebody runs an edition's stage from. */
+@tg.ObjectType("StageDesk", { simpleResolvers: true, description: "What somebody runs an edition's stage from.",  })
+export class StageDesk {
+  __typename?: 'StageDesk';
+  /** What can come on stage: the outstanding cases of the plan in force. Empty as long as no plan is confirmed. */
+  @tg.Field(() => [StageCandidate], { nullable: false, description: "What can come on stage: the outstanding cases of the plan in force. Empty as long as no plan is confirmed." })
+  candidates!: readonly (Parents['StageCandidate'])[];
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** The version that two people have frozen; null where there is none. */
+  @tg.Field(() => Programme, { nullable: true, description: "The version that two people have frozen; null where there is none." })
+  frozenProgramme?: Maybe<Parents['Programme']>;
+  /** The edition's name, once per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The edition's name, once per language." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** The programme as it was saved last; null before the first. */
+  @tg.Field(() => Programme, { nullable: true, description: "The programme as it was saved last; null before the first." })
+  programme?: Maybe<Parents['Programme']>;
+  /** Screens that were let in, the newest first; the last 1,000. */
+  @tg.Field(() => [Screen], { nullable: false, description: "Screens that were let in, the newest first; the last 1,000." })
+  screens!: readonly (Parents['Screen'])[];
+  /** The stage itself; null as long as no programme is released. */
+  @tg.Field(() => StageControl, { nullable: true, description: "The stage itself; null as long as no programme is released." })
+  stage?: Maybe<Parents['StageControl']>;
+  /** Every version, the newest first, at most 50. */
+  @tg.Field(() => [Programme], { nullable: false, description: "Every version, the newest first, at most 50." })
+  versions!: readonly (Parents['Programme'])[];
+}
+
+/** One place of the programme that is released, as those at the stage see it: with what the public does not know yet. */
+@tg.ObjectType("StageItem", { simpleResolvers: true, description: "One place of the programme that is released, as those at the stage see it: with what the public does not know yet.",  })
+export class StageItem {
+  __typename?: 'StageItem';
+  /** Its lead applicant's name, once per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its lead applicant's name, once per language." })
+  lead!: readonly (Parents['LocalizedString'])[];
+  /** Its place, from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its place, from 1." })
+  order!: number;
+  /** The slug of its case. */
+  @tg.Field(() => String, { nullable: false, description: "The slug of its case." })
+  slug!: string;
+  /** Where it is on its way. */
+  @tg.Field(() => StageItemState, { nullable: false, description: "Where it is on its way." })
+  state!: StageItemState;
+  /** The case's title, once per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The case's title, once per language." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 
 /** The answer to starting an authenticator app. */
@@ -11415,6 +11823,13 @@ export class ViewerReviewAssignmentsArgs {
 }
 
 @tg.ArgsType()
+export class ViewerStageDeskArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+@tg.ArgsType()
 export class ViewerSubmissionArgs {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
@@ -11503,6 +11918,8 @@ tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 
 tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
 tg.Field(() => ReviewAssignmentConnection, { nullable: false, description: "The reviews asked of the person, oldest first." })(Viewer.prototype, "reviewAssignments");
+tg.Args(() => ViewerStageDeskArgs)(Viewer.prototype, "stageDesk", 0);
+tg.Field(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition." })(Viewer.prototype, "stageDesk");
 tg.Args(() => ViewerSubmissionArgs)(Viewer.prototype, "submission", 0);
 tg.Field(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." })(Viewer.prototype, "submission");
 tg.Args(() => ViewerSubmissionsArgs)(Viewer.prototype, "submissions", 0);
@@ -11805,6 +12222,13 @@ export class MutationApproveReleaseArgs {
 }
 
 @tg.ArgsType()
+export class MutationArrangeProgrammeArgs {
+  /** The programme. */
+  @tg.Field(() => ArrangeProgrammeInput, { nullable: false, description: "The programme." })
+  input!: ArrangeProgrammeInput;
+}
+
+@tg.ArgsType()
 export class MutationAssignReviewerArgs {
   /** Whom and what. */
   @tg.Field(() => AssignReviewerInput, { nullable: false, description: "Whom and what." })
@@ -12008,6 +12432,13 @@ export class MutationFailScreeningArgs {
 }
 
 @tg.ArgsType()
+export class MutationFreezeProgrammeArgs {
+  /** Which. */
+  @tg.Field(() => FreezeProgrammeInput, { nullable: false, description: "Which." })
+  input!: FreezeProgrammeInput;
+}
+
+@tg.ArgsType()
 export class MutationGrantExtensionArgs {
   /** What to do. */
   @tg.Field(() => GrantExtensionInput, { nullable: false, description: "What to do." })
@@ -12155,6 +12586,13 @@ export class MutationOrderMaterialsArgs {
 }
 
 @tg.ArgsType()
+export class MutationPairScreenArgs {
+  /** Which. */
+  @tg.Field(() => PairScreenInput, { nullable: false, description: "Which." })
+  input!: PairScreenInput;
+}
+
+@tg.ArgsType()
 export class MutationPassScreeningArgs {
   /** The case. */
   @tg.Field(() => PassScreeningInput, { nullable: false, description: "The case." })
@@ -12208,6 +12646,13 @@ export class MutationProposeHallMessageArgs {
   /** What it says. */
   @tg.Field(() => ProposeHallMessageInput, { nullable: false, description: "What it says." })
   input!: ProposeHallMessageInput;
+}
+
+@tg.ArgsType()
+export class MutationProposeProgrammeArgs {
+  /** Which. */
+  @tg.Field(() => ProposeProgrammeInput, { nullable: false, description: "Which." })
+  input!: ProposeProgrammeInput;
 }
 
 @tg.ArgsType()
@@ -12369,6 +12814,13 @@ export class MutationRevokeRoleArgs {
   /** The held role. */
   @tg.Field(() => RevokeRoleInput, { nullable: false, description: "The held role." })
   input!: RevokeRoleInput;
+}
+
+@tg.ArgsType()
+export class MutationRevokeScreenArgs {
+  /** Which. */
+  @tg.Field(() => RevokeScreenInput, { nullable: false, description: "Which." })
+  input!: RevokeScreenInput;
 }
 
 @tg.ArgsType()
@@ -12667,6 +13119,7 @@ export interface Parents {
   ApproveCollectionProofPayload: ApproveCollectionProofPayload;
   ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
   ApproveReleasePayload: ApproveReleasePayload;
+  ArrangeProgrammePayload: ArrangeProgrammePayload;
   AssignReviewerPayload: AssignReviewerPayload;
   AssignmentCoverage: AssignmentCoverage;
   AssignmentLoad: AssignmentLoad;
@@ -12788,6 +13241,7 @@ export interface Parents {
   FigureInterval: FigureInterval;
   FileLimit: FileLimit;
   FocalPoint: FocalPoint;
+  FreezeProgrammePayload: FreezeProgrammePayload;
   Glossary: Glossary;
   GlossaryHit: GlossaryHit;
   GlossaryTerm: GlossaryTerm;
@@ -12822,7 +13276,7 @@ export interface Parents {
   MoveStagePayload: MoveStagePayload;
   MovedParagraph: MovedParagraph;
   NamedKeySetting: NamedKeySetting;
-  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Programme'], 'Programme'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Screen'], 'Screen'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
   NoticeBatch: BatchView;
   NoticeBatchProgress: NoticeBatchProgress;
@@ -12840,6 +13294,7 @@ export interface Parents {
   Organization: OrganizationRow;
   OtherReview: OtherReview;
   PageInfo: PageInfo;
+  PairScreenPayload: PairScreenPayload;
   PassScreeningPayload: PassScreeningPayload;
   PassedOver: PassedOver;
   Passkey: Passkey;
@@ -12850,12 +13305,15 @@ export interface Parents {
   PlanWithdrawal: PlanWithdrawal;
   PrepareReleasePayload: PrepareReleasePayload;
   Problem: Problem;
+  Programme: ProgrammeView;
+  ProgrammeItem: ProgrammeItem;
   Promotion: Promotion;
   ProposeApplicantsShownPayload: ProposeApplicantsShownPayload;
   ProposeAssignmentPayload: ProposeAssignmentPayload;
   ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
   ProposeHallMessagePayload: ProposeHallMessagePayload;
+  ProposeProgrammePayload: ProposeProgrammePayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
   QuotaExceedance: QuotaExceedance;
@@ -12917,6 +13375,7 @@ export interface Parents {
   RevokeKeyPayload: RevokeKeyPayload;
   RevokeRecommendationCodePayload: RevokeRecommendationCodePayload;
   RevokeRolePayload: RevokeRolePayload;
+  RevokeScreenPayload: RevokeScreenPayload;
   RevokeSubmissionInvitationPayload: RevokeSubmissionInvitationPayload;
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
@@ -12931,6 +13390,7 @@ export interface Parents {
   SaveSubmissionPayload: SaveSubmissionPayload;
   SaveTranslationPayload: SaveTranslationPayload;
   Score: Score;
+  Screen: ScreenView;
   ScreeningCase: ScreeningCaseView;
   ScreeningConnection: ScreeningConnection;
   ScreeningDecision: ScreeningDecision;
@@ -12961,7 +13421,11 @@ export interface Parents {
   SignInWithPasskeyPayload: SignInWithPasskeyPayload;
   SignOutPayload: SignOutPayload;
   SourceText: SourceText;
+  StageCandidate: Candidate;
+  StageControl: StageControlView;
   StageCue: StageCueRow;
+  StageDesk: DeskAtStage;
+  StageItem: StageItemView;
   StartAuthenticatorAppPayload: StartAuthenticatorAppPayload;
   StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
   StartPasskeySignInPayload: StartPasskeySignInPayload;
@@ -13079,6 +13543,8 @@ export const on = {
     approveNoticeBatch: (): On<Parents['ApproveNoticeBatchPayload']> => tg.Mutation(() => ApproveNoticeBatchPayload, { nullable: false, description: "Releases a letter that another organizer has composed: each recipient is written to at most once. For organizers." }) as never,
     /** Approves a release. Two different organizers have to. */
     approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
+    /** Saves the programme as another version. For stage managers of the edition. */
+    arrangeProgramme: (): On<Parents['ArrangeProgrammePayload']> => tg.Mutation(() => ArrangeProgrammePayload, { nullable: false, description: "Saves the programme as another version. For stage managers of the edition." }) as never,
     /** Asks a person to review a submission. For organizers of the edition. */
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
@@ -13138,6 +13604,9 @@ export const on = {
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case. */
     failScreening: (): On<Parents['FailScreeningPayload']> => tg.Mutation(() => FailScreeningPayload, { nullable: false, description: "Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case." }) as never,
+    /** Freezes a version as a second person: exactly what this person has read. Refused while a required item of preparation of one
+     * of its cases is open and not waived. For stage managers and organizers of the edition. */
+    freezeProgramme: (): On<Parents['FreezeProgrammePayload']> => tg.Mutation(() => FreezeProgrammePayload, { nullable: false, description: "Freezes a version as a second person: exactly what this person has read. Refused while a required item of preparation of one\nof its cases is open and not waived. For stage managers and organizers of the edition." }) as never,
     /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
     /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
@@ -13180,6 +13649,8 @@ export const on = {
     orderAgenda: (): On<Parents['OrderAgendaPayload']> => tg.Mutation(() => OrderAgendaPayload, { nullable: false, description: "Puts the items of an agenda in an order. For chairs of the field and who stands in; items that they do not see keep their place." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
     orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
+    /** Lets a screen in by the code that it shows. For stage managers and organizers of the edition. */
+    pairScreen: (): On<Parents['PairScreenPayload']> => tg.Mutation(() => PairScreenPayload, { nullable: false, description: "Lets a screen in by the code that it shows. For stage managers and organizers of the edition." }) as never,
     /** Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case. */
     passScreening: (): On<Parents['PassScreeningPayload']> => tg.Mutation(() => PassScreeningPayload, { nullable: false, description: "Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
@@ -13197,6 +13668,8 @@ export const on = {
     proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
     /** Proposes a message for the hall's screens. For stage managers and organizers of the edition. */
     proposeHallMessage: (): On<Parents['ProposeHallMessagePayload']> => tg.Mutation(() => ProposeHallMessagePayload, { nullable: false, description: "Proposes a message for the hall's screens. For stage managers and organizers of the edition." }) as never,
+    /** Puts the latest version forward to be frozen. For stage managers of the edition. */
+    proposeProgramme: (): On<Parents['ProposeProgrammePayload']> => tg.Mutation(() => ProposeProgrammePayload, { nullable: false, description: "Puts the latest version forward to be frozen. For stage managers of the edition." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
     /** Names the recommender of one's own submission, by a code or an offer, until the close. */
@@ -13245,6 +13718,8 @@ export const on = {
     revokeRecommendationCode: (): On<Parents['RevokeRecommendationCodePayload']> => tg.Mutation(() => RevokeRecommendationCodePayload, { nullable: false, description: "Revokes a code. For people of the recommending organization." }) as never,
     /** Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer. */
     revokeRole: (): On<Parents['RevokeRolePayload']> => tg.Mutation(() => RevokeRolePayload, { nullable: false, description: "Takes a role away, at once: one organizer of everything that it reaches suffices. An edition keeps its last organizer." }) as never,
+    /** Shuts a screen out: its streams end within a second. For stage managers and organizers of the edition. */
+    revokeScreen: (): On<Parents['RevokeScreenPayload']> => tg.Mutation(() => RevokeScreenPayload, { nullable: false, description: "Shuts a screen out: its streams end within a second. For stage managers and organizers of the edition." }) as never,
     /** Takes an invitation back that nobody has opened. For the submission's owner. */
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
@@ -13614,6 +14089,14 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The release; null when refused. */
     release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  ArrangeProgrammePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The version as it was saved; null when refused. */
+    programme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The version as it was saved; null when refused." }) as never,
+    /** On a conflict, the version that somebody saved in between; null otherwise. */
+    stored: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "On a conflict, the version that somebody saved in between; null otherwise." }) as never,
   },
   AssignReviewerPayload: {
     /** The assignment; null when refused. */
@@ -15051,6 +15534,12 @@ export const on = {
     /** From 0, top, to 1, bottom. */
     y: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "From 0, top, to 1, bottom." }) as never,
   },
+  FreezeProgrammePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The version; null when refused. */
+    programme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The version; null when refused." }) as never,
+  },
   Glossary: {
     /** The language of the sources. */
     sourceLocale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language of the sources." }) as never,
@@ -15529,6 +16018,12 @@ export const on = {
     /** Whether there is at least one more item after this page. */
     hasNextPage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether there is at least one more item after this page." }) as never,
   },
+  PairScreenPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The screen; null when refused. */
+    screen: (): On<Maybe<Parents['Screen']>> => tg.FieldResolver(() => Screen, { nullable: true, description: "The screen; null when refused." }) as never,
+  },
   PassScreeningPayload: {
     /** The case as it is now; null when refused. */
     case: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "The case as it is now; null when refused." }) as never,
@@ -15607,6 +16102,44 @@ export const on = {
     /** Where in the input the problem lies, outermost first; empty when it concerns the whole. */
     path: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Where in the input the problem lies, outermost first; empty when it concerns the whole." }) as never,
   },
+  Programme: {
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of its items. What is put forward and frozen is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of its items. What is put forward and frozen is exactly this." }) as never,
+    /** When it was frozen; null where it was not. */
+    frozenAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was frozen; null where it was not." }) as never,
+    /** Who froze it; null where nobody did. */
+    frozenBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who froze it; null where nobody did." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether it is secret: then nobody but those at its desk knows an item before the stage has reached it. */
+    isSecret: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is secret: then nobody but those at its desk knows an item before the stage has reached it." }) as never,
+    /** What comes on stage, in stage order. */
+    items: (): On<readonly (Parents['ProgrammeItem'])[]> => tg.FieldResolver(() => [ProgrammeItem], { nullable: false, description: "What comes on stage, in stage order." }) as never,
+    /** Who put it forward; null where nobody did. */
+    proposedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who put it forward; null where nobody did." }) as never,
+    /** When. */
+    savedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who saved it. */
+    savedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who saved it." }) as never,
+    /** How far it is. */
+    state: (): On<ProgrammeState> => tg.FieldResolver(() => ProgrammeState, { nullable: false, description: "How far it is." }) as never,
+    /** Goes up by one with each save. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each save." }) as never,
+  },
+  ProgrammeItem: {
+    /** How many minutes it takes on stage; null where nobody has said. */
+    minutes: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many minutes it takes on stage; null where nobody has said." }) as never,
+    /** A note for those at the stage; never shown. */
+    note: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "A note for those at the stage; never shown." }) as never,
+    /** Its place, from 1. */
+    order: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its place, from 1." }) as never,
+    /** The slug of the public case; null for a submission. */
+    slug: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The slug of the public case; null for a submission." }) as never,
+    /** The submission that was chosen; null for a case that is public and was not handed in here. */
+    submissionId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The submission that was chosen; null for a case that is public and was not handed in here." }) as never,
+    /** The case's title, once per language that it was handed in with; empty for a public case. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The case's title, once per language that it was handed in with; empty for a public case." }) as never,
+  },
   Promotion: {
     /** What it was. */
     from: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What it was." }) as never,
@@ -15648,6 +16181,12 @@ export const on = {
     message: (): On<Maybe<Parents['HallMessage']>> => tg.FieldResolver(() => HallMessage, { nullable: true, description: "The message, which waits for a second person; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ProposeProgrammePayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The version; null when refused. */
+    programme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The version; null when refused." }) as never,
   },
   ProposeRoleGrantPayload: {
     /** Why it was refused; empty when done. */
@@ -16220,6 +16759,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  RevokeScreenPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The screen; null when refused. */
+    screen: (): On<Maybe<Parents['Screen']>> => tg.FieldResolver(() => Screen, { nullable: true, description: "The screen; null when refused." }) as never,
+  },
   RevokeSubmissionInvitationPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -16347,6 +16892,34 @@ export const on = {
     instead: (): On<Maybe<NoScore>> => tg.FieldResolver(() => NoScore, { nullable: true, description: "The word in the place of a score; null where there is one." }) as never,
     /** The score, within the criterion's range; null where a word stands in its place. */
     value: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The score, within the criterion's range; null where a word stands in its place." }) as never,
+  },
+  Screen: {
+    /** By how many milliseconds its clock is ahead of the server's, give or take the way of its last report; null when it has not said. */
+    clockOffset: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "By how many milliseconds its clock is ahead of the server's, give or take the way of its last report; null when it has not said." }) as never,
+    /** It is let in before this instant, and no longer at it. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "It is let in before this instant, and no longer at it." }) as never,
+    /** Its height in pixels; null when it has not said. */
+    height: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Its height in pixels; null when it has not said." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** When it last said that it is there, by the server's clock; null when never. A screen that is on says so every 15 seconds. */
+    lastSeenAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it last said that it is there, by the server's clock; null when never. A screen that is on says so every 15 seconds." }) as never,
+    /** What its people call it. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What its people call it." }) as never,
+    /** The version of the page that it runs; null when it has not said. */
+    pageVersion: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The version of the page that it runs; null when it has not said." }) as never,
+    /** When. */
+    pairedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who let it in; null when that account is gone. */
+    pairedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who let it in; null when that account is gone." }) as never,
+    /** When it was shut out; null when it was not. */
+    revokedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was shut out; null when it was not." }) as never,
+    /** The number of the cue that it shows; null when it has not said. */
+    shownSequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The number of the cue that it shows; null when it has not said." }) as never,
+    /** The version of the programme that it shows; null when it has not said. */
+    shownVersion: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The version of the programme that it shows; null when it has not said." }) as never,
+    /** Its width in pixels; null when it has not said. */
+    width: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Its width in pixels; null when it has not said." }) as never,
   },
   ScreeningCase: {
     /** Cases that may be the same, the likeliest first: those that somebody ruled on, and at most 10 others. Of this edition and released ones of earlier editions, found across languages. */
@@ -16539,6 +17112,8 @@ export const on = {
     edition: (): On<Parents['Edition']> => tg.FieldResolver(() => Edition, { nullable: false, description: "The edition shown." }) as never,
     /** Opaque identifier, unchanged for life. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether the programme is secret: then `items` holds only what the stage has reached. */
+    isSecret: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the programme is secret: then `items` holds only what the stage has reached." }) as never,
     /** The programme in stage order. */
     items: (): On<readonly (Parents['ShowcaseItem'])[]> => tg.FieldResolver(() => [ShowcaseItem], { nullable: false, description: "The programme in stage order." }) as never,
     /** Goes up by one with each published programme of the edition. */
@@ -16598,19 +17173,77 @@ export const on = {
     /** The text: plain, with blank lines between paragraphs. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text: plain, with blank lines between paragraphs." }) as never,
   },
+  StageCandidate: {
+    /** Its lead applicant's name, once per language. */
+    lead: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its lead applicant's name, once per language." }) as never,
+    /** Its place in stage order as it was decided; null where none was. */
+    showcaseOrder: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Its place in stage order as it was decided; null where none was." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+    /** Its title, once per language. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title, once per language." }) as never,
+  },
+  StageControl: {
+    /** When the latest cue was given; null before the first. */
+    at: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the latest cue was given; null before the first." }) as never,
+    /** Whether the programme is secret. */
+    isSecret: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the programme is secret." }) as never,
+    /** The programme that is released, in stage order. */
+    items: (): On<readonly (Parents['StageItem'])[]> => tg.FieldResolver(() => [StageItem], { nullable: false, description: "The programme that is released, in stage order." }) as never,
+    /** The message that the hall reads, once per language; empty when there is none. */
+    message: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The message that the hall reads, once per language; empty when there is none." }) as never,
+    /** The place that the latest cue concerns; null when there is none. */
+    order: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place that the latest cue concerns; null when there is none." }) as never,
+    /** The number of the latest cue, for `expectedSequence`; 0 before the first. */
+    sequence: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the latest cue, for `expectedSequence`; 0 before the first." }) as never,
+    /** What the stage is doing. */
+    state: (): On<StageState> => tg.FieldResolver(() => StageState, { nullable: false, description: "What the stage is doing." }) as never,
+  },
   StageCue: {
     /** When the cue was given. */
     at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When the cue was given." }) as never,
-    /** The item on stage; null when none is. */
-    current: (): On<Maybe<Parents['ShowcaseItem']>> => tg.FieldResolver(() => ShowcaseItem, { nullable: true, description: "The item on stage; null when none is." }) as never,
+    /** The item that the cue concerns: on stage, on hold, presented. Null when there is none, and for one that is not public yet. */
+    current: (): On<Maybe<Parents['ShowcaseItem']>> => tg.FieldResolver(() => ShowcaseItem, { nullable: true, description: "The item that the cue concerns: on stage, on hold, presented. Null when there is none, and for one that is not public yet." }) as never,
     /** A message for the hall, once per language; empty when there is none. */
     message: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "A message for the hall, once per language; empty when there is none." }) as never,
+    /** The place in the programme that the cue concerns; null when there is none. On standby it is known before the item is. */
+    order: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place in the programme that the cue concerns; null when there is none. On standby it is known before the item is." }) as never,
     /** The version of the programme that `current` refers to. */
     programmeVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the programme that `current` refers to." }) as never,
     /** Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown. */
     sequence: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each cue of the edition; 0 before the first. Ignore a cue with a lower number than one already shown." }) as never,
     /** What the stage is doing. */
     state: (): On<StageState> => tg.FieldResolver(() => StageState, { nullable: false, description: "What the stage is doing." }) as never,
+  },
+  StageDesk: {
+    /** What can come on stage: the outstanding cases of the plan in force. Empty as long as no plan is confirmed. */
+    candidates: (): On<readonly (Parents['StageCandidate'])[]> => tg.FieldResolver(() => [StageCandidate], { nullable: false, description: "What can come on stage: the outstanding cases of the plan in force. Empty as long as no plan is confirmed." }) as never,
+    /** The year that names the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** The version that two people have frozen; null where there is none. */
+    frozenProgramme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The version that two people have frozen; null where there is none." }) as never,
+    /** The edition's name, once per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The edition's name, once per language." }) as never,
+    /** The programme as it was saved last; null before the first. */
+    programme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The programme as it was saved last; null before the first." }) as never,
+    /** Screens that were let in, the newest first; the last 1,000. */
+    screens: (): On<readonly (Parents['Screen'])[]> => tg.FieldResolver(() => [Screen], { nullable: false, description: "Screens that were let in, the newest first; the last 1,000." }) as never,
+    /** The stage itself; null as long as no programme is released. */
+    stage: (): On<Maybe<Parents['StageControl']>> => tg.FieldResolver(() => StageControl, { nullable: true, description: "The stage itself; null as long as no programme is released." }) as never,
+    /** Every version, the newest first, at most 50. */
+    versions: (): On<readonly (Parents['Programme'])[]> => tg.FieldResolver(() => [Programme], { nullable: false, description: "Every version, the newest first, at most 50." }) as never,
+  },
+  StageItem: {
+    /** Its lead applicant's name, once per language. */
+    lead: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its lead applicant's name, once per language." }) as never,
+    /** Its place, from 1. */
+    order: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its place, from 1." }) as never,
+    /** The slug of its case. */
+    slug: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The slug of its case." }) as never,
+    /** Where it is on its way. */
+    state: (): On<StageItemState> => tg.FieldResolver(() => StageItemState, { nullable: false, description: "Where it is on its way." }) as never,
+    /** The case's title, once per language. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The case's title, once per language." }) as never,
   },
   StartAuthenticatorAppPayload: {
     /** Why it was refused; empty when done. */
@@ -17188,6 +17821,8 @@ export const on = {
     secondFactor: (): On<SecondFactorState> => tg.FieldResolver(() => SecondFactorState, { nullable: false, description: "Where this session stands with the second factor." }) as never,
     /** The person's sessions that have not ended, newest first. */
     sessions: (): On<readonly (Parents['Session'])[]> => tg.FieldResolver(() => [Session], { nullable: false, description: "The person's sessions that have not ended, newest first." }) as never,
+    /** The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition. */
+    stageDesk: (): On<Maybe<Parents['StageDesk']>> => tg.FieldResolver(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition." }) as never,
     /** A submission that the person may read; null when there is none by that id, or none for this person. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." }) as never,
     /** The submissions that the person works on, newest first. */
@@ -17245,4 +17880,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCue, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];

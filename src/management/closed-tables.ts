@@ -16,6 +16,7 @@ export const closedTables: readonly string[] = [
   ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
   'public_case_ids',
   ...['translations', 'translation_versions', 'translator_limits', 'machine_translations'],
+  ...['programmes', 'screens', 'screen_pairings'],
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],

@@ -35,6 +35,7 @@ import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { openPreview, type Preview } from './publishing/index.ts';
+import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { FiguresDesk } from './reviews/index.ts';
 import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 import { type MachineAtHand, openMachine } from './translations/index.ts';
@@ -72,6 +73,8 @@ export interface Management {
   closeVisit(visit: ManagementVisit): Promise<void>;
   /** Of sessions and keys that streams came with, those that are good no more. */
   endedOf(credentials: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Who lets screens in. */
+  screenDoor: ScreenDoor;
   /** Routes of its own, such as the way to a provider and back. */
   routes(app: FastifyInstance): void;
   /** Does what has to follow later, such as applying releases, until it is told to stop. */
@@ -160,8 +163,10 @@ export async function openManagementHouse({
     orm,
     storage,
     publisher,
+    screenDoor: openScreenDoor(() => orm.em.fork()),
     routes(app) {
       identity.routes(app);
+      screenDeviceRoutes(app, { em: () => orm.em.fork() });
       // routes beside the graph: who is not let in by a token is nobody there
       const deskOf =
         (isLetIn: (principal: Exclude<Principal, { kind: 'visitor' }>) => boolean) =>

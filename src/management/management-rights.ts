@@ -16,6 +16,7 @@ import { organizationsRights } from './organizations/index.ts';
 import { peopleRights } from './people/index.ts';
 import { privacyRights } from './privacy/index.ts';
 import { hallRights, publishingRights } from './publishing/index.ts';
+import { programmeRights } from './programme/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights, runsRights } from './reviews/index.ts';
 import { screeningRights } from './screening/index.ts';
@@ -47,6 +48,7 @@ export const managementRights = gatherRights(
   dossiersRights,
   translationsRights,
   collectionRights,
+  programmeRights,
   publishingRights,
   hallRights,
   privacyRights,

@@ -34,7 +34,21 @@ import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/inde
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
-import { HallResolver, PublishingResolver, ReleaseResolver } from './publishing/index.ts';
+import {
+  ProgrammeResolver,
+  StageCandidateResolver,
+  StageDeskResolver,
+  StageDeskScreensResolver,
+  ViewerStageDeskResolver,
+} from './programme/index.ts';
+import {
+  HallResolver,
+  PublishingResolver,
+  ReleaseResolver,
+  StageControlResolver,
+  StageDeskControlResolver,
+  StageItemResolver,
+} from './publishing/index.ts';
 import {
   AccreditationResolver,
   EditionDeskRecommendationsResolver,
@@ -127,5 +141,7 @@ export const managementResolvers = [
   ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
   ...[ViewerTranslationsResolver, TranslationDeskResolver, TranslationCaseResolver, TranslationSheetResolver, TranslationTextResolver],
   ...[TranslationMutationsResolver],
+  ...[ProgrammeResolver, StageCandidateResolver, StageDeskResolver, StageDeskScreensResolver, ViewerStageDeskResolver],
+  ...[StageDeskControlResolver, StageControlResolver, StageItemResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

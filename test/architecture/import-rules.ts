@@ -23,6 +23,7 @@ export const order = [
   'dossiers',
   'translations',
   'preparation',
+  'programme',
   'honours',
   'collection',
   'publishing',

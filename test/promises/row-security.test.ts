@@ -351,6 +351,9 @@ test('nothing is added to what is somebody else’s', async () => {
     recommendation_offers: `(accreditation_id, address, made_by) values (gen_random_uuid(), 'a@example.org', '${stranger}')`,
     recommendations: `(submission_id, accreditation_id, state, is_primary, title, submission_state, claimed_by, counted_at) values ('${ids.draft}', gen_random_uuid(), 'CLAIMED', true, '', 'DRAFT', '${stranger}', instant())`,
     hall_messages: `(edition_year, texts, proposed_by) values (2030, '{"en": "x"}', '${people.organizer.person.id}')`,
+    programmes: `(edition_id, version, is_secret, items, content_hash, saved_by) select id, 1, true, '[]', repeat('0', 64), '${stranger}' from editions where year = 2030`,
+    screens: `(edition_id, name, key_id, paired_by) select id, 'x', gen_random_uuid(), '${stranger}' from editions where year = 2030`,
+    screen_pairings: `(code, prefix, token_hash, expires_at) values ('AAAAAA', 'aaaaaaaa', sha256('x'), instant() + interval '1 day')`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };
   expect(Object.keys(add).sort()).toEqual([...closedTables].sort());
@@ -488,6 +491,8 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/privacy/erase-who-asked.ts: asSystem(em, 'privacy'",
     "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/forget-old.ts: asSystem(em, 'retention'",
+    "src/management/programme/screens/ask-for-code.ts: asSystem(em, 'screens'",
+    "src/management/programme/screens/note-screen.ts: asSystem(em, 'screens'",
     "src/management/publishing/hang-hall-message.ts: asSystem(em, 'hall'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
@@ -495,7 +500,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|publishing\/hang-hall-message|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|publishing\/hang-hall-message|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
           one,
         ),
     ),

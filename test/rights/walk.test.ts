@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { getNamedType, type GraphQLObjectType, isObjectType, parse } from 'graphql';
 import { giveCue } from '../../src/delivery/showcase/index.ts';
 import { applyRelease } from '../../src/delivery/index.ts';
@@ -61,6 +61,11 @@ import { aHandedIn, holdAt, resultsApplied } from '../support/committee.ts';
 import { holdClock, sql } from '../support/databases.ts';
 import { aBook, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
+import { arrangeProgramme } from '../../src/management/programme/arrange-programme.ts';
+import { freezeProgramme } from '../../src/management/programme/freeze-programme.ts';
+import { proposeProgramme } from '../../src/management/programme/propose-programme.ts';
+import { askForCode } from '../../src/management/programme/screens/ask-for-code.ts';
+import { pairScreen } from '../../src/management/programme/screens/pair-screen.ts';
 import { confirmHallMessage } from '../../src/management/publishing/confirm-hall-message.ts';
 import { proposeApplicantsShown } from '../../src/management/editions/propose-applicants-shown.ts';
 import { proposeHallMessage } from '../../src/management/publishing/propose-hall-message.ts';
@@ -108,6 +113,7 @@ const admitted: Record<string, readonly Role[]> = {
   'owner who was told in confidence': ['owner'],
   'organizer of the edition or chair of the field, not tied to the case': ['chair', 'organizer'],
   'stage manager of the edition': ['stageManager'],
+  'at the desk of the stage': ['stageManager', 'organizer'],
   'stage manager or organizer of the edition': ['stageManager', 'organizer'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
@@ -145,6 +151,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
+  [/^StageCandidate\.|^ArrangeProgrammePayload\.stored$/, []], // no plan is confirmed, and nobody is late: test/management/programme
   [/^Viewer\.hallMessages$/, signedIn], // an empty list
   [/^CaseToWishConnection\./, signedIn], // the same
   [/^CaseToWishEdge\./, ['reviewer']],
@@ -352,6 +359,9 @@ beforeAll(async () => {
   ids.bookProof = proofId;
   await giveCue(press.publisher, { editionYear: 2030, expectedSequence: 0, state: 'LIVE', order: 1 });
   await anApplicantsProposal();
+  stageManagers.push(await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }));
+  granted(await freezeProgramme(second, { idempotencyKey: aKey(), ...(await aProgrammeToFreeze()) }));
+  ids.screen = granted(await pairScreen(second, { idempotencyKey: aKey(), edition: 2030, code: await aCodeOfAScreen(), name: 'Sample' })).id;
   granted(await confirmHallMessage(desks.organizer!, press, { ...(await aHallMessage()), idempotencyKey: aKey() }));
 });
 afterAll(() => world.close());
@@ -368,6 +378,26 @@ async function anApplicantsProposal() {
   const input = { idempotencyKey: aKey(), edition: 2030, shown: !(await shownNow()), reason: 'A sample.' };
   return (ids.applicantsProposal = granted(await proposeApplicantsShown(second, input)).id);
 }
+const stageManagers: Desk[] = [];
+const latestProgramme = async () =>
+  (await world.office.em().execute<{ id: string; version: number }[]>('select id, version from programmes order by version desc limit 1'))[0] ?? {
+    version: 0,
+  };
+async function aProgramme(): Promise<string> {
+  const { version: expectedVersion } = await latestProgramme();
+  const items = [{ slug: 'sample' }];
+  return granted(await arrangeProgramme(stageManagers[0]!, { idempotencyKey: aKey(), edition: 2030, expectedVersion, isSecret: false, items })).id;
+}
+/** A version that waits for somebody else than who put it forward. */
+async function aProgrammeToFreeze() {
+  const { id, contentHash } = granted(await proposeProgramme(stageManagers[0]!, { idempotencyKey: aKey(), programmeId: await aProgramme() }));
+  return { programmeId: id, contentHash };
+}
+async function aCodeOfAScreen(): Promise<string> {
+  const secret = randomUUID();
+  return (await askForCode(world.office.nobody(), { prefix: secret.slice(0, 8), tokenHash: createHash('sha256').update(secret).digest() }))!.code;
+}
+
 /** A message that waits for somebody else than who proposed it, and where the stage is. */
 async function aHallMessage() {
   const texts = [{ locale: 'en', value: 'Welcome.' }];
@@ -696,6 +726,12 @@ const doors: Door[] = [
     opensFor: ['organizer'],
   },
   { path: 'EditionDesk.notices', document: desk('notices'), shows: () => ids.notice!, opensFor: ['organizer'] },
+  {
+    path: 'Viewer.stageDesk',
+    document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['stageDesk']), 'Viewer.stageDesk': 'edition: 2030' })} }`,
+    shows: () => ids.screen!,
+    opensFor: ['stageManager', 'organizer'],
+  },
   {
     path: 'Viewer.hallMessages',
     document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['hallMessages']), 'Viewer.hallMessages': 'edition: 2030' })} }`,
@@ -1061,6 +1097,19 @@ const probes: Probe[] = [
     input: async () => ({ edition: 2030, proposalId: await anApplicantsProposal() }),
     mayDo: ['organizer'],
   },
+  {
+    mutation: 'arrangeProgramme',
+    input: async () => ({ edition: 2030, expectedVersion: (await latestProgramme()).version, isSecret: false, items: [{ slug: 'sample' }] }),
+    mayDo: ['stageManager'],
+  },
+  { mutation: 'proposeProgramme', input: async () => ({ programmeId: await aProgramme() }), mayDo: ['stageManager'] },
+  { mutation: 'freezeProgramme', input: async () => aProgrammeToFreeze(), mayDo: ['stageManager', 'organizer'] },
+  {
+    mutation: 'pairScreen',
+    input: async () => ({ edition: 2030, code: await aCodeOfAScreen(), name: 'Sample' }),
+    mayDo: ['stageManager', 'organizer'],
+  },
+  { mutation: 'revokeScreen', input: () => ({ screenId: ids.screen! }), mayDo: ['stageManager', 'organizer'] },
   {
     mutation: 'proposeHallMessage',
     input: () => ({ edition: 2030, texts: [{ locale: 'en', value: 'A sample.' }] }),

@@ -60,5 +60,5 @@ export function fileRoutes(app: FastifyInstance, reader: pg.Pool): void {
   });
 }
 
-const namesTag = (header: string | undefined, tag: string): boolean =>
+export const namesTag = (header: string | undefined, tag: string): boolean =>
   (header ?? '').split(',').some((one) => one.trim() === '*' || one.trim().replace(/^W\//, '') === tag);

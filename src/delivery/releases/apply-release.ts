@@ -8,7 +8,8 @@ import { publishCases } from './publish-cases.ts';
 import { publishEdition, publishHonours } from './publish-edition.ts';
 import { dropLooseFiles, filesOfCases, publishFiles, type ReadFile } from './publish-files.ts';
 import { dropUnknownOrganizations, publishOrganizations } from './publish-organizations.ts';
-import { publishShowcase, shortenShowcase } from './publish-showcase.ts';
+import { publishSealed } from './publish-sealed.ts';
+import { openSecretShowcase, publishShowcase, shortenShowcase, stageIsOver } from './publish-showcase.ts';
 import type { Publication } from './publication.ts';
 import { hasMoved } from './has-moved.ts';
 import type { ReleaseContent } from './release-content.ts';
@@ -22,6 +23,8 @@ export interface Release {
   contentHash: string;
   applyAt: Date;
   content: ReleaseContent;
+  /** For a secret programme: its parts as screens fetch them beforehand, in no order. */
+  sealed?: readonly Buffer[];
 }
 
 // any number that nothing else in this database locks
@@ -44,6 +47,7 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
     const { revision, appliedAt } = await takeRevision(client, release);
     const editionId = await publishEdition({ client, releaseId: id, revision }, release.editionYear, content.edition);
     const publication: Publication = { client, releaseId: id, editionId, revision, appliedAt };
+    if (release.kind === 'RESULTS') await stageIsOver(publication, release.applyAt);
     const touched = [...content.cases.map((one) => one.id), ...content.removals.map((one) => one.caseId)];
     const filesBefore = await filesOfCases(client, touched);
 
@@ -56,6 +60,10 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
     await publishFiles(publication, content, readFile);
     await publishCases(publication, content.cases);
     if (content.showcase) await publishShowcase(publication, content.showcase);
+    if (content.stage) {
+      await openSecretShowcase(publication, content.stage.showcaseId);
+      await publishSealed(publication, release.sealed ?? []);
+    }
     if (content.honours) await publishHonours(publication, content.honours);
     if (content.books) bookFiles.push(...(await publishBooks(publication, content.books)));
     await dropLooseFiles(publication, [...filesBefore, ...bookFiles]);
@@ -65,7 +73,10 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
 }
 
 /** The next number and the instant of the release, decided by this database's clock. */
-async function takeRevision(client: pg.PoolClient, { id, editionYear, kind, contentHash, applyAt }: Release): Promise<AppliedRelease> {
+export async function takeRevision(
+  client: pg.PoolClient,
+  { id, editionYear, kind, contentHash, applyAt }: Omit<Release, 'content'>,
+): Promise<AppliedRelease> {
   const { rows } = await client.query<AppliedRelease & { early: boolean }>(
     `select now as "appliedAt", now < $1 as early, (select coalesce(max(revision), 0) + 1 from releases) as revision
      from (select date_trunc('milliseconds', instant()) as now) clock`,

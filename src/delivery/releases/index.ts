@@ -8,3 +8,4 @@ export type * from './release-content.ts';
 export { hasMoved } from './has-moved.ts';
 export { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from './release-problems.ts';
 export { meet, type Touched, touchedBy } from './touched.ts';
+export { type ScreenItem, screenItem, type SealedPart, sealPart, sealParts, sizeToSeal } from './seal-parts.ts';

@@ -13,6 +13,8 @@ export interface ReleaseContent {
   cases: CaseContent[];
   /** The programme from now on; left out when the release does not touch it. */
   showcase?: ShowcaseContent;
+  /** A programme that nobody knows before the stage reaches it; then there is no `showcase`. */
+  stage?: StageContent;
   /** All organizations honoured by the edition, in order; left out when the release does not touch them. */
   honours?: string[];
   /** Why a part of a case is taken down, in words fit for the public. */
@@ -111,6 +113,27 @@ export interface CaseTextContent {
 export interface ShowcaseContent {
   id: string;
   items: { order: number; caseId: string }[];
+}
+
+/**
+ * A secret programme, as it was approved. It stays inside: delivery gets each part with the cue that brings it on stage, and
+ * before that only sealed files (`seal-parts.ts`).
+ */
+export interface StageContent {
+  showcaseId: string;
+  /** In stage order. */
+  parts: StagePart[];
+  /** How many bytes each sealed file holds, whatever is in it. */
+  sealedSize: number;
+  /** 32 random bytes in hexadecimal. Each sealed file's key follows from it; it is never given out. */
+  sealSecret: string;
+}
+
+/** All that becomes public when the stage reaches one place of the programme. */
+export interface StagePart {
+  order: number;
+  case: CaseContent;
+  organizations: OrganizationContent[];
 }
 
 export interface RemovalContent {

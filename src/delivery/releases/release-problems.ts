@@ -1,8 +1,16 @@
 /** The release's instant has not come, by delivery's own clock. Try again then. */
 export class ReleaseNotDue extends Error {
-  constructor(applyAt: Date) {
-    super(`This release is due at ${applyAt.toISOString()}, not before.`);
+  constructor(applyAt: Date, why = `This release is due at ${applyAt.toISOString()}, not before.`) {
+    super(why);
     this.name = 'ReleaseNotDue';
+  }
+}
+
+/** The edition's programme is secret and its stage has not ended: results would say what has not been on stage. Tried again. */
+export class StageNotOver extends ReleaseNotDue {
+  constructor(applyAt: Date) {
+    super(applyAt, 'The programme of this edition is secret: its results become public when the stage has ended.');
+    this.name = 'StageNotOver';
   }
 }
 

@@ -13,7 +13,7 @@ export interface Touched {
 
 export const touchedBy = (content: ReleaseContent): Touched => ({
   edition: content.edition !== undefined || content.honours !== undefined,
-  showcase: content.showcase !== undefined,
+  showcase: content.showcase !== undefined || content.stage !== undefined,
   books: content.books !== undefined,
   cases: new Set([...content.cases.map(({ id }) => id), ...content.removals.map(({ caseId }) => caseId)]),
   organizations: new Map(content.organizations.map(({ id, names, kind, country }) => [id, canonicalJson({ names, kind, country })])),

@@ -2,14 +2,28 @@ import type pg from 'pg';
 import type { StageState } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { oneReleaseAtATime } from '../releases/apply-release.ts';
+import type { ReadFile } from '../releases/publish-files.ts';
+import { publishPart } from '../releases/publish-part.ts';
+import type { StagePart } from '../releases/release-content.ts';
 
 interface Cue {
   editionYear: number;
   /** The cue that was last seen; 0 before the first. */
   expectedSequence: number;
   state: StageState;
-  /** The place in the programme. Required when live; otherwise what is shown stays when it is left out. */
+  /** The place in the programme. Required where `namesItsPlace`; otherwise what is shown stays when it is left out. */
   order?: number;
+  /** Where the programme is secret: its places, and what becomes public with this cue. */
+  secret?: { orders: readonly number[]; part?: Reached };
+}
+
+/** What comes with the cue that brings a place of a secret programme on stage. */
+export interface Reached {
+  part: StagePart;
+  /** Which sealed file holds it, and the key that opens it. */
+  sealed: { hash: string; key: string };
+  readFile: ReadFile;
 }
 
 interface Programme {
@@ -17,6 +31,9 @@ interface Programme {
   editionId: string;
   version: number;
 }
+
+/** What is live, on standby or skipped is a place of the programme; everything else concerns what was there before. */
+export const namesItsPlace = (state: StageState): boolean => state === 'LIVE' || state === 'STANDBY' || state === 'SKIPPED';
 
 interface CueRow {
   editionId: string;
@@ -27,6 +44,8 @@ interface CueRow {
   caseId: string | null;
   messageId: string | null;
   message: Localized;
+  /** What opens the sealed part of the item that this cue brings on stage. */
+  sealed?: Reached['sealed'];
 }
 
 /**
@@ -35,21 +54,32 @@ interface CueRow {
  */
 export function giveCue(publisher: pg.Pool, cue: Cue): Promise<{ sequence: number } | 'NO_SHOWCASE' | 'STALE' | 'NO_SUCH_ITEM'> {
   return inTransaction(publisher, async (client) => {
-    const programme = await lockProgramme(client, cue.editionYear);
+    // what brings a part with it is a release as well, and takes the locks in the order in which releases take them
+    if (cue.secret?.part) await client.query('select pg_advisory_xact_lock($1)', [oneReleaseAtATime]);
+    let programme = await lockProgramme(client, cue.editionYear);
     if (!programme) return 'NO_SHOWCASE';
     const last = await lastCue(client, programme.editionId);
     if (last.sequence !== cue.expectedSequence) return 'STALE';
 
-    const item = await itemFor(client, programme, cue, last.caseId);
-    if (!item && (cue.order !== undefined || cue.state === 'LIVE')) return 'NO_SUCH_ITEM';
+    const { part: reached, orders = [] } = cue.secret ?? {};
+    let item = await itemFor(client, programme, cue, last.caseId);
+    if (cue.state === 'LIVE' && reached && item?.caseId !== reached.part.case.id) {
+      const { version } = await publishPart(client, { ...programme, editionYear: cue.editionYear }, reached.part, reached.readFile);
+      programme = { ...programme, version };
+      item = { order: reached.part.order, caseId: reached.part.case.id };
+    }
+    // a place that the stage has not reached has a number, and nothing else that could be known of it
+    const ahead = cue.state !== 'LIVE' && cue.order !== undefined && orders.includes(cue.order) ? cue.order : undefined;
+    if (!item && ahead === undefined && (cue.order !== undefined || namesItsPlace(cue.state))) return 'NO_SUCH_ITEM';
     const sequence = await addCue(client, {
       ...last,
       editionId: programme.editionId,
       sequence: last.sequence + 1,
       programmeVersion: programme.version,
       state: cue.state,
-      order: item?.order ?? null,
+      order: item?.order ?? ahead ?? null,
       caseId: item?.caseId ?? null,
+      ...(cue.state === 'LIVE' && reached ? { sealed: reached.sealed } : {}),
     });
     return { sequence };
   });
@@ -79,16 +109,19 @@ export async function lastCue(client: pg.PoolClient, editionId: string): Promise
 
 export async function addCue(client: pg.PoolClient, cue: CueRow): Promise<number> {
   await client.query(
-    `insert into stage_cues (edition_id, sequence, programme_version, state, item_order, case_id, message, message_id, at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, instant())`,
-    [cue.editionId, cue.sequence, cue.programmeVersion, cue.state, cue.order, cue.caseId, JSON.stringify(cue.message), cue.messageId],
+    `insert into stage_cues (edition_id, sequence, programme_version, state, item_order, case_id, message, message_id, sealed_hash, sealed_key, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, instant())`,
+    [
+      ...[cue.editionId, cue.sequence, cue.programmeVersion, cue.state, cue.order, cue.caseId],
+      ...[JSON.stringify(cue.message), cue.messageId, cue.sealed?.hash ?? null, cue.sealed?.key ?? null],
+    ],
   );
   return cue.sequence;
 }
 
-/** The item named, or for what is not live the one that was shown, at its place in the programme as it is now. */
+/** The item named, or for what names no place the one that was shown, at its place in the programme as it is now. */
 async function itemFor(client: pg.PoolClient, { showcaseId }: Programme, { state, order }: Cue, shown: string | null) {
-  if (order === undefined && (state === 'LIVE' || shown === null)) return undefined;
+  if (order === undefined && (namesItsPlace(state) || shown === null)) return undefined;
   const [column, value] = order === undefined ? ['case_id', shown] : ['item_order', order];
   const { rows } = await client.query<{ order: number; caseId: string }>(
     `select item_order as order, case_id as "caseId" from showcase_items where showcase_id = $1 and ${column} = $2`,

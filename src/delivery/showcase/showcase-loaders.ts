@@ -8,7 +8,7 @@ import type { ShowcaseItemRow, ShowcaseRow } from './showcase-row.ts';
 
 export const showcaseById = rowById<ShowcaseRow>({
   name: 'showcases-by-id',
-  text: `select s.id, s.edition_id as "editionId", s.version from showcases s where s.id = any($1::uuid[])`,
+  text: `select s.id, s.edition_id as "editionId", s.version, s.is_secret as "isSecret" from showcases s where s.id = any($1::uuid[])`,
 });
 
 type ItemRow = CaseRow & { order: number };
@@ -17,6 +17,7 @@ interface ProgrammeRow extends WithCase {
   showcaseId: string;
   showcaseEditionId: string;
   version: number;
+  isSecret: boolean;
 }
 
 /** An edition's showcase; where its items are selected, with all that is selected of their cases, in one statement. */
@@ -25,7 +26,7 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
   const statement: Statement = {
     name: `showcase-by-year ${parts?.key ?? '-'}`,
     text: `
-      select s.id as "showcaseId", s.edition_id as "showcaseEditionId", s.version, ${atRevision}
+      select s.id as "showcaseId", s.edition_id as "showcaseEditionId", s.version, s.is_secret as "isSecret", ${atRevision}
         ${parts ? `, i.item_order as order, ${parts.column}` : ''}
       from editions e join showcases s on s.edition_id = e.id
       ${parts ? 'left join (showcase_items i join cases c on c.id = i.case_id) on i.showcase_id = s.id' : ''}
@@ -35,9 +36,9 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
   const rows = await shelf.read<ProgrammeRow>(statement, parts?.locales ?? [], year);
   if (!rows[0]) return null;
   shelf.shows('edition', rows[0].showcaseEditionId);
-  const { showcaseId: id, showcaseEditionId: editionId, version } = rows[0];
+  const { showcaseId: id, showcaseEditionId: editionId, version, isSecret } = rows[0];
   const items = parts ? rows.filter((row) => row.case !== null).map((row) => caseIn(shelf, row)) : [];
-  return { id, editionId, version, ...(parts ? { items: keptItems(shelf, items) } : {}) };
+  return { id, editionId, version, isSecret, ...(parts ? { items: keptItems(shelf, items) } : {}) };
 }
 
 const itemsByShowcase = rowsByKey<ItemRow & { showcaseId: string }>(

@@ -5,6 +5,7 @@ export interface ShowcaseRow {
   id: string;
   editionId: string;
   version: number;
+  isSecret: boolean;
   /** In stage order, where they were read along. */
   items?: ShowcaseItemRow[];
 }
@@ -19,7 +20,11 @@ export interface StageCueRow {
   sequence: number;
   programmeVersion: number;
   state: StageState;
-  /** Null when nothing is on stage, or when what was has been taken down. */
+  /** The place in the programme; known on standby as well, before the item is. */
+  order: number | null;
+  /** What opens the sealed part that came on stage with this cue, for screens that hold it. */
+  sealed: { hash: string; key: string } | null;
+  /** Null when nothing is on stage, when what was has been taken down, and for a place that a secret programme has not reached. */
   item: ShowcaseItemRow | null;
   texts: Localized;
   at: Date;

@@ -9,9 +9,12 @@ interface CueRow {
   state: StageState;
   order: number | null;
   caseId: string | null;
+  sealed: { hash: string; key: string } | null;
   texts: Localized;
   at: Date;
 }
+
+const sealed = `case when q.sealed_key is not null then json_build_object('hash', q.sealed_hash, 'key', q.sealed_key) end as sealed`;
 
 export const cuesAtOnce = 100;
 
@@ -20,7 +23,7 @@ const latest = {
   text: `
     select coalesce(q.sequence, 0) as sequence, coalesce(q.programme_version, s.version) as "programmeVersion",
       coalesce(q.state, 'WAITING') as state, q.item_order as order, q.case_id as "caseId", coalesce(q.message, '{}') as texts,
-      coalesce(q.at, r.applied_at) as at
+      ${sealed}, coalesce(q.at, r.applied_at) as at
     from editions e join showcases s on s.edition_id = e.id join releases r on r.revision = s.revision
     left join lateral (select * from stage_cues where edition_id = e.id order by sequence desc limit 1) q on true
     where e.year = $1`,
@@ -29,7 +32,7 @@ const latest = {
 const following = {
   name: 'following-cues',
   text: `
-    select q.sequence, q.programme_version as "programmeVersion", q.state, q.item_order as order, q.case_id as "caseId", q.message as texts, q.at
+    select q.sequence, q.programme_version as "programmeVersion", q.state, q.item_order as order, q.case_id as "caseId", q.message as texts, ${sealed}, q.at
     from editions e join showcases s on s.edition_id = e.id join stage_cues q on q.edition_id = e.id
     where e.year = $1 and q.sequence > $2
     order by q.sequence limit ${cuesAtOnce}`,
@@ -42,7 +45,7 @@ const following = {
 export async function readCues(reader: pg.Pool, year: number, seen: number | undefined): Promise<StageCueRow[]> {
   const statement = seen === undefined ? { ...latest, values: [year] } : { ...following, values: [year, seen] };
   const { rows } = await reader.query<CueRow>(statement);
-  return rows.map(({ order, caseId, ...cue }) => ({ ...cue, item: order === null || caseId === null ? null : { order, caseId } }));
+  return rows.map(({ order, caseId, ...cue }) => ({ ...cue, order, item: order === null || caseId === null ? null : { order, caseId } }));
 }
 
 const newest = {

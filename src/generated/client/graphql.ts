@@ -107,8 +107,14 @@ export type StageState =
   | 'ENDED'
   /** An item is being shown. */
   | 'LIVE'
-  /** Interrupted; go on showing what is there. */
+  /** On hold: go on showing what is there. */
   | 'PAUSED'
+  /** The item was shown and is over; go on showing it until the next cue. */
+  | 'PRESENTED'
+  /** An item is passed over: it does not come on stage. */
+  | 'SKIPPED'
+  /** The next item is about to come. Its place is known; of a secret programme nothing else is. */
+  | 'STANDBY'
   /** Not begun. */
   | 'WAITING';
 

@@ -46,6 +46,7 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     exportSubmission: read,
     receipts: read,
     hallMessages: read,
+    stageDesk: read,
     recommenderDesks: read,
   },
   EditionDesk: {
@@ -112,6 +113,10 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     setRules: write,
     setQuotas: write,
     setContacts: write,
+    arrangeProgramme: write,
+    proposeProgramme: write,
+    pairScreen: write,
+    revokeScreen: write,
     moveStage: write,
     proposeHallMessage: write,
     removeHallMessage: write,

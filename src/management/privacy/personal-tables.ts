@@ -66,6 +66,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'organizations.registered_by': 'stays',
   'outcome_acknowledgements.person_id': 'stays', // proof of confidence, on what was handed in
   'passkeys.person_id': 'goes',
+  'programmes.frozen_by': 'stays',
+  'programmes.proposed_by': 'stays',
+  'programmes.saved_by': 'stays',
   'ready_marks.marked_by': 'stays', // those of drafts go with the draft
   'recovery_codes.person_id': 'goes',
   'release_approvals.person_id': 'stays',
@@ -82,6 +85,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'duplicate_rulings.ruled_by': 'stays',
   'rule_judgements.judged_by': 'stays',
   'screenings.screened_by': 'stays',
+  'screens.paired_by': 'stays', // a wall shows on
   'sessions.person_id': 'goes',
   'submission_invitations.person_id': 'goes',
   'submission_members.person_id': 'goes',

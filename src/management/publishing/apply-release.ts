@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyRelease as applyToDelivery } from '../../delivery/releases/index.ts';
+import { applyRelease as applyToDelivery, sealParts } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
 import { bookKeyOf } from '../collection/index.ts';
@@ -34,6 +34,8 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
     );
     if (!release) return false;
 
+    const readFile = (hash: string, mimeType: string) => readKept(storage, hash, mimeType);
+    const { stage } = release.content;
     const { revision, appliedAt } = await applyToDelivery(
       publisher,
       {
@@ -43,8 +45,9 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
         contentHash: release.content_hash,
         applyAt: new Date(release.apply_at),
         content: release.content,
+        ...(stage ? { sealed: (await sealParts(stage, readFile)).map(({ bytes }) => bytes) } : {}),
       },
-      (hash, mimeType) => readKept(storage, hash, mimeType),
+      readFile,
     );
     await em.execute(`update releases set state = 'APPLIED', failure = null, revision = ?, applied_at = ? where id = ?`, [
       revision,

@@ -15,6 +15,7 @@ export { prepareRelease } from './prepare-release.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';
 export { PublishingResolver } from './publishing.resolver.ts';
 export { ReleaseResolver } from './release.resolver.ts';
+export { StageControlResolver, StageDeskControlResolver, StageItemResolver } from './stage-control.resolver.ts';
 export { releasesOf, type ReleaseView } from './release-queries.ts';
 export { Release, ReleaseApproval } from './release.entity.ts';
 export { publishingRights } from './publishing-rights.ts';

@@ -1,10 +1,14 @@
-import { giveCue } from '../../delivery/showcase/index.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { sealPart } from '../../delivery/releases/index.ts';
+import { giveCue, namesItsPlace, type Reached } from '../../delivery/showcase/index.ts';
 import type { StageState } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
+import { readKept } from './apply-release.ts';
 import { messageTakesTwo } from './hall-message-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import { noSuchItem, orderRequired, stageMoved } from './publishing-problems.ts';
+import { secretProgramme } from './stage-programme.ts';
 
 export interface MoveStage {
   idempotencyKey: string;
@@ -21,16 +25,18 @@ export interface MoveStage {
  * act. Should the program be lost between that and its own commit, a retry with the same key answers CONFLICT, because
  * the stage has moved; it never moves twice. The message for the hall that shows goes on showing.
  */
-export async function moveStage(desk: Desk, { publisher }: Publishing, input: MoveStage): Promise<Outcome<{ sequence: number }>> {
+export async function moveStage(desk: Desk, { publisher, storage }: Publishing, input: MoveStage): Promise<Outcome<{ sequence: number }>> {
   const { edition: editionYear, expectedSequence, state } = input;
   if (!holds(desk, 'STAGE_MANAGER', { editionYear })) return refuse(notAllowed());
   const order = input.order ?? undefined;
   const problems = input.message.length > 0 ? [messageTakesTwo()] : [];
-  if (state === 'LIVE' && order === undefined) problems.push(orderRequired());
+  if (namesItsPlace(state) && order === undefined) problems.push(orderRequired());
   if (problems.length > 0) return refuse(...problems);
 
-  return once(desk, 'moveStage', input, async () => {
+  return once(desk, 'moveStage', input, async ({ em }) => {
+    const secret = await secretOf(em, storage, input);
     const cue = await giveCue(publisher, {
+      ...(secret ? { secret } : {}),
       ...{ editionYear, expectedSequence, state },
       ...(order === undefined ? {} : { order }),
     });
@@ -45,4 +51,17 @@ export async function moveStage(desk: Desk, { publisher }: Publishing, input: Mo
         return done(cue);
     }
   });
+}
+
+/** Where the programme is secret: its places, and for what goes live the part that becomes public with the cue. */
+async function secretOf(em: EntityManager, storage: Publishing['storage'], { edition, state, order }: MoveStage) {
+  const stage = await secretProgramme(em, edition);
+  if (!stage) return undefined;
+  const orders = stage.parts.map((part) => part.order);
+  const part = state === 'LIVE' ? stage.parts.find((one) => one.order === order) : undefined;
+  if (!part) return { orders };
+  const readFile = (hash: string, mimeType: string) => readKept(storage, hash, mimeType);
+  const { hash, key } = await sealPart(stage, part, readFile);
+  const reached: Reached = { part, sealed: { hash, key }, readFile };
+  return { orders, part: reached };
 }

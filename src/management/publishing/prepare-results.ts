@@ -4,16 +4,18 @@ import type { ReleaseContent } from '../../delivery/releases/release-content.ts'
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
-import { confirmedDecisions, isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
+import { confirmedDecisions, type Decision, isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import { textsToRelease } from '../translations/index.ts';
 import { latestRevisions } from './latest-revisions.ts';
 import { mintSlug } from './mint-slug.ts';
+import { slugsOnStage } from './stage-programme.ts';
 import { projectEdition } from './project-edition.ts';
 import { projectResults } from './project-results.ts';
-import { editionIsPublic } from './public-shelf.ts';
 import { caseIdsOf } from './public-case-ids.ts';
+import { editionIsPublic, publicShowcase } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
 import { planNotConfirmed, resultsInForce } from './publishing-problems.ts';
+import { stageNotOver } from './programme-release-problems.ts';
 import type { KindOfRelease } from './release-kind.ts';
 
 export const resultsRelease: KindOfRelease = { takes: [], prepare: prepareResults };
@@ -33,10 +35,13 @@ async function prepareResults(
   const decisions = await confirmedDecisions(em, year, 'TO_RELEASE');
   if (!decisions) return refuse(planNotConfirmed());
   if (await resultsAreInForce(em, year)) return refuse(resultsInForce());
+  const stage = await publicShowcase(publisher, year);
+  if (stage?.isSecret && !stage.isOver) return refuse(stageNotOver());
 
-  const chosen = decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId);
+  const chosen = chosenOf(decisions);
   const caseIds = await caseIdsOf(em, chosen);
   const frozen = await latestRevisions(em, chosen);
+  const slugs = await slugsOnStage(em, year);
   return done(
     projectResults(
       {
@@ -44,14 +49,18 @@ async function prepareResults(
         decisions,
         frozen,
         words: await textsToRelease(em, edition.id, frozen),
+        ...(stage ? { hasProgramme: true } : {}),
       },
-      { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slug: mintSlug },
+      { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slugOnStage: (caseId) => slugs.get(caseId), slug: mintSlug },
     ),
   );
 }
 
+const chosenOf = (decisions: readonly Decision[]): string[] =>
+  decisions.filter(({ outcome }) => outcome === 'OUTSTANDING' || outcome === 'COLLECTION').map(({ submissionId }) => submissionId);
+
 // Public ids are made when results are prepared. A second release of the same results would make every case public twice.
-async function resultsAreInForce(em: EntityManager, year: number): Promise<boolean> {
+export async function resultsAreInForce(em: EntityManager, year: number): Promise<boolean> {
   const rows = await em.execute<unknown[]>(`select 1 from releases where edition_year = ? and kind = 'RESULTS' and state <> 'ABORTED' limit 1`, [
     year,
   ]);

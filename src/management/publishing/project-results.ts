@@ -7,6 +7,8 @@ import { projectCase, projectOrganizations } from './project-case.ts';
 export interface Results {
   /** Only where the public does not know the edition yet. */
   edition?: EditionContent;
+  /** Whether a programme was released before: then it stays as it is. */
+  hasProgramme?: boolean;
   decisions: readonly Decision[];
   /** What was handed in last, of each submission that the decisions choose. The later handed in comes later. */
   frozen: readonly FrozenSubmission[];
@@ -18,6 +20,8 @@ export interface Results {
 export interface Mint {
   newId: () => string;
   caseId: (submissionId: string) => string;
+  /** The slug that a case got when it was on the stage of a secret programme; undefined for any other. */
+  slugOnStage?: (caseId: string) => string | undefined;
   slug: (texts: readonly { locale: string; title: string }[]) => string;
 }
 
@@ -25,20 +29,21 @@ export interface Mint {
  * What is published of an edition's outcomes: the chosen, in their published order, and the programme. The others, and
  * how the chosen were found, have no trace in it.
  */
-export function projectResults({ edition, decisions, frozen, words }: Results, mint: Mint): ReleaseContent {
+export function projectResults({ edition, hasProgramme, decisions, frozen, words }: Results, mint: Mint): ReleaseContent {
   const tiers = new Map(decisions.map((decision) => [decision.submissionId, decision]));
   const slugs = new Set<string>();
   const chosen = frozen
     .map((submission) => {
       const { outcome, showcaseOrder } = tiers.get(submission.submissionId)!;
-      return { submission, outcome, showcaseOrder, slug: freshSlug(submission.texts, slugs, mint) };
+      const id = mint.caseId(submission.submissionId);
+      return { submission, outcome, showcaseOrder, id, slug: mint.slugOnStage?.(id) ?? freshSlug(submission.texts, slugs, mint) };
     })
     .filter(isChosen)
     .sort((a, b) => (a.showcaseOrder ?? Infinity) - (b.showcaseOrder ?? Infinity) || (a.slug < b.slug ? -1 : 1));
 
-  const cases = chosen.map(({ submission, outcome, slug }, index) =>
+  const cases = chosen.map(({ submission, outcome, id, slug }, index) =>
     projectCase(submission, {
-      ...{ id: mint.caseId(submission.submissionId), slug, tier: outcome, position: index + 1, newId: mint.newId },
+      ...{ id, slug, tier: outcome, position: index + 1, newId: mint.newId },
       words: words.get(submission.submissionId)!,
     }),
   );
@@ -49,7 +54,9 @@ export function projectResults({ edition, decisions, frozen, words }: Results, m
       frozen.filter(({ submissionId }) => chosen.some(({ submission }) => submission.submissionId === submissionId)),
     ),
     cases,
-    ...(onStage.length > 0 ? { showcase: { id: mint.newId(), items: onStage.map(({ id, position }) => ({ order: position, caseId: id })) } } : {}),
+    ...(onStage.length > 0 && !hasProgramme
+      ? { showcase: { id: mint.newId(), items: onStage.map(({ id, position }) => ({ order: position, caseId: id })) } }
+      : {}),
     removals: [],
   };
 }

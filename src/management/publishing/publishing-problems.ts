@@ -89,7 +89,7 @@ export const stageMoved = () =>
 export const noSuchItem = () => refusal('INVALID', { en: 'The programme has no such place.', 'zh-Hans': '节目单中没有该序号。' }, 'order');
 
 export const orderRequired = () =>
-  refusal('REQUIRED', { en: 'Say which place of the programme goes live.', 'zh-Hans': '请注明开始展示的序号。' }, 'order');
+  refusal('REQUIRED', { en: 'Say which place of the programme it is.', 'zh-Hans': '请注明节目单中的序号。' }, 'order');
 
 export const correctionRequired = () => refusal('REQUIRED', { en: 'Say what is put right.', 'zh-Hans': '请说明更正内容。' }, 'correction');
 

@@ -2,6 +2,7 @@ import type { ReleaseKind } from '../../generated/schema.ts';
 import { callRelease } from './prepare-call.ts';
 import { correctionRelease } from './prepare-correction.ts';
 import { collectionRelease } from './prepare-collection.ts';
+import { programmeRelease } from './prepare-programme.ts';
 import { resultsRelease } from './prepare-results.ts';
 import { takeDownRelease } from './prepare-take-down.ts';
 import { translationsRelease } from './prepare-translations.ts';
@@ -14,5 +15,6 @@ export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
   CORRECTION: correctionRelease,
   COLLECTION: collectionRelease,
   TRANSLATIONS: translationsRelease,
+  PROGRAMME: programmeRelease,
   TAKE_DOWN: takeDownRelease,
 };

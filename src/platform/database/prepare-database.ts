@@ -149,6 +149,8 @@ const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_
 
 /** Who sits at which translation desk, and the only way to what is translated there. */
 const translationFunctions = ['translated_editions', 'cases_to_translate', 'texts_to_translate', 'translates_into'];
+/** Whose stage is whose, and what its managers learn of what was decided. */
+const stageFunctions = ['staged_editions', 'cases_for_stage'];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
@@ -159,7 +161,8 @@ export const grantManagement = (owner: Connection, role: string) =>
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
     const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
-    for (const name of [...functions, ...translationFunctions]) await client.query(`grant execute on function ${name} to ${quoted}`);
+    for (const name of [...functions, ...translationFunctions, ...stageFunctions])
+      await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);
     await client.query(`revoke insert, update, delete on ${previewSchema}.migrations from ${quoted}`);

@@ -1,0 +1,36 @@
+import type { FreezeProgrammeInput } from '../../generated/schema.ts';
+import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { type Desk, notFound, once } from '../identity/index.ts';
+import { lockedProgramme } from './locked-programme.ts';
+import {
+  notCandidateAnyMore,
+  notProposed,
+  programmeFrozen,
+  programmeIsAnother,
+  programmeReplaced,
+  secondPersonRequired,
+} from './programme-problems.ts';
+import { candidatesOf, programmeById, type ProgrammeView } from './programme-queries.ts';
+
+/** Freezes a version as a second person: exactly what this person has read, and only once all that is needed for it is there. */
+export async function freezeProgramme(desk: Desk, input: FreezeProgrammeInput): Promise<Outcome<ProgrammeView>> {
+  return once(desk, 'freezeProgramme', input, async ({ em, instant }) => {
+    const programme = await lockedProgramme(em, desk, input.programmeId);
+    if (!programme) return refuse(notFound('programmeId'));
+    if (programme.state === 'SUPERSEDED') return refuse(programmeReplaced());
+    if (programme.state === 'FROZEN') return refuse(programmeFrozen());
+    if (programme.state !== 'PROPOSED') return refuse(notProposed());
+    if (programme.proposedBy === desk.person.id) return refuse(secondPersonRequired());
+    if (programme.contentHash !== input.contentHash) return refuse(programmeIsAnother());
+
+    const candidates = new Set((await candidatesOf(em, programme.editionId)).map(({ submissionId }) => submissionId));
+    const gone = programme.items.flatMap(({ submissionId }, i) => (submissionId !== null && !candidates.has(submissionId) ? [i + 1] : []));
+    if (gone.length > 0) return refuse(...gone.map(notCandidateAnyMore));
+
+    await em.execute(`update programmes set state = 'SUPERSEDED' where edition_id = ? and state = 'FROZEN'`, [programme.editionId]);
+    await em.execute(`update programmes set state = 'FROZEN', frozen_by = ?, frozen_at = ? where id = ?`, [
+      ...[desk.person.id, await instant(), programme.id],
+    ]);
+    return done(await programmeById(em, programme.id));
+  });
+}

@@ -1,0 +1,50 @@
+import type { PairScreenInput } from '../../../generated/schema.ts';
+import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
+import { isLongerThan, isOneLine, tidy } from '../../../platform/text.ts';
+import { editionOfYear } from '../../editions/index.ts';
+import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
+import { endsInTime, endsTooLate, makeScreenKey, nameHasWrongForm, tooManyAlive } from '../../keys/index.ts';
+import { runsTheStage } from '../stage-desk.ts';
+import { codeTyped, pairing } from './pairing-rules.ts';
+import { codeUnknown } from './screen-problems.ts';
+import { screenById, type ScreenView } from './screen-queries.ts';
+
+/** Lets the screen in that shows a code: its secret becomes a key of this edition, and of no other. */
+export async function pairScreen(desk: Desk, input: PairScreenInput): Promise<Outcome<ScreenView>> {
+  if (!runsTheStage(desk, input.edition)) return refuse(notAllowed());
+  const name = tidy(input.name);
+  const code = codeTyped(input.code);
+  const wrong = [
+    ...(name === '' || !isOneLine(name) || isLongerThan(name, 100) ? [nameHasWrongForm()] : []),
+    ...(code === undefined ? [codeUnknown()] : []),
+  ];
+  if (wrong.length > 0) return refuse(...wrong);
+
+  return once(desk, 'pairScreen', input, async ({ em, instant }) => {
+    const edition = await editionOfYear(em, input.edition);
+    if (!edition) return refuse(notFound('edition'));
+    const now = await instant();
+    const expiresAt = input.expiresAt ? new Date(input.expiresAt) : new Date(now.getTime() + pairing.days * 86_400_000);
+    if (!endsInTime(expiresAt, now)) return refuse(endsTooLate());
+    const full = await tooManyAlive(em, desk, 'SCREEN');
+    if (full) return refuse(full);
+
+    // taken out, so that a code lets one screen in, once
+    const [waiting] = await em.execute<{ prefix: string; token_hash: Buffer }[]>(
+      `delete from screen_pairings where code = ? and expires_at > instant() returning prefix, token_hash`,
+      [code],
+    );
+    const keyId =
+      waiting &&
+      (await makeScreenKey(em, {
+        ...{ name, prefix: waiting.prefix, tokenHash: waiting.token_hash, editionYear: input.edition },
+        ...{ createdBy: desk.person.id, expiresAt },
+      }));
+    if (!keyId) return refuse(codeUnknown());
+    const [{ id }] = await em.execute<[{ id: string }]>(
+      `insert into screens (edition_id, name, key_id, paired_by) values (?, ?, ?, ?) returning id`,
+      [...[edition.id, name, keyId, desk.person.id]],
+    );
+    return done(await screenById(em, id));
+  });
+}
