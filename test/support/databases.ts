@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import pg from 'pg';
 import type { Connection } from '../../src/platform/database/connection.ts';
-import { withClient } from '../../src/platform/database/connection.ts';
 import { createDatabase } from '../../src/platform/database/create-databases.ts';
 
 interface TestServer {
@@ -34,13 +34,39 @@ export async function freshDatabases(from = { management: 'template_management',
       reader: as(server.roles.reader, names.delivery),
       publisher: as(server.roles.publisher, names.delivery),
     },
-    copy: () => freshDatabases(names),
+    async copy() {
+      await Promise.all(Object.values(names).map(leave)); // whoever is connected stands in the way
+      return freshDatabases(names);
+    },
   };
 }
 
 /** Runs a statement as whoever the connection names, and hands back its rows. */
-export const sql = <T extends object = Record<string, unknown>>(connection: Connection, text: string, values: unknown[] = []): Promise<T[]> =>
-  withClient(connection, async (client) => (await client.query<T>(text, values)).rows);
+export async function sql<T extends object = Record<string, unknown>>(connection: Connection, text: string, values: unknown[] = []): Promise<T[]> {
+  return (await poolOf(connection).query<T>(text, values)).rows;
+}
+
+// Connections are kept for a moment: a new one costs the server a process and its caches, which is more than most statements here.
+const pools = new Map<string, pg.Pool>();
+function poolOf(connection: Connection): pg.Pool {
+  const key = `${connection.port} ${connection.database} ${connection.user}`;
+  let pool = pools.get(key);
+  if (!pool) {
+    pool = new pg.Pool({ ...connection, max: 20, idleTimeoutMillis: 500, allowExitOnIdle: true });
+    pool.on('error', () => {}); // an idle one that the server ended; the next statement takes another
+    pools.set(key, pool);
+  }
+  return pool;
+}
+
+/** Ends what is kept to a database. */
+async function leave(database: string): Promise<void> {
+  for (const [key, pool] of pools) {
+    if (key.split(' ')[1] !== database) continue;
+    pools.delete(key);
+    await pool.end();
+  }
+}
 
 /** Stops the database's clock at an instant, as only its owner can; null lets it run again. */
 export async function holdClock(owner: Connection, at: string | null): Promise<void> {

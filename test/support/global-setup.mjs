@@ -10,7 +10,7 @@ export default async () => {
   const prepare = await import('../../src/platform/database/prepare-database.ts');
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-test-'));
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 };
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200, scram_iterations: 1 };
   const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), settings });
   globalThis.testServer = { server, folder };
 
