@@ -157,6 +157,7 @@ async function gather(): Promise<Pool> {
       first: 5,
       locale: 'en',
       locales: ['en', 'zh-Hans'],
+      ...{ from: 'en', to: 'fr', targetLocale: 'fr', Locale: 'en', caseIds: [lastYear.case.id] },
       width: 640,
       'Query.searchCases.search': '',
       'Query.node.id': lastYear.case.id,
