@@ -25,12 +25,13 @@ export async function measure(
   await load({ ...request, seconds: pace.warmUpSeconds }, status);
   const [before, databaseBefore] = [cpuTime(server.pid), familyCpuTime(postmaster)];
   const result = await load({ ...request, seconds: pace.measuredSeconds }, status);
+  const answered = Math.max(1, result.requests);
   const round: Round = {
     perSecond: result.perSecond,
     p50: result.p50,
     p99: result.p99,
-    cpu: (cpuTime(server.pid) - before) / result.requests,
-    databaseCpu: (familyCpuTime(postmaster) - databaseBefore) / result.requests,
+    cpu: (cpuTime(server.pid) - before) / answered,
+    databaseCpu: (familyCpuTime(postmaster) - databaseBefore) / answered,
     megabytes: residentMegabytes(server.pid),
   };
   return round;

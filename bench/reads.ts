@@ -113,7 +113,7 @@ async function measureAll({ name, works, options, servers, warm, database, data,
       if (!round) continue;
       const shares = {
         toL0: key === 'L0' ? null : round.perSecond / limit0,
-        toL1: key === 'program' || key === 'L1f' ? round.perSecond / limit1 : null,
+        toL1: (key === 'program' || key === 'L1f') && limit1 > 0 ? round.perSecond / limit1 : null,
       };
       lines.push({ data: name, work: work.name, server: key, mode: 'cold', round, bytes, statements: counts.get(key)?.get(work) ?? null, ...shares });
     }

@@ -71,7 +71,15 @@ async function run(): Promise<string[]> {
         database,
         data,
         works,
-        options: { ...options, modes, pace: { ...pace, rounds: Math.min(2, pace.rounds) } },
+        options: {
+          ...options,
+          modes,
+          pace: {
+            rounds: Math.min(2, pace.rounds),
+            warmUpSeconds: Math.min(1, pace.warmUpSeconds),
+            measuredSeconds: Math.min(3, pace.measuredSeconds),
+          },
+        },
         say,
       }),
     );

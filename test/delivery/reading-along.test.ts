@@ -18,6 +18,7 @@ test.each([
   ['a language that the case has', 'text(locale: "en") { locale title body }'],
   ['one that it lacks', 'text(locale: "sw") { locale isFallback title }'],
   ['both', 'texts(locales: ["en", "sw"]) { locale isFallback } b: text(locale: "zh-Hans") { body }'],
+  ['one that it lacks beside one that is not the nearest to it', 'texts(locales: ["zh-Hans", "sw"]) { locale isFallback title }'],
   ['a language in another spelling', 'text(locale: "zh-CN") { locale isFallback title }'],
   ['all languages there are', 'availableLocales'],
   ['applicants', 'applicants { role name(locale: "en") organization { id kind name(locale: "en") } }'],
