@@ -496,6 +496,8 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/publishing/hang-hall-message.ts: asSystem(em, 'hall'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
+    "src/management/translations/machine/translate-by-machine.job.ts: asSystem(em, 'translation'",
+    "src/management/translations/machine/translate-by-machine.job.ts: asSystem(em, 'translation'",
   ]);
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
