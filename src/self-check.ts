@@ -15,11 +15,14 @@ import { travelsUnprotected } from './platform/storage/check-bucket.ts';
  */
 
 /** By the settings alone. */
-export function unsafeSettings({ production, introspection, openIntrospection, publicUrl, plainHttp, s3 }: Config): string[] {
+export function unsafeSettings({ production, introspection, openIntrospection, publicUrl, plainHttp, s3, webhooks }: Config): string[] {
   const reasons = s3 ? travelsUnprotected(s3) : []; // a demonstration's keys and files are somebody's as well
   if (!production) return reasons;
   if (introspection && !openIntrospection) {
     reasons.push('INTROSPECTION is "on" in production: set INTROSPECTION_POLICY=public as well if everybody is meant to read the schema from here.');
+  }
+  if (webhooks.allowLoopback) {
+    reasons.push('WEBHOOK_LOOPBACK is "yes" in production: whoever names an address could reach this machine from inside. Take the setting away.');
   }
   if (publicUrl?.startsWith('http:') && !plainHttp) {
     reasons.push(

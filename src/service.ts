@@ -115,6 +115,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           signIn,
           notices,
           retention: config.retention,
+          webhooks: config.webhooks,
           amendDays: config.amendDays,
           erasureDays: config.erasureDays,
         })
@@ -137,10 +138,17 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     const language = negotiateLanguage(call.acceptLanguage);
     const signed = management ? await management.openVisit(call, language) : managementElsewhere(language);
     const preview = call.preview === undefined ? null : await previewOf(signed, call.preview);
-    const visit = delivery.openVisit({ lastEventId: call.lastEventId, ...(preview ? { source: preview.reader } : {}) });
+    const { principal } = signed;
+    const partner = principal.kind === 'key' ? principal.key.partnerId : null;
+    const visit = delivery.openVisit({
+      lastEventId: call.lastEventId,
+      ...(preview ? { source: preview.reader } : {}),
+      ...(partner === null ? {} : { partner }),
+    });
     return {
       context: { ...signed, ...visit, language },
       ...clientOfPrincipal(signed.principal),
+      sent: (bytes) => management?.sent(principal, bytes),
       // a preview's revision is not one that anybody could ask for
       revision: () => (preview ? undefined : visit.shelf.revision),
       shown: () => (preview ? null : visit.shelf.shown),

@@ -19,5 +19,6 @@ export const closedTables: readonly string[] = [
   ...['programmes', 'screens', 'screen_pairings'],
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
+  ...['partners', 'partner_contacts', 'partner_acceptances', 'key_usage', 'webhook_endpoints', 'webhook_messages', 'webhook_attempts'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

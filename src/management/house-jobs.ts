@@ -22,6 +22,7 @@ import {
   type UploadLocks,
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
+import type { WebhookPost } from './partners/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyReleasesInTime, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
@@ -45,6 +46,7 @@ interface Options {
   receiving: Receiving;
   locks: UploadLocks;
   receiptKey: ReceiptKey;
+  webhooks: WebhookPost;
   identity: IdentityHouse;
   notices: NoticesHouse;
   retention: Retention;
@@ -65,6 +67,7 @@ export async function startHouseJobs({
   receiving,
   locks,
   receiptKey,
+  webhooks,
   identity,
   notices,
   retention,
@@ -145,6 +148,8 @@ export async function startHouseJobs({
         everyMs: 60_000,
         run: () => anchor(orm.em.fork()),
       },
+      // does not wait for those who are told: however slow they are, nothing else is held up
+      { name: 'tell partners', everyMs: 1_000, run: () => webhooks.round() },
       {
         name: 'apply due releases',
         everyMs: releaseRound,

@@ -12,6 +12,7 @@ import { spokenFault } from '../platform/graph/faults.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
 import { type Language, negotiateLanguage } from '../platform/language.ts';
 import type { Log } from '../platform/log.ts';
+import type { OutwardSettings } from '../platform/outward/post-outward.ts';
 import { openStorage } from '../platform/storage/open-storage.ts';
 import type { S3Settings } from '../platform/storage/s3-settings.ts';
 import type { Storage } from '../platform/storage/storage.ts';
@@ -36,6 +37,8 @@ import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { openPreview, type Preview } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
+import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
+import { newestRevision, readEvents } from './publishing/index.ts';
 import { FiguresDesk } from './reviews/index.ts';
 import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 import { type MachineAtHand, openMachine } from './translations/index.ts';
@@ -48,7 +51,8 @@ export type ManagementVisit = Signed &
   Reception & { principal: Principal } & Omit<SubmissionsContext, 'storage'> &
   ExportsContext &
   DossiersContext &
-  CollectionContext & {
+  CollectionContext &
+  PartnersContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
@@ -75,6 +79,10 @@ export interface Management {
   endedOf(credentials: readonly string[]): Promise<ReadonlySet<string>>;
   /** Who lets screens in. */
   screenDoor: ScreenDoor;
+  /** Counts what an answer to a partner's key was long. */
+  sent(principal: Principal, bytes: number): void;
+  /** Tells partners of releases; where jobs run, by itself. */
+  webhooks: WebhookPost;
   /** Routes of its own, such as the way to a provider and back. */
   routes(app: FastifyInstance): void;
   /** Does what has to follow later, such as applying releases, until it is told to stop. */
@@ -100,6 +108,8 @@ interface Options {
   signIn: SignInSettings;
   notices: NoticeSettings;
   retention: Retention;
+  /** How messages to partners leave. */
+  webhooks: OutwardSettings;
   amendDays: number;
   erasureDays: number;
   log: Log;
@@ -117,6 +127,7 @@ export async function openManagementHouse({
   signIn,
   notices: noticeSettings,
   retention,
+  webhooks: outward,
   amendDays,
   erasureDays,
   log,
@@ -141,6 +152,18 @@ export async function openManagementHouse({
     log,
   });
   const receiving: Receiving = { em: orm.em, folder, wanted: receiveUpload };
+  const partners = openPartnersHouse({
+    em: () => orm.em.fork(),
+    secret: receiptKey.secretFor('partners'),
+    outward,
+    publicUrl: signIn.publicUrl,
+    log,
+  });
+  const webhooks = new WebhookPost({
+    ...{ em: () => orm.em.fork(), house: partners, log },
+    readEvents: (behind) => readEvents(publisher, behind),
+    newest: () => newestRevision(publisher),
+  });
   const figures = new FiguresDesk((error) => log.error({ err: error }, 'figures could not be calculated; they are tried again when somebody asks'));
   const locks = openUploadLocks(connection);
   const translation = openMachine(translationService);
@@ -189,6 +212,7 @@ export async function openManagementHouse({
       const principal = await principalOf(token, language);
       // whatever is wrong with a token, it is refused in the same words
       if (!principal) throw spokenFault('UNAUTHENTICATED', language);
+      if (principal.kind === 'key' && principal.key.partnerId !== null) await partners.meter.admit(principal.key.id, principal.key.partnerId);
       const desk = principal.kind === 'visitor' ? null : principal.desk;
       const arrivedAt = await arriving;
       if (desk && arrivedAt) desk.arrivedAt = arrivedAt;
@@ -207,6 +231,7 @@ export async function openManagementHouse({
         dossierTickets,
         collectionTickets,
         publisher,
+        partners,
         deskUrl: noticeSettings.deskUrl,
         figures,
         translation,
@@ -220,10 +245,14 @@ export async function openManagementHouse({
       return openPreview({ previews, publisher, storage }, principal.desk, releaseId);
     },
     endedOf: (credentials) => endedOf(orm.em.fork(), credentials),
+    sent(principal, bytes) {
+      if (principal.kind === 'key' && principal.key.partnerId !== null) partners.meter.sent(principal.key.id, bytes);
+    },
+    webhooks,
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     startJobs: () =>
       startHouseJobs({
-        ...{ connection, statementMs: limits.statementMs, orm, publisher, storage, folder, receiving, locks, receiptKey },
+        ...{ connection, statementMs: limits.statementMs, orm, publisher, storage, folder, receiving, locks, receiptKey, webhooks },
         ...{ identity, notices, retention, translation, anchorFolder: path.join(dataDir, 'audit-heads'), log },
       }),
     isReady: () =>
@@ -235,6 +264,8 @@ export async function openManagementHouse({
           () => false,
         ),
     async close() {
+      await webhooks.stop();
+      await partners.close();
       identity.close();
       await previews.end();
       await clock.close();
@@ -262,6 +293,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   collectionTickets: null,
   dossierTickets: null,
   publisher: null,
+  partners: null,
   deskUrl: '',
   figures: null,
   translation: { machine: null, tries: 1 },

@@ -13,6 +13,7 @@ import { mediaRights } from './media/index.ts';
 import { messagesRights } from './messages/index.ts';
 import { noticesRights } from './notices/index.ts';
 import { organizationsRights } from './organizations/index.ts';
+import { partnersRights } from './partners/index.ts';
 import { peopleRights } from './people/index.ts';
 import { privacyRights } from './privacy/index.ts';
 import { hallRights, publishingRights } from './publishing/index.ts';
@@ -49,6 +50,7 @@ export const managementRights = gatherRights(
   translationsRights,
   collectionRights,
   programmeRights,
+  partnersRights,
   publishingRights,
   hallRights,
   privacyRights,

@@ -31,6 +31,14 @@ import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys
 import { EditionDeskLettersResolver, LettersResolver, NoticeBatchResolver } from './letters/index.ts';
 import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
 import { EditionDeskNoticesResolver, MailLanguageResolver } from './notices/index.ts';
+import {
+  PartnerResolver,
+  PartnersResolver,
+  PartnerWebhooksResolver,
+  ViewerPartnersResolver,
+  WebhookEndpointResolver,
+  WebhooksResolver,
+} from './partners/index.ts';
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
@@ -143,5 +151,7 @@ export const managementResolvers = [
   ...[TranslationMutationsResolver],
   ...[ProgrammeResolver, StageCandidateResolver, StageDeskResolver, StageDeskScreensResolver, ViewerStageDeskResolver],
   ...[StageDeskControlResolver, StageControlResolver, StageItemResolver],
+  ...[PartnersResolver, ViewerPartnersResolver, PartnerResolver],
+  ...[WebhooksResolver, PartnerWebhooksResolver, WebhookEndpointResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

@@ -41,6 +41,8 @@ export interface Config {
   media: MediaLimits;
   retention: Retention;
   /** Where files are kept. Null: in `dataDir`. */
+  /** How messages leave to addresses that partners have named. */
+  webhooks: { timeoutMs: number; answerBytes: number; allowLoopback: boolean };
   s3: S3Settings | null;
   /** Translates besides people. Null: none does. */
   translationService: TranslationService | null;
@@ -61,6 +63,8 @@ export interface Retention {
   proposals: number;
   /** Notices, with the addresses they went to, after they were handed over or had failed. */
   notices: number;
+  /** Messages to partners, after they were written. */
+  webhooks: number;
   /** Invitations that nobody took, after they were sent; offers of recommendations, after the close of applications. */
   invitations: number;
 }
@@ -270,7 +274,13 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       answers: whole('KEEP_ANSWERS_DAYS', 30, 1, 365),
       proposals: whole('KEEP_PROPOSALS_DAYS', 365, 1, 3_650),
       notices: whole('KEEP_NOTICES_DAYS', 365, 4, 3_650),
+      webhooks: whole('KEEP_WEBHOOKS_DAYS', 90, 35, 3_650),
       invitations: whole('KEEP_INVITATIONS_DAYS', 90, 60, 3_650),
+    },
+    webhooks: {
+      timeoutMs: whole('WEBHOOK_TIMEOUT_MS', 10_000, 1_000, 30_000),
+      answerBytes: whole('WEBHOOK_ANSWER_BYTES', 64_000, 1_000, 1_000_000),
+      allowLoopback: oneOf('WEBHOOK_LOOPBACK', ['no', 'yes'], 'no') === 'yes',
     },
     s3: readS3Settings(read, problems),
     translationService: readTranslationService(read, whole, problems),

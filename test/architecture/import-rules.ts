@@ -25,6 +25,7 @@ export const order = [
   'preparation',
   'programme',
   'honours',
+  'partners',
   'collection',
   'publishing',
   'privacy',

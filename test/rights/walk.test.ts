@@ -99,6 +99,8 @@ const admitted: Record<string, readonly Role[]> = {
   'at the desk of the submission': ['owner', 'editor', 'readsAlong'],
   'keeper of the entry': ['owner', 'organizer', 'organizerOfAnotherEdition'],
   organizer: ['organizer', 'organizerOfAnotherEdition'],
+  'contact of the partner': [], // nobody's in this world; see test/management/partners
+  'contact of the partner, or organizer of all editions': [], // the same
   'organizer of all editions': [], // each of this world is of one; see test/management/people/suspensions.test.ts
   'at the desk, or organizer once handed in': ['owner', 'editor', 'readsAlong', 'organizer'],
   'at the desk, organizer or assigned reviewer': ['owner', 'editor', 'readsAlong', 'organizer', 'reviewer'],
@@ -337,6 +339,13 @@ beforeAll(async () => {
     );
   ids.proposal = await aProposal();
   const ofAll = await office.aDesk({ role: 'ORGANIZER' });
+  const only = async (statement: string, values: unknown[] = []) =>
+    (await office.em().execute<{ id: string }[]>(`${statement} returning id`, values))[0]!.id;
+  ids.partner = await only(`insert into partners (name, requests_per_day, bytes_per_day) values ('Sample media', 1, 1)`);
+  ids.endpoint = await only(
+    `insert into webhook_endpoints (partner_id, url, events, secret) values (?, 'https://example.org/', '{CASE_REMOVED}', 'x')`,
+    [ids.partner],
+  );
   ids.suspension = granted(await suspendPerson(ofAll, { idempotencyKey: aKey(), email: anAddress() })).id;
   const lettered = await aLetter();
   ids.batch = lettered.batchId;
@@ -739,6 +748,7 @@ const doors: Door[] = [
     opensFor: ['stageManager', 'organizer'],
   },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
+  { path: 'Viewer.partners', document: () => viewer('partners'), shows: () => ids.partner!, opensFor: [] },
   { path: 'EditionDesk.suspensions', document: desk('suspensions'), shows: () => ids.suspension!, opensFor: [] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
   {
@@ -1193,6 +1203,28 @@ const probes: Probe[] = [
   { mutation: 'withdrawNoticeBatch', input: async () => ({ batchId: (await aLetter()).batchId }), mayDo: ['organizer'] },
   { mutation: 'revokeRole', input: async () => ({ heldRoleId: await aHeldRole() }), mayDo: ['organizer'] },
   { mutation: 'suspendPerson', input: () => ({ email: anAddress() }), mayDo: [] },
+  { mutation: 'createPartner', input: () => ({ name: 'Sample media', contacts: [anAddress()] }), mayDo: [] },
+  { mutation: 'changePartner', input: () => ({ partnerId: ids.partner, expectedVersion: 1, isSuspended: true }), mayDo: [] },
+  {
+    mutation: 'publishPartnerTerms',
+    input: () => ({ kind: 'STANDARD', address: 'https://example.org/terms', contentHash: '0'.repeat(64) }),
+    mayDo: [],
+  },
+  {
+    mutation: 'acceptPartnerTerms',
+    input: () => ({ partnerId: ids.partner, kind: 'STANDARD', version: 1, contentHash: '0'.repeat(64) }),
+    mayDo: [],
+  },
+  {
+    mutation: 'issuePartnerKey',
+    input: () => ({ partnerId: ids.partner, name: 'x', scopes: ['PUBLIC'], expiresAt: new Date(Date.now() + 86_400_000).toISOString() }),
+    mayDo: [],
+  },
+  { mutation: 'addWebhook', input: () => ({ partnerId: ids.partner, url: 'https://example.org/', events: ['CASE_REMOVED'] }), mayDo: [] },
+  { mutation: 'changeWebhook', input: () => ({ endpointId: ids.endpoint, isActive: false }), mayDo: [] },
+  { mutation: 'rotateWebhookSecret', input: () => ({ endpointId: ids.endpoint, oldSignsUntil: '2026-01-01T00:00:00Z' }), mayDo: [] },
+  { mutation: 'testWebhook', input: () => ({ endpointId: ids.endpoint }), mayDo: [] },
+  { mutation: 'replayWebhook', input: () => ({ endpointId: ids.endpoint }), mayDo: [] },
   { mutation: 'reinstatePerson', input: () => ({ suspensionId: randomUUID() }), mayDo: [] },
   { mutation: 'saveTranslation', input: () => aTranslation(), mayDo: ['translator', 'organizer'] },
   {

@@ -7,6 +7,7 @@ import { openDossierTickets } from '../../src/management/dossiers/index.ts';
 import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
+import { aPartnersHouse } from './partners.ts';
 import { FiguresDesk } from '../../src/management/reviews/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
@@ -24,6 +25,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
   const { run } = createExecutor(await createSchema(managementResolvers));
   const cursorSecret = randomBytes(32);
   const figures = new FiguresDesk(() => {});
+  const partners = aPartnersHouse();
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
@@ -48,6 +50,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
       exportTickets,
       collectionTickets,
       dossierTickets,
+      partners,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
   };

@@ -9,6 +9,7 @@ import { openCollectionTickets } from '../../src/management/collection/index.ts'
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
+import { aPartnersHouse } from './partners.ts';
 import { FiguresDesk } from '../../src/management/reviews/index.ts';
 import { managementResolvers } from '../../src/management/resolvers.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
@@ -58,6 +59,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const { run } = createExecutor(schema);
   const cursorSecret = randomBytes(32);
   const figures = new FiguresDesk(() => {});
+  const partners = aPartnersHouse();
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
@@ -94,6 +96,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         exportTickets,
         collectionTickets,
         dossierTickets,
+        partners,
       });
     } finally {
       await visit.close();

@@ -8,6 +8,7 @@ import { createSchema, readSdl } from '../../src/graph.ts';
 import type { Desk, SignInSettings } from '../../src/management/identity/index.ts';
 import { tokenHash } from '../../src/management/identity/session-token.ts';
 import { clientOfPrincipal, keepKeysToTheirReach, managementResolvers, openManagementHouse } from '../../src/management/index.ts';
+import type { WebhookPost } from '../../src/management/partners/index.ts';
 import type { Press } from '../../src/management/publishing/index.ts';
 import { loadConfig } from '../../src/platform/config.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
@@ -26,6 +27,7 @@ export interface World {
   press: Press;
   url: string;
   startJobs(): Promise<Jobs>;
+  webhooks: WebhookPost;
   close(): Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, amendDays, erasureDays, media, s3, translationService, corsOrigins } = loadConfig(settings).config!;
+  const { limits, retention, amendDays, erasureDays, media, s3, translationService, corsOrigins, webhooks } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -59,6 +61,7 @@ export async function openWorld(
     signIn: aSignIn(dataDir),
     notices: { post: aSignIn(dataDir).post, deskUrl: 'https://desk.example.org', perMinute: 600 },
     retention,
+    webhooks,
     amendDays,
     erasureDays,
   });
@@ -71,8 +74,15 @@ export async function openWorld(
       openVisit: async (call) => {
         const language = negotiateLanguage(call.acceptLanguage);
         const signed = await management.openVisit(call, language);
-        const visit = delivery.openVisit(call);
-        return { context: { ...signed, ...visit, language }, ...clientOfPrincipal(signed.principal), close: () => visit.close() };
+        const { principal } = signed;
+        const partner = principal.kind === 'key' ? principal.key.partnerId : null;
+        const visit = delivery.openVisit({ ...call, ...(partner === null ? {} : { partner }) });
+        return {
+          context: { ...signed, ...visit, language },
+          ...clientOfPrincipal(principal),
+          sent: (bytes) => management.sent(principal, bytes),
+          close: () => visit.close(),
+        };
       },
       endedOf: (credentials) => management.endedOf(credentials),
       knownDocuments: readKnownDocuments(new URL('../../schema/operations/', import.meta.url)),
@@ -89,6 +99,7 @@ export async function openWorld(
     office,
     press: { em: office.nobody(), publisher, storage: management.storage },
     startJobs: () => management.startJobs(),
+    webhooks: management.webhooks,
     url: `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`,
     async close() {
       await http.close();

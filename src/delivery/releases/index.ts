@@ -6,6 +6,7 @@ export { type AppliedRelease, findAppliedRelease } from './find-applied-release.
 export { indexCases } from './index-cases.ts';
 export type * from './release-content.ts';
 export { hasMoved } from './has-moved.ts';
+export { newestRevision, readEvents, type ReleaseEvent } from './read-events.ts';
 export { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from './release-problems.ts';
 export { meet, type Touched, touchedBy } from './touched.ts';
 export { type ScreenItem, screenItem, type SealedPart, sealPart, sealParts, sizeToSeal } from './seal-parts.ts';

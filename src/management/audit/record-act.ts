@@ -48,6 +48,10 @@ const made: Readonly<Record<string, string>> = {
   prepareRelease: 'release',
   importRelease: 'release',
   createEdition: 'edition',
+  createPartner: 'partner',
+  issuePartnerKey: 'key',
+  addWebhook: 'webhookEndpoint',
+  testWebhook: 'webhookMessage',
   grantExtension: 'extension',
   // by the translation, not by the case: who is tied to one may look through the audit
   saveTranslation: 'translation',

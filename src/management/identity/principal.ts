@@ -15,6 +15,8 @@ export type Principal =
 export interface HeldKey {
   id: string;
   kind: KeyKind;
+  /** The partner whose key it is; null for keys of no partner. */
+  partnerId: string | null;
   scopes: readonly KeyScope[];
   /** The editions that it is limited to; null for all. */
   editions: readonly number[] | null;

@@ -6,5 +6,7 @@ export { tooManyAlive } from './issue-key.ts';
 export { endsInTime } from './key-rules.ts';
 export { endsTooLate, nameHasWrongForm } from './key-problems.ts';
 export { endKey, makeScreenKey } from './screen-key.ts';
+export { type Issued, issueKeyFor } from './issue-key.ts';
+export { keysOfPartner, type KeyView } from './key-queries.ts';
 export { openKey } from './open-key.ts';
 export { keysRights } from './keys-rights.ts';

@@ -15,32 +15,45 @@ export interface Issued {
 }
 
 /** Makes a key for a program. What the act keeps names the key, never its secret: a retry shows no token again. */
-export async function issueKey(desk: Desk, input: IssueKeyInput): Promise<Outcome<Issued>> {
+export const issueKey = (desk: Desk, input: IssueKeyInput): Promise<Outcome<Issued>> => issueKeyFor(desk, 'issueKey', input);
+
+/** What a key has in common, whoever it is for. */
+type KeyAsked = Pick<IssueKeyInput, 'idempotencyKey' | 'kind' | 'name' | 'scopes' | 'editions' | 'expiresAt'>;
+
+/** @param ownerOf the partner whose key it is to be, asked inside the act; left out for keys of no partner. */
+export async function issueKeyFor(
+  desk: Desk,
+  operation: string,
+  input: KeyAsked,
+  ownerOf?: (em: EntityManager) => Promise<Outcome<{ partnerId: string }>>,
+): Promise<Outcome<Issued>> {
   const { kind } = input;
   const editions = input.editions?.length ? [...new Set(input.editions)].sort() : null;
   const scopes = [...new Set(input.scopes)].sort();
   const name = tidy(input.name);
   const wrong = [
     ...(name === '' || !isOneLine(name) || isLongerThan(name, 100) ? [nameHasWrongForm()] : []),
-    ...(fits(kind, scopes) ? [] : [scopesDoNotFit()]),
+    ...(fits(kind, scopes) && (ownerOf !== undefined || !scopes.includes('EMBARGO')) ? [] : [scopesDoNotFit()]),
     ...(editionsFit(kind, input.editions ?? null) ? [] : [editionsDoNotFit()]),
   ];
   if (wrong.length > 0) return refuse(...wrong);
-  if (kind !== 'PERSONAL' && !runsAll(desk, editions)) return refuse(notAllowed());
+  if (kind !== 'PERSONAL' && !ownerOf && !runsAll(desk, editions)) return refuse(notAllowed());
 
   const { token, prefix } = newKey();
-  const outcome = await once(desk, 'issueKey', input, async ({ em, instant }) => {
+  const outcome = await once(desk, operation, input, async ({ em, instant }) => {
+    const owner = await ownerOf?.(em);
+    if (owner?.refusals) return refuse(...owner.refusals);
     const expiresAt = new Date(input.expiresAt);
     if (!endsInTime(expiresAt, await instant())) return refuse(endsTooLate());
     const full = await tooManyAlive(em, desk, kind);
     if (full) return refuse(full);
     const [made] = await em.execute<[{ id: string }]>(
-      `insert into keys (kind, name, prefix, token_hash, scopes, editions, person_id, with_roles, created_by, expires_at)
-       values (?, ?, ?, ?, ?::text[], ?::int[], ?, ?, ?, ?) returning id`,
+      `insert into keys (kind, name, prefix, token_hash, scopes, editions, person_id, with_roles, created_by, expires_at, partner_id)
+       values (?, ?, ?, ?, ?::text[], ?::int[], ?, ?, ?, ?, ?) returning id`,
       [
         ...[kind, name, prefix, keyHash(token), `{${scopes.join()}}`, editions && `{${editions.join()}}`],
         ...(kind === 'PERSONAL' ? [desk.person.id, hasShownSecondFactor(desk)] : [null, false]),
-        ...[desk.person.id, expiresAt],
+        ...[desk.person.id, expiresAt, owner?.done.partnerId ?? null],
       ],
     );
     return done({ id: made.id, prefix });

@@ -7,8 +7,9 @@ export const scopesDoNotFit = () =>
   refusal(
     'INVALID',
     {
-      en: 'A partner’s key has the scope PUBLIC; a screen’s SHOWCASE, STAGE or both; a personal one READ, WRITE or both.',
-      'zh-Hans': '合作媒体密钥的范围为 PUBLIC；屏幕密钥为 SHOWCASE、STAGE 或两者；个人密钥为 READ、WRITE 或两者。',
+      en: 'A partner’s key has the scope PUBLIC, made for a partner EMBARGO as well; a screen’s SHOWCASE, STAGE or both; a personal one READ, WRITE or both.',
+      'zh-Hans':
+        '合作媒体密钥的范围为 PUBLIC（为已登记的合作媒体签发时另可含 EMBARGO）；屏幕密钥为 SHOWCASE、STAGE 或两者；个人密钥为 READ、WRITE 或两者。',
     },
     'scopes',
   );

@@ -27,6 +27,9 @@ const newestFirst = `order by k.created_at desc, k.id limit 200`;
 export const keysOfPerson = (em: EntityManager, personId: string): Promise<KeyView[]> =>
   em.execute<KeyView[]>(`${select} where k.person_id = ? ${newestFirst}`, [personId]);
 
+export const keysOfPartner = (em: EntityManager, partnerId: string): Promise<KeyView[]> =>
+  em.execute<KeyView[]>(`${select} where k.partner_id = ? ${newestFirst}`, [partnerId]);
+
 /** Keys of partners and screens that reach an edition. */
 export const keysOfEdition = (em: EntityManager, year: number): Promise<KeyView[]> =>
   em.execute<KeyView[]>(`${select} where k.kind <> 'PERSONAL' and (k.editions is null or ? = any (k.editions)) ${newestFirst}`, [year]);

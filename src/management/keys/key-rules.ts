@@ -3,7 +3,7 @@ import { type Desk, holds } from '../identity/index.ts';
 
 /** The scopes that a kind of key may have. */
 export const scopesOf = {
-  PARTNER: ['PUBLIC'],
+  PARTNER: ['PUBLIC', 'EMBARGO'],
   SCREEN: ['SHOWCASE', 'STAGE'],
   PERSONAL: ['READ', 'WRITE'],
 } satisfies Record<KeyKind, KeyScope[]>;

@@ -3,7 +3,8 @@ import { isSignedIn, organizerOfTheEdition, signedInPeople, themself } from '../
 
 const keeper: Audience = {
   name: 'keeper of the key',
-  sentence: 'For a personal key the person whose it is; for keys of partners and screens the organizers of the editions that it reaches.',
+  sentence:
+    'For a personal key the person whose it is; for keys of partners and screens the organizers of the editions that it reaches; for a partner’s its contacts as well.',
   gate: isSignedIn,
 };
 

@@ -20,8 +20,8 @@ export async function rotateKey(desk: Desk, input: RotateKeyInput): Promise<Outc
     if (!endsInTime(expiresAt, now)) return refuse(endsTooLate());
 
     const made = await em.execute<{ id: string }[]>(
-      `insert into keys (kind, name, prefix, token_hash, scopes, editions, person_id, with_roles, created_by, expires_at, replaces)
-       select kind, name, ?, ?, scopes, editions, person_id, with_roles and ?, ?, ?, id from keys where id = ? on conflict (replaces) do nothing returning id`,
+      `insert into keys (kind, name, prefix, token_hash, scopes, editions, person_id, with_roles, created_by, expires_at, replaces, partner_id)
+       select kind, name, ?, ?, scopes, editions, person_id, with_roles and ?, ?, ?, id, partner_id from keys where id = ? on conflict (replaces) do nothing returning id`,
       [prefix, keyHash(token), hasShownSecondFactor(desk), desk.person.id, expiresAt, old.id],
     );
     if (!made[0]) return refuse(alreadyReplaced());

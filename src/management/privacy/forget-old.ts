@@ -12,6 +12,8 @@ const forgotten: readonly { table: string; days?: keyof Retention; where: string
   // what nobody has confirmed ends with its day; who gave which role is in the audit
   { table: 'role_proposals', days: 'proposals', where: `least(ended_at, expires_at) < instant() - ?::interval` },
   { table: 'notices', days: 'notices', where: `settled_at < instant() - ?::interval` },
+  // what became of messages is asked for weeks, not for years; what waits is not old
+  { table: 'webhook_messages', days: 'webhooks', where: `state <> 'WAITING' and created_at < instant() - ?::interval` },
   {
     table: 'accreditation_contacts',
     days: 'invitations',

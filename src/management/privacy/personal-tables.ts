@@ -65,6 +65,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'organization_merges.merged_by': 'stays',
   'organizations.registered_by': 'stays',
   'outcome_acknowledgements.person_id': 'stays', // proof of confidence, on what was handed in
+  'partner_acceptances.accepted_by': 'stays', // the partner has agreed, whoever said so
+  'partner_terms.published_by': 'stays',
+  'partners.created_by': 'stays',
   'passkeys.person_id': 'goes',
   'programmes.frozen_by': 'stays',
   'programmes.proposed_by': 'stays',
@@ -100,6 +103,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'translation_versions.written_by': 'stays',
   'translator_limits.person_id': 'goes',
   'translator_limits.set_by': 'stays',
+  'webhook_endpoints.created_by': 'stays',
 };
 
 /**
@@ -119,6 +123,7 @@ export const addressColumns: readonly Column[] = [
   { table: 'extensions', column: 'applicant_email' },
   { table: 'links', column: 'email' },
   { table: 'notices', column: 'address' },
+  { table: 'partner_contacts', column: 'address' },
   { table: 'recommendation_offers', column: 'address' },
   { table: 'role_proposals', column: 'email' },
   { table: 'submission_invitations', column: 'address' },

@@ -1,4 +1,5 @@
 export { applyDueReleases, applyReleasesInTime, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
+export { newestRevision, readEvents } from '../../delivery/releases/index.ts';
 export { applyRelease, type Press, renditionKey } from './apply-release.ts';
 export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts';
 export { exportEdition } from './archive/export-edition.ts';

@@ -110,6 +110,8 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'agenda_item_history',
     'agenda_comments',
     'ballot_candidates',
+    'partner_terms',
+    'partner_acceptances',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones', 'release_events'],
 };
@@ -144,6 +146,9 @@ const deliberationFunctions = [
   'people_to_vote',
 ];
 
+/** Whose partner somebody acts for. */
+const partnerFunctions = ['own_partners', 'organizes_everything', 'partner_is_suspended'];
+
 /** The only ways in which those at a case's desk learn what came of it. */
 const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_for_desk'];
 
@@ -161,7 +166,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
     const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
-    for (const name of [...functions, ...translationFunctions, ...stageFunctions])
+    for (const name of [...functions, ...translationFunctions, ...stageFunctions, ...partnerFunctions])
       await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);

@@ -29,6 +29,8 @@ export interface Visit {
   revision?(): number | undefined;
   /** And the keys of what that part shows; null for more than can be named. */
   shown?(): readonly string[] | null;
+  /** Is told how long the answer was, in bytes before compression. */
+  sent?(bytes: number): void;
   close(): Promise<void>;
 }
 

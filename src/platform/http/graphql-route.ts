@@ -177,6 +177,7 @@ export function graphqlRoute(app: FastifyInstance, { apollo, openVisit, knownDoc
           endTurn = await turnOf(client, admitted, true, reply, hasFile);
         }
         const text = await run(request, reply, visit, body, admitted);
+        visit.sent?.(Buffer.byteLength(text));
         if (!isSigned && reply.statusCode === 200) learn(request, reply);
         return await reply
           .header('x-budget-remaining', String(gate.remaining(client)))

@@ -143,7 +143,7 @@ describe('what a key reaches', () => {
   });
 
   test('partners and screens pay for themselves, not for the address that they share; a personal key spends what its person has', () => {
-    const key = { id: 'k', kind: 'PARTNER', scopes: ['PUBLIC'], editions: null } as const;
+    const key = { id: 'k', kind: 'PARTNER', partnerId: null, scopes: ['PUBLIC'], editions: null } as const;
     const desk = { person: { id: 'p' }, sessionId: 's' } as never;
     expect(clientOfPrincipal({ kind: 'key', key, desk: null })).toEqual({ client: 'key k', takesFiles: false, credential: 'key k' });
     expect(clientOfPrincipal({ kind: 'key', key: { ...key, scopes: ['WRITE'] }, desk })).toEqual({

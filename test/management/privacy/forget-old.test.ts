@@ -10,7 +10,7 @@ const began = '2030-01-01T00:00:00.000Z';
 const day = 86_400_000;
 const after = (days: number, ms = 0) => new Date(Date.parse(began) + days * day + ms).toISOString();
 const owner = () => office.databases.management.owner;
-const keep: Retention = { sessions: 3, links: 2, sentMails: 5, answers: 7, proposals: 11, notices: 13, invitations: 70 };
+const keep: Retention = { sessions: 3, links: 2, sentMails: 5, answers: 7, proposals: 11, notices: 13, invitations: 70, webhooks: 80 };
 
 beforeAll(async () => {
   office = await openOffice();
@@ -65,6 +65,20 @@ async function oneOfEach(): Promise<Record<keyof Retention, () => Promise<number
     person.id,
   );
   await run(`insert into recommendation_offers (accreditation_id, address, made_by) values ($1, 'f@example.org', $2)`, accreditation!.id, person.id);
+  const [partner] = await sql<{ id: string }>(
+    owner(),
+    `insert into partners (name, requests_per_day, bytes_per_day) values ('x', 1, 1) returning id`,
+  );
+  const [endpoint] = await sql<{ id: string }>(
+    owner(),
+    `insert into webhook_endpoints (partner_id, url, events, secret) values ($1, 'https://example.org/', '{CASE_REMOVED}', 'x') returning id`,
+    [partner!.id],
+  );
+  await run(
+    `insert into webhook_messages (endpoint_id, partner_id, message_id, type, body, state) values ($1, $2, gen_random_uuid(), 'test', '{}', 'DELIVERED')`,
+    endpoint!.id,
+    partner!.id,
+  );
   return {
     sessions: count('sessions'),
     links: count('links'),
@@ -72,6 +86,7 @@ async function oneOfEach(): Promise<Record<keyof Retention, () => Promise<number
     answers: count('idempotent_acts'),
     proposals: count('role_proposals'),
     notices: count('notices'),
+    webhooks: count('webhook_messages'),
     invitations: async () => (await count('accreditation_contacts')()) + (await count('recommendation_offers')()),
   };
 }
