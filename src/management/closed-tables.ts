@@ -20,5 +20,6 @@ export const closedTables: readonly string[] = [
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
   ...['partners', 'partner_contacts', 'partner_acceptances', 'key_usage', 'webhook_endpoints', 'webhook_messages', 'webhook_attempts'],
+  ...['embargo_offers', 'embargo_packages', 'embargo_reads'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],
 ];

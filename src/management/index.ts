@@ -38,7 +38,7 @@ import { openManagement } from './open-management.ts';
 import { openPreview, type Preview } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
-import { newestRevision, readEvents } from './publishing/index.ts';
+import { embargoRoutes, markKeyOf, newestRevision, readEvents } from './publishing/index.ts';
 import { FiguresDesk } from './reviews/index.ts';
 import { openReceiptKey, receiveUpload, type Room, type SubmissionsContext } from './submissions/index.ts';
 import { type MachineAtHand, openMachine } from './translations/index.ts';
@@ -83,6 +83,8 @@ export interface Management {
   sent(principal: Principal, bytes: number): void;
   /** Tells partners of releases; where jobs run, by itself. */
   webhooks: WebhookPost;
+  /** The key of the marks in a package under embargo. */
+  markKeyOf(packageId: string): Buffer;
   /** Routes of its own, such as the way to a provider and back. */
   routes(app: FastifyInstance): void;
   /** Does what has to follow later, such as applying releases, until it is told to stop. */
@@ -198,6 +200,11 @@ export async function openManagementHouse({
           return principal === null || principal.kind === 'visitor' || !isLetIn(principal) ? null : principal.desk;
         };
       privateFileRoutes(app, { deskOf: deskOf(() => true), tickets, storage });
+      const { box, meter } = partners;
+      embargoRoutes(app, {
+        ...{ em: () => orm.em.fork(), box, meter, storage, publicUrl: signIn.publicUrl },
+        principalOf: ({ headers }) => principalOf(bearerToken(headers.authorization), negotiateLanguage(headers['accept-language'])),
+      });
       const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
@@ -249,6 +256,7 @@ export async function openManagementHouse({
       if (principal.kind === 'key' && principal.key.partnerId !== null) partners.meter.sent(principal.key.id, bytes);
     },
     webhooks,
+    markKeyOf: (packageId) => markKeyOf(partners.box, packageId),
     closeVisit: async ({ desk }) => void (desk && (await recordReads(desk))),
     startJobs: () =>
       startHouseJobs({

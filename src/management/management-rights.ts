@@ -16,7 +16,7 @@ import { organizationsRights } from './organizations/index.ts';
 import { partnersRights } from './partners/index.ts';
 import { peopleRights } from './people/index.ts';
 import { privacyRights } from './privacy/index.ts';
-import { hallRights, publishingRights } from './publishing/index.ts';
+import { embargoRights, hallRights, publishingRights } from './publishing/index.ts';
 import { programmeRights } from './programme/index.ts';
 import { recommendationsRights } from './recommendations/index.ts';
 import { reviewsRights, runsRights } from './reviews/index.ts';
@@ -52,6 +52,7 @@ export const managementRights = gatherRights(
   programmeRights,
   partnersRights,
   publishingRights,
+  embargoRights,
   hallRights,
   privacyRights,
 );

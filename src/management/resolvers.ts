@@ -39,6 +39,7 @@ import {
   WebhookEndpointResolver,
   WebhooksResolver,
 } from './partners/index.ts';
+import { EditionDeskEmbargoResolver, EmbargoMutationsResolver, EmbargoPackageResolver, PartnerPackagesResolver } from './publishing/index.ts';
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
@@ -151,6 +152,7 @@ export const managementResolvers = [
   ...[TranslationMutationsResolver],
   ...[ProgrammeResolver, StageCandidateResolver, StageDeskResolver, StageDeskScreensResolver, ViewerStageDeskResolver],
   ...[StageDeskControlResolver, StageControlResolver, StageItemResolver],
+  ...[EmbargoMutationsResolver, PartnerPackagesResolver, EditionDeskEmbargoResolver, EmbargoPackageResolver],
   ...[PartnersResolver, ViewerPartnersResolver, PartnerResolver],
   ...[WebhooksResolver, PartnerWebhooksResolver, WebhookEndpointResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],

@@ -2,7 +2,7 @@ import { openPublicSide, type PublicSide } from '../support/public-side.ts';
 import { applyRelease } from '../../src/delivery/index.ts';
 import { sealToken } from '../../src/delivery/syndication/change-token.ts';
 import { sql } from '../support/databases.ts';
-import { aCase, anOrganization, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
+import { aCase, anEdition, anOrganization, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 
 let side: PublicSide;
 beforeEach(async () => {
@@ -165,3 +165,56 @@ test('the database itself lets no revision be skipped, and nothing be written un
     { revision: 2, type: 'case.changed', case_id: idOf('case', 2026, 1) },
   ]);
 });
+
+/** How many changes are told in the test below. `CHANGES=10000 npm test -- test/delivery/changes.test.ts -t 'go on'` is the measure. */
+const many = Number(process.env.CHANGES ?? 600);
+
+test('whoever reads in pages while releases go on misses nothing, and is told nothing twice', async () => {
+  const small = (n: number) =>
+    aCase(2026, n, { pictures: [], applicants: [{ organizationId: idOf('organization', 1), role: 'LEAD', names: { en: 'x' } }] });
+  const some = (from: number, count: number) =>
+    onlyContent({ organizations: [anOrganization(1)], cases: Array.from({ length: count }, (_, i) => small(from + i)) });
+  const begun = Math.floor(many / 2);
+  await side.release({ ...some(1, 1), edition: anEdition(2026) });
+  for (let from = 2; from <= begun; from += 500) await side.release(some(from, Math.min(500, begun - from + 1)));
+
+  let isOver = false;
+  // two who release at the same time, and now and then take something down
+  const releasing = Promise.all(
+    [0, 1].map(async (turn) => {
+      for (let from = begun + 1 + turn * 25; from <= many; from += 50) {
+        await side.release(some(from, Math.min(25, many - from + 1)));
+        const changed = 1 + ((from * 7) % begun);
+        await side.release(some(changed, 1)).catch(() => {}); // it may have been taken down
+        if (turn === 0)
+          await side.release(onlyContent({ removals: [{ caseId: idOf('case', 2026, from), slug: `2026-case-${from}`, reason: null }] }));
+      }
+    }),
+  ).finally(() => (isOver = true));
+
+  const told = new Set<string>();
+  const mirror = new Map<string, number>();
+  let twice = 0;
+  let since: string | null = null;
+  const query = `query ($since: String) { changes(since: $since, first: 100) { nextToken hasMore nodes {
+    revision ... on CaseChanged { case { id } } ... on CaseRemoved { caseId } } } }`;
+  for (let last = false; ;) {
+    const { changes } = await side.ask(query, { since });
+    for (const { revision, case: changed, caseId } of changes.nodes as { revision: number; case?: { id: string }; caseId?: string }[]) {
+      const one = `${changed?.id ?? caseId} ${revision}`;
+      if (told.has(one)) twice++;
+      told.add(one);
+      if (changed) mirror.set(changed.id, revision);
+      else mirror.delete(caseId!);
+    }
+    since = changes.nextToken as string;
+    if (changes.hasMore) continue;
+    if (last) break;
+    if (isOver) last = true; // once more, after the last release
+  }
+  await releasing;
+  const there = await sql<{ id: string; revision: string }>(side.databases.delivery.reader, 'select id, revision from cases');
+  expect(twice).toBe(0);
+  expect([...mirror].sort()).toEqual(there.map(({ id, revision }) => [id, Number(revision)]).sort());
+  if (process.env.CHANGES) console.log(`${told.size} changes told, over ${there.length} cases`);
+}, 600_000);

@@ -346,6 +346,11 @@ beforeAll(async () => {
     `insert into webhook_endpoints (partner_id, url, events, secret) values (?, 'https://example.org/', '{CASE_REMOVED}', 'x')`,
     [ids.partner],
   );
+  ids.offer = await only(`insert into embargo_offers (release_id, content_hash, proposed_by) values (?, repeat('0', 64), ?)`, [
+    ids.release,
+    ofAll.person.id,
+  ]);
+  ids.package = await only(`insert into embargo_packages (offer_id, partner_id) values (?, ?)`, [ids.offer, ids.partner]);
   ids.suspension = granted(await suspendPerson(ofAll, { idempotencyKey: aKey(), email: anAddress() })).id;
   const lettered = await aLetter();
   ids.batch = lettered.batchId;
@@ -749,6 +754,7 @@ const doors: Door[] = [
   },
   { path: 'EditionDesk.roles', document: desk('roles'), shows: () => desks.stageManager!.person.email, opensFor: ['organizer'] },
   { path: 'Viewer.partners', document: () => viewer('partners'), shows: () => ids.partner!, opensFor: [] },
+  { path: 'EditionDesk.embargoOffers', document: desk('embargoOffers'), shows: () => ids.offer!, opensFor: [] },
   { path: 'EditionDesk.suspensions', document: desk('suspensions'), shows: () => ids.suspension!, opensFor: [] },
   { path: 'EditionDesk.roleProposals', document: desk('roleProposals'), shows: () => ids.proposal!, opensFor: ['organizer'] },
   {
@@ -1225,6 +1231,10 @@ const probes: Probe[] = [
   { mutation: 'rotateWebhookSecret', input: () => ({ endpointId: ids.endpoint, oldSignsUntil: '2026-01-01T00:00:00Z' }), mayDo: [] },
   { mutation: 'testWebhook', input: () => ({ endpointId: ids.endpoint }), mayDo: [] },
   { mutation: 'replayWebhook', input: () => ({ endpointId: ids.endpoint }), mayDo: [] },
+  { mutation: 'offerUnderEmbargo', input: () => ({ releaseId: randomUUID(), contentHash: '0'.repeat(64), partnerIds: [ids.partner] }), mayDo: [] },
+  { mutation: 'confirmEmbargoOffer', input: () => ({ offerId: ids.offer }), mayDo: [] },
+  { mutation: 'recallEmbargo', input: () => ({ offerId: ids.offer, reason: 'A reason.' }), mayDo: [] },
+  { mutation: 'acknowledgeRecall', input: () => ({ packageId: ids.package }), mayDo: [] },
   { mutation: 'reinstatePerson', input: () => ({ suspensionId: randomUUID() }), mayDo: [] },
   { mutation: 'saveTranslation', input: () => aTranslation(), mayDo: ['translator', 'organizer'] },
   {

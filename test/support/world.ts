@@ -28,6 +28,8 @@ export interface World {
   url: string;
   startJobs(): Promise<Jobs>;
   webhooks: WebhookPost;
+  /** The key of the marks in a package under embargo. */
+  markKeyOf(packageId: string): Buffer;
   close(): Promise<void>;
 }
 
@@ -100,6 +102,7 @@ export async function openWorld(
     press: { em: office.nobody(), publisher, storage: management.storage },
     startJobs: () => management.startJobs(),
     webhooks: management.webhooks,
+    markKeyOf: (packageId) => management.markKeyOf(packageId),
     url: `http://127.0.0.1:${(http.server.address() as AddressInfo).port}`,
     async close() {
       await http.close();

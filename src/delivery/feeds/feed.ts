@@ -40,7 +40,7 @@ export interface CaseEntry {
   picture: {
     alt: string | null;
     credit: string | null;
-    renditions: { width: number; height: number; url: string; mimeType: string; bytes: number }[];
+    renditions: { width: number; height: number; url: string; mimeType: string; bytes: number | null }[];
   } | null;
 }
 

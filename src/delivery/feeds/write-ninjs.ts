@@ -63,7 +63,8 @@ const content = (entry: CaseEntry): Record<string, unknown> => {
               renditions: entry.picture.renditions.map(({ width, height, url, mimeType, bytes }) => ({
                 name: `w${width}`,
                 href: url,
-                ...{ contentType: mimeType, width, height, sizeInBytes: bytes },
+                ...{ contentType: mimeType, width, height },
+                ...(bytes === null ? {} : { sizeInBytes: bytes }),
               })),
             },
           ],

@@ -49,6 +49,7 @@ const made: Readonly<Record<string, string>> = {
   importRelease: 'release',
   createEdition: 'edition',
   createPartner: 'partner',
+  offerUnderEmbargo: 'embargoOffer',
   issuePartnerKey: 'key',
   addWebhook: 'webhookEndpoint',
   testWebhook: 'webhookMessage',

@@ -1,19 +1,19 @@
 import type { Audience, Rights } from '../../platform/rights/audience.ts';
 import { anOrganizer, isSignedIn, themself } from '../identity/index.ts';
 
-const organizerOfAllEditions: Audience = {
+export const organizerOfAllEditions: Audience = {
   name: 'organizer of all editions',
   sentence: 'Whoever holds the role ORGANIZER without a limit to an edition.',
   gate: anOrganizer.gate!,
 };
 
-const contact: Audience = {
+export const contact: Audience = {
   name: 'contact of the partner',
   sentence: 'Whoever has an account with the address of one of the partner’s contacts. For everybody else it is not there.',
   gate: isSignedIn,
 };
 
-const contactOrOrganizer: Audience = {
+export const contactOrOrganizer: Audience = {
   name: 'contact of the partner, or organizer of all editions',
   sentence:
     'Whoever has an account with the address of one of the partner’s contacts, and organizers of all editions. For everybody else it is not there.',

@@ -42,6 +42,11 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'experts.ended_by': 'stays',
   'experts.person_id': 'stays', // the same; the address follows the account's
   'experts.proposed_by': 'stays',
+  'embargo_offers.confirmed_by': 'stays',
+  'embargo_offers.proposed_by': 'stays',
+  'embargo_offers.recalled_by': 'stays',
+  'embargo_packages.acknowledged_by': 'stays',
+  'embargo_reads.person_id': 'stays', // who held what before it was public
   'erasure_requests.person_id': 'goes',
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',

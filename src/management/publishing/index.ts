@@ -5,6 +5,10 @@ export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts'
 export { exportEdition } from './archive/export-edition.ts';
 export { checkFolder, importEdition } from './archive/import-edition.ts';
 export { approveRelease } from './approve-release.ts';
+export { EditionDeskEmbargoResolver, EmbargoMutationsResolver, EmbargoPackageResolver, PartnerPackagesResolver } from './embargo/embargo.resolver.ts';
+export { embargoRights } from './embargo/embargo-rights.ts';
+export { embargoRoutes } from './embargo/embargo-routes.ts';
+export { markKeyOf, traceCopiedPicture, traceCopiedText } from './embargo/trace-copy.ts';
 export { hallRights } from './hall-rights.ts';
 export { HallResolver } from './hall.resolver.ts';
 export { hangHallMessageJob, hangHallMessageTask } from './hang-hall-message.ts';

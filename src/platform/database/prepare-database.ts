@@ -112,6 +112,7 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'ballot_candidates',
     'partner_terms',
     'partner_acceptances',
+    'embargo_reads',
   ],
   delivery: ['releases', 'stage_cues', 'tombstones', 'release_events'],
 };
@@ -147,7 +148,7 @@ const deliberationFunctions = [
 ];
 
 /** Whose partner somebody acts for. */
-const partnerFunctions = ['own_partners', 'organizes_everything', 'partner_is_suspended'];
+const partnerFunctions = ['own_partners', 'organizes_everything', 'partner_is_suspended', 'embargo_is_offered', 'offers_to_own_partners'];
 
 /** The only ways in which those at a case's desk learn what came of it. */
 const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_for_desk'];

@@ -1,12 +1,3 @@
-import type { WebhookEvent } from '../../../generated/schema.ts';
-
-/** Events as they are written in messages. */
-export const typeOf = {
-  RELEASE_APPLIED: 'release.applied',
-  CASE_CHANGED: 'case.changed',
-  CASE_REMOVED: 'case.removed',
-} as const satisfies Record<WebhookEvent, string>;
-
 export const mostEndpoints = 10;
 export const longestOverlapDays = 30;
 
