@@ -25,8 +25,8 @@ export const order = [
   'preparation',
   'programme',
   'honours',
-  'partners',
   'collection',
+  'partners',
   'publishing',
   'privacy',
 ] as const;

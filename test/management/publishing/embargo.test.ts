@@ -176,11 +176,11 @@ test('what is offered is read by its partners alone, once two organizers have sa
   expect([file.status, file.headers.get('content-type')]).toEqual([200, 'image/webp']);
   expect((await read(id, mine.token, `/files/${'0'.repeat(64)}`)).status).toBe(404);
 
-  const { viewer } = await one.client.run<{ viewer: { desk: { embargoOffers: { id: string; packages: { reads: object[] }[] }[] } } }>(
+  const { viewer } = await one.client.run<{ viewer: { desk: { embargoOffers: { id: string; packages: { reads: { what: string }[] }[] }[] } } }>(
     '{ viewer { desk(edition: 2026) { embargoOffers { id packages { reads { keyId what person { id } } } } } } }',
   );
   const reads = viewer.desk.embargoOffers.find((each) => each.id === offer.id)!.packages[0]!.reads;
-  expect(reads).toMatchObject([
+  expect(reads.toSorted((a, b) => (a.what < b.what ? -1 : 1))).toMatchObject([
     { keyId: null, what: sha256Hex(picture), person: { id: mine.contact.desk.person.id } },
     { what: 'items', person: null },
   ]);
