@@ -35,6 +35,9 @@ import { type BallotView, type BallotCandidateView } from '../management/deliber
 import { type RunView } from '../management/reviews/runs/run-queries.ts';
 import { type ReviewedPictureView } from '../management/reviews/reviewed-revision.ts';
 import { type NoticeView } from '../management/notices/notice-queries.ts';
+import { type PackageView, type OfferView } from '../management/publishing/embargo/embargo-queries.ts';
+import { type PartnerView } from '../management/partners/partner-queries.ts';
+import { type EndpointView } from '../management/partners/webhooks/webhook-queries.ts';
 import { type BatchView } from '../management/letters/batch-queries.ts';
 import { type AccountReceiptView } from '../management/exports/receipt-queries.ts';
 import { type AccreditationView } from '../management/recommendations/recommendation-queries.ts';
@@ -449,6 +452,20 @@ export const EditionStage = {
 export type EditionStage = (typeof EditionStage)[keyof typeof EditionStage];
 tg.registerEnumType(EditionStage, { name: "EditionStage", description: "Where an edition stands in its year, derived from its calendar and the clock.", valuesConfig: {"ANNOUNCED":{"description":"Made known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"ARCHIVED":{"description":"Over; kept for reading."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge. Nothing is public before the release."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
+/** Where an offer under embargo stands. */
+export const EmbargoState = {
+  /** Its release is public, or was given up: there is nothing to read here any more. */
+  ENDED: "ENDED",
+  /** The partners named can read it. */
+  OFFERED: "OFFERED",
+  /** One organizer wants it; another has to confirm. Nobody outside knows. */
+  PROPOSED: "PROPOSED",
+  /** It was recalled: partners remove every copy, and say so. */
+  RECALLED: "RECALLED",
+} as const;
+export type EmbargoState = (typeof EmbargoState)[keyof typeof EmbargoState];
+tg.registerEnumType(EmbargoState, { name: "EmbargoState", description: "Where an offer under embargo stands.", valuesConfig: {"ENDED":{"description":"Its release is public, or was given up: there is nothing to read here any more."},"OFFERED":{"description":"The partners named can read it."},"PROPOSED":{"description":"One organizer wants it; another has to confirm. Nobody outside knows."},"RECALLED":{"description":"It was recalled: partners remove every copy, and say so."}} });
+
 /** How far a case is on the way from being judged to being public, as those at its desk may know. */
 export const EvaluationState = {
   /** It is being judged, or more may not be said. The same for all until the results are public, but for those who are told in confidence. */
@@ -605,6 +622,8 @@ tg.registerEnumType(KeyKind, { name: "KeyKind", description: "What a key is for.
 
 /** What a key reaches. Nothing else; never roles, keys or the ways to sign in. */
 export const KeyScope = {
+  /** For partners that agreed to the terms: what is handed to them under embargo. */
+  EMBARGO: "EMBARGO",
   /** For partners: what is public. */
   PUBLIC: "PUBLIC",
   /** For a person's own program: everything that the person may read. */
@@ -617,7 +636,7 @@ export const KeyScope = {
   WRITE: "WRITE",
 } as const;
 export type KeyScope = (typeof KeyScope)[keyof typeof KeyScope];
-tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
+tg.registerEnumType(KeyScope, { name: "KeyScope", description: "What a key reaches. Nothing else; never roles, keys or the ways to sign in.", valuesConfig: {"EMBARGO":{"description":"For partners that agreed to the terms: what is handed to them under embargo."},"PUBLIC":{"description":"For partners: what is public."},"READ":{"description":"For a person's own program: everything that the person may read."},"SHOWCASE":{"description":"For screens: the programme of its editions."},"STAGE":{"description":"For screens: where the stage of its editions is."},"WRITE":{"description":"For a person's own program: the acts that the person may do."}} });
 
 /** A text of a submission, or about one, whose length is limited. */
 export const LimitedText = {
@@ -858,6 +877,16 @@ export const ParagraphChange = {
 } as const;
 export type ParagraphChange = (typeof ParagraphChange)[keyof typeof ParagraphChange];
 tg.registerEnumType(ParagraphChange, { name: "ParagraphChange", description: "What a paragraph of a source has become.", valuesConfig: {"ADDED":{"description":"It was not there before."},"KEPT":{"description":"It reads as before."},"REMOVED":{"description":"It is there no longer."}} });
+
+/** What partners agree to. */
+export const PartnerTermsKind = {
+  /** Receiving what is not public yet, and keeping it so. */
+  EMBARGO: "EMBARGO",
+  /** Using what is public: attribution, corrections, take-downs. */
+  STANDARD: "STANDARD",
+} as const;
+export type PartnerTermsKind = (typeof PartnerTermsKind)[keyof typeof PartnerTermsKind];
+tg.registerEnumType(PartnerTermsKind, { name: "PartnerTermsKind", description: "What partners agree to.", valuesConfig: {"EMBARGO":{"description":"Receiving what is not public yet, and keeping it so."},"STANDARD":{"description":"Using what is public: attribution, corrections, take-downs."}} });
 
 /** A part of a picture in a fixed shape, chosen around its focal point. */
 export const PictureCrop = {
@@ -1399,6 +1428,64 @@ export const Verdict = {
 export type Verdict = (typeof Verdict)[keyof typeof Verdict];
 tg.registerEnumType(Verdict, { name: "Verdict", description: "What a rule says of a submission.", valuesConfig: {"FAIL":{"description":"The rule is not met."},"NEEDS_PERSON":{"description":"A person has to judge."},"PASS":{"description":"The rule is met."}} });
 
+/** What a partner can be told of. More may come; whoever does not know one leaves it. */
+export const WebhookEvent = {
+  /** A case is new, or was changed. `case.changed` */
+  CASE_CHANGED: "CASE_CHANGED",
+  /** A case was taken down: every copy is to be removed. `case.removed` */
+  CASE_REMOVED: "CASE_REMOVED",
+  /** Something was handed to the partner under embargo, or recalled. `embargo.offered`, `embargo.recalled` */
+  EMBARGO: "EMBARGO",
+  /** A release was applied. `release.applied` */
+  RELEASE_APPLIED: "RELEASE_APPLIED",
+} as const;
+export type WebhookEvent = (typeof WebhookEvent)[keyof typeof WebhookEvent];
+tg.registerEnumType(WebhookEvent, { name: "WebhookEvent", description: "What a partner can be told of. More may come; whoever does not know one leaves it.", valuesConfig: {"CASE_CHANGED":{"description":"A case is new, or was changed. `case.changed`"},"CASE_REMOVED":{"description":"A case was taken down: every copy is to be removed. `case.removed`"},"EMBARGO":{"description":"Something was handed to the partner under embargo, or recalled. `embargo.offered`, `embargo.recalled`"},"RELEASE_APPLIED":{"description":"A release was applied. `release.applied`"}} });
+
+/** Why a try had no answer that counts. */
+export const WebhookFailure = {
+  /** The address leads to a machine that is not on the public internet. Nothing was sent. */
+  ADDRESS_NOT_PUBLIC: "ADDRESS_NOT_PUBLIC",
+  /** The address's name is not known. */
+  NOT_FOUND: "NOT_FOUND",
+  /** Nobody took the connection, or it broke. */
+  NOT_REACHED: "NOT_REACHED",
+  /** It answered with another address. Those are not followed. */
+  REDIRECTED: "REDIRECTED",
+  /** It answered with a status other than 2xx. */
+  REFUSED: "REFUSED",
+  /** There was no answer in time. */
+  TIMED_OUT: "TIMED_OUT",
+  /** The certificate is not good. */
+  TLS: "TLS",
+} as const;
+export type WebhookFailure = (typeof WebhookFailure)[keyof typeof WebhookFailure];
+tg.registerEnumType(WebhookFailure, { name: "WebhookFailure", description: "Why a try had no answer that counts.", valuesConfig: {"ADDRESS_NOT_PUBLIC":{"description":"The address leads to a machine that is not on the public internet. Nothing was sent."},"NOT_FOUND":{"description":"The address's name is not known."},"NOT_REACHED":{"description":"Nobody took the connection, or it broke."},"REDIRECTED":{"description":"It answered with another address. Those are not followed."},"REFUSED":{"description":"It answered with a status other than 2xx."},"TIMED_OUT":{"description":"There was no answer in time."},"TLS":{"description":"The certificate is not good."}} });
+
+/** Whether a message has arrived. */
+export const WebhookMessageState = {
+  /** It was taken. */
+  DELIVERED: "DELIVERED",
+  /** It was not taken for days, or its endpoint is told no more. */
+  GIVEN_UP: "GIVEN_UP",
+  /** It is tried, or waits for its next try. */
+  WAITING: "WAITING",
+} as const;
+export type WebhookMessageState = (typeof WebhookMessageState)[keyof typeof WebhookMessageState];
+tg.registerEnumType(WebhookMessageState, { name: "WebhookMessageState", description: "Whether a message has arrived.", valuesConfig: {"DELIVERED":{"description":"It was taken."},"GIVEN_UP":{"description":"It was not taken for days, or its endpoint is told no more."},"WAITING":{"description":"It is tried, or waits for its next try."}} });
+
+/** Whether an endpoint is told. */
+export const WebhookState = {
+  /** It is told. */
+  ACTIVE: "ACTIVE",
+  /** It answered 410: it is told no more until its people let it. */
+  GONE: "GONE",
+  /** It is not told: its people stopped it, or it took nothing for days. What happens meanwhile is not kept for it. */
+  STOPPED: "STOPPED",
+} as const;
+export type WebhookState = (typeof WebhookState)[keyof typeof WebhookState];
+tg.registerEnumType(WebhookState, { name: "WebhookState", description: "Whether an endpoint is told.", valuesConfig: {"ACTIVE":{"description":"It is told."},"GONE":{"description":"It answered 410: it is told no more until its people let it."},"STOPPED":{"description":"It is not told: its people stopped it, or it took nothing for days. What happens meanwhile is not kept for it."}} });
+
 /** Something public that changed. */
 @tg.InterfaceType("Change", { resolveType: typeNameOf, description: "Something public that changed.",  })
 export abstract class Change {
@@ -1449,6 +1536,26 @@ export class AcceptExpertInvitationInput {
   /** What stands in the link of the mail. */
   @tg.Field(() => String, { nullable: false, description: "What stands in the link of the mail." })
   ticket!: string;
+}
+
+/** Terms that a contact agrees to for their partner. */
+@tg.InputType("AcceptPartnerTermsInput", { description: "Terms that a contact agrees to for their partner." })
+export class AcceptPartnerTermsInput {
+  /** SHA-256 of the document that was read. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the document that was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What they are about. */
+  @tg.Field(() => PartnerTermsKind, { nullable: false, description: "What they are about." })
+  kind!: PartnerTermsKind;
+  /** The partner. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The partner." })
+  partnerId!: string;
+  /** The version that was read: it has to be the newest. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that was read: it has to be the newest." })
+  version!: number;
 }
 
 /** Which invitation to accept. */
@@ -1504,6 +1611,17 @@ export class AcknowledgeOutcomeInput {
   submissionId!: string;
 }
 
+/** A recall that a partner has followed. */
+@tg.InputType("AcknowledgeRecallInput", { description: "A recall that a partner has followed." })
+export class AcknowledgeRecallInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The package. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The package." })
+  packageId!: string;
+}
+
 /** A case to be brought up. */
 @tg.InputType("AddAgendaItemInput", { description: "A case to be brought up." })
 export class AddAgendaItemInput {
@@ -1530,6 +1648,23 @@ export class AddPasskeyInput {
   /** What the person calls it, at most 100 graphemes. */
   @tg.Field(() => String, { nullable: false, description: "What the person calls it, at most 100 graphemes." })
   name!: string;
+}
+
+/** An endpoint to be added. */
+@tg.InputType("AddWebhookInput", { description: "An endpoint to be added." })
+export class AddWebhookInput {
+  /** What it is told of. */
+  @tg.Field(() => [WebhookEvent], { nullable: false, description: "What it is told of." })
+  events!: (WebhookEvent)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The partner, which has agreed to the newest terms. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The partner, which has agreed to the newest terms." })
+  partnerId!: string;
+  /** Its address: with https, on the public internet, without a name or password in it. */
+  @tg.Field(() => String, { nullable: false, description: "Its address: with https, on the public internet, without a name or password in it." })
+  url!: string;
 }
 
 /** A recommendation to be agreed on. */
@@ -1827,6 +1962,55 @@ export class CastBallotInput {
   ranking!: (BallotRankInput)[];
 }
 
+/** A partner as it is from now on. What is left out stays. */
+@tg.InputType("ChangePartnerInput", { description: "A partner as it is from now on. What is left out stays." })
+export class ChangePartnerInput {
+  /** How many bytes each of its keys may be answered in a day of UTC, at most 1000000000000. */
+  @tg.Field(() => tg.Float, { nullable: true, description: "How many bytes each of its keys may be answered in a day of UTC, at most 1000000000000." })
+  bytesPerDay?: Maybe<number>;
+  /** Mail boxes of those who act for it, at most 20; whoever is not named acts for it no more. */
+  @tg.Field(() => [String], { nullable: true, description: "Mail boxes of those who act for it, at most 20; whoever is not named acts for it no more." })
+  contacts?: Maybe<(string)[]>;
+  /** The version that the change was made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made from." })
+  expectedVersion!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** True stops its keys and webhooks at once; false lets them work again. */
+  @tg.Field(() => Boolean, { nullable: true, description: "True stops its keys and webhooks at once; false lets them work again." })
+  isSuspended?: Maybe<boolean>;
+  /** What it is called, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: true, description: "What it is called, at most 200 graphemes." })
+  name?: Maybe<string>;
+  /** The partner. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The partner." })
+  partnerId!: string;
+  /** How many requests each of its keys may send in a day of UTC, at most 1000000. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many requests each of its keys may send in a day of UTC, at most 1000000." })
+  requestsPerDay?: Maybe<number>;
+}
+
+/** What is to become of an endpoint. What is left out stays. */
+@tg.InputType("ChangeWebhookInput", { description: "What is to become of an endpoint. What is left out stays." })
+export class ChangeWebhookInput {
+  /** The endpoint. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The endpoint." })
+  endpointId!: string;
+  /** What it is told of. */
+  @tg.Field(() => [WebhookEvent], { nullable: true, description: "What it is told of." })
+  events?: Maybe<(WebhookEvent)[]>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** True lets it be told, also after a 410; false stops it. */
+  @tg.Field(() => Boolean, { nullable: true, description: "True lets it be told, also after a 410; false stops it." })
+  isActive?: Maybe<boolean>;
+  /** True takes it away for good. */
+  @tg.Field(() => Boolean, { nullable: true, description: "True takes it away for good." })
+  isRemoved?: Maybe<boolean>;
+}
+
 /** Translations that were checked. */
 @tg.InputType("CheckTranslationInput", { description: "Translations that were checked." })
 export class CheckTranslationInput {
@@ -1978,6 +2162,17 @@ export class ConfirmDecisionPlanInput {
   planId!: string;
 }
 
+/** An offer to be confirmed. */
+@tg.InputType("ConfirmEmbargoOfferInput", { description: "An offer to be confirmed." })
+export class ConfirmEmbargoOfferInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The offer. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The offer." })
+  offerId!: string;
+}
+
 /** Whom to invite. */
 @tg.InputType("ConfirmExpertInput", { description: "Whom to invite." })
 export class ConfirmExpertInput {
@@ -2126,6 +2321,29 @@ export class CreateEditionInput {
   /** The showcase begins. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "The showcase begins." })
   showcaseOpensAt?: Maybe<Instant>;
+}
+
+/** A partner to be made. */
+@tg.InputType("CreatePartnerInput", { description: "A partner to be made." })
+export class CreatePartnerInput {
+  /** How many bytes each of its keys may be answered in a day of UTC, at most 1000000000000. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "How many bytes each of its keys may be answered in a day of UTC, at most 1000000000000.", defaultValue: 2000000000 })
+  bytesPerDay!: number;
+  /** Mail boxes of those who act for it, at most 20. */
+  @tg.Field(() => [String], { nullable: false, description: "Mail boxes of those who act for it, at most 20." })
+  contacts!: (string)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What it is called, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What it is called, at most 200 graphemes." })
+  name!: string;
+  /** Its entry in the directory; null when it has none. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "Its entry in the directory; null when it has none." })
+  organizationId?: Maybe<string>;
+  /** How many requests each of its keys may send in a day of UTC, at most 1000000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many requests each of its keys may send in a day of UTC, at most 1000000.", defaultValue: 20000 })
+  requestsPerDay!: number;
 }
 
 /** A criterion, as a client sends it. */
@@ -2545,6 +2763,26 @@ export class IssueKeyInput {
   scopes!: (KeyScope)[];
 }
 
+/** A key of a partner. */
+@tg.InputType("IssuePartnerKeyInput", { description: "A key of a partner." })
+export class IssuePartnerKeyInput {
+  /** When it ends, at most 400 days ahead. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it ends, at most 400 days ahead." })
+  expiresAt!: Instant;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What to call it, at most 100 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What to call it, at most 100 graphemes." })
+  name!: string;
+  /** The partner, which has agreed to the newest terms; for the scope EMBARGO to those as well. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The partner, which has agreed to the newest terms; for the scope EMBARGO to those as well." })
+  partnerId!: string;
+  /** What it reaches: PUBLIC, EMBARGO or both. */
+  @tg.Field(() => [KeyScope], { nullable: false, description: "What it reaches: PUBLIC, EMBARGO or both." })
+  scopes!: (KeyScope)[];
+}
+
 /** A decision where a rule leaves it to a person. */
 @tg.InputType("JudgeRuleInput", { description: "A decision where a rule leaves it to a person." })
 export class JudgeRuleInput {
@@ -2785,6 +3023,23 @@ export class OfferRecommendationInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** A release to be offered to partners before it is public. */
+@tg.InputType("OfferUnderEmbargoInput", { description: "A release to be offered to partners before it is public." })
+export class OfferUnderEmbargoInput {
+  /** The hash of the documents that were read. */
+  @tg.Field(() => String, { nullable: false, description: "The hash of the documents that were read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The partners, 1 to 50, which have agreed to the newest terms for embargoed delivery. */
+  @tg.Field(() => [tg.ID], { nullable: false, description: "The partners, 1 to 50, which have agreed to the newest terms for embargoed delivery." })
+  partnerIds!: (string)[];
+  /** The release: approved, and not public yet. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The release: approved, and not public yet." })
+  releaseId!: string;
 }
 
 /** An agenda to be opened, or to be added to from newer figures. */
@@ -3167,6 +3422,23 @@ export class ProposeRoleGrantInput {
   role!: Role;
 }
 
+/** A new version of terms. */
+@tg.InputType("PublishPartnerTermsInput", { description: "A new version of terms." })
+export class PublishPartnerTermsInput {
+  /** Where the document can be read: an address with https, at most 2000 characters. */
+  @tg.Field(() => String, { nullable: false, description: "Where the document can be read: an address with https, at most 2000 characters." })
+  address!: string;
+  /** SHA-256 of the document's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the document's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What they are about. */
+  @tg.Field(() => PartnerTermsKind, { nullable: false, description: "What they are about." })
+  kind!: PartnerTermsKind;
+}
+
 /** A quota by field, region or organization, as a client sends it. */
 @tg.InputType("QuotaRuleInput", { description: "A quota by field, region or organization, as a client sends it." })
 export class QuotaRuleInput {
@@ -3182,6 +3454,20 @@ export class QuotaRuleInput {
   /** The tier that it bounds. */
   @tg.Field(() => CaseTier, { nullable: false, description: "The tier that it bounds." })
   tier!: CaseTier;
+}
+
+/** An offer to be recalled. */
+@tg.InputType("RecallEmbargoInput", { description: "An offer to be recalled." })
+export class RecallEmbargoInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The offer. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The offer." })
+  offerId!: string;
+  /** Why, in words for the partners, at most 300 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Why, in words for the partners, at most 300 graphemes." })
+  reason!: string;
 }
 
 /** Who recommends a submission. */
@@ -3346,6 +3632,20 @@ export class ReplaceMaterialInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** What is to be sent again. */
+@tg.InputType("ReplayWebhookInput", { description: "What is to be sent again." })
+export class ReplayWebhookInput {
+  /** The endpoint. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The endpoint." })
+  endpointId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** One message; null for all of the last 30 days that were given up. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "One message; null for all of the last 30 days that were given up." })
+  messageId?: Maybe<string>;
 }
 
 /** Of what to make a proof. */
@@ -3583,6 +3883,20 @@ export class RotateKeyInput {
   /** The old key works before this instant, and never longer than it would have. An instant in the past ends it at once. */
   @tg.Field(() => DateTimeScalar, { nullable: false, description: "The old key works before this instant, and never longer than it would have. An instant in the past ends it at once." })
   oldWorksUntil!: Instant;
+}
+
+/** Which endpoint gets a new secret. */
+@tg.InputType("RotateWebhookSecretInput", { description: "Which endpoint gets a new secret." })
+export class RotateWebhookSecretInput {
+  /** The endpoint. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The endpoint." })
+  endpointId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Until when messages are signed with the old secret as well, at most 30 days ahead; an instant in the past ends it at once. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when messages are signed with the old secret as well, at most 30 days ahead; an instant in the past ends it at once." })
+  oldSignsUntil!: Instant;
 }
 
 /** A pair to be fixed, or let go. */
@@ -4170,6 +4484,17 @@ export class SuspendPersonInput {
   idempotencyKey!: string;
 }
 
+/** Which endpoint is sent a test. */
+@tg.InputType("TestWebhookInput", { description: "Which endpoint is sent a test." })
+export class TestWebhookInput {
+  /** The endpoint. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The endpoint." })
+  endpointId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Which draft is not ready after all. */
 @tg.InputType("UnmarkReadyInput", { description: "Which draft is not ready after all." })
 export class UnmarkReadyInput {
@@ -4287,6 +4612,18 @@ export class AcceptExpertInvitationPayload {
   /** The person's part on the committee; null when refused. */
   @tg.Field(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." })
   membership?: Maybe<Parents['CommitteeMembership']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to agreeing to terms. */
+@tg.ObjectType("AcceptPartnerTermsPayload", { simpleResolvers: true, description: "The answer to agreeing to terms.",  })
+export class AcceptPartnerTermsPayload {
+  __typename?: 'AcceptPartnerTermsPayload';
+  /** The partner; null when refused. */
+  @tg.Field(() => Partner, { nullable: true, description: "The partner; null when refused." })
+  partner?: Maybe<Parents['Partner']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
@@ -4466,6 +4803,18 @@ export class AcknowledgeOutcomePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to following a recall. */
+@tg.ObjectType("AcknowledgeRecallPayload", { simpleResolvers: true, description: "The answer to following a recall.",  })
+export class AcknowledgeRecallPayload {
+  __typename?: 'AcknowledgeRecallPayload';
+  /** The package; null when refused. */
+  @tg.Field(() => EmbargoPackage, { nullable: true, description: "The package; null when refused." })
+  package?: Maybe<Parents['EmbargoPackage']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to bringing a case up. */
 @tg.ObjectType("AddAgendaItemPayload", { simpleResolvers: true, description: "The answer to bringing a case up.",  })
 export class AddAgendaItemPayload {
@@ -4488,6 +4837,21 @@ export class AddPasskeyPayload {
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to adding an endpoint. */
+@tg.ObjectType("AddWebhookPayload", { simpleResolvers: true, description: "The answer to adding an endpoint.",  })
+export class AddWebhookPayload {
+  __typename?: 'AddWebhookPayload';
+  /** The endpoint; null when refused. */
+  @tg.Field(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused." })
+  endpoint?: Maybe<Parents['WebhookEndpoint']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** What messages are signed with, `whsec_…`. Shown once: null when refused, and in the answer to a retry. */
+  @tg.Field(() => String, { nullable: true, description: "What messages are signed with, `whsec_…`. Shown once: null when refused, and in the answer to a retry." })
+  secret?: Maybe<string>;
 }
 
 /** What a field's committee talks about. */
@@ -5696,6 +6060,30 @@ export class ChangePage {
   nodes!: readonly (Parents['Change'])[];
 }
 
+/** The answer to changing a partner. */
+@tg.ObjectType("ChangePartnerPayload", { simpleResolvers: true, description: "The answer to changing a partner.",  })
+export class ChangePartnerPayload {
+  __typename?: 'ChangePartnerPayload';
+  /** The partner; null when refused. */
+  @tg.Field(() => Partner, { nullable: true, description: "The partner; null when refused." })
+  partner?: Maybe<Parents['Partner']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to changing an endpoint. */
+@tg.ObjectType("ChangeWebhookPayload", { simpleResolvers: true, description: "The answer to changing an endpoint.",  })
+export class ChangeWebhookPayload {
+  __typename?: 'ChangeWebhookPayload';
+  /** The endpoint; null when refused, and when it was taken away. */
+  @tg.Field(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused, and when it was taken away." })
+  endpoint?: Maybe<Parents['WebhookEndpoint']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to checking. */
 @tg.ObjectType("CheckTranslationPayload", { simpleResolvers: true, description: "The answer to checking.",  })
 export class CheckTranslationPayload {
@@ -6026,6 +6414,18 @@ export class ConfirmDecisionPlanPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to confirming an offer. */
+@tg.ObjectType("ConfirmEmbargoOfferPayload", { simpleResolvers: true, description: "The answer to confirming an offer.",  })
+export class ConfirmEmbargoOfferPayload {
+  __typename?: 'ConfirmEmbargoOfferPayload';
+  /** The offer; null when refused. */
+  @tg.Field(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused." })
+  offer?: Maybe<Parents['EmbargoOffer']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to confirming an expert. */
 @tg.ObjectType("ConfirmExpertPayload", { simpleResolvers: true, description: "The answer to confirming an expert.",  })
 export class ConfirmExpertPayload {
@@ -6191,6 +6591,18 @@ export class CreateEditionPayload {
   desk?: Maybe<Parents['EditionDesk']>;
   /** Why it was refused, all reasons at once; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to making a partner. */
+@tg.ObjectType("CreatePartnerPayload", { simpleResolvers: true, description: "The answer to making a partner.",  })
+export class CreatePartnerPayload {
+  __typename?: 'CreatePartnerPayload';
+  /** The partner; null when refused. */
+  @tg.Field(() => Partner, { nullable: true, description: "The partner; null when refused." })
+  partner?: Maybe<Parents['Partner']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -6915,6 +7327,9 @@ export class EditionDesk {
   /** Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases. */
   @tg.Field(() => [DecisionPlan], { nullable: false, description: "Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases." })
   decisionPlans!: readonly (Parents['DecisionPlan'])[];
+  /** Offers under embargo, the newest first. For organizers of all editions; empty for everybody else. */
+  @tg.Field(() => [EmbargoOffer], { nullable: false, description: "Offers under embargo, the newest first. For organizers of all editions; empty for everybody else." })
+  embargoOffers!: readonly (Parents['EmbargoOffer'])[];
   /** Later closes that were granted, newest first; the last 500. */
   @tg.Field(() => [Extension], { nullable: false, description: "Later closes that were granted, newest first; the last 500." })
   extensions!: readonly (Parents['Extension'])[];
@@ -7075,6 +7490,87 @@ export class EligibilityRule {
 }
 tg.Args(() => EligibilityRuleTextArgs)(EligibilityRule.prototype, "text", 0);
 tg.Field(() => String, { nullable: false, description: "The condition in words." })(EligibilityRule.prototype, "text");
+
+/** An offer of a release to partners under embargo. */
+@tg.ObjectType("EmbargoOffer", { simpleResolvers: true, description: "An offer of a release to partners under embargo.",  })
+export class EmbargoOffer {
+  __typename?: 'EmbargoOffer';
+  /** Who confirmed it; null when nobody has. */
+  @tg.Field(() => Person, { nullable: true, description: "Who confirmed it; null when nobody has." })
+  confirmedBy?: Maybe<Parents['Person']>;
+  /** The hash of the documents that are offered. */
+  @tg.Field(() => String, { nullable: false, description: "The hash of the documents that are offered." })
+  contentHash!: string;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** The partners' packages, by the partner's name. */
+  @tg.Field(() => [OfferedPackage], { nullable: false, description: "The partners' packages, by the partner's name." })
+  packages!: readonly (Parents['OfferedPackage'])[];
+  /** Who wants it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who wants it." })
+  proposedBy!: Parents['Person'];
+  /** The id of the release. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The id of the release." })
+  releaseId!: string;
+  /** Where it stands. */
+  @tg.Field(() => EmbargoState, { nullable: false, description: "Where it stands." })
+  state!: EmbargoState;
+}
+
+/** What a release will make public, for one partner, before it does. Only the address gives out what is inside, marked for this partner. */
+@tg.ObjectType("EmbargoPackage", { simpleResolvers: true, description: "What a release will make public, for one partner, before it does. Only the address gives out what is inside, marked for this partner.",  })
+export class EmbargoPackage {
+  __typename?: 'EmbargoPackage';
+  /** When the partner said that it has removed every copy; null when it has not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When the partner said that it has removed every copy; null when it has not." })
+  acknowledgedAt?: Maybe<Instant>;
+  /** Where it can be read: with a key of the partner that has the scope EMBARGO, or in a contact's session. */
+  @tg.Field(() => String, { nullable: false, description: "Where it can be read: with a key of the partner that has the scope EMBARGO, or in a contact's session." })
+  address!: string;
+  /** The year of the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year of the edition." })
+  edition!: number;
+  /** Nothing of it is public before this instant. When a release is put off, so is this. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Nothing of it is public before this instant. When a release is put off, so is this." })
+  embargoedUntil!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** The partner. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The partner." })
+  partnerId!: string;
+  /** What the partner is called. */
+  @tg.Field(() => String, { nullable: false, description: "What the partner is called." })
+  partnerName!: string;
+  /** Why it was recalled; null when it was not. */
+  @tg.Field(() => String, { nullable: true, description: "Why it was recalled; null when it was not." })
+  recallReason?: Maybe<string>;
+  /** When it was recalled; null when it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was recalled; null when it was not." })
+  recalledAt?: Maybe<Instant>;
+  /** Where it stands. */
+  @tg.Field(() => EmbargoState, { nullable: false, description: "Where it stands." })
+  state!: EmbargoState;
+}
+
+/** A read of a package, as the organizers see it. */
+@tg.ObjectType("EmbargoRead", { simpleResolvers: true, description: "A read of a package, as the organizers see it.",  })
+export class EmbargoRead {
+  __typename?: 'EmbargoRead';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  at!: Instant;
+  /** The id of the key that it came with; null for a contact. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The id of the key that it came with; null for a contact." })
+  keyId?: Maybe<string>;
+  /** The contact who read it; null for a key. */
+  @tg.Field(() => Person, { nullable: true, description: "The contact who read it; null for a key." })
+  person?: Maybe<Parents['Person']>;
+  /** What was read: `items`, or the picture with this SHA-256. */
+  @tg.Field(() => String, { nullable: false, description: "What was read: `items`, or the picture with this SHA-256." })
+  what!: string;
+}
 
 /** The answer to ending an accreditation. What both sides have agreed on stays. */
 @tg.ObjectType("EndAccreditationPayload", { simpleResolvers: true, description: "The answer to ending an accreditation. What both sides have agreed on stays.",  })
@@ -8306,6 +8802,30 @@ export class OfferRecommendationPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to offering a release. */
+@tg.ObjectType("OfferUnderEmbargoPayload", { simpleResolvers: true, description: "The answer to offering a release.",  })
+export class OfferUnderEmbargoPayload {
+  __typename?: 'OfferUnderEmbargoPayload';
+  /** The offer; null when refused. Nobody outside knows of it before somebody else confirms it. */
+  @tg.Field(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused. Nobody outside knows of it before somebody else confirms it." })
+  offer?: Maybe<Parents['EmbargoOffer']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** A package with who has read it. */
+@tg.ObjectType("OfferedPackage", { simpleResolvers: true, description: "A package with who has read it.",  })
+export class OfferedPackage {
+  __typename?: 'OfferedPackage';
+  /** The package. */
+  @tg.Field(() => EmbargoPackage, { nullable: false, description: "The package." })
+  package!: Parents['EmbargoPackage'];
+  /** Its reads, the newest first, at most 200. */
+  @tg.Field(() => [EmbargoRead], { nullable: false, description: "Its reads, the newest first, at most 200." })
+  reads!: readonly (Parents['EmbargoRead'])[];
+}
+
 /** The answer to opening an agenda. */
 @tg.ObjectType("OpenAgendaPayload", { simpleResolvers: true, description: "The answer to opening an agenda.",  })
 export class OpenAgendaPayload {
@@ -8439,6 +8959,123 @@ export class PairScreenPayload {
   /** The screen; null when refused. */
   @tg.Field(() => Screen, { nullable: true, description: "The screen; null when refused." })
   screen?: Maybe<Parents['Screen']>;
+}
+
+@tg.ArgsType()
+export class PartnerUsageArgs {
+  /** How many days back, 1 to 90. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many days back, 1 to 90.", defaultValue: 30 })
+  days!: number;
+}
+
+/** A partner media: an organization whose programs take what is public, are told of changes, and may get more under terms. */
+@tg.ObjectType("Partner", { simpleResolvers: true, description: "A partner media: an organization whose programs take what is public, are told of changes, and may get more under terms.", implements: [Node] })
+export class Partner {
+  __typename?: 'Partner';
+  /** What it has agreed to, the newest first. */
+  @tg.Field(() => [PartnerAcceptance], { nullable: false, description: "What it has agreed to, the newest first." })
+  acceptances!: readonly (Parents['PartnerAcceptance'])[];
+  /** How many bytes each of its keys may be answered in a day of UTC. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "How many bytes each of its keys may be answered in a day of UTC." })
+  bytesPerDay!: number;
+  /** Mail boxes of those who act for it. An account with one of these addresses is a contact. */
+  @tg.Field(() => [String], { nullable: false, description: "Mail boxes of those who act for it. An account with one of these addresses is a contact." })
+  contacts!: readonly (string)[];
+  /** Opaque identifier, unchanged for life. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." })
+  id!: string;
+  /** Whether its keys and webhooks are stopped. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether its keys and webhooks are stopped." })
+  isSuspended!: boolean;
+  /** Its keys, the newest first; the last 200. */
+  @tg.Field(() => [AccessKey], { nullable: false, description: "Its keys, the newest first; the last 200." })
+  keys!: readonly (Parents['AccessKey'])[];
+  /** What it is called. */
+  @tg.Field(() => String, { nullable: false, description: "What it is called." })
+  name!: string;
+  /** The id of its entry in the directory; null when it has none. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The id of its entry in the directory; null when it has none." })
+  organizationId?: Maybe<string>;
+  /** What it was handed under embargo, the newest first, at most 50. */
+  @tg.Field(() => [EmbargoPackage], { nullable: false, description: "What it was handed under embargo, the newest first, at most 50." })
+  packages!: readonly (Parents['EmbargoPackage'])[];
+  /** How many requests each of its keys may send in a day of UTC. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many requests each of its keys may send in a day of UTC." })
+  requestsPerDay!: number;
+  /** The newest terms of each kind. */
+  @tg.Field(() => [PartnerTerms], { nullable: false, description: "The newest terms of each kind." })
+  terms!: readonly (Parents['PartnerTerms'])[];
+  /** Raised by every change of it. A change names the version that it was made from. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Raised by every change of it. A change names the version that it was made from." })
+  version!: number;
+  /** Where it is told of changes, the newest first, removed ones left out. */
+  @tg.Field(() => [WebhookEndpoint], { nullable: false, description: "Where it is told of changes, the newest first, removed ones left out." })
+  webhooks!: readonly (Parents['WebhookEndpoint'])[];
+}
+tg.Args(() => PartnerUsageArgs)(Partner.prototype, "usage", 0);
+tg.Field(() => [PartnerKeyDay], { nullable: false, description: "What its keys used on the last days, the newest first." })(Partner.prototype, "usage");
+
+/** That a partner has agreed to a version of the terms. */
+@tg.ObjectType("PartnerAcceptance", { simpleResolvers: true, description: "That a partner has agreed to a version of the terms.",  })
+export class PartnerAcceptance {
+  __typename?: 'PartnerAcceptance';
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  acceptedAt!: Instant;
+  /** The name of the contact who agreed. */
+  @tg.Field(() => String, { nullable: false, description: "The name of the contact who agreed." })
+  acceptedBy!: string;
+  /** What they are about. */
+  @tg.Field(() => PartnerTermsKind, { nullable: false, description: "What they are about." })
+  kind!: PartnerTermsKind;
+  /** The version. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version." })
+  version!: number;
+}
+
+/** What one key used on one day of UTC. */
+@tg.ObjectType("PartnerKeyDay", { simpleResolvers: true, description: "What one key used on one day of UTC.",  })
+export class PartnerKeyDay {
+  __typename?: 'PartnerKeyDay';
+  /** Bytes of answers, before compression. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Bytes of answers, before compression." })
+  bytes!: number;
+  /** The day. */
+  @tg.Field(() => DateScalar, { nullable: false, description: "The day." })
+  day!: string;
+  /** The key. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The key." })
+  keyId!: string;
+  /** The last use, to some seconds. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "The last use, to some seconds." })
+  lastAt!: Instant;
+  /** Requests that were refused because the day's quota was used up. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Requests that were refused because the day's quota was used up." })
+  refused!: number;
+  /** Requests that were let in. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Requests that were let in." })
+  requests!: number;
+}
+
+/** A version of the terms, as a document outside of this graph. */
+@tg.ObjectType("PartnerTerms", { simpleResolvers: true, description: "A version of the terms, as a document outside of this graph.",  })
+export class PartnerTerms {
+  __typename?: 'PartnerTerms';
+  /** Where the document can be read. */
+  @tg.Field(() => String, { nullable: false, description: "Where the document can be read." })
+  address!: string;
+  /** SHA-256 of the document's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the document's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** What they are about. */
+  @tg.Field(() => PartnerTermsKind, { nullable: false, description: "What they are about." })
+  kind!: PartnerTermsKind;
+  /** When the version was published. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When the version was published." })
+  publishedAt!: Instant;
+  /** The version, counted from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version, counted from 1." })
+  version!: number;
 }
 
 /** The answer to `passScreening`. */
@@ -8789,6 +9426,18 @@ export class ProvenanceNote {
 tg.Args(() => ProvenanceNoteNoteArgs)(ProvenanceNote.prototype, "note", 0);
 tg.Field(() => String, { nullable: false, description: "The source in words." })(ProvenanceNote.prototype, "note");
 
+/** The answer to publishing terms. */
+@tg.ObjectType("PublishPartnerTermsPayload", { simpleResolvers: true, description: "The answer to publishing terms.",  })
+export class PublishPartnerTermsPayload {
+  __typename?: 'PublishPartnerTermsPayload';
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The terms; null when refused. */
+  @tg.Field(() => PartnerTerms, { nullable: true, description: "The terms; null when refused." })
+  terms?: Maybe<Parents['PartnerTerms']>;
+}
+
 /** A quota that a plan exceeds, and why. */
 @tg.ObjectType("QuotaExceedance", { simpleResolvers: true, description: "A quota that a plan exceeds, and why.",  })
 export class QuotaExceedance {
@@ -8883,6 +9532,18 @@ export class ReadyMark {
   /** The version that was marked. What was saved later is not in it. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The version that was marked. What was saved later is not in it." })
   version!: number;
+}
+
+/** The answer to recalling an offer. */
+@tg.ObjectType("RecallEmbargoPayload", { simpleResolvers: true, description: "The answer to recalling an offer.",  })
+export class RecallEmbargoPayload {
+  __typename?: 'RecallEmbargoPayload';
+  /** The offer; null when refused. */
+  @tg.Field(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused." })
+  offer?: Maybe<Parents['EmbargoOffer']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** Proof of handing in. Settles disputes about time and content. */
@@ -9385,6 +10046,18 @@ export class ReplaceMaterialPayload {
   /** The draft with the material; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The draft with the material; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** The answer to a replay. */
+@tg.ObjectType("ReplayWebhookPayload", { simpleResolvers: true, description: "The answer to a replay.",  })
+export class ReplayWebhookPayload {
+  __typename?: 'ReplayWebhookPayload';
+  /** How many messages are sent again; null when refused. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many messages are sent again; null when refused." })
+  count?: Maybe<number>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** The answer to asking for a proof. */
@@ -9917,6 +10590,21 @@ export class RotateKeyPayload {
   /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
   @tg.Field(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." })
   token?: Maybe<string>;
+}
+
+/** The answer to a new secret. */
+@tg.ObjectType("RotateWebhookSecretPayload", { simpleResolvers: true, description: "The answer to a new secret.",  })
+export class RotateWebhookSecretPayload {
+  __typename?: 'RotateWebhookSecretPayload';
+  /** The endpoint; null when refused. */
+  @tg.Field(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused." })
+  endpoint?: Maybe<Parents['WebhookEndpoint']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+  /** The new secret, `whsec_…`. Shown once: null when refused, and in the answer to a retry. */
+  @tg.Field(() => String, { nullable: true, description: "The new secret, `whsec_…`. Shown once: null when refused, and in the answer to a retry." })
+  secret?: Maybe<string>;
 }
 
 /** The answer to fixing a pair. */
@@ -11243,6 +11931,18 @@ export class Tally {
   name?: Maybe<string>;
 }
 
+/** The answer to asking for a test. */
+@tg.ObjectType("TestWebhookPayload", { simpleResolvers: true, description: "The answer to asking for a test.",  })
+export class TestWebhookPayload {
+  __typename?: 'TestWebhookPayload';
+  /** The message, of the type `test`; null when refused. */
+  @tg.Field(() => WebhookMessage, { nullable: true, description: "The message, of the type `test`; null when refused." })
+  message?: Maybe<Parents['WebhookMessage']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** How long a text may be. */
 @tg.ObjectType("TextLimit", { simpleResolvers: true, description: "How long a text may be.",  })
 export class TextLimit {
@@ -11869,6 +12569,9 @@ export class Viewer {
   /** The person's parts on committees, newest first. */
   @tg.Field(() => [CommitteeMembership], { nullable: false, description: "The person's parts on committees, newest first." })
   memberships!: readonly (Parents['CommitteeMembership'])[];
+  /** Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200. */
+  @tg.Field(() => [Partner], { nullable: false, description: "Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200." })
+  partners!: readonly (Parents['Partner'])[];
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
@@ -11943,6 +12646,93 @@ export class WaysIn {
   /** How many recovery codes have not been used. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." })
   recoveryCodesLeft!: number;
+}
+
+/** A try to deliver a message. */
+@tg.ObjectType("WebhookAttempt", { simpleResolvers: true, description: "A try to deliver a message.",  })
+export class WebhookAttempt {
+  __typename?: 'WebhookAttempt';
+  /** When it began. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it began." })
+  at!: Instant;
+  /** What went wrong; null when it was taken. */
+  @tg.Field(() => WebhookFailure, { nullable: true, description: "What went wrong; null when it was taken." })
+  failure?: Maybe<WebhookFailure>;
+  /** Counted from 1. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Counted from 1." })
+  number!: number;
+  /** The status that was answered; null without an answer. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The status that was answered; null without an answer." })
+  status?: Maybe<number>;
+  /** How long it took, in milliseconds. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How long it took, in milliseconds." })
+  tookMs!: number;
+}
+
+@tg.ArgsType()
+export class WebhookEndpointMessagesArgs {
+  /** How many, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
+  first!: number;
+}
+
+/** An address that a partner is told of changes at, by the Standard Webhooks specification. */
+@tg.ObjectType("WebhookEndpoint", { simpleResolvers: true, description: "An address that a partner is told of changes at, by the Standard Webhooks specification.",  })
+export class WebhookEndpoint {
+  __typename?: 'WebhookEndpoint';
+  /** When it was added. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was added." })
+  createdAt!: Instant;
+  /** What it is told of. */
+  @tg.Field(() => [WebhookEvent], { nullable: false, description: "What it is told of." })
+  events!: readonly (WebhookEvent)[];
+  /** Since when nothing was taken; null when the last message was. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Since when nothing was taken; null when the last message was." })
+  failingSince?: Maybe<Instant>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Until when the secret before the newest signs as well; null when it does not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Until when the secret before the newest signs as well; null when it does not." })
+  secretBeforeUntil?: Maybe<Instant>;
+  /** Whether it is told. */
+  @tg.Field(() => WebhookState, { nullable: false, description: "Whether it is told." })
+  state!: WebhookState;
+  /** The address. */
+  @tg.Field(() => String, { nullable: false, description: "The address." })
+  url!: string;
+}
+tg.Args(() => WebhookEndpointMessagesArgs)(WebhookEndpoint.prototype, "messages", 0);
+tg.Field(() => [WebhookMessage], { nullable: false, description: "Its messages, the newest first." })(WebhookEndpoint.prototype, "messages");
+
+/** A message to an endpoint. It says that something changed, by ids and the revision; what it is now is read from the graph. */
+@tg.ObjectType("WebhookMessage", { simpleResolvers: true, description: "A message to an endpoint. It says that something changed, by ids and the revision; what it is now is read from the graph.",  })
+export class WebhookMessage {
+  __typename?: 'WebhookMessage';
+  /** The last 20 tries, the newest first. */
+  @tg.Field(() => [WebhookAttempt], { nullable: false, description: "The last 20 tries, the newest first." })
+  attempts!: readonly (Parents['WebhookAttempt'])[];
+  /** Exactly what is sent. */
+  @tg.Field(() => String, { nullable: false, description: "Exactly what is sent." })
+  body!: string;
+  /** When it was written. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was written." })
+  createdAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** The `webhook-id`: the same on every try and every replay. Whoever has seen it need not act again. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The `webhook-id`: the same on every try and every replay. Whoever has seen it need not act again." })
+  messageId!: string;
+  /** When it is tried next; null when it is not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it is tried next; null when it is not." })
+  nextTryAt?: Maybe<Instant>;
+  /** Whether it has arrived. */
+  @tg.Field(() => WebhookMessageState, { nullable: false, description: "Whether it has arrived." })
+  state!: WebhookMessageState;
+  /** What it tells, such as `case.changed`. */
+  @tg.Field(() => String, { nullable: false, description: "What it tells, such as `case.changed`." })
+  type!: string;
 }
 
 /** The answer to wishing. */
@@ -12138,6 +12928,13 @@ export class MutationAcceptExpertInvitationArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcceptPartnerTermsArgs {
+  /** The terms. */
+  @tg.Field(() => AcceptPartnerTermsInput, { nullable: false, description: "The terms." })
+  input!: AcceptPartnerTermsInput;
+}
+
+@tg.ArgsType()
 export class MutationAcceptSubmissionInvitationArgs {
   /** Which. */
   @tg.Field(() => AcceptSubmissionInvitationInput, { nullable: false, description: "Which." })
@@ -12159,6 +12956,13 @@ export class MutationAcknowledgeOutcomeArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcknowledgeRecallArgs {
+  /** Which. */
+  @tg.Field(() => AcknowledgeRecallInput, { nullable: false, description: "Which." })
+  input!: AcknowledgeRecallInput;
+}
+
+@tg.ArgsType()
 export class MutationAddAgendaItemArgs {
   /** What. */
   @tg.Field(() => AddAgendaItemInput, { nullable: false, description: "What." })
@@ -12170,6 +12974,13 @@ export class MutationAddPasskeyArgs {
   /** The passkey. */
   @tg.Field(() => AddPasskeyInput, { nullable: false, description: "The passkey." })
   input!: AddPasskeyInput;
+}
+
+@tg.ArgsType()
+export class MutationAddWebhookArgs {
+  /** The endpoint. */
+  @tg.Field(() => AddWebhookInput, { nullable: false, description: "The endpoint." })
+  input!: AddWebhookInput;
 }
 
 @tg.ArgsType()
@@ -12257,6 +13068,20 @@ export class MutationCastBallotArgs {
 }
 
 @tg.ArgsType()
+export class MutationChangePartnerArgs {
+  /** The change. */
+  @tg.Field(() => ChangePartnerInput, { nullable: false, description: "The change." })
+  input!: ChangePartnerInput;
+}
+
+@tg.ArgsType()
+export class MutationChangeWebhookArgs {
+  /** The change. */
+  @tg.Field(() => ChangeWebhookInput, { nullable: false, description: "The change." })
+  input!: ChangeWebhookInput;
+}
+
+@tg.ArgsType()
 export class MutationCheckTranslationArgs {
   /** What was checked. */
   @tg.Field(() => CheckTranslationInput, { nullable: false, description: "What was checked." })
@@ -12313,6 +13138,13 @@ export class MutationConfirmDecisionPlanArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmEmbargoOfferArgs {
+  /** Which. */
+  @tg.Field(() => ConfirmEmbargoOfferInput, { nullable: false, description: "Which." })
+  input!: ConfirmEmbargoOfferInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmExpertArgs {
   /** Whom. */
   @tg.Field(() => ConfirmExpertInput, { nullable: false, description: "Whom." })
@@ -12352,6 +13184,13 @@ export class MutationCreateEditionArgs {
   /** What to do. */
   @tg.Field(() => CreateEditionInput, { nullable: false, description: "What to do." })
   input!: CreateEditionInput;
+}
+
+@tg.ArgsType()
+export class MutationCreatePartnerArgs {
+  /** The partner. */
+  @tg.Field(() => CreatePartnerInput, { nullable: false, description: "The partner." })
+  input!: CreatePartnerInput;
 }
 
 @tg.ArgsType()
@@ -12474,6 +13313,13 @@ export class MutationIssueKeyArgs {
 }
 
 @tg.ArgsType()
+export class MutationIssuePartnerKeyArgs {
+  /** The key. */
+  @tg.Field(() => IssuePartnerKeyInput, { nullable: false, description: "The key." })
+  input!: IssuePartnerKeyInput;
+}
+
+@tg.ArgsType()
 export class MutationJudgeRuleArgs {
   /** The decision. */
   @tg.Field(() => JudgeRuleInput, { nullable: false, description: "The decision." })
@@ -12555,6 +13401,13 @@ export class MutationOfferRecommendationArgs {
   /** To whom. */
   @tg.Field(() => OfferRecommendationInput, { nullable: false, description: "To whom." })
   input!: OfferRecommendationInput;
+}
+
+@tg.ArgsType()
+export class MutationOfferUnderEmbargoArgs {
+  /** What, and to whom. */
+  @tg.Field(() => OfferUnderEmbargoInput, { nullable: false, description: "What, and to whom." })
+  input!: OfferUnderEmbargoInput;
 }
 
 @tg.ArgsType()
@@ -12663,6 +13516,20 @@ export class MutationProposeRoleGrantArgs {
 }
 
 @tg.ArgsType()
+export class MutationPublishPartnerTermsArgs {
+  /** The terms. */
+  @tg.Field(() => PublishPartnerTermsInput, { nullable: false, description: "The terms." })
+  input!: PublishPartnerTermsInput;
+}
+
+@tg.ArgsType()
+export class MutationRecallEmbargoArgs {
+  /** Which, and why. */
+  @tg.Field(() => RecallEmbargoInput, { nullable: false, description: "Which, and why." })
+  input!: RecallEmbargoInput;
+}
+
+@tg.ArgsType()
 export class MutationRecommendSubmissionArgs {
   /** By whom. */
   @tg.Field(() => RecommendSubmissionInput, { nullable: false, description: "By whom." })
@@ -12730,6 +13597,13 @@ export class MutationReplaceMaterialArgs {
   /** What is about to be sent. */
   @tg.Field(() => ReplaceMaterialInput, { nullable: false, description: "What is about to be sent." })
   input!: ReplaceMaterialInput;
+}
+
+@tg.ArgsType()
+export class MutationReplayWebhookArgs {
+  /** What. */
+  @tg.Field(() => ReplayWebhookInput, { nullable: false, description: "What." })
+  input!: ReplayWebhookInput;
 }
 
 @tg.ArgsType()
@@ -12835,6 +13709,13 @@ export class MutationRotateKeyArgs {
   /** Which. */
   @tg.Field(() => RotateKeyInput, { nullable: false, description: "Which." })
   input!: RotateKeyInput;
+}
+
+@tg.ArgsType()
+export class MutationRotateWebhookSecretArgs {
+  /** Which. */
+  @tg.Field(() => RotateWebhookSecretInput, { nullable: false, description: "Which." })
+  input!: RotateWebhookSecretInput;
 }
 
 @tg.ArgsType()
@@ -13034,6 +13915,13 @@ export class MutationSuspendPersonArgs {
 }
 
 @tg.ArgsType()
+export class MutationTestWebhookArgs {
+  /** Which. */
+  @tg.Field(() => TestWebhookInput, { nullable: false, description: "Which." })
+  input!: TestWebhookInput;
+}
+
+@tg.ArgsType()
 export class MutationUnmarkReadyArgs {
   /** Which draft. */
   @tg.Field(() => UnmarkReadyInput, { nullable: false, description: "Which draft." })
@@ -13094,6 +13982,7 @@ export interface Parents {
   AbortReleasePayload: AbortReleasePayload;
   AcceptAccreditationPayload: AcceptAccreditationPayload;
   AcceptExpertInvitationPayload: AcceptExpertInvitationPayload;
+  AcceptPartnerTermsPayload: AcceptPartnerTermsPayload;
   AcceptSubmissionInvitationPayload: AcceptSubmissionInvitationPayload;
   AccessKey: KeyView;
   AccountReceipt: AccountReceiptView;
@@ -13103,8 +13992,10 @@ export interface Parents {
   Accreditation: AccreditationView;
   AccreditationContact: AccreditationContact;
   AcknowledgeOutcomePayload: AcknowledgeOutcomePayload;
+  AcknowledgeRecallPayload: AcknowledgeRecallPayload;
   AddAgendaItemPayload: AddAgendaItemPayload;
   AddPasskeyPayload: AddPasskeyPayload;
+  AddWebhookPayload: AddWebhookPayload;
   Agenda: AgendaView;
   AgendaComment: AgendaComment;
   AgendaItem: AgendaItemView;
@@ -13163,6 +14054,8 @@ export interface Parents {
   CastBallotPayload: CastBallotPayload;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangePage: ChangePage;
+  ChangePartnerPayload: ChangePartnerPayload;
+  ChangeWebhookPayload: ChangeWebhookPayload;
   CheckTranslationPayload: CheckTranslationPayload;
   ChooseMailLanguagePayload: ChooseMailLanguagePayload;
   CloseBallotPayload: CloseBallotPayload;
@@ -13181,6 +14074,7 @@ export interface Parents {
   ConfirmApplicantsShownPayload: ConfirmApplicantsShownPayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmEmbargoOfferPayload: ConfirmEmbargoOfferPayload;
   ConfirmExpertPayload: ConfirmExpertPayload;
   ConfirmHallMessagePayload: ConfirmHallMessagePayload;
   ConfirmReviewPayload: ConfirmReviewPayload;
@@ -13193,6 +14087,7 @@ export interface Parents {
   Country: Country;
   CountryPair: CountryPairRow;
   CreateEditionPayload: CreateEditionPayload;
+  CreatePartnerPayload: CreatePartnerPayload;
   Criterion: CriterionContent;
   CriterionSetting: CriterionSetting;
   DeadlineRule: DeadlineRule;
@@ -13222,6 +14117,9 @@ export interface Parents {
   EditionProgress: EditionProgress;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
+  EmbargoOffer: OfferView;
+  EmbargoPackage: PackageView;
+  EmbargoRead: EmbargoRead;
   EndAccreditationPayload: EndAccreditationPayload;
   EndExpertPayload: EndExpertPayload;
   EndSessionPayload: EndSessionPayload;
@@ -13276,7 +14174,7 @@ export interface Parents {
   MoveStagePayload: MoveStagePayload;
   MovedParagraph: MovedParagraph;
   NamedKeySetting: NamedKeySetting;
-  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Programme'], 'Programme'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Screen'], 'Screen'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
+  Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Partner'], 'Partner'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Programme'], 'Programme'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Screen'], 'Screen'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
   NoticeBatch: BatchView;
   NoticeBatchProgress: NoticeBatchProgress;
@@ -13287,6 +14185,8 @@ export interface Parents {
   NoticeRecipientEdge: NoticeRecipientEdge;
   NoticeSample: NoticeSample;
   OfferRecommendationPayload: OfferRecommendationPayload;
+  OfferUnderEmbargoPayload: OfferUnderEmbargoPayload;
+  OfferedPackage: OfferedPackage;
   OpenAgendaPayload: OpenAgendaPayload;
   OpenBallotPayload: OpenBallotPayload;
   OrderAgendaPayload: OrderAgendaPayload;
@@ -13295,6 +14195,10 @@ export interface Parents {
   OtherReview: OtherReview;
   PageInfo: PageInfo;
   PairScreenPayload: PairScreenPayload;
+  Partner: PartnerView;
+  PartnerAcceptance: PartnerAcceptance;
+  PartnerKeyDay: PartnerKeyDay;
+  PartnerTerms: PartnerTerms;
   PassScreeningPayload: PassScreeningPayload;
   PassedOver: PassedOver;
   Passkey: Passkey;
@@ -13316,11 +14220,13 @@ export interface Parents {
   ProposeProgrammePayload: ProposeProgrammePayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
+  PublishPartnerTermsPayload: PublishPartnerTermsPayload;
   QuotaExceedance: QuotaExceedance;
   QuotaMove: Move;
   QuotaRule: QuotaRule;
   Quotas: Quotas;
   ReadyMark: ReadyMark;
+  RecallEmbargoPayload: RecallEmbargoPayload;
   Receipt: Receipt;
   RecommendSubmissionPayload: RecommendSubmissionPayload;
   Recommendation: Recommendation;
@@ -13349,6 +14255,7 @@ export interface Parents {
   ReopenAgendaItemPayload: ReopenAgendaItemPayload;
   ReopenReviewPayload: ReopenReviewPayload;
   ReplaceMaterialPayload: ReplaceMaterialPayload;
+  ReplayWebhookPayload: ReplayWebhookPayload;
   RequestCollectionProofPayload: RequestCollectionProofPayload;
   RequestErasurePayload: RequestErasurePayload;
   RequestMachineTranslationPayload: RequestMachineTranslationPayload;
@@ -13380,6 +14287,7 @@ export interface Parents {
   RoleGrant: RoleGrant;
   RoleProposal: RoleProposal;
   RotateKeyPayload: RotateKeyPayload;
+  RotateWebhookSecretPayload: RotateWebhookSecretPayload;
   RuleAssignmentPayload: RuleAssignmentPayload;
   RuleDuplicatePayload: RuleDuplicatePayload;
   RuleFeedbackPayload: RuleFeedbackPayload;
@@ -13452,6 +14360,7 @@ export interface Parents {
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
   Tally: Tally;
+  TestWebhookPayload: TestWebhookPayload;
   TextLimit: TextLimit;
   Tie: Tie;
   TieRuling: TieRuling;
@@ -13474,6 +14383,9 @@ export interface Parents {
   Video: VideoRow;
   Viewer: Desk;
   WaysIn: WaysIn;
+  WebhookAttempt: WebhookAttempt;
+  WebhookEndpoint: EndpointView;
+  WebhookMessage: WebhookMessage;
   WishForCasePayload: WishForCasePayload;
   WithdrawApplicantsShownPayload: WithdrawApplicantsShownPayload;
   WithdrawFromPlanPayload: WithdrawFromPlanPayload;
@@ -13519,16 +14431,22 @@ export const on = {
     acceptAccreditation: (): On<Parents['AcceptAccreditationPayload']> => tg.Mutation(() => AcceptAccreditationPayload, { nullable: false, description: "Accepts an invitation to recommend. For whoever is signed in and has the mail's link, which works once." }) as never,
     /** Joins a committee: gives the roles of the seats. For whoever holds the link and is signed in with the address that it went to; they sign in anew afterwards. */
     acceptExpertInvitation: (): On<Parents['AcceptExpertInvitationPayload']> => tg.Mutation(() => AcceptExpertInvitationPayload, { nullable: false, description: "Joins a committee: gives the roles of the seats. For whoever holds the link and is signed in with the address that it went to; they sign in anew afterwards." }) as never,
+    /** Agrees to terms for a partner. For its contacts. */
+    acceptPartnerTerms: (): On<Parents['AcceptPartnerTermsPayload']> => tg.Mutation(() => AcceptPartnerTermsPayload, { nullable: false, description: "Agrees to terms for a partner. For its contacts." }) as never,
     /** Joins a submission's desk. For whoever is signed in and holds the link. */
     acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
     accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
     /** Acknowledges that what there is to tell is confidential until the results are public. For the owner of a case that was told something in confidence; for everybody else there is nothing by that id. */
     acknowledgeOutcome: (): On<Parents['AcknowledgeOutcomePayload']> => tg.Mutation(() => AcknowledgeOutcomePayload, { nullable: false, description: "Acknowledges that what there is to tell is confidential until the results are public. For the owner of a case that was told something in confidence; for everybody else there is nothing by that id." }) as never,
+    /** Says that a partner has removed every copy of what was recalled. For its contacts. */
+    acknowledgeRecall: (): On<Parents['AcknowledgeRecallPayload']> => tg.Mutation(() => AcknowledgeRecallPayload, { nullable: false, description: "Says that a partner has removed every copy of what was recalled. For its contacts." }) as never,
     /** Brings a case up that the figures did not. For chairs of the field and who stands in. */
     addAgendaItem: (): On<Parents['AddAgendaItemPayload']> => tg.Mutation(() => AddAgendaItemPayload, { nullable: false, description: "Brings a case up that the figures did not. For chairs of the field and who stands in." }) as never,
     /** Adds a passkey. For signed-in people. It counts as two factors, in this session as well. */
     addPasskey: (): On<Parents['AddPasskeyPayload']> => tg.Mutation(() => AddPasskeyPayload, { nullable: false, description: "Adds a passkey. For signed-in people. It counts as two factors, in this session as well." }) as never,
+    /** Adds an address that a partner is told of changes at. For its contacts, and organizers of all editions. */
+    addWebhook: (): On<Parents['AddWebhookPayload']> => tg.Mutation(() => AddWebhookPayload, { nullable: false, description: "Adds an address that a partner is told of changes at. For its contacts, and organizers of all editions." }) as never,
     /** Agrees that the organization brought a submission. For people of the recommending organization, until the close. */
     agreeRecommendation: (): On<Parents['AgreeRecommendationPayload']> => tg.Mutation(() => AgreeRecommendationPayload, { nullable: false, description: "Agrees that the organization brought a submission. For people of the recommending organization, until the close." }) as never,
     /** Says whether one applicant may be granted a later close. For the edition's organizers; not allowed until they say so. What was granted before stays. */
@@ -13553,6 +14471,10 @@ export const on = {
     cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
     /** Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's. */
     castBallot: (): On<Parents['CastBallotPayload']> => tg.Mutation(() => CastBallotPayload, { nullable: false, description: "Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's." }) as never,
+    /** Changes a partner, or stops it. For organizers of all editions. */
+    changePartner: (): On<Parents['ChangePartnerPayload']> => tg.Mutation(() => ChangePartnerPayload, { nullable: false, description: "Changes a partner, or stops it. For organizers of all editions." }) as never,
+    /** Changes what an endpoint is told of, stops it, lets it be told again, or takes it away. */
+    changeWebhook: (): On<Parents['ChangeWebhookPayload']> => tg.Mutation(() => ChangeWebhookPayload, { nullable: false, description: "Changes what an endpoint is told of, stops it, lets it be told again, or takes it away." }) as never,
     /** Says that translations were read beside their source and are right. For translators and organizers of the edition, never for whoever wrote them. */
     checkTranslation: (): On<Parents['CheckTranslationPayload']> => tg.Mutation(() => CheckTranslationPayload, { nullable: false, description: "Says that translations were read beside their source and are right. For translators and organizers of the edition, never for whoever wrote them." }) as never,
     /** Chooses the language of the person's mails. For anyone signed in. */
@@ -13569,6 +14491,8 @@ export const on = {
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Confirms an offer that somebody else wants: from now on its partners can read it. */
+    confirmEmbargoOffer: (): On<Parents['ConfirmEmbargoOfferPayload']> => tg.Mutation(() => ConfirmEmbargoOfferPayload, { nullable: false, description: "Confirms an offer that somebody else wants: from now on its partners can read it." }) as never,
     /** Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to. */
     confirmExpert: (): On<Parents['ConfirmExpertPayload']> => tg.Mutation(() => ConfirmExpertPayload, { nullable: false, description: "Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to." }) as never,
     /** Puts a proposed message on the hall's screens, in the place of the one that is there. For stage managers and organizers of the edition,
@@ -13582,6 +14506,8 @@ export const on = {
     confirmSecondFactor: (): On<Parents['ConfirmSecondFactorPayload']> => tg.Mutation(() => ConfirmSecondFactorPayload, { nullable: false, description: "Confirms a second factor for this session, so that the person's roles count in it." }) as never,
     /** Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years. */
     createEdition: (): On<Parents['CreateEditionPayload']> => tg.Mutation(() => CreateEditionPayload, { nullable: false, description: "Begins a year from another one: its fields, forms, criteria, rules, quotas, contacts and texts are copied; never dates unless shifted, never submissions. For organizers of both years." }) as never,
+    /** Makes a partner. For organizers of all editions. */
+    createPartner: (): On<Parents['CreatePartnerPayload']> => tg.Mutation(() => CreatePartnerPayload, { nullable: false, description: "Makes a partner. For organizers of all editions." }) as never,
     /** Declares a tie of one's own. For members of the edition's committee. It closes at once what it concerns, and is not taken back: an organizer may rule that it is none. */
     declareTie: (): On<Parents['DeclareTiePayload']> => tg.Mutation(() => DeclareTiePayload, { nullable: false, description: "Declares a tie of one's own. For members of the edition's committee. It closes at once what it concerns, and is not taken back: an organizer may rule that it is none." }) as never,
     /** Declines to join a committee. For whoever could accept. */
@@ -13617,6 +14543,8 @@ export const on = {
     inviteToSubmission: (): On<Parents['InviteToSubmissionPayload']> => tg.Mutation(() => InviteToSubmissionPayload, { nullable: false, description: "Invites a mail box to a submission's desk. For its owner. The link in the mail works once, for 14 days; inviting the same mail box again makes the earlier link worthless." }) as never,
     /** Makes a key for a program. The token is shown once. */
     issueKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key for a program. The token is shown once." }) as never,
+    /** Makes a key of a partner. The token is shown once. For its contacts, and organizers of all editions. */
+    issuePartnerKey: (): On<Parents['IssueKeyPayload']> => tg.Mutation(() => IssueKeyPayload, { nullable: false, description: "Makes a key of a partner. The token is shown once. For its contacts, and organizers of all editions." }) as never,
     /** Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case. */
     judgeRule: (): On<Parents['JudgeRulePayload']> => tg.Mutation(() => JudgeRulePayload, { nullable: false, description: "Decides where a rule leaves it to a person. Kept with the version of the rules; a later decision replaces it until the case is screened. For organizers of the edition, not on their own case." }) as never,
     /** Leaves a submission's desk. For its members; its owner hands it over first. */
@@ -13641,6 +14569,8 @@ export const on = {
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers, one is enough. A message for the hall that shows goes on showing." }) as never,
     /** Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close. */
     offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
+    /** Wants a release to be offered to partners before it is public. For organizers of all editions; another one has to confirm. */
+    offerUnderEmbargo: (): On<Parents['OfferUnderEmbargoPayload']> => tg.Mutation(() => OfferUnderEmbargoPayload, { nullable: false, description: "Wants a release to be offered to partners before it is public. For organizers of all editions; another one has to confirm." }) as never,
     /** Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds. */
     openAgenda: (): On<Parents['OpenAgendaPayload']> => tg.Mutation(() => OpenAgendaPayload, { nullable: false, description: "Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds." }) as never,
     /** Opens a ranked ballot, once reviews have closed: of a field, for its chairs and organizers; of the whole edition, for organizers. Who is tied to a case cannot name it. */
@@ -13672,6 +14602,10 @@ export const on = {
     proposeProgramme: (): On<Parents['ProposeProgrammePayload']> => tg.Mutation(() => ProposeProgrammePayload, { nullable: false, description: "Puts the latest version forward to be frozen. For stage managers of the edition." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
+    /** Publishes a new version of terms. For organizers of all editions. */
+    publishPartnerTerms: (): On<Parents['PublishPartnerTermsPayload']> => tg.Mutation(() => PublishPartnerTermsPayload, { nullable: false, description: "Publishes a new version of terms. For organizers of all editions." }) as never,
+    /** Recalls an offer at once. One organizer of all editions is enough. */
+    recallEmbargo: (): On<Parents['RecallEmbargoPayload']> => tg.Mutation(() => RecallEmbargoPayload, { nullable: false, description: "Recalls an offer at once. One organizer of all editions is enough." }) as never,
     /** Names the recommender of one's own submission, by a code or an offer, until the close. */
     recommendSubmission: (): On<Parents['RecommendSubmissionPayload']> => tg.Mutation(() => RecommendSubmissionPayload, { nullable: false, description: "Names the recommender of one's own submission, by a code or an offer, until the close." }) as never,
     /** Adds an organization to the directory, which all signed-in people share. For anyone signed in. */
@@ -13694,6 +14628,8 @@ export const on = {
     reopenReview: (): On<Parents['ReopenReviewPayload']> => tg.Mutation(() => ReopenReviewPayload, { nullable: false, description: "Opens a locked review again, until reviews close. For chairs of its field and organizers of its edition, but nobody whom the case concerns. What it said is kept." }) as never,
     /** Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here. */
     replaceMaterial: (): On<Parents['ReplaceMaterialPayload']> => tg.Mutation(() => ReplaceMaterialPayload, { nullable: false, description: "Makes room for another file of a material. A file that can be shown stays until all bytes of the other are here." }) as never,
+    /** Sends messages again, under the ids that they had. */
+    replayWebhook: (): On<Parents['ReplayWebhookPayload']> => tg.Mutation(() => ReplayWebhookPayload, { nullable: false, description: "Sends messages again, under the ids that they had." }) as never,
     /** Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition. */
     requestCollectionProof: (): On<Parents['RequestCollectionProofPayload']> => tg.Mutation(() => RequestCollectionProofPayload, { nullable: false, description: "Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition." }) as never,
     /** Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it. */
@@ -13724,6 +14660,8 @@ export const on = {
     revokeSubmissionInvitation: (): On<Parents['RevokeSubmissionInvitationPayload']> => tg.Mutation(() => RevokeSubmissionInvitationPayload, { nullable: false, description: "Takes an invitation back that nobody has opened. For the submission's owner." }) as never,
     /** Makes a key in the place of another; both work until the instant named. */
     rotateKey: (): On<Parents['RotateKeyPayload']> => tg.Mutation(() => RotateKeyPayload, { nullable: false, description: "Makes a key in the place of another; both work until the instant named." }) as never,
+    /** Makes a new secret for an endpoint; until the instant named, messages are signed with both. */
+    rotateWebhookSecret: (): On<Parents['RotateWebhookSecretPayload']> => tg.Mutation(() => RotateWebhookSecretPayload, { nullable: false, description: "Makes a new secret for an endpoint; until the instant named, messages are signed with both." }) as never,
     /** Pins an expert to a case, keeps them from it, or lets the pair go. For organizers of the edition who are not tied to the case themselves. */
     ruleAssignment: (): On<Parents['RuleAssignmentPayload']> => tg.Mutation(() => RuleAssignmentPayload, { nullable: false, description: "Pins an expert to a case, keeps them from it, or lets the pair go. For organizers of the edition who are not tied to the case themselves." }) as never,
     /** Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to. */
@@ -13788,6 +14726,8 @@ export const on = {
     submitReview: (): On<Parents['SubmitReviewPayload']> => tg.Mutation(() => SubmitReviewPayload, { nullable: false, description: "Records a reviewer's opinion on the revision that they were given. A later one replaces it until reviews close." }) as never,
     /** Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer. */
     suspendPerson: (): On<Parents['SuspendPersonPayload']> => tg.Mutation(() => SuspendPersonPayload, { nullable: false, description: "Suspends whoever has an address, at once: one organizer of all editions suffices. No edition is left without an organizer." }) as never,
+    /** Sends a test to an endpoint. */
+    testWebhook: (): On<Parents['TestWebhookPayload']> => tg.Mutation(() => TestWebhookPayload, { nullable: false, description: "Sends a test to an endpoint." }) as never,
     /** Takes the mark away, before the close. */
     unmarkReady: (): On<Parents['UnmarkReadyPayload']> => tg.Mutation(() => UnmarkReadyPayload, { nullable: false, description: "Takes the mark away, before the close." }) as never,
     /** Says what one wishes about a case. For experts of its field, while their list of wishes is open. A later wish replaces it. */
@@ -13823,6 +14763,12 @@ export const on = {
   AcceptExpertInvitationPayload: {
     /** The person's part on the committee; null when refused. */
     membership: (): On<Maybe<Parents['CommitteeMembership']>> => tg.FieldResolver(() => CommitteeMembership, { nullable: true, description: "The person's part on the committee; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AcceptPartnerTermsPayload: {
+    /** The partner; null when refused. */
+    partner: (): On<Maybe<Parents['Partner']>> => tg.FieldResolver(() => Partner, { nullable: true, description: "The partner; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
@@ -13924,6 +14870,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  AcknowledgeRecallPayload: {
+    /** The package; null when refused. */
+    package: (): On<Maybe<Parents['EmbargoPackage']>> => tg.FieldResolver(() => EmbargoPackage, { nullable: true, description: "The package; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   AddAgendaItemPayload: {
     /** The item; null when refused. */
     item: (): On<Maybe<Parents['AgendaItem']>> => tg.FieldResolver(() => AgendaItem, { nullable: true, description: "The item; null when refused." }) as never,
@@ -13935,6 +14887,14 @@ export const on = {
     passkey: (): On<Maybe<Parents['Passkey']>> => tg.FieldResolver(() => Passkey, { nullable: true, description: "The passkey; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  AddWebhookPayload: {
+    /** The endpoint; null when refused. */
+    endpoint: (): On<Maybe<Parents['WebhookEndpoint']>> => tg.FieldResolver(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** What messages are signed with, `whsec_…`. Shown once: null when refused, and in the answer to a retry. */
+    secret: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What messages are signed with, `whsec_…`. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
   Agenda: {
     /** Opaque identifier, unchanged for life. */
@@ -14598,6 +15558,18 @@ export const on = {
     /** The changes, oldest first. A case that changed several times is told once, as it is now. */
     nodes: (): On<readonly (Parents['Change'])[]> => tg.FieldResolver(() => [Change], { nullable: false, description: "The changes, oldest first. A case that changed several times is told once, as it is now." }) as never,
   },
+  ChangePartnerPayload: {
+    /** The partner; null when refused. */
+    partner: (): On<Maybe<Parents['Partner']>> => tg.FieldResolver(() => Partner, { nullable: true, description: "The partner; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ChangeWebhookPayload: {
+    /** The endpoint; null when refused, and when it was taken away. */
+    endpoint: (): On<Maybe<Parents['WebhookEndpoint']>> => tg.FieldResolver(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused, and when it was taken away." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   CheckTranslationPayload: {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
@@ -14782,6 +15754,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ConfirmEmbargoOfferPayload: {
+    /** The offer; null when refused. */
+    offer: (): On<Maybe<Parents['EmbargoOffer']>> => tg.FieldResolver(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ConfirmExpertPayload: {
     /** The expert, who is told by mail; null when refused. */
     expert: (): On<Maybe<Parents['Expert']>> => tg.FieldResolver(() => Expert, { nullable: true, description: "The expert, who is told by mail; null when refused." }) as never,
@@ -14865,6 +15843,12 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "The edition's desk as it is now; null when refused." }) as never,
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  CreatePartnerPayload: {
+    /** The partner; null when refused. */
+    partner: (): On<Maybe<Parents['Partner']>> => tg.FieldResolver(() => Partner, { nullable: true, description: "The partner; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Criterion: {
     /** Stable key, unique within the edition, such as `INFLUENCE`. */
@@ -15205,6 +16189,8 @@ export const on = {
     decisionPlans: (): On<readonly (Parents['DecisionPlan'])[]> => tg.FieldResolver(() => [DecisionPlan], { nullable: false, description: "Every version of the plan, the newest first, at most 50. Empty for whoever is tied to one of the edition's cases." }) as never,
     /** All that is on record of a case that was handed in to the edition; null for an unknown one, for one that the caller is tied to, and while they still judge it. */
     dossier: (): On<Maybe<Parents['Dossier']>> => tg.FieldResolver(() => Dossier, { nullable: true, description: "All that is on record of a case that was handed in to the edition; null for an unknown one, for one that the caller is tied to, and while they still judge it." }) as never,
+    /** Offers under embargo, the newest first. For organizers of all editions; empty for everybody else. */
+    embargoOffers: (): On<readonly (Parents['EmbargoOffer'])[]> => tg.FieldResolver(() => [EmbargoOffer], { nullable: false, description: "Offers under embargo, the newest first. For organizers of all editions; empty for everybody else." }) as never,
     /** Experts and chairs, newest first. */
     experts: (): On<Parents['ExpertConnection']> => tg.FieldResolver(() => ExpertConnection, { nullable: false, description: "Experts and chairs, newest first." }) as never,
     /** Later closes that were granted, newest first; the last 500. */
@@ -15303,6 +16289,54 @@ export const on = {
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
     /** The condition in words. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The condition in words." }) as never,
+  },
+  EmbargoOffer: {
+    /** Who confirmed it; null when nobody has. */
+    confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it; null when nobody has." }) as never,
+    /** The hash of the documents that are offered. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The hash of the documents that are offered." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** The partners' packages, by the partner's name. */
+    packages: (): On<readonly (Parents['OfferedPackage'])[]> => tg.FieldResolver(() => [OfferedPackage], { nullable: false, description: "The partners' packages, by the partner's name." }) as never,
+    /** Who wants it. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who wants it." }) as never,
+    /** The id of the release. */
+    releaseId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The id of the release." }) as never,
+    /** Where it stands. */
+    state: (): On<EmbargoState> => tg.FieldResolver(() => EmbargoState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  EmbargoPackage: {
+    /** When the partner said that it has removed every copy; null when it has not. */
+    acknowledgedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the partner said that it has removed every copy; null when it has not." }) as never,
+    /** Where it can be read: with a key of the partner that has the scope EMBARGO, or in a contact's session. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where it can be read: with a key of the partner that has the scope EMBARGO, or in a contact's session." }) as never,
+    /** The year of the edition. */
+    edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year of the edition." }) as never,
+    /** Nothing of it is public before this instant. When a release is put off, so is this. */
+    embargoedUntil: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Nothing of it is public before this instant. When a release is put off, so is this." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** The partner. */
+    partnerId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The partner." }) as never,
+    /** What the partner is called. */
+    partnerName: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the partner is called." }) as never,
+    /** Why it was recalled; null when it was not. */
+    recallReason: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why it was recalled; null when it was not." }) as never,
+    /** When it was recalled; null when it was not. */
+    recalledAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was recalled; null when it was not." }) as never,
+    /** Where it stands. */
+    state: (): On<EmbargoState> => tg.FieldResolver(() => EmbargoState, { nullable: false, description: "Where it stands." }) as never,
+  },
+  EmbargoRead: {
+    /** When. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** The id of the key that it came with; null for a contact. */
+    keyId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The id of the key that it came with; null for a contact." }) as never,
+    /** The contact who read it; null for a key. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The contact who read it; null for a key." }) as never,
+    /** What was read: `items`, or the picture with this SHA-256. */
+    what: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What was read: `items`, or the picture with this SHA-256." }) as never,
   },
   EndAccreditationPayload: {
     /** The accreditation; null when refused. */
@@ -15960,6 +16994,18 @@ export const on = {
     /** Why it was refused; empty when done: then a mail with a link is on its way. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." }) as never,
   },
+  OfferUnderEmbargoPayload: {
+    /** The offer; null when refused. Nobody outside knows of it before somebody else confirms it. */
+    offer: (): On<Maybe<Parents['EmbargoOffer']>> => tg.FieldResolver(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused. Nobody outside knows of it before somebody else confirms it." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  OfferedPackage: {
+    /** The package. */
+    package: (): On<Parents['EmbargoPackage']> => tg.FieldResolver(() => EmbargoPackage, { nullable: false, description: "The package." }) as never,
+    /** Its reads, the newest first, at most 200. */
+    reads: (): On<readonly (Parents['EmbargoRead'])[]> => tg.FieldResolver(() => [EmbargoRead], { nullable: false, description: "Its reads, the newest first, at most 200." }) as never,
+  },
   OpenAgendaPayload: {
     /** The agenda; null when refused. */
     agenda: (): On<Maybe<Parents['Agenda']>> => tg.FieldResolver(() => Agenda, { nullable: true, description: "The agenda; null when refused." }) as never,
@@ -16023,6 +17069,72 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The screen; null when refused. */
     screen: (): On<Maybe<Parents['Screen']>> => tg.FieldResolver(() => Screen, { nullable: true, description: "The screen; null when refused." }) as never,
+  },
+  Partner: {
+    /** What it has agreed to, the newest first. */
+    acceptances: (): On<readonly (Parents['PartnerAcceptance'])[]> => tg.FieldResolver(() => [PartnerAcceptance], { nullable: false, description: "What it has agreed to, the newest first." }) as never,
+    /** How many bytes each of its keys may be answered in a day of UTC. */
+    bytesPerDay: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "How many bytes each of its keys may be answered in a day of UTC." }) as never,
+    /** Mail boxes of those who act for it. An account with one of these addresses is a contact. */
+    contacts: (): On<readonly (string)[]> => tg.FieldResolver(() => [String], { nullable: false, description: "Mail boxes of those who act for it. An account with one of these addresses is a contact." }) as never,
+    /** Opaque identifier, unchanged for life. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier, unchanged for life." }) as never,
+    /** Whether its keys and webhooks are stopped. */
+    isSuspended: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether its keys and webhooks are stopped." }) as never,
+    /** Its keys, the newest first; the last 200. */
+    keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Its keys, the newest first; the last 200." }) as never,
+    /** What it is called. */
+    name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it is called." }) as never,
+    /** The id of its entry in the directory; null when it has none. */
+    organizationId: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "The id of its entry in the directory; null when it has none." }) as never,
+    /** What it was handed under embargo, the newest first, at most 50. */
+    packages: (): On<readonly (Parents['EmbargoPackage'])[]> => tg.FieldResolver(() => [EmbargoPackage], { nullable: false, description: "What it was handed under embargo, the newest first, at most 50." }) as never,
+    /** How many requests each of its keys may send in a day of UTC. */
+    requestsPerDay: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many requests each of its keys may send in a day of UTC." }) as never,
+    /** The newest terms of each kind. */
+    terms: (): On<readonly (Parents['PartnerTerms'])[]> => tg.FieldResolver(() => [PartnerTerms], { nullable: false, description: "The newest terms of each kind." }) as never,
+    /** What its keys used on the last days, the newest first. */
+    usage: (): On<readonly (Parents['PartnerKeyDay'])[]> => tg.FieldResolver(() => [PartnerKeyDay], { nullable: false, description: "What its keys used on the last days, the newest first." }) as never,
+    /** Raised by every change of it. A change names the version that it was made from. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Raised by every change of it. A change names the version that it was made from." }) as never,
+    /** Where it is told of changes, the newest first, removed ones left out. */
+    webhooks: (): On<readonly (Parents['WebhookEndpoint'])[]> => tg.FieldResolver(() => [WebhookEndpoint], { nullable: false, description: "Where it is told of changes, the newest first, removed ones left out." }) as never,
+  },
+  PartnerAcceptance: {
+    /** When. */
+    acceptedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** The name of the contact who agreed. */
+    acceptedBy: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The name of the contact who agreed." }) as never,
+    /** What they are about. */
+    kind: (): On<PartnerTermsKind> => tg.FieldResolver(() => PartnerTermsKind, { nullable: false, description: "What they are about." }) as never,
+    /** The version. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version." }) as never,
+  },
+  PartnerKeyDay: {
+    /** Bytes of answers, before compression. */
+    bytes: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Bytes of answers, before compression." }) as never,
+    /** The day. */
+    day: (): On<string> => tg.FieldResolver(() => DateScalar, { nullable: false, description: "The day." }) as never,
+    /** The key. */
+    keyId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The key." }) as never,
+    /** The last use, to some seconds. */
+    lastAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The last use, to some seconds." }) as never,
+    /** Requests that were refused because the day's quota was used up. */
+    refused: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Requests that were refused because the day's quota was used up." }) as never,
+    /** Requests that were let in. */
+    requests: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Requests that were let in." }) as never,
+  },
+  PartnerTerms: {
+    /** Where the document can be read. */
+    address: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where the document can be read." }) as never,
+    /** SHA-256 of the document's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the document's bytes, in hexadecimal." }) as never,
+    /** What they are about. */
+    kind: (): On<PartnerTermsKind> => tg.FieldResolver(() => PartnerTermsKind, { nullable: false, description: "What they are about." }) as never,
+    /** When the version was published. */
+    publishedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When the version was published." }) as never,
+    /** The version, counted from 1. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version, counted from 1." }) as never,
   },
   PassScreeningPayload: {
     /** The case as it is now; null when refused. */
@@ -16202,6 +17314,12 @@ export const on = {
     /** Which fact, as a path in the type, such as `field` or `text.en.title`. */
     path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Which fact, as a path in the type, such as `field` or `text.en.title`." }) as never,
   },
+  PublishPartnerTermsPayload: {
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The terms; null when refused. */
+    terms: (): On<Maybe<Parents['PartnerTerms']>> => tg.FieldResolver(() => PartnerTerms, { nullable: true, description: "The terms; null when refused." }) as never,
+  },
   QuotaExceedance: {
     /** What the quota counts by. */
     by: (): On<QuotaKind> => tg.FieldResolver(() => QuotaKind, { nullable: false, description: "What the quota counts by." }) as never,
@@ -16255,6 +17373,12 @@ export const on = {
     markedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The database's time at which it was marked; the receipt will say this instant." }) as never,
     /** The version that was marked. What was saved later is not in it. */
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version that was marked. What was saved later is not in it." }) as never,
+  },
+  RecallEmbargoPayload: {
+    /** The offer; null when refused. */
+    offer: (): On<Maybe<Parents['EmbargoOffer']>> => tg.FieldResolver(() => EmbargoOffer, { nullable: true, description: "The offer; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   Receipt: {
     /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in. */
@@ -16521,6 +17645,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
     /** The draft with the material; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the material; null when refused." }) as never,
+  },
+  ReplayWebhookPayload: {
+    /** How many messages are sent again; null when refused. */
+    count: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many messages are sent again; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   RequestCollectionProofPayload: {
     /** Why it was refused; empty when done. */
@@ -16806,6 +17936,14 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The new key's token. Shown once: null when refused, and in the answer to a retry. */
     token: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new key's token. Shown once: null when refused, and in the answer to a retry." }) as never,
+  },
+  RotateWebhookSecretPayload: {
+    /** The endpoint; null when refused. */
+    endpoint: (): On<Maybe<Parents['WebhookEndpoint']>> => tg.FieldResolver(() => WebhookEndpoint, { nullable: true, description: "The endpoint; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+    /** The new secret, `whsec_…`. Shown once: null when refused, and in the answer to a retry. */
+    secret: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The new secret, `whsec_…`. Shown once: null when refused, and in the answer to a retry." }) as never,
   },
   RuleAssignmentPayload: {
     /** Why it was refused; empty when done. */
@@ -17537,6 +18675,12 @@ export const on = {
     /** Its name in the caller's language; null where the key says it. */
     name: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Its name in the caller's language; null where the key says it." }) as never,
   },
+  TestWebhookPayload: {
+    /** The message, of the type `test`; null when refused. */
+    message: (): On<Maybe<Parents['WebhookMessage']>> => tg.FieldResolver(() => WebhookMessage, { nullable: true, description: "The message, of the type `test`; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   TextLimit: {
     /** Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says. */
     graphemes: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Most graphemes: extended grapheme clusters of Unicode (UAX #29), counted after NFC, with line ends as one line feed and no blanks around it. What `Intl.Segmenter` says." }) as never,
@@ -17801,6 +18945,8 @@ export const on = {
     organization: (): On<Maybe<Parents['DirectoryEntry']>> => tg.FieldResolver(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." }) as never,
     /** Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same. */
     organizations: (): On<readonly (Parents['DirectoryEntry'])[]> => tg.FieldResolver(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." }) as never,
+    /** Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200. */
+    partners: (): On<readonly (Parents['Partner'])[]> => tg.FieldResolver(() => [Partner], { nullable: false, description: "Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
     /** Everything that is kept about the person. Each reading is in the audit. Programs' keys do not reach it. */
@@ -17842,6 +18988,54 @@ export const on = {
     /** How many recovery codes have not been used. */
     recoveryCodesLeft: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many recovery codes have not been used." }) as never,
   },
+  WebhookAttempt: {
+    /** When it began. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it began." }) as never,
+    /** What went wrong; null when it was taken. */
+    failure: (): On<Maybe<WebhookFailure>> => tg.FieldResolver(() => WebhookFailure, { nullable: true, description: "What went wrong; null when it was taken." }) as never,
+    /** Counted from 1. */
+    number: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Counted from 1." }) as never,
+    /** The status that was answered; null without an answer. */
+    status: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The status that was answered; null without an answer." }) as never,
+    /** How long it took, in milliseconds. */
+    tookMs: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How long it took, in milliseconds." }) as never,
+  },
+  WebhookEndpoint: {
+    /** When it was added. */
+    createdAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was added." }) as never,
+    /** What it is told of. */
+    events: (): On<readonly (WebhookEvent)[]> => tg.FieldResolver(() => [WebhookEvent], { nullable: false, description: "What it is told of." }) as never,
+    /** Since when nothing was taken; null when the last message was. */
+    failingSince: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "Since when nothing was taken; null when the last message was." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Its messages, the newest first. */
+    messages: (): On<readonly (Parents['WebhookMessage'])[]> => tg.FieldResolver(() => [WebhookMessage], { nullable: false, description: "Its messages, the newest first." }) as never,
+    /** Until when the secret before the newest signs as well; null when it does not. */
+    secretBeforeUntil: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "Until when the secret before the newest signs as well; null when it does not." }) as never,
+    /** Whether it is told. */
+    state: (): On<WebhookState> => tg.FieldResolver(() => WebhookState, { nullable: false, description: "Whether it is told." }) as never,
+    /** The address. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address." }) as never,
+  },
+  WebhookMessage: {
+    /** The last 20 tries, the newest first. */
+    attempts: (): On<readonly (Parents['WebhookAttempt'])[]> => tg.FieldResolver(() => [WebhookAttempt], { nullable: false, description: "The last 20 tries, the newest first." }) as never,
+    /** Exactly what is sent. */
+    body: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Exactly what is sent." }) as never,
+    /** When it was written. */
+    createdAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was written." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** The `webhook-id`: the same on every try and every replay. Whoever has seen it need not act again. */
+    messageId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The `webhook-id`: the same on every try and every replay. Whoever has seen it need not act again." }) as never,
+    /** When it is tried next; null when it is not. */
+    nextTryAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it is tried next; null when it is not." }) as never,
+    /** Whether it has arrived. */
+    state: (): On<WebhookMessageState> => tg.FieldResolver(() => WebhookMessageState, { nullable: false, description: "Whether it has arrived." }) as never,
+    /** What it tells, such as `case.changed`. */
+    type: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What it tells, such as `case.changed`." }) as never,
+  },
   WishForCasePayload: {
     /** The case with the wish; null when refused. */
     case: (): On<Maybe<Parents['CaseToWish']>> => tg.FieldResolver(() => CaseToWish, { nullable: true, description: "The case with the wish; null when refused." }) as never,
@@ -17880,4 +19074,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AddAgendaItemPayload, AddPasskeyPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
