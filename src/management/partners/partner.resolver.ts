@@ -3,7 +3,7 @@ import {
   type AcceptPartnerTermsPayload,
   type ChangePartnerPayload,
   type CreatePartnerPayload,
-  type IssueKeyPayload,
+  type IssuePartnerKeyPayload,
   MutationAcceptPartnerTermsArgs,
   MutationChangePartnerArgs,
   MutationCreatePartnerArgs,
@@ -71,7 +71,7 @@ export class PartnersResolver {
   async issuePartnerKey(
     @Args(() => MutationIssuePartnerKeyArgs) { input }: MutationIssuePartnerKeyArgs,
     @Ctx() signed: Signed,
-  ): Promise<IssueKeyPayload> {
+  ): Promise<IssuePartnerKeyPayload> {
     const { done, refusals } = await issuePartnerKey(signedIn(signed), input);
     return { token: done?.token, key: done?.key, problems: problems(refusals, signed.language) };
   }

@@ -43,6 +43,7 @@ export const partnersRights: Rights = {
   'AcceptPartnerTermsPayload.*': contact,
   'Mutation.issuePartnerKey': contactOrOrganizer,
   'IssuePartnerKeyInput.partnerId': contactOrOrganizer,
+  'IssuePartnerKeyPayload.*': contactOrOrganizer,
   'Mutation.addWebhook': contactOrOrganizer,
   'AddWebhookInput.partnerId': contactOrOrganizer,
   'AddWebhookPayload.*': contactOrOrganizer,
