@@ -9,7 +9,6 @@ const receiver: Audience = {
 };
 
 export const embargoRights: Rights = {
-  'Partner.packages': contactOrOrganizer,
   'EmbargoPackage.*': contactOrOrganizer,
   'EditionDesk.embargoOffers': organizerOfTheEdition, // empty for those of single editions
   'EmbargoOffer.*': organizerOfAllEditions,
