@@ -5,7 +5,7 @@ import type { Localized } from '../../platform/language.ts';
 import { fileName } from '../files/file-name.ts';
 import type { ScreenItem } from '../releases/index.ts';
 import type { StageCueRow } from '../showcase/showcase-row.ts';
-import { readCues } from '../showcase/stage-cues.ts';
+import { readCues, whatIsNewest } from '../showcase/stage-cues.ts';
 
 /** A file that a screen fetches beforehand and checks by its hash. */
 interface ManifestFile {
@@ -106,19 +106,18 @@ export interface SentManifest {
   tag: string;
 }
 
-const freshFor = 500;
-
-/** Manifests for all screens of this process: however many ask, each is read twice a second at most. */
-export function manifestDesk(reader: pg.Pool, now: () => number = () => performance.now()) {
-  const known = new Map<number, { at: number; manifest: Promise<SentManifest> }>();
-  return (year: number): Promise<SentManifest> => {
+/** Manifests for all screens of this process: however many ask, each is read once for what is newest, and is never older than that. */
+export function manifestDesk(reader: pg.Pool): (year: number) => Promise<SentManifest> {
+  const known = new Map<number, { newest: string; manifest: Promise<SentManifest> }>();
+  return async (year) => {
+    const newest = await whatIsNewest(reader);
     const kept = known.get(year);
-    if (kept && now() - kept.at < freshFor) return kept.manifest;
+    if (kept?.newest === newest) return kept.manifest;
     const manifest = readManifest(reader, year).then((read) => {
       const text = JSON.stringify(read);
       return { text, tag: `"${sha256Hex(text)}"` };
     });
-    known.set(year, { at: now(), manifest });
+    known.set(year, { newest, manifest });
     manifest.catch(() => known.delete(year));
     return manifest;
   };

@@ -12,7 +12,7 @@ import {
 } from './programme-problems.ts';
 import { candidatesOf, programmeById, type ProgrammeView } from './programme-queries.ts';
 
-/** Freezes a version as a second person: exactly what this person has read, and only once all that is needed for it is there. */
+/** Freezes a version as a second person: exactly what this person has read, as long as all of it still goes on stage. */
 export async function freezeProgramme(desk: Desk, input: FreezeProgrammeInput): Promise<Outcome<ProgrammeView>> {
   return once(desk, 'freezeProgramme', input, async ({ em, instant }) => {
     const programme = await lockedProgramme(em, desk, input.programmeId);
