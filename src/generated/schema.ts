@@ -14546,9 +14546,8 @@ export const on = {
     endSession: (): On<Parents['EndSessionPayload']> => tg.Mutation(() => EndSessionPayload, { nullable: false, description: "Ends one of the person's own sessions, at once and everywhere." }) as never,
     /** Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case. */
     failScreening: (): On<Parents['FailScreeningPayload']> => tg.Mutation(() => FailScreeningPayload, { nullable: false, description: "Fails a case: it is not reviewed. Its applicant hears of it with everybody else's outcome, not before. For organizers of the edition, not on their own case." }) as never,
-    /** Freezes a version as a second person: exactly what this person has read. Refused while a required item of preparation of one
-     * of its cases is open and not waived. For stage managers and organizers of the edition. */
-    freezeProgramme: (): On<Parents['FreezeProgrammePayload']> => tg.Mutation(() => FreezeProgrammePayload, { nullable: false, description: "Freezes a version as a second person: exactly what this person has read. Refused while a required item of preparation of one\nof its cases is open and not waived. For stage managers and organizers of the edition." }) as never,
+    /** Freezes a version as a second person: exactly what this person has read. For stage managers and organizers of the edition. */
+    freezeProgramme: (): On<Parents['FreezeProgrammePayload']> => tg.Mutation(() => FreezeProgrammePayload, { nullable: false, description: "Freezes a version as a second person: exactly what this person has read. For stage managers and organizers of the edition." }) as never,
     /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
     /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
