@@ -205,6 +205,7 @@ let keys = 0;
 export const plainlyFitting: Fitting = (name, type) => {
   if (name === 'idempotencyKey') return `hostile-${++keys}-00000000`;
   if (name === 'edition' || name === 'year') return 2030;
+  if (type === 'Locale' && (name === 'to' || name === 'targetLocale')) return 'fr'; // of a pair, which is of two
   return type in ordinary ? ordinary[type] : '01900000-0000-7000-8000-000000000000';
 };
 const ordinary: Record<string, unknown> = {
