@@ -134,6 +134,9 @@ test('while somebody looks, the public sees nothing of it, waits for nothing, an
   expect((await answers()).join()).not.toContain('Secret');
   await open.close();
   expect([await traces(), await answers()]).toEqual(before);
+  // what stays where releases are rehearsed is what is public, and nothing else
+  const released = `select revision::int, id from releases order by revision`;
+  expect(await previews.query(released).then(({ rows }) => rows)).toEqual(await sql(office.databases.delivery.reader, released));
 });
 
 test('a preview is for organizers of the edition; whoever else hears what they hear of no release', async () => {
