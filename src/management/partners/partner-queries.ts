@@ -47,7 +47,7 @@ export interface TermsView {
 
 export async function newestTerms(em: EntityManager): Promise<TermsView[]> {
   const rows = await em.execute<TermsView[]>(
-    `select distinct on (kind) kind, version, address, content_hash as "contentHash", published_at as "publishedAt"
+    `select distinct on (kind) kind, version, document_url as address, content_hash as "contentHash", published_at as "publishedAt"
      from partner_terms order by kind desc, version desc`,
   );
   return rows.map((row) => ({ ...row, publishedAt: new Date(row.publishedAt).toISOString() }));

@@ -17,9 +17,9 @@ export async function publishPartnerTerms(desk: Desk, input: PublishPartnerTerms
   return once(desk, 'publishPartnerTerms', input, async ({ em }) => {
     await em.execute(`select pg_advisory_xact_lock(hashtext('partner-terms'), 1)`);
     const rows = await em.execute<(Omit<TermsView, 'publishedAt'> & { publishedAt: string })[]>(
-      `insert into partner_terms (kind, version, address, content_hash, published_by)
+      `insert into partner_terms (kind, version, document_url, content_hash, published_by)
        select ?, coalesce(max(version), 0) + 1, ?, ?, ? from partner_terms where kind = ?
-       returning kind, version, address, content_hash as "contentHash", published_at as "publishedAt"`,
+       returning kind, version, document_url as address, content_hash as "contentHash", published_at as "publishedAt"`,
       [input.kind, input.address, input.contentHash, desk.person.id, input.kind],
     );
     return done({ ...rows[0]!, publishedAt: new Date(rows[0]!.publishedAt).toISOString() });

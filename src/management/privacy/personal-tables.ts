@@ -30,6 +30,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'ballot_papers.voter_id': 'stays', // a vote that was given
   'ballots.closed_by': 'stays',
   'ballots.opened_by': 'stays',
+  'collection_printings.approved_by': 'stays',
+  'collection_proofs.requested_by': 'stays',
   'conflict_rulings.person_id': 'stays', // a review stays void
   'conflict_rulings.ruled_by': 'stays',
   'decision_plans.confirmed_by': 'stays',

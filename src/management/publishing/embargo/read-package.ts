@@ -36,7 +36,7 @@ export async function findPackage(em: EntityManager, reader: Reader, id: string)
          p.acknowledged_at as "acknowledgedAt", o.confirmed_at as "confirmedAt", r.state as "releaseState", r.apply_at as "embargoedUntil",
          r.edition_year as "editionYear", case when o.recalled_at is null and r.state = 'APPROVED' then r.content end as content,
          (select e.fields from editions e where e.year = r.edition_year) as fields,
-         (select t.address from partner_acceptances a join partner_terms t on t.kind = a.kind and t.version = a.version
+         (select t.document_url from partner_acceptances a join partner_terms t on t.kind = a.kind and t.version = a.version
            where a.partner_id = p.partner_id and a.kind = 'EMBARGO' order by a.version desc limit 1) as "termsAddress"
        from embargo_packages p join embargo_offers o on o.id = p.offer_id join releases r on r.id = o.release_id join partners m on m.id = p.partner_id
        where p.id = ? and o.confirmed_at is not null and m.suspended_at is null and p.partner_id = any (?::uuid[])`,
