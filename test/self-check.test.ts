@@ -31,10 +31,13 @@ async function refusedWith(settings: Record<string, string>): Promise<string[]> 
 }
 
 test('production is refused with what others could read, each reason in a sentence', async () => {
-  expect(await refusedWith({ NODE_ENV: 'production', INTROSPECTION: 'on', PUBLIC_URL: 'http://cases.example.org' })).toEqual([
-    expect.stringMatching(/^INTROSPECTION is "on" in production: .*INTROSPECTION_POLICY=public/),
-    expect.stringMatching(/^PUBLIC_URL begins with http: in production.*ALLOW_PLAIN_HTTP=yes/),
-  ]);
+  expect(await refusedWith({ NODE_ENV: 'production', INTROSPECTION: 'on', PUBLIC_URL: 'http://cases.example.org', WEBHOOK_LOOPBACK: 'yes' })).toEqual(
+    [
+      expect.stringMatching(/^INTROSPECTION is "on" in production: .*INTROSPECTION_POLICY=public/),
+      expect.stringMatching(/^WEBHOOK_LOOPBACK is "yes" in production: .*from inside/),
+      expect.stringMatching(/^PUBLIC_URL begins with http: in production.*ALLOW_PLAIN_HTTP=yes/),
+    ],
+  );
 });
 
 test('what is meant is taken', async () => {

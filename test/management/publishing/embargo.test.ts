@@ -147,6 +147,12 @@ test('what is offered is read by its partners alone, once two organizers have sa
     ).viewer.partners[0]!.packages;
   expect([offer.state, await packages(), (await read(id, mine.token)).status]).toEqual(['PROPOSED', [], 404]);
   expect(codes(await act(one.client, 'confirmEmbargoOffer', { offerId: offer.id }, offerFields))).toEqual(['SECOND_PERSON_REQUIRED']);
+  // and the database says the same, whatever the program does
+  await expect(
+    sql(world.office.databases.management.owner, `update embargo_offers set confirmed_by = proposed_by, confirmed_at = instant() where id = $1`, [
+      offer.id,
+    ]),
+  ).rejects.toMatchObject({ constraint: 'embargo_offers_two_people' });
   expect((await act(other.client, 'confirmEmbargoOffer', { offerId: offer.id }, 'offer { state confirmedBy { id } }')).offer).toEqual({
     state: 'OFFERED',
     confirmedBy: { id: other.desk.person.id },
