@@ -49,6 +49,7 @@ const outOfReach = [
   'TranslationCase.sheet(language)', // of a case on one's own desk; test/promises/unknown.test.ts asks for others'
   'Video.caption(locale)', // no case has a video yet
   ...['Release.changes(first)', 'Release.changes(after)'], // of a release that waits, for its edition's organizers; test/management/publishing/ holds it
+  ...['Partner.usage(days)', 'WebhookEndpoint.messages(first)'], // of a partner, for its contacts; test/management/partners/ holds that others see none
   'Dossier.address(format)', // of a case that the asker organizes; test/management/dossiers/ holds it
 ];
 
