@@ -45,7 +45,7 @@ const except = new Set([
 const outOfReach = [
   'SubmissionPicture.url(width)', // pictures of one's own: an address is sealed for a session; test/management/media/ holds it
   ...['Material.url(width)', 'Material.url(format)', 'Material.url(crop)', 'Material.posterUrl(width)'], // the same
-  'ReviewedPicture.url(width)', // the same
+  ...['ReviewedPicture.url(width)', 'ReviewedFile.posterUrl(width)'], // the same
   'TranslationCase.sheet(language)', // of a case on one's own desk; test/promises/unknown.test.ts asks for others'
   'Video.caption(locale)', // no case has a video yet
   ...['Release.changes(first)', 'Release.changes(after)'], // of a release that waits, for its edition's organizers; test/management/publishing/ holds it
