@@ -419,19 +419,30 @@ step('the stage moves and the screen hears it, also after a break', async () => 
   const screen = new EventStream(address);
   expect(await screen.next()).toMatchObject({ event: 'next', id: '0', data: { data: { stage: { sequence: 0, state: 'WAITING', current: null } } } });
 
+  const { message } = await act<{ message: { id: string } }>('stage-manager', 'proposeHallMessage', 'message { id }', {
+    edition: year.edition,
+    texts: [{ locale: 'en', value: 'Welcome' }],
+  });
+  const confirm = (who: string) => act(who, 'confirmHallMessage', 'sequence', { hallMessageId: message.id, expectedSequence: 0 });
+  expect(codes(await confirm('stage-manager'))).toEqual(['SECOND_PERSON_REQUIRED']);
+  expect(codes(await confirm('organizer-1'))).toEqual([]);
+  expect(await screen.next()).toMatchObject({
+    data: { data: { stage: { sequence: 1, state: 'WAITING', message: [{ locale: 'en', value: 'Welcome' }] } } },
+  });
+
   const live = await act<{ sequence: number }>('stage-manager', 'moveStage', 'sequence', {
     edition: year.edition,
-    expectedSequence: 0,
+    expectedSequence: 1,
     state: 'LIVE',
     order: 1,
   });
   expect(live.problems).toEqual([]);
   expect(await screen.next()).toMatchObject({
-    id: '1',
+    id: '2',
     data: {
       data: {
         stage: {
-          sequence: 1,
+          sequence: 2,
           programmeVersion: 1,
           state: 'LIVE',
           current: { order: 1, case: { slug } },
@@ -445,17 +456,17 @@ step('the stage moves and the screen hears it, also after a break', async () => 
   expect(codes(await act('stage-manager', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 0, state: 'ENDED' }))).toEqual([
     'CONFLICT',
   ]);
-  expect(codes(await act('applicant-1', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 1, state: 'ENDED' }))).toEqual([
+  expect(codes(await act('applicant-1', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 2, state: 'ENDED' }))).toEqual([
     'NOT_ALLOWED',
   ]);
-  await act('stage-manager', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 1, state: 'PAUSED' });
-  await act('stage-manager', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 2, state: 'ENDED' });
-  const back = new EventStream(address, { headers: { 'last-event-id': '1' } });
+  await act('stage-manager', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 2, state: 'PAUSED' });
+  await act('stage-manager', 'moveStage', 'sequence', { edition: year.edition, expectedSequence: 3, state: 'ENDED' });
+  const back = new EventStream(address, { headers: { 'last-event-id': '2' } });
   const missed = [await back.next(), await back.next()];
   back.close();
   expect(missed.map(({ id, data }) => [id, (data as { data: { stage: { state: string } } }).data.stage.state])).toEqual([
-    ['2', 'PAUSED'],
-    ['3', 'ENDED'],
+    ['3', 'PAUSED'],
+    ['4', 'ENDED'],
   ]);
 });
 
@@ -477,7 +488,7 @@ step('a take-down leaves a tombstone and no file', async () => {
     locales: ['en'],
   });
   expect(news.changes.nodes).toMatchObject([{ __typename: 'CaseRemoved', slug, reason: 'At the applicant’s wish.' }]);
-  expect((await fetch(full.pictures[0]!.url)).status).toBe(404);
+  expect((await fetch(full.pictures[0]!.url)).status).toBe(410);
 });
 
 const verdicts = (submission: Submission) => submission.eligibility.map(({ verdict }) => verdict);
