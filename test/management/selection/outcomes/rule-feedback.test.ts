@@ -9,6 +9,7 @@ import { ruleFeedback } from '../../../../src/management/selection/outcomes/rule
 import { aKey, codes, granted } from '../../../support/applicant.ts';
 import { aHandedIn, holdAt, ledger, resultsApplied } from '../../../support/committee.ts';
 import { sql } from '../../../support/databases.ts';
+import { tie } from '../../../support/deliberation.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
 
 let office: Office;
@@ -16,6 +17,7 @@ let edition: Edition;
 let [organizer, chair, owner]: Desk[] = [];
 let submissionId: string;
 let reviews: string[];
+let reviewers: Desk[];
 beforeEach(async () => {
   office = await openOffice();
   edition = await office.anEdition();
@@ -30,6 +32,7 @@ beforeEach(async () => {
     assigned.push([reviewer, granted(await assignReviewer(organizer, asked)).assignmentId]);
   }
   await holdAt(office, edition.applicationsCloseAt);
+  reviewers = assigned.map(([reviewer]) => reviewer);
   const scores = edition.criteria.map(({ key }) => ({ criterion: key, value: 5 }));
   reviews = [];
   for (const [i, [reviewer, assignmentId]] of assigned.entries()) {
@@ -60,6 +63,13 @@ test('applicants read what was released for them, as it was ruled, once the resu
   granted(await rule(organizer!, { reviewId: reviews[0]!, ruling: 'LEAVE_OUT', reason: 'It was signed as well.' }));
   expect(await read(owner!)).toEqual(['Comment 1.']);
   for (const other of [organizer!, chair!, await office.aDesk()]) expect(await read(other)).toEqual([]);
+});
+
+test('what a review says lapses when the review becomes void, also after it was ruled on', async () => {
+  granted(await rule(chair!, { reviewId: reviews[0]!, ruling: 'GIVE' }, { reviewId: reviews[1]!, ruling: 'GIVE' }));
+  await tie(office, reviewers[0]!, submissionId, organizer!);
+  await resultsApplied(office, 2030, organizer!);
+  expect(await read(owner!)).toEqual(['Comment 1, yours, Reviewer 1.']);
 });
 
 test('a comment on which nobody ruled is not shown', async () => {
