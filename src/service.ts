@@ -118,6 +118,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
           webhooks: config.webhooks,
           amendDays: config.amendDays,
           erasureDays: config.erasureDays,
+          reminders: config.reminders,
         })
       : null;
   if (management) endings.push(() => management.close());

@@ -2,6 +2,7 @@ import { ApplicantResolver, CaseConnectionResolver, CaseTextResolver } from './c
 import { CaseResolver } from './cases/case.resolver.ts';
 import { PictureResolver, VideoResolver } from './cases/media.resolvers.ts';
 import { CollectionBookResolver, EditionBooksResolver } from './collection/book.resolver.ts';
+import { CertificateResolver } from './editions/certificate.resolver.ts';
 import { EditionResolver } from './editions/edition.resolver.ts';
 import {
   CaseKindNameResolver,
@@ -26,6 +27,7 @@ export const resolvers = [
   CaseSearchConnectionResolver,
   CaseSearchEdgeResolver,
   CaseTextResolver,
+  CertificateResolver,
   ChangeResolver,
   CollectionBookResolver,
   CountryPairResolver,

@@ -7,6 +7,7 @@ import { type FoundPage, type FoundEdge } from '../delivery/search/search-page.t
 import { type FacetRow } from '../delivery/search/search-queries.ts';
 import { type ServedText } from '../delivery/cases/case-text.ts';
 import { type EditionRow, type RuleRow } from '../delivery/editions/edition-row.ts';
+import { type CertificateRow } from '../delivery/editions/edition-loaders.ts';
 import { type NamedKey, type CriterionContent, type Provenance } from '../delivery/releases/release-content.ts';
 import { type CountryPairRow } from '../delivery/organizations/country-pairs.ts';
 import { type OrganizationRow } from '../delivery/organizations/organization-row.ts';
@@ -28,6 +29,7 @@ import { type Move } from '../management/selection/decision-plan.entity.ts';
 import { type FieldTableView } from '../management/reviews/field-table.ts';
 import { type ReleaseView } from '../management/publishing/release-queries.ts';
 import { type ProofView, type PrintingView } from '../management/collection/proof-queries.ts';
+import { type ListView } from '../management/honours/honour-queries.ts';
 import { type DossierView } from '../management/dossiers/dossier-view.ts';
 import { type FieldCommitteeView } from '../management/deliberation/field-committee.ts';
 import { type AgendaView, type AgendaItemView } from '../management/deliberation/agenda-queries.ts';
@@ -123,6 +125,22 @@ export const ApplicantsProposalState = {
 } as const;
 export type ApplicantsProposalState = (typeof ApplicantsProposalState)[keyof typeof ApplicantsProposalState];
 tg.registerEnumType(ApplicantsProposalState, { name: "ApplicantsProposalState", description: "Where a proposal to change what reviewers see of applicants stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed: the edition changed by it."},"OPEN":{"description":"Waits for a second organizer."},"WITHDRAWN":{"description":"Taken back or turned down."}} });
+
+/** Under which licence a file may be shown. */
+export const AssetLicence = {
+  /** Creative Commons Attribution. */
+  CC_BY: "CC_BY",
+  /** Creative Commons Attribution-ShareAlike. */
+  CC_BY_SA: "CC_BY_SA",
+  /** The applicant's own work, for this edition's release, showcase and book. */
+  OWN_WORK: "OWN_WORK",
+  /** Nobody's any more. */
+  PUBLIC_DOMAIN: "PUBLIC_DOMAIN",
+  /** Somebody else's work, with their written permission for the same. */
+  WITH_PERMISSION: "WITH_PERMISSION",
+} as const;
+export type AssetLicence = (typeof AssetLicence)[keyof typeof AssetLicence];
+tg.registerEnumType(AssetLicence, { name: "AssetLicence", description: "Under which licence a file may be shown.", valuesConfig: {"CC_BY":{"description":"Creative Commons Attribution."},"CC_BY_SA":{"description":"Creative Commons Attribution-ShareAlike."},"OWN_WORK":{"description":"The applicant's own work, for this edition's release, showcase and book."},"PUBLIC_DOMAIN":{"description":"Nobody's any more."},"WITH_PERMISSION":{"description":"Somebody else's work, with their written permission for the same."}} });
 
 /** What a proposal does to a pair. */
 export const AssignmentChange = {
@@ -582,6 +600,18 @@ export const HallMessageState = {
 export type HallMessageState = (typeof HallMessageState)[keyof typeof HallMessageState];
 tg.registerEnumType(HallMessageState, { name: "HallMessageState", description: "Where a message for the hall stands.", valuesConfig: {"PROPOSED":{"description":"Waits for a second person. It shows nowhere."},"REMOVED":{"description":"Was on the screens, and is no more."},"SHOWN":{"description":"Confirmed by a second person: it is on the screens until it is removed or another takes its place."},"WITHDRAWN":{"description":"Taken back before anybody confirmed it. It never showed."}} });
 
+/** Where a list of honours stands. */
+export const HonourListState = {
+  /** Confirmed by a second person. */
+  CONFIRMED: "CONFIRMED",
+  /** Proposed by one person; waits for a second. */
+  PROPOSED: "PROPOSED",
+  /** Replaced by a later list. */
+  SUPERSEDED: "SUPERSEDED",
+} as const;
+export type HonourListState = (typeof HonourListState)[keyof typeof HonourListState];
+tg.registerEnumType(HonourListState, { name: "HonourListState", description: "Where a list of honours stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed by a second person."},"PROPOSED":{"description":"Proposed by one person; waits for a second."},"SUPERSEDED":{"description":"Replaced by a later list."}} });
+
 /** What came of a unit of a document, or would come of it. */
 export const ImportedOutcome = {
   /** Nothing was there in this language. */
@@ -888,6 +918,18 @@ export const PartnerTermsKind = {
 export type PartnerTermsKind = (typeof PartnerTermsKind)[keyof typeof PartnerTermsKind];
 tg.registerEnumType(PartnerTermsKind, { name: "PartnerTermsKind", description: "What partners agree to.", valuesConfig: {"EMBARGO":{"description":"Receiving what is not public yet, and keeping it so."},"STANDARD":{"description":"Using what is public: attribution, corrections, take-downs."}} });
 
+/** Whether persons can be recognized in a file, and what they said to it. */
+export const PersonsShown = {
+  /** Everybody who can be recognized has consented. */
+  CONSENTED: "CONSENTED",
+  /** Somebody has taken their consent back: the file is not used. */
+  CONSENT_WITHDRAWN: "CONSENT_WITHDRAWN",
+  /** Nobody can be recognized. */
+  NOBODY: "NOBODY",
+} as const;
+export type PersonsShown = (typeof PersonsShown)[keyof typeof PersonsShown];
+tg.registerEnumType(PersonsShown, { name: "PersonsShown", description: "Whether persons can be recognized in a file, and what they said to it.", valuesConfig: {"CONSENTED":{"description":"Everybody who can be recognized has consented."},"CONSENT_WITHDRAWN":{"description":"Somebody has taken their consent back: the file is not used."},"NOBODY":{"description":"Nobody can be recognized."}} });
+
 /** A part of a picture in a fixed shape, chosen around its focal point. */
 export const PictureCrop = {
   /** As wide as high. */
@@ -909,6 +951,64 @@ export const PictureFormat = {
 } as const;
 export type PictureFormat = (typeof PictureFormat)[keyof typeof PictureFormat];
 tg.registerEnumType(PictureFormat, { name: "PictureFormat", description: "How a picture is encoded.", valuesConfig: {"AVIF":{"description":"AVIF: smaller still."},"JPEG":{"description":"JPEG: read by everything."},"WEBP":{"description":"WebP: small, and read by every browser of today."}} });
+
+/** What an editor says to an asked material. */
+export const PreparationRulingKind = {
+  /** The version is taken as it is. */
+  ACCEPT: "ACCEPT",
+  /** It is to be handed in anew. */
+  RETURN: "RETURN",
+  /** It is not needed any more. */
+  WAIVE: "WAIVE",
+} as const;
+export type PreparationRulingKind = (typeof PreparationRulingKind)[keyof typeof PreparationRulingKind];
+tg.registerEnumType(PreparationRulingKind, { name: "PreparationRulingKind", description: "What an editor says to an asked material.", valuesConfig: {"ACCEPT":{"description":"The version is taken as it is."},"RETURN":{"description":"It is to be handed in anew."},"WAIVE":{"description":"It is not needed any more."}} });
+
+/** Where one asked material of a case stands. */
+export const PreparationState = {
+  /** An editor took it. */
+  ACCEPTED: "ACCEPTED",
+  /** It was handed in, and waits for an editor. */
+  HANDED_IN: "HANDED_IN",
+  /** Nothing was handed in yet. */
+  OPEN: "OPEN",
+  /** It is to be handed in anew, for a reason; or the consent of somebody shown was taken back. */
+  RETURNED: "RETURNED",
+  /** An editor let it go, for a reason. */
+  WAIVED: "WAIVED",
+} as const;
+export type PreparationState = (typeof PreparationState)[keyof typeof PreparationState];
+tg.registerEnumType(PreparationState, { name: "PreparationState", description: "Where one asked material of a case stands.", valuesConfig: {"ACCEPTED":{"description":"An editor took it."},"HANDED_IN":{"description":"It was handed in, and waits for an editor."},"OPEN":{"description":"Nothing was handed in yet."},"RETURNED":{"description":"It is to be handed in anew, for a reason; or the consent of somebody shown was taken back."},"WAIVED":{"description":"An editor let it go, for a reason."}} });
+
+/** In what form something is handed in while chosen cases are prepared. */
+export const PreparedForm = {
+  /** A document, such as what is shown on stage: PDF. */
+  DOCUMENT: "DOCUMENT",
+  /** A picture: JPEG, PNG or WebP. */
+  PICTURE: "PICTURE",
+  /** Subtitles as WebVTT, one file per language. */
+  SUBTITLES: "SUBTITLES",
+  /** A text, one per language. */
+  TEXT: "TEXT",
+  /** A video: MP4, MOV or WebM. */
+  VIDEO: "VIDEO",
+} as const;
+export type PreparedForm = (typeof PreparedForm)[keyof typeof PreparedForm];
+tg.registerEnumType(PreparedForm, { name: "PreparedForm", description: "In what form something is handed in while chosen cases are prepared.", valuesConfig: {"DOCUMENT":{"description":"A document, such as what is shown on stage: PDF."},"PICTURE":{"description":"A picture: JPEG, PNG or WebP."},"SUBTITLES":{"description":"Subtitles as WebVTT, one file per language."},"TEXT":{"description":"A text, one per language."},"VIDEO":{"description":"A video: MP4, MOV or WebM."}} });
+
+/** What an accepted text or picture becomes of the public case. */
+export const PreparedPlace = {
+  /** Its text in full. */
+  BODY: "BODY",
+  /** One of its pictures, before those that were handed in with the application. */
+  PICTURES: "PICTURES",
+  /** Its summary. */
+  SUMMARY: "SUMMARY",
+  /** Its title. */
+  TITLE: "TITLE",
+} as const;
+export type PreparedPlace = (typeof PreparedPlace)[keyof typeof PreparedPlace];
+tg.registerEnumType(PreparedPlace, { name: "PreparedPlace", description: "What an accepted text or picture becomes of the public case.", valuesConfig: {"BODY":{"description":"Its text in full."},"PICTURES":{"description":"One of its pictures, before those that were handed in with the application."},"SUMMARY":{"description":"Its summary."},"TITLE":{"description":"Its title."}} });
 
 /** Every refusal that a payload can carry. */
 export const ProblemCode = {
@@ -1070,9 +1170,11 @@ export const ReleaseKind = {
   COLLECTION: "COLLECTION",
   /** What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations. */
   CORRECTION: "CORRECTION",
+  /** Whom the edition honours, once its results are public. */
+  HONOURS: "HONOURS",
   /** The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them. */
   PROGRAMME: "PROGRAMME",
-  /** The results: cases, the showcase's programme, honours. */
+  /** The results: cases, the showcase's programme. */
   RESULTS: "RESULTS",
   /** A case is taken down, or a language, a picture or a place in the showcase of one. */
   TAKE_DOWN: "TAKE_DOWN",
@@ -1080,7 +1182,7 @@ export const ReleaseKind = {
   TRANSLATIONS: "TRANSLATIONS",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"PROGRAMME":{"description":"The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them."},"RESULTS":{"description":"The results: cases, the showcase's programme, honours."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"HONOURS":{"description":"Whom the edition honours, once its results are public."},"PROGRAMME":{"description":"The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them."},"RESULTS":{"description":"The results: cases, the showcase's programme."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -1338,6 +1440,22 @@ export const SubmissionStep = {
 export type SubmissionStep = (typeof SubmissionStep)[keyof typeof SubmissionStep];
 tg.registerEnumType(SubmissionStep, { name: "SubmissionStep", description: "Where a submission stands in the workflow. What was decided, and what is public, are other matters.", valuesConfig: {"DRAFT":{"description":"Being written."},"RETURNED":{"description":"Handed in, and returned to its applicant to be mended until an instant. After that it is `SUBMITTED` again, as it was handed in."},"SUBMITTED":{"description":"Handed in."},"WITHDRAWN":{"description":"Taken back by its applicant."}} });
 
+/** Where an invitation to the summit stands. */
+export const SummitInvitationState = {
+  /** It was accepted: delegates can be named. */
+  ACCEPTED: "ACCEPTED",
+  /** It was declined. */
+  DECLINED: "DECLINED",
+  /** Nobody has answered in time. */
+  EXPIRED: "EXPIRED",
+  /** It waits for an answer. */
+  OFFERED: "OFFERED",
+  /** An organizer has withdrawn it. */
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type SummitInvitationState = (typeof SummitInvitationState)[keyof typeof SummitInvitationState];
+tg.registerEnumType(SummitInvitationState, { name: "SummitInvitationState", description: "Where an invitation to the summit stands.", valuesConfig: {"ACCEPTED":{"description":"It was accepted: delegates can be named."},"DECLINED":{"description":"It was declined."},"EXPIRED":{"description":"Nobody has answered in time."},"OFFERED":{"description":"It waits for an answer."},"WITHDRAWN":{"description":"An organizer has withdrawn it."}} });
+
 /** The direction in which a text's language is written. */
 export const TextDirection = {
   /** Left to right. */
@@ -1567,6 +1685,17 @@ export class AcceptSubmissionInvitationInput {
   /** What stands in the link of the mail. */
   @tg.Field(() => String, { nullable: false, description: "What stands in the link of the mail." })
   ticket!: string;
+}
+
+/** Which invitation to accept. */
+@tg.InputType("AcceptSummitInvitationInput", { description: "Which invitation to accept." })
+export class AcceptSummitInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The invitation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The invitation." })
+  invitationId!: string;
 }
 
 /** Whom to accredit. */
@@ -1814,6 +1943,58 @@ export class ArrangeProgrammeInput {
   items!: (ProgrammeItemInput)[];
 }
 
+/** Something to ask chosen cases for. */
+@tg.InputType("AskForMaterialInput", { description: "Something to ask chosen cases for." })
+export class AskForMaterialInput {
+  /** Until when it is asked for: before the summit's end. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when it is asked for: before the summit's end." })
+  dueAt!: Instant;
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** In what form it is handed in. */
+  @tg.Field(() => PreparedForm, { nullable: false, description: "In what form it is handed in." })
+  form!: PreparedForm;
+  /** What has to be watched, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What has to be watched, one per language.", defaultValue: [] })
+  guidance!: (LocalizedStringInput)[];
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Whether the programme waits for it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the programme waits for it." })
+  isRequired!: boolean;
+  /** Most graphemes of a text, 1 to 20,000. Required for `TEXT`, refused for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Most graphemes of a text, 1 to 20,000. Required for `TEXT`, refused for others." })
+  longest?: Maybe<number>;
+  /** What it is called, one per language, at most 200 graphemes each. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What it is called, one per language, at most 200 graphemes each." })
+  names!: (LocalizedStringInput)[];
+  /** What it becomes of the public case. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures. */
+  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures." })
+  place?: Maybe<PreparedPlace>;
+  /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." })
+  tier!: CaseTier;
+}
+
+/** The rights in a file, and what the persons shown said. */
+@tg.InputType("AssetRightsInput", { description: "The rights in a file, and what the persons shown said." })
+export class AssetRightsInput {
+  /** How they consented, and where that is kept, at most 2,000 graphemes. Required where persons are shown. */
+  @tg.Field(() => String, { nullable: false, description: "How they consented, and where that is kept, at most 2,000 graphemes. Required where persons are shown.", defaultValue: "" })
+  consent!: string;
+  /** Whom to credit, one line of 1 to 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Whom to credit, one line of 1 to 200 graphemes." })
+  credit!: string;
+  /** The licence. */
+  @tg.Field(() => AssetLicence, { nullable: false, description: "The licence." })
+  licence!: AssetLicence;
+  /** Whether persons can be recognized, and what they said. */
+  @tg.Field(() => PersonsShown, { nullable: false, description: "Whether persons can be recognized, and what they said." })
+  personsShown!: PersonsShown;
+}
+
 /** Whom to ask for a review of what. */
 @tg.InputType("AssignReviewerInput", { description: "Whom to ask for a review of what." })
 export class AssignReviewerInput {
@@ -1960,6 +2141,35 @@ export class CastBallotInput {
   /** Ranks, the best first. Who is in none stands below all who are, level with the others. */
   @tg.Field(() => [BallotRankInput], { nullable: false, description: "Ranks, the best first. Who is in none stands below all who are, level with the others." })
   ranking!: (BallotRankInput)[];
+}
+
+/** What to change of an asked material. What is left out stays. */
+@tg.InputType("ChangeAskedMaterialInput", { description: "What to change of an asked material. What is left out stays." })
+export class ChangeAskedMaterialInput {
+  /** The asked material. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The asked material." })
+  askedId!: string;
+  /** Until when it is asked for. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Until when it is asked for." })
+  dueAt?: Maybe<Instant>;
+  /** The version that the change was made on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The version that the change was made on." })
+  expectedVersion!: number;
+  /** What has to be watched, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "What has to be watched, one per language." })
+  guidance?: Maybe<(LocalizedStringInput)[]>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Whether it is still asked for. What was handed in stays. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether it is still asked for. What was handed in stays." })
+  isAsked?: Maybe<boolean>;
+  /** Whether the programme waits for it. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether the programme waits for it." })
+  isRequired?: Maybe<boolean>;
+  /** What it is called, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "What it is called, one per language." })
+  names?: Maybe<(LocalizedStringInput)[]>;
 }
 
 /** A partner as it is from now on. What is left out stays. */
@@ -2198,6 +2408,20 @@ export class ConfirmHallMessageInput {
   idempotencyKey!: string;
 }
 
+/** Which list to confirm. */
+@tg.InputType("ConfirmHonoursInput", { description: "Which list to confirm." })
+export class ConfirmHonoursInput {
+  /** The list's `contentHash` as it was read. */
+  @tg.Field(() => String, { nullable: false, description: "The list's `contentHash` as it was read." })
+  contentHash!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The list. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The list." })
+  listId!: string;
+}
+
 /** A review that stays as it is on a later revision. */
 @tg.InputType("ConfirmReviewInput", { description: "A review that stays as it is on a later revision." })
 export class ConfirmReviewInput {
@@ -2434,6 +2658,31 @@ export class DeclineRoleGrantInput {
   /** The proposal. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The proposal." })
   proposalId!: string;
+}
+
+/** Which invitation to decline. */
+@tg.InputType("DeclineSummitInvitationInput", { description: "Which invitation to decline." })
+export class DeclineSummitInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The invitation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The invitation." })
+  invitationId!: string;
+}
+
+/** A letter to delegates in one language. `{name}`, `{edition}`, `{title}` and `{opens}` are filled in. */
+@tg.InputType("DelegateLetterInput", { description: "A letter to delegates in one language. `{name}`, `{edition}`, `{title}` and `{opens}` are filled in." })
+export class DelegateLetterInput {
+  /** Paragraphs with blank lines between them, at most 5,000 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "Paragraphs with blank lines between them, at most 5,000 graphemes." })
+  body!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** One line, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "One line, at most 200 graphemes." })
+  subject!: string;
 }
 
 /** Names and words of an edition. What is left out stays. */
@@ -2692,6 +2941,32 @@ export class GrantExtensionInput {
   until!: Instant;
 }
 
+/** What is handed in. */
+@tg.InputType("HandInPreparedInput", { description: "What is handed in." })
+export class HandInPreparedInput {
+  /** What a picture or video shows, one per language. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What a picture or video shows, one per language.", defaultValue: [] })
+  alt!: (LocalizedStringInput)[];
+  /** The asked material. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The asked material." })
+  askedId!: string;
+  /** A file of the item that is ready. For `PICTURE`, `VIDEO` and `DOCUMENT` only. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "A file of the item that is ready. For `PICTURE`, `VIDEO` and `DOCUMENT` only." })
+  fileId?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The rights in the file. Required with `fileId`. */
+  @tg.Field(() => AssetRightsInput, { nullable: true, description: "The rights in the file. Required with `fileId`." })
+  rights?: Maybe<AssetRightsInput>;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** The texts or subtitles, one per language, the author's first. For `TEXT` and `SUBTITLES` only. */
+  @tg.Field(() => [PreparedTextInput], { nullable: false, description: "The texts or subtitles, one per language, the author's first. For `TEXT` and `SUBTITLES` only.", defaultValue: [] })
+  texts!: (PreparedTextInput)[];
+}
+
 /** Whom to hand a submission over to. */
 @tg.InputType("HandOverSubmissionInput", { description: "Whom to hand a submission over to." })
 export class HandOverSubmissionInput {
@@ -2704,6 +2979,20 @@ export class HandOverSubmissionInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** How many points a recommended case gives, each from 0 to 1,000. */
+@tg.InputType("HonourPointsInput", { description: "How many points a recommended case gives, each from 0 to 1,000." })
+export class HonourPointsInput {
+  /** For one of the Collection that is not outstanding. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For one of the Collection that is not outstanding." })
+  collection!: number;
+  /** For a case that was not chosen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For a case that was not chosen." })
+  handedIn!: number;
+  /** For an outstanding case. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For an outstanding case." })
+  outstanding!: number;
 }
 
 /** A document that comes back from a translator's tool. */
@@ -3000,6 +3289,26 @@ export class MoveStageInput {
   state!: StageState;
 }
 
+/** Who comes. */
+@tg.InputType("NameDelegateInput", { description: "Who comes." })
+export class NameDelegateInput {
+  /** Where their letter goes. It comes in the best of their languages that there is one in. */
+  @tg.Field(() => String, { nullable: true, description: "Where their letter goes. It comes in the best of their languages that there is one in." })
+  address?: Maybe<string>;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The accepted invitation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The accepted invitation." })
+  invitationId!: string;
+  /** The languages that they read, the best first, 1 to 10. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that they read, the best first, 1 to 10." })
+  locales!: (string)[];
+  /** The name, written whole, one per language, at most 200 graphemes each. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "The name, written whole, one per language, at most 200 graphemes each." })
+  names!: (LocalizedStringInput)[];
+}
+
 /** A key with its names, as a client sends it. */
 @tg.InputType("NamedKeyInput", { description: "A key with its names, as a client sends it." })
 export class NamedKeyInput {
@@ -3023,6 +3332,26 @@ export class OfferRecommendationInput {
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
+}
+
+/** Whom to invite. */
+@tg.InputType("OfferSummitInvitationInput", { description: "Whom to invite." })
+export class OfferSummitInvitationInput {
+  /** Until when it can be accepted: before the summit begins. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when it can be accepted: before the summit begins." })
+  answerUntil!: Instant;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The letter that delegates get, one per language; left out, ours, in the six languages of the United Nations. */
+  @tg.Field(() => [DelegateLetterInput], { nullable: false, description: "The letter that delegates get, one per language; left out, ours, in the six languages of the United Nations.", defaultValue: [] })
+  letter!: (DelegateLetterInput)[];
+  /** How many delegates it may send, 1 to 20. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many delegates it may send, 1 to 20." })
+  places!: number;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** A release to be offered to partners before it is public. */
@@ -3262,6 +3591,17 @@ export class PrepareReleaseInput {
   slug?: Maybe<string>;
 }
 
+/** A text in one language, as a client sends it. */
+@tg.InputType("PreparedTextInput", { description: "A text in one language, as a client sends it." })
+export class PreparedTextInput {
+  /** The language of the text. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language of the text." })
+  locale!: string;
+  /** The text: at most as many graphemes as are asked for; subtitles as one WebVTT file of at most 300,000 characters. */
+  @tg.Field(() => String, { nullable: false, description: "The text: at most as many graphemes as are asked for; subtitles as one WebVTT file of at most 300,000 characters." })
+  value!: string;
+}
+
 /** One place of the programme: a submission that was chosen, or a public case by its slug. */
 @tg.InputType("ProgrammeItemInput", { description: "One place of the programme: a submission that was chosen, or a public case by its slug." })
 export class ProgrammeItemInput {
@@ -3391,6 +3731,17 @@ export class ProposeHallMessageInput {
   texts!: (LocalizedStringInput)[];
 }
 
+/** Whose honours to calculate. */
+@tg.InputType("ProposeHonoursInput", { description: "Whose honours to calculate." })
+export class ProposeHonoursInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Which version to put forward. */
 @tg.InputType("ProposeProgrammeInput", { description: "Which version to put forward." })
 export class ProposeProgrammeInput {
@@ -3420,6 +3771,35 @@ export class ProposeRoleGrantInput {
   /** The role. */
   @tg.Field(() => Role, { nullable: false, description: "The role." })
   role!: Role;
+}
+
+/** A formula to publish. */
+@tg.InputType("PublishHonourFormulaInput", { description: "A formula to publish." })
+export class PublishHonourFormulaInput {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** At least so many eligible cases, 1 to 1,000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many eligible cases, 1 to 1,000." })
+  leastCases!: number;
+  /** At least so many chosen ones, 1 to 1,000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many chosen ones, 1 to 1,000." })
+  leastChosen!: number;
+  /** So many are honoured, 1 to 100. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "So many are honoured, 1 to 100." })
+  most!: number;
+  /** For cases whose main recommender an organization is. */
+  @tg.Field(() => HonourPointsInput, { nullable: false, description: "For cases whose main recommender an organization is." })
+  primary!: HonourPointsInput;
+  /** Points for a share of chosen cases of one, 0 to 1,000. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Points for a share of chosen cases of one, 0 to 1,000." })
+  share!: number;
+  /** For cases that it supports besides another. */
+  @tg.Field(() => HonourPointsInput, { nullable: false, description: "For cases that it supports besides another." })
+  supporting!: HonourPointsInput;
 }
 
 /** A new version of terms. */
@@ -3487,6 +3867,20 @@ export class RecommendSubmissionInput {
   submissionId!: string;
 }
 
+/** What is said anew of the rights in a file. */
+@tg.InputType("RecordAssetRightsInput", { description: "What is said anew of the rights in a file." })
+export class RecordAssetRightsInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The rights. What was recorded before stays, and counts no more. */
+  @tg.Field(() => AssetRightsInput, { nullable: false, description: "The rights. What was recorded before stays, and counts no more." })
+  rights!: AssetRightsInput;
+  /** The version whose file it is. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The version whose file it is." })
+  versionId!: string;
+}
+
 /** A new entry for the directory. */
 @tg.InputType("RegisterOrganizationInput", { description: "A new entry for the directory." })
 export class RegisterOrganizationInput {
@@ -3522,6 +3916,17 @@ export class ReinstatePersonInput {
   /** The suspension. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The suspension." })
   suspensionId!: string;
+}
+
+/** Who does not come after all. */
+@tg.InputType("RemoveDelegateInput", { description: "Who does not come after all." })
+export class RemoveDelegateInput {
+  /** The delegate. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The delegate." })
+  delegateId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
 }
 
 /** Which message to take away. */
@@ -3693,6 +4098,26 @@ export class RequestMachineTranslationInput {
   /** The language to translate into. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "The language to translate into." })
   language!: string;
+}
+
+/** A file that is to come. */
+@tg.InputType("RequestPreparationUploadInput", { description: "A file that is to come." })
+export class RequestPreparationUploadInput {
+  /** The asked material that the file is for. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The asked material that the file is for." })
+  askedId!: string;
+  /** Its size in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its size in bytes." })
+  byteLength!: number;
+  /** What the file is called, at most 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "What the file is called, at most 200 graphemes." })
+  fileName!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
 }
 
 /** What is about to be sent. */
@@ -3951,6 +4376,29 @@ export class RuleFeedbackInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** What an editor says to an asked material of a case. */
+@tg.InputType("RulePreparedInput", { description: "What an editor says to an asked material of a case." })
+export class RulePreparedInput {
+  /** The asked material. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The asked material." })
+  askedId!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** Why, 1 to 2,000 graphemes. Required to return and to let go; the applicant reads it. */
+  @tg.Field(() => String, { nullable: true, description: "Why, 1 to 2,000 graphemes. Required to return and to let go; the applicant reads it." })
+  reason?: Maybe<string>;
+  /** What is said. */
+  @tg.Field(() => PreparationRulingKind, { nullable: false, description: "What is said." })
+  ruling!: PreparationRulingKind;
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** The version that was read, the latest. Required to accept, and to return where there is one. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "The version that was read, the latest. Required to accept, and to return where there is one." })
+  versionId?: Maybe<string>;
 }
 
 /** A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused. */
@@ -4581,6 +5029,17 @@ export class WithdrawSubmissionInput {
   submissionId!: string;
 }
 
+/** Which invitation to withdraw. */
+@tg.InputType("WithdrawSummitInvitationInput", { description: "Which invitation to withdraw." })
+export class WithdrawSummitInvitationInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The invitation. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The invitation." })
+  invitationId!: string;
+}
+
 /** The answer to giving up. */
 @tg.ObjectType("AbortReleasePayload", { simpleResolvers: true, description: "The answer to giving up.",  })
 export class AbortReleasePayload {
@@ -4639,6 +5098,18 @@ export class AcceptSubmissionInvitationPayload {
   /** The submission that the caller works on from now on; null when refused. */
   @tg.Field(() => Submission, { nullable: true, description: "The submission that the caller works on from now on; null when refused." })
   submission?: Maybe<Parents['Submission']>;
+}
+
+/** What came of it. */
+@tg.ObjectType("AcceptSummitInvitationPayload", { simpleResolvers: true, description: "What came of it.",  })
+export class AcceptSummitInvitationPayload {
+  __typename?: 'AcceptSummitInvitationPayload';
+  /** The invitation; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A key by which a program comes in, without the secret: that was shown once. */
@@ -5152,6 +5623,81 @@ export class ArrangeProgrammePayload {
   /** On a conflict, the version that somebody saved in between; null otherwise. */
   @tg.Field(() => Programme, { nullable: true, description: "On a conflict, the version that somebody saved in between; null otherwise." })
   stored?: Maybe<Parents['Programme']>;
+}
+
+/** The answer to asking for a material. */
+@tg.ObjectType("AskForMaterialPayload", { simpleResolvers: true, description: "The answer to asking for a material.",  })
+export class AskForMaterialPayload {
+  __typename?: 'AskForMaterialPayload';
+  /** What is asked for; null when refused. */
+  @tg.Field(() => AskedMaterial, { nullable: true, description: "What is asked for; null when refused." })
+  asked?: Maybe<Parents['AskedMaterial']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** Something that an edition asks its chosen cases for. */
+@tg.ObjectType("AskedMaterial", { simpleResolvers: true, description: "Something that an edition asks its chosen cases for.",  })
+export class AskedMaterial {
+  __typename?: 'AskedMaterial';
+  /** Until when it is asked for. What comes later is late, and taken all the same. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when it is asked for. What comes later is late, and taken all the same." })
+  dueAt!: Instant;
+  /** In what form it is handed in. */
+  @tg.Field(() => PreparedForm, { nullable: false, description: "In what form it is handed in." })
+  form!: PreparedForm;
+  /** What has to be watched, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What has to be watched, one per language." })
+  guidance!: readonly (Parents['LocalizedString'])[];
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Whether it is still asked for. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is still asked for." })
+  isAsked!: boolean;
+  /** Whether the programme waits for it. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the programme waits for it." })
+  isRequired!: boolean;
+  /** Most graphemes of a text; null for files. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Most graphemes of a text; null for files." })
+  longest?: Maybe<number>;
+  /** What it is called, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What it is called, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** What it becomes of the public case; null where it is for the stage only. */
+  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it is for the stage only." })
+  place?: Maybe<PreparedPlace>;
+  /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." })
+  tier!: CaseTier;
+  /** Goes up by one with each change. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Goes up by one with each change." })
+  version!: number;
+}
+
+/** What was said of the rights in a file, and of the persons shown. */
+@tg.ObjectType("AssetRights", { simpleResolvers: true, description: "What was said of the rights in a file, and of the persons shown.",  })
+export class AssetRights {
+  __typename?: 'AssetRights';
+  /** How they consented, and where that is kept; empty where nobody is shown. */
+  @tg.Field(() => String, { nullable: false, description: "How they consented, and where that is kept; empty where nobody is shown." })
+  consent!: string;
+  /** Whom to credit. */
+  @tg.Field(() => String, { nullable: false, description: "Whom to credit." })
+  credit!: string;
+  /** The licence. */
+  @tg.Field(() => AssetLicence, { nullable: false, description: "The licence." })
+  licence!: AssetLicence;
+  /** Whether persons can be recognized, and what they said. */
+  @tg.Field(() => PersonsShown, { nullable: false, description: "Whether persons can be recognized, and what they said." })
+  personsShown!: PersonsShown;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  recordedAt!: Instant;
+  /** Who said so. */
+  @tg.Field(() => Person, { nullable: false, description: "Who said so." })
+  recordedBy!: Parents['Person'];
 }
 
 /** The answer to assigning. */
@@ -5829,6 +6375,27 @@ export class CaseKind {
 tg.Args(() => CaseKindNameArgs)(CaseKind.prototype, "name", 0);
 tg.Field(() => String, { nullable: false, description: "Its name." })(CaseKind.prototype, "name");
 
+/** A chosen case while it is prepared. Confidential until the results are public. */
+@tg.ObjectType("CasePreparation", { simpleResolvers: true, description: "A chosen case while it is prepared. Confidential until the results are public.",  })
+export class CasePreparation {
+  __typename?: 'CasePreparation';
+  /** The invitation to the summit, the latest; null where there is none. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation to the summit, the latest; null where there is none." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Whether nothing that is required is open any more. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether nothing that is required is open any more." })
+  isComplete!: boolean;
+  /** What is asked of it, the earliest due first. */
+  @tg.Field(() => [PreparationItem], { nullable: false, description: "What is asked of it, the earliest due first." })
+  items!: readonly (Parents['PreparationItem'])[];
+  /** The submission. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
+  submissionId!: string;
+  /** The tier that it was chosen for. */
+  @tg.Field(() => CaseTier, { nullable: false, description: "The tier that it was chosen for." })
+  tier!: CaseTier;
+}
+
 /** A case is no longer public. Remove every copy. */
 @tg.ObjectType("CaseRemoved", { simpleResolvers: true, description: "A case is no longer public. Remove every copy.", implements: [Change] })
 export class CaseRemoved {
@@ -6042,6 +6609,48 @@ export class CastBallotPayload {
   ballot?: Maybe<Parents['Ballot']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** That an organization was honoured, as anybody can verify it who was shown the number. */
+@tg.ObjectType("Certificate", { simpleResolvers: true, description: "That an organization was honoured, as anybody can verify it who was shown the number.",  })
+export class Certificate {
+  __typename?: 'Certificate';
+  /** The edition. */
+  @tg.Field(() => Edition, { nullable: false, description: "The edition." })
+  edition!: Parents['Edition'];
+  /** The number. */
+  @tg.Field(() => String, { nullable: false, description: "The number." })
+  number!: string;
+  /** The organization. */
+  @tg.Field(() => Organization, { nullable: false, description: "The organization." })
+  organization!: Parents['Organization'];
+}
+
+/** Where a certificate can be fetched. */
+@tg.ObjectType("CertificateAddress", { simpleResolvers: true, description: "Where a certificate can be fetched.",  })
+export class CertificateAddress {
+  __typename?: 'CertificateAddress';
+  /** Until when. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when." })
+  expiresAt!: Instant;
+  /** What the file is called. */
+  @tg.Field(() => String, { nullable: false, description: "What the file is called." })
+  fileName!: string;
+  /** The address. */
+  @tg.Field(() => String, { nullable: false, description: "The address." })
+  url!: string;
+}
+
+/** The answer to changing an asked material. */
+@tg.ObjectType("ChangeAskedMaterialPayload", { simpleResolvers: true, description: "The answer to changing an asked material.",  })
+export class ChangeAskedMaterialPayload {
+  __typename?: 'ChangeAskedMaterialPayload';
+  /** The asked material as it is now, also where somebody else changed it in between; null when refused otherwise. */
+  @tg.Field(() => AskedMaterial, { nullable: true, description: "The asked material as it is now, also where somebody else changed it in between; null when refused otherwise." })
+  asked?: Maybe<Parents['AskedMaterial']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -6453,6 +7062,18 @@ export class ConfirmHallMessagePayload {
   sequence?: Maybe<number>;
 }
 
+/** The answer to confirming honours. */
+@tg.ObjectType("ConfirmHonoursPayload", { simpleResolvers: true, description: "The answer to confirming honours.",  })
+export class ConfirmHonoursPayload {
+  __typename?: 'ConfirmHonoursPayload';
+  /** The list; null when refused. */
+  @tg.Field(() => HonourList, { nullable: true, description: "The list; null when refused." })
+  list?: Maybe<Parents['HonourList']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to confirming a review. */
 @tg.ObjectType("ConfirmReviewPayload", { simpleResolvers: true, description: "The answer to confirming a review.",  })
 export class ConfirmReviewPayload {
@@ -6781,6 +7402,36 @@ export class DeclineRoleGrantPayload {
   /** The proposal; null when refused. */
   @tg.Field(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." })
   proposal?: Maybe<Parents['RoleProposal']>;
+}
+
+/** What came of it. */
+@tg.ObjectType("DeclineSummitInvitationPayload", { simpleResolvers: true, description: "What came of it.",  })
+export class DeclineSummitInvitationPayload {
+  __typename?: 'DeclineSummitInvitationPayload';
+  /** The invitation; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** Somebody who comes to the summit for a case. */
+@tg.ObjectType("Delegate", { simpleResolvers: true, description: "Somebody who comes to the summit for a case.",  })
+export class Delegate {
+  __typename?: 'Delegate';
+  /** Where their letter goes; null where it goes nowhere. */
+  @tg.Field(() => String, { nullable: true, description: "Where their letter goes; null where it goes nowhere." })
+  address?: Maybe<string>;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** The languages that they read, the best first. */
+  @tg.Field(() => [LocaleScalar], { nullable: false, description: "The languages that they read, the best first." })
+  locales!: readonly (string)[];
+  /** The name, written whole, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The name, written whole, one per language." })
+  names!: readonly (Parents['LocalizedString'])[];
 }
 
 /** The answer to `describeEdition`. */
@@ -7213,6 +7864,13 @@ export class EditionDeskNoticesArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskPreparationsArgs {
+  /** Only cases that still miss something required. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Only cases that still miss something required.", defaultValue: false })
+  incompleteOnly!: boolean;
+}
+
+@tg.ArgsType()
 export class EditionDeskRecommendationsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -7294,6 +7952,9 @@ export class EditionDesk {
   /** Whether reviewers see who applies. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." })
   applicantsShown!: boolean;
+  /** What the edition asks its chosen cases for, the earliest due first, with what is not asked any more. */
+  @tg.Field(() => [AskedMaterial], { nullable: false, description: "What the edition asks its chosen cases for, the earliest due first, with what is not asked any more." })
+  askedMaterials!: readonly (Parents['AskedMaterial'])[];
   /** Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500. */
   @tg.Field(() => [AssignmentRuling], { nullable: false, description: "Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500." })
   assignmentRulings!: readonly (Parents['AssignmentRuling'])[];
@@ -7342,6 +8003,12 @@ export class EditionDesk {
   /** The subject fields, in the call's order. */
   @tg.Field(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." })
   fields!: readonly (Parents['NamedKeySetting'])[];
+  /** Every formula that was published for the edition, the newest first. */
+  @tg.Field(() => [HonourFormula], { nullable: false, description: "Every formula that was published for the edition, the newest first." })
+  honourFormulas!: readonly (Parents['HonourFormula'])[];
+  /** Every list of honours, the newest first, at most 20. Empty for whoever is tied to one of the edition's cases. */
+  @tg.Field(() => [HonourList], { nullable: false, description: "Every list of honours, the newest first, at most 20. Empty for whoever is tied to one of the edition's cases." })
+  honourLists!: readonly (Parents['HonourList'])[];
   /** Keys of partners and screens that reach this edition, newest first; the last 200. */
   @tg.Field(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." })
   keys!: readonly (Parents['AccessKey'])[];
@@ -7412,6 +8079,8 @@ tg.Args(() => EditionDeskNoticeBatchArgs)(EditionDesk.prototype, "noticeBatch", 
 tg.Field(() => NoticeBatch, { nullable: true, description: "One of them; null when there is none by that id in this edition." })(EditionDesk.prototype, "noticeBatch");
 tg.Args(() => EditionDeskNoticesArgs)(EditionDesk.prototype, "notices", 0);
 tg.Field(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." })(EditionDesk.prototype, "notices");
+tg.Args(() => EditionDeskPreparationsArgs)(EditionDesk.prototype, "preparations", 0);
+tg.Field(() => [CasePreparation], { nullable: false, description: "The chosen cases and how far they are; empty before a plan is confirmed, and for whoever is tied to one of the edition's cases." })(EditionDesk.prototype, "preparations");
 tg.Args(() => EditionDeskRecommendationsArgs)(EditionDesk.prototype, "recommendations", 0);
 tg.Field(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." })(EditionDesk.prototype, "recommendations");
 tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
@@ -8109,6 +8778,18 @@ export class HallMessage {
   texts!: readonly (Parents['LocalizedString'])[];
 }
 
+/** The answer to handing in. */
+@tg.ObjectType("HandInPreparedPayload", { simpleResolvers: true, description: "The answer to handing in.",  })
+export class HandInPreparedPayload {
+  __typename?: 'HandInPreparedPayload';
+  /** The item; null when refused. */
+  @tg.Field(() => PreparationItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['PreparationItem']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to handing a submission over. */
 @tg.ObjectType("HandOverSubmissionPayload", { simpleResolvers: true, description: "The answer to handing a submission over.",  })
 export class HandOverSubmissionPayload {
@@ -8176,6 +8857,150 @@ export class Honour {
   /** The organization. */
   @tg.Field(() => Organization, { nullable: false, description: "The organization." })
   organization!: Parents['Organization'];
+}
+
+/** How many of an organization's recommended cases came how far. Each case is counted once, where it came to. */
+@tg.ObjectType("HonourCounts", { simpleResolvers: true, description: "How many of an organization's recommended cases came how far. Each case is counted once, where it came to.",  })
+export class HonourCounts {
+  __typename?: 'HonourCounts';
+  /** In the Collection, and not outstanding. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "In the Collection, and not outstanding." })
+  collection!: number;
+  /** Handed in, eligible, and not chosen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Handed in, eligible, and not chosen." })
+  handedIn!: number;
+  /** Outstanding. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Outstanding." })
+  outstanding!: number;
+}
+
+/** How an organization comes to be honoured, or not: every number that entered. */
+@tg.ObjectType("HonourExplanation", { simpleResolvers: true, description: "How an organization comes to be honoured, or not: every number that entered.",  })
+export class HonourExplanation {
+  __typename?: 'HonourExplanation';
+  /** The number of its certificate; null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "The number of its certificate; null where there is none." })
+  certificateNumber?: Maybe<string>;
+  /** Whether it is honoured. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is honoured." })
+  isHonoured!: boolean;
+  /** Its name, one per language, as it was when the list was made. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its name, one per language, as it was when the list was made." })
+  names!: readonly (Parents['LocalizedString'])[];
+  /** The organization. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The organization." })
+  organizationId!: string;
+  /** Cases whose main recommender it is. */
+  @tg.Field(() => HonourCounts, { nullable: false, description: "Cases whose main recommender it is." })
+  primary!: Parents['HonourCounts'];
+  /** Points for the former. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Points for the former." })
+  primaryPoints!: number;
+  /** Its place among those that reach what is asked for at least, equal ones at the same; null for others. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Its place among those that reach what is asked for at least, equal ones at the same; null for others." })
+  rank?: Maybe<number>;
+  /** All points together. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "All points together." })
+  score!: number;
+  /** Points for the share of chosen cases, to the hundredth. */
+  @tg.Field(() => tg.Float, { nullable: false, description: "Points for the share of chosen cases, to the hundredth." })
+  sharePoints!: number;
+  /** Cases that it supports. */
+  @tg.Field(() => HonourCounts, { nullable: false, description: "Cases that it supports." })
+  supporting!: Parents['HonourCounts'];
+  /** Points for the latter. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Points for the latter." })
+  supportingPoints!: number;
+}
+
+/** By what organizations are honoured that recommended many good cases. */
+@tg.ObjectType("HonourFormula", { simpleResolvers: true, description: "By what organizations are honoured that recommended many good cases.",  })
+export class HonourFormula {
+  __typename?: 'HonourFormula';
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of all this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of all this." })
+  contentHash!: string;
+  /** At least so many eligible cases have to come from it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many eligible cases have to come from it." })
+  leastCases!: number;
+  /** At least so many of them have to be chosen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "At least so many of them have to be chosen." })
+  leastChosen!: number;
+  /** So many are honoured; who is equal to the last of them is honoured too. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "So many are honoured; who is equal to the last of them is honoured too." })
+  most!: number;
+  /** For cases whose main recommender it is. */
+  @tg.Field(() => HonourPoints, { nullable: false, description: "For cases whose main recommender it is." })
+  primary!: Parents['HonourPoints'];
+  /** When it was published; null for the usual one. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was published; null for the usual one." })
+  publishedAt?: Maybe<Instant>;
+  /** Points for a share of chosen cases of one; a half gives half of them. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Points for a share of chosen cases of one; a half gives half of them." })
+  share!: number;
+  /** For cases that it supports besides another. */
+  @tg.Field(() => HonourPoints, { nullable: false, description: "For cases that it supports besides another." })
+  supporting!: Parents['HonourPoints'];
+  /** From 1 in each edition; 0 for the usual one, which holds where none was published. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "From 1 in each edition; 0 for the usual one, which holds where none was published." })
+  version!: number;
+}
+
+@tg.ArgsType()
+export class HonourListCertificateArgs {
+  /** An honoured organization. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "An honoured organization." })
+  organizationId!: string;
+}
+
+/** Whom an edition honours, calculated from recommendations and outcomes, proposed by one person and confirmed by another. Confidential until released. */
+@tg.ObjectType("HonourList", { simpleResolvers: true, description: "Whom an edition honours, calculated from recommendations and outcomes, proposed by one person and confirmed by another. Confidential until released.",  })
+export class HonourList {
+  __typename?: 'HonourList';
+  /** Who confirmed it; null while nobody has. */
+  @tg.Field(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." })
+  confirmedBy?: Maybe<Parents['Person']>;
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the list: formula, plan, every number, certificates. What is confirmed is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the list: formula, plan, every number, certificates. What is confirmed is exactly this." })
+  contentHash!: string;
+  /** The formula that it was calculated by. */
+  @tg.Field(() => HonourFormula, { nullable: false, description: "The formula that it was calculated by." })
+  formula!: Parents['HonourFormula'];
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** Every recommending organization with its numbers, the highest score first. */
+  @tg.Field(() => [HonourExplanation], { nullable: false, description: "Every recommending organization with its numbers, the highest score first." })
+  organizations!: readonly (Parents['HonourExplanation'])[];
+  /** The hash of the plan of decisions that it was calculated from. */
+  @tg.Field(() => String, { nullable: false, description: "The hash of the plan of decisions that it was calculated from." })
+  planHash!: string;
+  /** Who proposed it. */
+  @tg.Field(() => Person, { nullable: false, description: "Who proposed it." })
+  proposedBy!: Parents['Person'];
+  /** Where it stands. */
+  @tg.Field(() => HonourListState, { nullable: false, description: "Where it stands." })
+  state!: HonourListState;
+  /** From 1 in each edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "From 1 in each edition." })
+  version!: number;
+}
+tg.Args(() => HonourListCertificateArgs)(HonourList.prototype, "certificate", 0);
+tg.Field(() => CertificateAddress, { nullable: true, description: "Where a certificate of this list can be fetched as PDF, by the person who asked and with the session that they asked with, sent along as `Authorization`, for five minutes. Null for an organization that is not honoured, and until the list is confirmed." })(HonourList.prototype, "certificate");
+
+/** How many points each recommended case gives: one by how far it came, and not by more than one. */
+@tg.ObjectType("HonourPoints", { simpleResolvers: true, description: "How many points each recommended case gives: one by how far it came, and not by more than one.",  })
+export class HonourPoints {
+  __typename?: 'HonourPoints';
+  /** For one of the Collection that is not outstanding. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For one of the Collection that is not outstanding." })
+  collection!: number;
+  /** For a case that was handed in and was not chosen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For a case that was handed in and was not chosen." })
+  handedIn!: number;
+  /** For an outstanding case. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "For an outstanding case." })
+  outstanding!: number;
 }
 
 /** The answer to importing. */
@@ -8598,6 +9423,18 @@ export class MovedParagraph {
   text!: string;
 }
 
+/** The answer to naming a delegate. */
+@tg.ObjectType("NameDelegatePayload", { simpleResolvers: true, description: "The answer to naming a delegate.",  })
+export class NameDelegatePayload {
+  __typename?: 'NameDelegatePayload';
+  /** The invitation with its delegates; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation with its delegates; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A field or a form, with all its names. */
 @tg.ObjectType("NamedKeySetting", { simpleResolvers: true, description: "A field or a form, with all its names.",  })
 export class NamedKeySetting {
@@ -8814,6 +9651,18 @@ export class OfferRecommendationPayload {
   __typename?: 'OfferRecommendationPayload';
   /** Why it was refused; empty when done: then a mail with a link is on its way. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to inviting. */
+@tg.ObjectType("OfferSummitInvitationPayload", { simpleResolvers: true, description: "The answer to inviting.",  })
+export class OfferSummitInvitationPayload {
+  __typename?: 'OfferSummitInvitationPayload';
+  /** The invitation; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -9225,6 +10074,54 @@ export class PlanWithdrawal {
   submissionId!: string;
 }
 
+/** A file on its way into preparation. */
+@tg.ObjectType("PreparationFile", { simpleResolvers: true, description: "A file on its way into preparation.",  })
+export class PreparationFile {
+  __typename?: 'PreparationFile';
+  /** Its size in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Its size in bytes." })
+  byteLength!: number;
+  /** Why it cannot be used; null unless it failed. */
+  @tg.Field(() => MaterialFailure, { nullable: true, description: "Why it cannot be used; null unless it failed." })
+  failure?: Maybe<Parents['MaterialFailure']>;
+  /** What it was called where it came from. */
+  @tg.Field(() => String, { nullable: true, description: "What it was called where it came from." })
+  fileName?: Maybe<string>;
+  /** Opaque identifier. What is handed in names it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier. What is handed in names it." })
+  id!: string;
+  /** Where it stands. */
+  @tg.Field(() => MaterialState, { nullable: false, description: "Where it stands." })
+  state!: MaterialState;
+  /** Where its bytes are sent; null once they are all here, or not awaited any more. */
+  @tg.Field(() => UploadTicket, { nullable: true, description: "Where its bytes are sent; null once they are all here, or not awaited any more." })
+  upload?: Maybe<Parents['UploadTicket']>;
+}
+
+/** One asked material of a case. */
+@tg.ObjectType("PreparationItem", { simpleResolvers: true, description: "One asked material of a case.",  })
+export class PreparationItem {
+  __typename?: 'PreparationItem';
+  /** What is asked for. */
+  @tg.Field(() => AskedMaterial, { nullable: false, description: "What is asked for." })
+  asked!: Parents['AskedMaterial'];
+  /** Files that were announced and are part of no version yet, the newest first. */
+  @tg.Field(() => [PreparationFile], { nullable: false, description: "Files that were announced and are part of no version yet, the newest first." })
+  files!: readonly (Parents['PreparationFile'])[];
+  /** Whether its time is over and it is neither accepted nor let go. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether its time is over and it is neither accepted nor let go." })
+  isLate!: boolean;
+  /** Why it was returned or let go; null in other states. */
+  @tg.Field(() => String, { nullable: true, description: "Why it was returned or let go; null in other states." })
+  reason?: Maybe<string>;
+  /** Where it stands. */
+  @tg.Field(() => PreparationState, { nullable: false, description: "Where it stands." })
+  state!: PreparationState;
+  /** What was handed in, the newest first. Each stays. */
+  @tg.Field(() => [PreparedVersion], { nullable: false, description: "What was handed in, the newest first. Each stays." })
+  versions!: readonly (Parents['PreparedVersion'])[];
+}
+
 /** The answer to preparing. */
 @tg.ObjectType("PrepareReleasePayload", { simpleResolvers: true, description: "The answer to preparing.",  })
 export class PrepareReleasePayload {
@@ -9236,6 +10133,45 @@ export class PrepareReleasePayload {
   @tg.Field(() => Release, { nullable: true, description: "The release; null when refused." })
   release?: Maybe<Parents['Release']>;
 }
+
+@tg.ArgsType()
+export class PreparedVersionUrlArgs {
+  /** Width in pixels, for pictures; the widest rendition when left out. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels, for pictures; the widest rendition when left out." })
+  width?: Maybe<number>;
+}
+
+/** What was handed in once. */
+@tg.ObjectType("PreparedVersion", { simpleResolvers: true, description: "What was handed in once.",  })
+export class PreparedVersion {
+  __typename?: 'PreparedVersion';
+  /** What the file shows, for those who cannot see it, one per language. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What the file shows, for those who cannot see it, one per language." })
+  alt!: readonly (Parents['LocalizedString'])[];
+  /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in, a file by its own hash. What is accepted is exactly this. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in, a file by its own hash. What is accepted is exactly this." })
+  contentHash!: string;
+  /** When. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When." })
+  handedInAt!: Instant;
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** From 1 for each asked material of a case. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "From 1 for each asked material of a case." })
+  number!: number;
+  /** The rights in the file, the latest first; empty for texts. Each record stays. */
+  @tg.Field(() => [AssetRights], { nullable: false, description: "The rights in the file, the latest first; empty for texts. Each record stays." })
+  rights!: readonly (Parents['AssetRights'])[];
+  /** The text, or the subtitles, one per language; empty for files. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "The text, or the subtitles, one per language; empty for files." })
+  texts!: readonly (Parents['LocalizedString'])[];
+  /** Whether it came after its time. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it came after its time." })
+  wasLate!: boolean;
+}
+tg.Args(() => PreparedVersionUrlArgs)(PreparedVersion.prototype, "url", 0);
+tg.Field(() => String, { nullable: true, description: "Where the file can be fetched for five minutes, as `Material.url`; null for texts." })(PreparedVersion.prototype, "url");
 
 /** A refusal that a person can act on. A payload with problems has changed nothing. */
 @tg.ObjectType("Problem", { simpleResolvers: true, description: "A refusal that a person can act on. A payload with problems has changed nothing.",  })
@@ -9396,6 +10332,18 @@ export class ProposeHallMessagePayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to proposing honours. */
+@tg.ObjectType("ProposeHonoursPayload", { simpleResolvers: true, description: "The answer to proposing honours.",  })
+export class ProposeHonoursPayload {
+  __typename?: 'ProposeHonoursPayload';
+  /** The list; null when refused. */
+  @tg.Field(() => HonourList, { nullable: true, description: "The list; null when refused." })
+  list?: Maybe<Parents['HonourList']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to putting a programme forward. */
 @tg.ObjectType("ProposeProgrammePayload", { simpleResolvers: true, description: "The answer to putting a programme forward.",  })
 export class ProposeProgrammePayload {
@@ -9440,6 +10388,18 @@ export class ProvenanceNote {
 }
 tg.Args(() => ProvenanceNoteNoteArgs)(ProvenanceNote.prototype, "note", 0);
 tg.Field(() => String, { nullable: false, description: "The source in words." })(ProvenanceNote.prototype, "note");
+
+/** The answer to publishing a formula. */
+@tg.ObjectType("PublishHonourFormulaPayload", { simpleResolvers: true, description: "The answer to publishing a formula.",  })
+export class PublishHonourFormulaPayload {
+  __typename?: 'PublishHonourFormulaPayload';
+  /** The formula; null when refused. */
+  @tg.Field(() => HonourFormula, { nullable: true, description: "The formula; null when refused." })
+  formula?: Maybe<Parents['HonourFormula']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
 
 /** The answer to publishing terms. */
 @tg.ObjectType("PublishPartnerTermsPayload", { simpleResolvers: true, description: "The answer to publishing terms.",  })
@@ -9719,6 +10679,9 @@ export class RecommenderDeskRecommendationsArgs {
 @tg.ObjectType("RecommenderDesk", { simpleResolvers: true, description: "Where a recommending organization's people work in an edition. Nothing of reviews or decisions is here.",  })
 export class RecommenderDesk {
   __typename?: 'RecommenderDesk';
+  /** Where its certificate can be fetched as PDF, as `HonourList.certificate`. Null until the honours are public, and where it is not honoured. */
+  @tg.Field(() => CertificateAddress, { nullable: true, description: "Where its certificate can be fetched as PDF, as `HonourList.certificate`. Null until the honours are public, and where it is not honoured." })
+  certificate?: Maybe<Parents['CertificateAddress']>;
   /** Its codes, newest first, at most 100. */
   @tg.Field(() => [RecommendationCode], { nullable: false, description: "Its codes, newest first, at most 100." })
   codes!: readonly (Parents['RecommendationCode'])[];
@@ -9728,6 +10691,9 @@ export class RecommenderDesk {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   edition!: number;
+  /** How the organization came to be honoured, or not: its own numbers. Null until the honours are public. */
+  @tg.Field(() => HonourExplanation, { nullable: true, description: "How the organization came to be honoured, or not: its own numbers. Null until the honours are public." })
+  honour?: Maybe<Parents['HonourExplanation']>;
   /** The accreditation's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The accreditation's id." })
   id!: string;
@@ -9740,6 +10706,18 @@ export class RecommenderDesk {
 }
 tg.Args(() => RecommenderDeskRecommendationsArgs)(RecommenderDesk.prototype, "recommendations", 0);
 tg.Field(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." })(RecommenderDesk.prototype, "recommendations");
+
+/** The answer to recording rights. */
+@tg.ObjectType("RecordAssetRightsPayload", { simpleResolvers: true, description: "The answer to recording rights.",  })
+export class RecordAssetRightsPayload {
+  __typename?: 'RecordAssetRightsPayload';
+  /** The item; null when refused. */
+  @tg.Field(() => PreparationItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['PreparationItem']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
 
 /** A figure that is not given, and why. */
 @tg.ObjectType("RefusedFigure", { simpleResolvers: true, description: "A figure that is not given, and why.",  })
@@ -9976,6 +10954,18 @@ export class RemoveAuthenticatorAppPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to removing a delegate. */
+@tg.ObjectType("RemoveDelegatePayload", { simpleResolvers: true, description: "The answer to removing a delegate.",  })
+export class RemoveDelegatePayload {
+  __typename?: 'RemoveDelegatePayload';
+  /** The invitation with its delegates; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation with its delegates; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to taking a message away. */
 @tg.ObjectType("RemoveHallMessagePayload", { simpleResolvers: true, description: "The answer to taking a message away.",  })
 export class RemoveHallMessagePayload {
@@ -10117,6 +11107,18 @@ export class RequestPasswordResetPayload {
   __typename?: 'RequestPasswordResetPayload';
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to announcing a file. */
+@tg.ObjectType("RequestPreparationUploadPayload", { simpleResolvers: true, description: "The answer to announcing a file.",  })
+export class RequestPreparationUploadPayload {
+  __typename?: 'RequestPreparationUploadPayload';
+  /** The item, with the file that is awaited first; null when refused. */
+  @tg.Field(() => PreparationItem, { nullable: true, description: "The item, with the file that is awaited first; null when refused." })
+  item?: Maybe<Parents['PreparationItem']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -10677,6 +11679,18 @@ export class RuleJudgement {
   /** The verdict. */
   @tg.Field(() => JudgedVerdict, { nullable: false, description: "The verdict." })
   verdict!: JudgedVerdict;
+}
+
+/** The answer to a ruling. */
+@tg.ObjectType("RulePreparedPayload", { simpleResolvers: true, description: "The answer to a ruling.",  })
+export class RulePreparedPayload {
+  __typename?: 'RulePreparedPayload';
+  /** The item; null when refused. */
+  @tg.Field(() => PreparationItem, { nullable: true, description: "The item; null when refused." })
+  item?: Maybe<Parents['PreparationItem']>;
+  /** Why it was refused, all reasons at once; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
 }
 
 /** A rule of eligibility as data: what is shown, and what is checked with which numbers. */
@@ -11536,6 +12550,9 @@ export class Submission {
   /** Its pictures, the cover first. */
   @tg.Field(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." })
   pictures!: readonly (Parents['SubmissionPicture'])[];
+  /** What is to be prepared: for its owner once they were told in confidence and have acknowledged it, for all at its desk once the results are public; null before, for everybody else, and where it was not chosen. */
+  @tg.Field(() => CasePreparation, { nullable: true, description: "What is to be prepared: for its owner once they were told in confidence and have acknowledged it, for all at its desk once the results are public; null before, for everybody else, and where it was not chosen." })
+  preparation?: Maybe<Parents['CasePreparation']>;
   /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
   @tg.Field(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." })
   ready?: Maybe<Parents['ReadyMark']>;
@@ -11893,6 +12910,30 @@ export class SubmitReviewPayload {
   /** The review; null when refused. */
   @tg.Field(() => Review, { nullable: true, description: "The review; null when refused." })
   review?: Maybe<Parents['Review']>;
+}
+
+/** An invitation of a chosen case to the summit. */
+@tg.ObjectType("SummitInvitation", { simpleResolvers: true, description: "An invitation of a chosen case to the summit.",  })
+export class SummitInvitation {
+  __typename?: 'SummitInvitation';
+  /** Until when it can be accepted. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until when it can be accepted." })
+  answerUntil!: Instant;
+  /** When it was accepted, declined or withdrawn; null while it was not. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "When it was accepted, declined or withdrawn; null while it was not." })
+  answeredAt?: Maybe<Instant>;
+  /** Who comes, in the order in which they were named. */
+  @tg.Field(() => [Delegate], { nullable: false, description: "Who comes, in the order in which they were named." })
+  delegates!: readonly (Parents['Delegate'])[];
+  /** Opaque identifier. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier." })
+  id!: string;
+  /** How many delegates the case may send. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many delegates the case may send." })
+  places!: number;
+  /** Where it stands. */
+  @tg.Field(() => SummitInvitationState, { nullable: false, description: "Where it stands." })
+  state!: SummitInvitationState;
 }
 
 /** The answer to suspending an address. It is the same whether or not the address has an account. */
@@ -12487,6 +13528,13 @@ export class ViewerHallMessagesArgs {
 }
 
 @tg.ArgsType()
+export class ViewerHonourFormulaArgs {
+  /** The year. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year." })
+  edition!: number;
+}
+
+@tg.ArgsType()
 export class ViewerMessageThreadArgs {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
@@ -12624,6 +13672,8 @@ tg.Args(() => ViewerFieldTableArgs)(Viewer.prototype, "fieldTable", 0);
 tg.Field(() => FieldTable, { nullable: true, description: "A field's cases with all their figures, for its chairs and the edition's organizers; null for everybody else." })(Viewer.prototype, "fieldTable");
 tg.Args(() => ViewerHallMessagesArgs)(Viewer.prototype, "hallMessages", 0);
 tg.Field(() => [HallMessage], { nullable: false, description: "Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage\nmanagers and organizers of the edition; empty for everybody else." })(Viewer.prototype, "hallMessages");
+tg.Args(() => ViewerHonourFormulaArgs)(Viewer.prototype, "honourFormula", 0);
+tg.Field(() => HonourFormula, { nullable: false, description: "By what organizations are honoured in a year's edition. The usual formula where none was published, also for a year without an edition." })(Viewer.prototype, "honourFormula");
 tg.Args(() => ViewerMessageThreadArgs)(Viewer.prototype, "messageThread", 0);
 tg.Field(() => MessageThread, { nullable: true, description: "The messages about a submission; null when there is none by that id, or none for this person." })(Viewer.prototype, "messageThread");
 tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
@@ -12822,6 +13872,18 @@ export class WithdrawSubmissionPayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
+/** What came of it. */
+@tg.ObjectType("WithdrawSummitInvitationPayload", { simpleResolvers: true, description: "What came of it.",  })
+export class WithdrawSummitInvitationPayload {
+  __typename?: 'WithdrawSummitInvitationPayload';
+  /** The invitation; null when refused. */
+  @tg.Field(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." })
+  invitation?: Maybe<Parents['SummitInvitation']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 @tg.ArgsType()
 export class QueryCaseArgs {
   /** The slug. */
@@ -12849,6 +13911,13 @@ export class QueryCasesArgs {
   /** Only those of this tier; both when left out. */
   @tg.Field(() => CaseTier, { nullable: true, description: "Only those of this tier; both when left out." })
   tier?: Maybe<CaseTier>;
+}
+
+@tg.ArgsType()
+export class QueryCertificateArgs {
+  /** The number, as it is printed. */
+  @tg.Field(() => String, { nullable: false, description: "The number, as it is printed." })
+  number!: string;
 }
 
 @tg.ArgsType()
@@ -12957,6 +14026,13 @@ export class MutationAcceptSubmissionInvitationArgs {
 }
 
 @tg.ArgsType()
+export class MutationAcceptSummitInvitationArgs {
+  /** Which. */
+  @tg.Field(() => AcceptSummitInvitationInput, { nullable: false, description: "Which." })
+  input!: AcceptSummitInvitationInput;
+}
+
+@tg.ArgsType()
 export class MutationAccreditRecommenderArgs {
   /** Whom. */
   @tg.Field(() => AccreditRecommenderInput, { nullable: false, description: "Whom." })
@@ -13055,6 +14131,13 @@ export class MutationArrangeProgrammeArgs {
 }
 
 @tg.ArgsType()
+export class MutationAskForMaterialArgs {
+  /** What. */
+  @tg.Field(() => AskForMaterialInput, { nullable: false, description: "What." })
+  input!: AskForMaterialInput;
+}
+
+@tg.ArgsType()
 export class MutationAssignReviewerArgs {
   /** Whom and what. */
   @tg.Field(() => AssignReviewerInput, { nullable: false, description: "Whom and what." })
@@ -13080,6 +14163,13 @@ export class MutationCastBallotArgs {
   /** What. */
   @tg.Field(() => CastBallotInput, { nullable: false, description: "What." })
   input!: CastBallotInput;
+}
+
+@tg.ArgsType()
+export class MutationChangeAskedMaterialArgs {
+  /** What to change. */
+  @tg.Field(() => ChangeAskedMaterialInput, { nullable: false, description: "What to change." })
+  input!: ChangeAskedMaterialInput;
 }
 
 @tg.ArgsType()
@@ -13174,6 +14264,13 @@ export class MutationConfirmHallMessageArgs {
 }
 
 @tg.ArgsType()
+export class MutationConfirmHonoursArgs {
+  /** Which list. */
+  @tg.Field(() => ConfirmHonoursInput, { nullable: false, description: "Which list." })
+  input!: ConfirmHonoursInput;
+}
+
+@tg.ArgsType()
 export class MutationConfirmReviewArgs {
   /** Which review, and on which revision. */
   @tg.Field(() => ConfirmReviewInput, { nullable: false, description: "Which review, and on which revision." })
@@ -13237,6 +14334,13 @@ export class MutationDeclineRoleGrantArgs {
 }
 
 @tg.ArgsType()
+export class MutationDeclineSummitInvitationArgs {
+  /** Which. */
+  @tg.Field(() => DeclineSummitInvitationInput, { nullable: false, description: "Which." })
+  input!: DeclineSummitInvitationInput;
+}
+
+@tg.ArgsType()
 export class MutationDescribeEditionArgs {
   /** What to do. */
   @tg.Field(() => DescribeEditionInput, { nullable: false, description: "What to do." })
@@ -13297,6 +14401,13 @@ export class MutationGrantExtensionArgs {
   /** What to do. */
   @tg.Field(() => GrantExtensionInput, { nullable: false, description: "What to do." })
   input!: GrantExtensionInput;
+}
+
+@tg.ArgsType()
+export class MutationHandInPreparedArgs {
+  /** What. */
+  @tg.Field(() => HandInPreparedInput, { nullable: false, description: "What." })
+  input!: HandInPreparedInput;
 }
 
 @tg.ArgsType()
@@ -13412,10 +14523,24 @@ export class MutationMoveStageArgs {
 }
 
 @tg.ArgsType()
+export class MutationNameDelegateArgs {
+  /** Who. */
+  @tg.Field(() => NameDelegateInput, { nullable: false, description: "Who." })
+  input!: NameDelegateInput;
+}
+
+@tg.ArgsType()
 export class MutationOfferRecommendationArgs {
   /** To whom. */
   @tg.Field(() => OfferRecommendationInput, { nullable: false, description: "To whom." })
   input!: OfferRecommendationInput;
+}
+
+@tg.ArgsType()
+export class MutationOfferSummitInvitationArgs {
+  /** Whom. */
+  @tg.Field(() => OfferSummitInvitationInput, { nullable: false, description: "Whom." })
+  input!: OfferSummitInvitationInput;
 }
 
 @tg.ArgsType()
@@ -13517,6 +14642,13 @@ export class MutationProposeHallMessageArgs {
 }
 
 @tg.ArgsType()
+export class MutationProposeHonoursArgs {
+  /** Which edition. */
+  @tg.Field(() => ProposeHonoursInput, { nullable: false, description: "Which edition." })
+  input!: ProposeHonoursInput;
+}
+
+@tg.ArgsType()
 export class MutationProposeProgrammeArgs {
   /** Which. */
   @tg.Field(() => ProposeProgrammeInput, { nullable: false, description: "Which." })
@@ -13528,6 +14660,13 @@ export class MutationProposeRoleGrantArgs {
   /** The role, and for whom. */
   @tg.Field(() => ProposeRoleGrantInput, { nullable: false, description: "The role, and for whom." })
   input!: ProposeRoleGrantInput;
+}
+
+@tg.ArgsType()
+export class MutationPublishHonourFormulaArgs {
+  /** The formula. */
+  @tg.Field(() => PublishHonourFormulaInput, { nullable: false, description: "The formula." })
+  input!: PublishHonourFormulaInput;
 }
 
 @tg.ArgsType()
@@ -13552,6 +14691,13 @@ export class MutationRecommendSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationRecordAssetRightsArgs {
+  /** The rights. */
+  @tg.Field(() => RecordAssetRightsInput, { nullable: false, description: "The rights." })
+  input!: RecordAssetRightsInput;
+}
+
+@tg.ArgsType()
 export class MutationRegisterOrganizationArgs {
   /** The entry. */
   @tg.Field(() => RegisterOrganizationInput, { nullable: false, description: "The entry." })
@@ -13563,6 +14709,13 @@ export class MutationReinstatePersonArgs {
   /** The suspension. */
   @tg.Field(() => ReinstatePersonInput, { nullable: false, description: "The suspension." })
   input!: ReinstatePersonInput;
+}
+
+@tg.ArgsType()
+export class MutationRemoveDelegateArgs {
+  /** Who. */
+  @tg.Field(() => RemoveDelegateInput, { nullable: false, description: "Who." })
+  input!: RemoveDelegateInput;
 }
 
 @tg.ArgsType()
@@ -13647,6 +14800,13 @@ export class MutationRequestPasswordResetArgs {
   /** Where to. */
   @tg.Field(() => RequestLinkInput, { nullable: false, description: "Where to." })
   input!: RequestLinkInput;
+}
+
+@tg.ArgsType()
+export class MutationRequestPreparationUploadArgs {
+  /** The file. */
+  @tg.Field(() => RequestPreparationUploadInput, { nullable: false, description: "The file." })
+  input!: RequestPreparationUploadInput;
 }
 
 @tg.ArgsType()
@@ -13752,6 +14912,13 @@ export class MutationRuleFeedbackArgs {
   /** The rulings. */
   @tg.Field(() => RuleFeedbackInput, { nullable: false, description: "The rulings." })
   input!: RuleFeedbackInput;
+}
+
+@tg.ArgsType()
+export class MutationRulePreparedArgs {
+  /** The ruling. */
+  @tg.Field(() => RulePreparedInput, { nullable: false, description: "The ruling." })
+  input!: RulePreparedInput;
 }
 
 @tg.ArgsType()
@@ -13986,6 +15153,13 @@ export class MutationWithdrawSubmissionArgs {
 }
 
 @tg.ArgsType()
+export class MutationWithdrawSummitInvitationArgs {
+  /** Which. */
+  @tg.Field(() => WithdrawSummitInvitationInput, { nullable: false, description: "Which." })
+  input!: WithdrawSummitInvitationInput;
+}
+
+@tg.ArgsType()
 export class SubscriptionStageArgs {
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
@@ -13999,6 +15173,7 @@ export interface Parents {
   AcceptExpertInvitationPayload: AcceptExpertInvitationPayload;
   AcceptPartnerTermsPayload: AcceptPartnerTermsPayload;
   AcceptSubmissionInvitationPayload: AcceptSubmissionInvitationPayload;
+  AcceptSummitInvitationPayload: AcceptSummitInvitationPayload;
   AccessKey: KeyView;
   AccountReceipt: AccountReceiptView;
   AccountReceiptConnection: AccountReceiptConnection;
@@ -14026,6 +15201,9 @@ export interface Parents {
   ApproveNoticeBatchPayload: ApproveNoticeBatchPayload;
   ApproveReleasePayload: ApproveReleasePayload;
   ArrangeProgrammePayload: ArrangeProgrammePayload;
+  AskForMaterialPayload: AskForMaterialPayload;
+  AskedMaterial: AskedMaterial;
+  AssetRights: AssetRights;
   AssignReviewerPayload: AssignReviewerPayload;
   AssignmentCoverage: AssignmentCoverage;
   AssignmentLoad: AssignmentLoad;
@@ -14055,6 +15233,7 @@ export interface Parents {
   CaseEdge: CaseEdge;
   CaseFigures: CaseFigures;
   CaseKind: NamedKey;
+  CasePreparation: CasePreparation;
   CaseRemoved: CaseRemoved;
   CaseSearchConnection: FoundPage;
   CaseSearchEdge: FoundEdge;
@@ -14067,7 +15246,10 @@ export interface Parents {
   CaseToWishEdge: CaseToWishEdge;
   CaseToWishText: CaseToWishText;
   CastBallotPayload: CastBallotPayload;
+  Certificate: CertificateRow;
+  CertificateAddress: CertificateAddress;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
+  ChangeAskedMaterialPayload: ChangeAskedMaterialPayload;
   ChangePage: ChangePage;
   ChangePartnerPayload: ChangePartnerPayload;
   ChangeWebhookPayload: ChangeWebhookPayload;
@@ -14092,6 +15274,7 @@ export interface Parents {
   ConfirmEmbargoOfferPayload: ConfirmEmbargoOfferPayload;
   ConfirmExpertPayload: ConfirmExpertPayload;
   ConfirmHallMessagePayload: ConfirmHallMessagePayload;
+  ConfirmHonoursPayload: ConfirmHonoursPayload;
   ConfirmReviewPayload: ConfirmReviewPayload;
   ConfirmRoleGrantPayload: ConfirmRoleGrantPayload;
   ConfirmSecondFactorPayload: ConfirmSecondFactorPayload;
@@ -14112,6 +15295,8 @@ export interface Parents {
   DeclineExpertInvitationPayload: DeclineExpertInvitationPayload;
   DeclineRecommendationPayload: DeclineRecommendationPayload;
   DeclineRoleGrantPayload: DeclineRoleGrantPayload;
+  DeclineSummitInvitationPayload: DeclineSummitInvitationPayload;
+  Delegate: Delegate;
   DescribeEditionPayload: DescribeEditionPayload;
   DescribeMaterialPayload: DescribeMaterialPayload;
   DescribeMembershipPayload: DescribeMembershipPayload;
@@ -14160,11 +15345,17 @@ export interface Parents {
   GlossaryTerm: GlossaryTerm;
   GrantExtensionPayload: GrantExtensionPayload;
   HallMessage: HallMessage;
+  HandInPreparedPayload: HandInPreparedPayload;
   HandOverSubmissionPayload: HandOverSubmissionPayload;
   HeldRole: HeldRole;
   HeldRoleConnection: HeldRoleConnection;
   HeldRoleEdge: HeldRoleEdge;
   Honour: Honour;
+  HonourCounts: HonourCounts;
+  HonourExplanation: HonourExplanation;
+  HonourFormula: HonourFormula;
+  HonourList: ListView;
+  HonourPoints: HonourPoints;
   ImportTranslationsPayload: ImportTranslationsPayload;
   ImportedUnit: ImportedUnit;
   InviteToSubmissionPayload: InviteToSubmissionPayload;
@@ -14189,6 +15380,7 @@ export interface Parents {
   MessageThread: MessageThread;
   MoveStagePayload: MoveStagePayload;
   MovedParagraph: MovedParagraph;
+  NameDelegatePayload: NameDelegatePayload;
   NamedKeySetting: NamedKeySetting;
   Node: Typed<Parents['AccessKey'], 'AccessKey'> | Typed<Parents['Case'], 'Case'> | Typed<Parents['CollectionBook'], 'CollectionBook'> | Typed<Parents['CollectionProof'], 'CollectionProof'> | Typed<Parents['DecisionPlan'], 'DecisionPlan'> | Typed<Parents['DirectoryEntry'], 'DirectoryEntry'> | Typed<Parents['Edition'], 'Edition'> | Typed<Parents['Extension'], 'Extension'> | Typed<Parents['Material'], 'Material'> | Typed<Parents['Organization'], 'Organization'> | Typed<Parents['Partner'], 'Partner'> | Typed<Parents['Person'], 'Person'> | Typed<Parents['Programme'], 'Programme'> | Typed<Parents['Release'], 'Release'> | Typed<Parents['Review'], 'Review'> | Typed<Parents['ReviewAssignment'], 'ReviewAssignment'> | Typed<Parents['ReviewedRevision'], 'ReviewedRevision'> | Typed<Parents['Screen'], 'Screen'> | Typed<Parents['Showcase'], 'Showcase'> | Typed<Parents['Submission'], 'Submission'> | Typed<Parents['SubmissionPicture'], 'SubmissionPicture'>;
   Notice: NoticeView;
@@ -14201,6 +15393,7 @@ export interface Parents {
   NoticeRecipientEdge: NoticeRecipientEdge;
   NoticeSample: NoticeSample;
   OfferRecommendationPayload: OfferRecommendationPayload;
+  OfferSummitInvitationPayload: OfferSummitInvitationPayload;
   OfferUnderEmbargoPayload: OfferUnderEmbargoPayload;
   OfferedPackage: OfferedPackage;
   OpenAgendaPayload: OpenAgendaPayload;
@@ -14223,7 +15416,10 @@ export interface Parents {
   Picture: PictureRow;
   PlanDecisionsPayload: PlanDecisionsPayload;
   PlanWithdrawal: PlanWithdrawal;
+  PreparationFile: PreparationFile;
+  PreparationItem: PreparationItem;
   PrepareReleasePayload: PrepareReleasePayload;
+  PreparedVersion: PreparedVersion;
   Problem: Problem;
   Programme: ProgrammeView;
   ProgrammeItem: ProgrammeItem;
@@ -14233,9 +15429,11 @@ export interface Parents {
   ProposeDecisionPlanPayload: ProposeDecisionPlanPayload;
   ProposeExpertPayload: ProposeExpertPayload;
   ProposeHallMessagePayload: ProposeHallMessagePayload;
+  ProposeHonoursPayload: ProposeHonoursPayload;
   ProposeProgrammePayload: ProposeProgrammePayload;
   ProposeRoleGrantPayload: ProposeRoleGrantPayload;
   ProvenanceNote: Provenance;
+  PublishHonourFormulaPayload: PublishHonourFormulaPayload;
   PublishPartnerTermsPayload: PublishPartnerTermsPayload;
   QuotaExceedance: QuotaExceedance;
   QuotaMove: Move;
@@ -14252,6 +15450,7 @@ export interface Parents {
   RecommendationEdge: RecommendationEdge;
   RecommendationOffer: RecommendationOffer;
   RecommenderDesk: AccreditationView;
+  RecordAssetRightsPayload: RecordAssetRightsPayload;
   RefusedFigure: RefusedFigure;
   RegisterOrganizationPayload: RegisterOrganizationPayload;
   ReinstatePersonPayload: ReinstatePersonPayload;
@@ -14264,6 +15463,7 @@ export interface Parents {
   ReleasedBeforeApplicant: ReleasedBeforeApplicant;
   ReleasedBeforeText: ReleasedBeforeText;
   RemoveAuthenticatorAppPayload: RemoveAuthenticatorAppPayload;
+  RemoveDelegatePayload: RemoveDelegatePayload;
   RemoveHallMessagePayload: RemoveHallMessagePayload;
   RemoveMaterialPayload: RemoveMaterialPayload;
   RemoveMemberPayload: RemoveMemberPayload;
@@ -14276,6 +15476,7 @@ export interface Parents {
   RequestErasurePayload: RequestErasurePayload;
   RequestMachineTranslationPayload: RequestMachineTranslationPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
+  RequestPreparationUploadPayload: RequestPreparationUploadPayload;
   RequestSignInLinkPayload: RequestSignInLinkPayload;
   RequestUploadPayload: RequestUploadPayload;
   RescheduleEditionPayload: RescheduleEditionPayload;
@@ -14308,6 +15509,7 @@ export interface Parents {
   RuleDuplicatePayload: RuleDuplicatePayload;
   RuleFeedbackPayload: RuleFeedbackPayload;
   RuleJudgement: RuleJudgement;
+  RulePreparedPayload: RulePreparedPayload;
   RuleSetting: RuleSetting;
   RuleTiePayload: RuleTiePayload;
   SaveReviewPayload: SaveReviewPayload;
@@ -14373,6 +15575,7 @@ export interface Parents {
   SubmissionsExport: SubmissionsExport;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
+  SummitInvitation: SummitInvitation;
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
   Tally: Tally;
@@ -14408,6 +15611,7 @@ export interface Parents {
   WithdrawNoticeBatchPayload: WithdrawNoticeBatchPayload;
   WithdrawRecommendationPayload: WithdrawRecommendationPayload;
   WithdrawSubmissionPayload: WithdrawSubmissionPayload;
+  WithdrawSummitInvitationPayload: WithdrawSummitInvitationPayload;
 }
 
 /** Method decorators, one for each field of the schema: `@on.Query.node()`. */
@@ -14417,6 +15621,8 @@ export const on = {
     case: (): On<Maybe<Parents['Case']>> => tg.Query(() => Case, { nullable: true, description: "The released case with this slug; null when there is none." }) as never,
     /** Released cases: newest edition first, the outstanding ones before the others, then in their published order. */
     cases: (): On<Parents['CaseConnection']> => tg.Query(() => CaseConnection, { nullable: false, description: "Released cases: newest edition first, the outstanding ones before the others, then in their published order." }) as never,
+    /** What a certificate's number stands for; null for one that was not given out. */
+    certificate: (): On<Maybe<Parents['Certificate']>> => tg.Query(() => Certificate, { nullable: true, description: "What a certificate's number stands for; null for one that was not given out." }) as never,
     /** What changed in public since a token. Without a token: everything that is public now. */
     changes: (): On<Parents['ChangePage']> => tg.Query(() => ChangePage, { nullable: false, description: "What changed in public since a token. Without a token: everything that is public now." }) as never,
     /** Countries and regions that work together in released cases, those with most cases first. */
@@ -14451,6 +15657,8 @@ export const on = {
     acceptPartnerTerms: (): On<Parents['AcceptPartnerTermsPayload']> => tg.Mutation(() => AcceptPartnerTermsPayload, { nullable: false, description: "Agrees to terms for a partner. For its contacts." }) as never,
     /** Joins a submission's desk. For whoever is signed in and holds the link. */
     acceptSubmissionInvitation: (): On<Parents['AcceptSubmissionInvitationPayload']> => tg.Mutation(() => AcceptSubmissionInvitationPayload, { nullable: false, description: "Joins a submission's desk. For whoever is signed in and holds the link." }) as never,
+    /** Accepts an invitation, as long as it is open. For whoever prepares the case. */
+    acceptSummitInvitation: (): On<Parents['AcceptSummitInvitationPayload']> => tg.Mutation(() => AcceptSummitInvitationPayload, { nullable: false, description: "Accepts an invitation, as long as it is open. For whoever prepares the case." }) as never,
     /** Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers. */
     accreditRecommender: (): On<Parents['AccreditRecommenderPayload']> => tg.Mutation(() => AccreditRecommenderPayload, { nullable: false, description: "Lets an organization recommend in an edition and invites its people by mail; again, for further people. For its organizers." }) as never,
     /** Acknowledges that what there is to tell is confidential until the results are public. For the owner of a case that was told something in confidence; for everybody else there is nothing by that id. */
@@ -14479,6 +15687,8 @@ export const on = {
     approveRelease: (): On<Parents['ApproveReleasePayload']> => tg.Mutation(() => ApproveReleasePayload, { nullable: false, description: "Approves a release. Two different organizers have to." }) as never,
     /** Saves the programme as another version. For stage managers of the edition. */
     arrangeProgramme: (): On<Parents['ArrangeProgrammePayload']> => tg.Mutation(() => ArrangeProgrammePayload, { nullable: false, description: "Saves the programme as another version. For stage managers of the edition." }) as never,
+    /** Asks the edition's chosen cases for something. For organizers. */
+    askForMaterial: (): On<Parents['AskForMaterialPayload']> => tg.Mutation(() => AskForMaterialPayload, { nullable: false, description: "Asks the edition's chosen cases for something. For organizers." }) as never,
     /** Asks a person to review a submission. For organizers of the edition. */
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
@@ -14487,6 +15697,8 @@ export const on = {
     cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
     /** Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's. */
     castBallot: (): On<Parents['CastBallotPayload']> => tg.Mutation(() => CastBallotPayload, { nullable: false, description: "Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's." }) as never,
+    /** Changes an asked material, or asks for it no more. For organizers. */
+    changeAskedMaterial: (): On<Parents['ChangeAskedMaterialPayload']> => tg.Mutation(() => ChangeAskedMaterialPayload, { nullable: false, description: "Changes an asked material, or asks for it no more. For organizers." }) as never,
     /** Changes a partner, or stops it. For organizers of all editions. */
     changePartner: (): On<Parents['ChangePartnerPayload']> => tg.Mutation(() => ChangePartnerPayload, { nullable: false, description: "Changes a partner, or stops it. For organizers of all editions." }) as never,
     /** Changes what an endpoint is told of, stops it, lets it be told again, or takes it away. */
@@ -14514,6 +15726,8 @@ export const on = {
     /** Puts a proposed message on the hall's screens, in the place of the one that is there. For stage managers and organizers of the edition,
      * but never for whoever proposed it. */
     confirmHallMessage: (): On<Parents['ConfirmHallMessagePayload']> => tg.Mutation(() => ConfirmHallMessagePayload, { nullable: false, description: "Puts a proposed message on the hall's screens, in the place of the one that is there. For stage managers and organizers of the edition,\nbut never for whoever proposed it." }) as never,
+    /** Confirms a list as a second person. For organizers who are tied to none of the edition's cases. */
+    confirmHonours: (): On<Parents['ConfirmHonoursPayload']> => tg.Mutation(() => ConfirmHonoursPayload, { nullable: false, description: "Confirms a list as a second person. For organizers who are tied to none of the edition's cases." }) as never,
     /** Says that a review stays as it is on the revision that was handed in since. For its reviewer. */
     confirmReview: (): On<Parents['ConfirmReviewPayload']> => tg.Mutation(() => ConfirmReviewPayload, { nullable: false, description: "Says that a review stays as it is on the revision that was handed in since. For its reviewer." }) as never,
     /** Gives a proposed role. For a second organizer of everything that it reaches. */
@@ -14532,6 +15746,8 @@ export const on = {
     declineRecommendation: (): On<Parents['DeclineRecommendationPayload']> => tg.Mutation(() => DeclineRecommendationPayload, { nullable: false, description: "Says that the organization did not bring a submission. For people of the recommending organization, until the close." }) as never,
     /** Takes a proposal off the table: withdraws one's own, declines somebody else's. */
     declineRoleGrant: (): On<Parents['DeclineRoleGrantPayload']> => tg.Mutation(() => DeclineRoleGrantPayload, { nullable: false, description: "Takes a proposal off the table: withdraws one's own, declines somebody else's." }) as never,
+    /** Declines an invitation, also one that was accepted. For whoever prepares the case. */
+    declineSummitInvitation: (): On<Parents['DeclineSummitInvitationPayload']> => tg.Mutation(() => DeclineSummitInvitationPayload, { nullable: false, description: "Declines an invitation, also one that was accepted. For whoever prepares the case." }) as never,
     /** Names an edition, and words its call. For its organizers. What is left out stays. */
     describeEdition: (): On<Parents['DescribeEditionPayload']> => tg.Mutation(() => DescribeEditionPayload, { nullable: false, description: "Names an edition, and words its call. For its organizers. What is left out stays." }) as never,
     /** Says what a material of a draft is, whose it is, and how it may be used. For its applicant, while the edition takes applications. */
@@ -14550,6 +15766,8 @@ export const on = {
     freezeProgramme: (): On<Parents['FreezeProgrammePayload']> => tg.Mutation(() => FreezeProgrammePayload, { nullable: false, description: "Freezes a version as a second person: exactly what this person has read. For stage managers and organizers of the edition." }) as never,
     /** Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told. */
     grantExtension: (): On<Parents['GrantExtensionPayload']> => tg.Mutation(() => GrantExtensionPayload, { nullable: false, description: "Grants one case, or one applicant, a later close. For the edition's organizers, where the edition allows it. The applicant is told." }) as never,
+    /** Hands in an asked material, also anew while it is not accepted. For whoever prepares the case. */
+    handInPrepared: (): On<Parents['HandInPreparedPayload']> => tg.Mutation(() => HandInPreparedPayload, { nullable: false, description: "Hands in an asked material, also anew while it is not accepted. For whoever prepares the case." }) as never,
     /** Makes a member the owner; who was it stays as an editor. For the submission's owner. */
     handOverSubmission: (): On<Parents['HandOverSubmissionPayload']> => tg.Mutation(() => HandOverSubmissionPayload, { nullable: false, description: "Makes a member the owner; who was it stays as an editor. For the submission's owner." }) as never,
     /** Takes translations from an XLIFF document, each unit by itself. They wait to be checked like any other. For translators and organizers of the edition. */
@@ -14582,8 +15800,12 @@ export const on = {
     mergeOrganizations: (): On<Parents['MergeOrganizationsPayload']> => tg.Mutation(() => MergeOrganizationsPayload, { nullable: false, description: "Makes two entries one. For organizers. What was handed in and what is public stays as it is until the next release; the entry that goes stays on record." }) as never,
     /** Moves the stage. For stage managers, one is enough. A message for the hall that shows goes on showing. */
     moveStage: (): On<Parents['MoveStagePayload']> => tg.Mutation(() => MoveStagePayload, { nullable: false, description: "Moves the stage. For stage managers, one is enough. A message for the hall that shows goes on showing." }) as never,
+    /** Names a delegate, as long as there is a place and the summit has not begun. For whoever prepares the case. */
+    nameDelegate: (): On<Parents['NameDelegatePayload']> => tg.Mutation(() => NameDelegatePayload, { nullable: false, description: "Names a delegate, as long as there is a place and the summit has not begun. For whoever prepares the case." }) as never,
     /** Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close. */
     offerRecommendation: (): On<Parents['OfferRecommendationPayload']> => tg.Mutation(() => OfferRecommendationPayload, { nullable: false, description: "Offers to recommend an applicant's case, by a mail with a link. For people of the recommending organization, until the close." }) as never,
+    /** Invites a chosen case to the summit, once its owner has acknowledged what they were told. For organizers of the edition who are tied to none of its cases. */
+    offerSummitInvitation: (): On<Parents['OfferSummitInvitationPayload']> => tg.Mutation(() => OfferSummitInvitationPayload, { nullable: false, description: "Invites a chosen case to the summit, once its owner has acknowledged what they were told. For organizers of the edition who are tied to none of its cases." }) as never,
     /** Wants a release to be offered to partners before it is public. For organizers of all editions; another one has to confirm. */
     offerUnderEmbargo: (): On<Parents['OfferUnderEmbargoPayload']> => tg.Mutation(() => OfferUnderEmbargoPayload, { nullable: false, description: "Wants a release to be offered to partners before it is public. For organizers of all editions; another one has to confirm." }) as never,
     /** Opens a field's agenda with the cases in the band around the line, or adds what is there by now. For chairs of the field and who stands in; what they are tied to, another of them adds. */
@@ -14613,22 +15835,30 @@ export const on = {
     proposeExpert: (): On<Parents['ProposeExpertPayload']> => tg.Mutation(() => ProposeExpertPayload, { nullable: false, description: "Proposes somebody for an edition's committee. For organizers; a second one has to confirm before anybody is written to." }) as never,
     /** Proposes a message for the hall's screens. For stage managers and organizers of the edition. */
     proposeHallMessage: (): On<Parents['ProposeHallMessagePayload']> => tg.Mutation(() => ProposeHallMessagePayload, { nullable: false, description: "Proposes a message for the hall's screens. For stage managers and organizers of the edition." }) as never,
+    /** Calculates whom the edition honours, from recommendations as they were frozen and from the confirmed plan. Replaces a list that nobody has confirmed. For organizers who are tied to none of the edition's cases. */
+    proposeHonours: (): On<Parents['ProposeHonoursPayload']> => tg.Mutation(() => ProposeHonoursPayload, { nullable: false, description: "Calculates whom the edition honours, from recommendations as they were frozen and from the confirmed plan. Replaces a list that nobody has confirmed. For organizers who are tied to none of the edition's cases." }) as never,
     /** Puts the latest version forward to be frozen. For stage managers of the edition. */
     proposeProgramme: (): On<Parents['ProposeProgrammePayload']> => tg.Mutation(() => ProposeProgrammePayload, { nullable: false, description: "Puts the latest version forward to be frozen. For stage managers of the edition." }) as never,
     /** Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm. */
     proposeRoleGrant: (): On<Parents['ProposeRoleGrantPayload']> => tg.Mutation(() => ProposeRoleGrantPayload, { nullable: false, description: "Proposes a role for the holder of an address. For organizers of everything that it reaches; a second one has to confirm." }) as never,
+    /** Publishes by what organizations are honoured, before reviews close: nobody fits it to the results. For organizers. */
+    publishHonourFormula: (): On<Parents['PublishHonourFormulaPayload']> => tg.Mutation(() => PublishHonourFormulaPayload, { nullable: false, description: "Publishes by what organizations are honoured, before reviews close: nobody fits it to the results. For organizers." }) as never,
     /** Publishes a new version of terms. For organizers of all editions. */
     publishPartnerTerms: (): On<Parents['PublishPartnerTermsPayload']> => tg.Mutation(() => PublishPartnerTermsPayload, { nullable: false, description: "Publishes a new version of terms. For organizers of all editions." }) as never,
     /** Recalls an offer at once. One organizer of all editions is enough. */
     recallEmbargo: (): On<Parents['RecallEmbargoPayload']> => tg.Mutation(() => RecallEmbargoPayload, { nullable: false, description: "Recalls an offer at once. One organizer of all editions is enough." }) as never,
     /** Names the recommender of one's own submission, by a code or an offer, until the close. */
     recommendSubmission: (): On<Parents['RecommendSubmissionPayload']> => tg.Mutation(() => RecommendSubmissionPayload, { nullable: false, description: "Names the recommender of one's own submission, by a code or an offer, until the close." }) as never,
+    /** Records the rights in a file anew, such as a consent that was taken back: then what was accepted is open again. For whoever prepares the case, and organizers of the edition who are tied to none of its cases. */
+    recordAssetRights: (): On<Parents['RecordAssetRightsPayload']> => tg.Mutation(() => RecordAssetRightsPayload, { nullable: false, description: "Records the rights in a file anew, such as a consent that was taken back: then what was accepted is open again. For whoever prepares the case, and organizers of the edition who are tied to none of its cases." }) as never,
     /** Adds an organization to the directory, which all signed-in people share. For anyone signed in. */
     registerOrganization: (): On<Parents['RegisterOrganizationPayload']> => tg.Mutation(() => RegisterOrganizationPayload, { nullable: false, description: "Adds an organization to the directory, which all signed-in people share. For anyone signed in." }) as never,
     /** Ends a suspension. The first organizer of all editions proposes it, a second one by the same act makes it so. */
     reinstatePerson: (): On<Parents['ReinstatePersonPayload']> => tg.Mutation(() => ReinstatePersonPayload, { nullable: false, description: "Ends a suspension. The first organizer of all editions proposes it, a second one by the same act makes it so." }) as never,
     /** Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor. */
     removeAuthenticatorApp: (): On<Parents['RemoveAuthenticatorAppPayload']> => tg.Mutation(() => RemoveAuthenticatorAppPayload, { nullable: false, description: "Removes the authenticator app and its recovery codes. For signed-in people who have confirmed a second factor." }) as never,
+    /** Takes a delegate off the list. For whoever prepares the case. */
+    removeDelegate: (): On<Parents['RemoveDelegatePayload']> => tg.Mutation(() => RemoveDelegatePayload, { nullable: false, description: "Takes a delegate off the list. For whoever prepares the case." }) as never,
     /** Takes a message away: one person is enough. For stage managers and organizers of the edition. */
     removeHallMessage: (): On<Parents['RemoveHallMessagePayload']> => tg.Mutation(() => RemoveHallMessagePayload, { nullable: false, description: "Takes a message away: one person is enough. For stage managers and organizers of the edition." }) as never,
     /** Takes a material out of a draft. For its applicant, while the edition takes applications. */
@@ -14653,6 +15883,8 @@ export const on = {
     requestMachineTranslation: (): On<Parents['RequestMachineTranslationPayload']> => tg.Mutation(() => RequestMachineTranslationPayload, { nullable: false, description: "Asks a machine for what is missing of cases in a language, and for what it wrote itself of sources that have moved on. It works in the background, never on top of what a person wrote, and nothing of it is public before somebody has checked it, unless the edition says so. For translators and organizers of the edition." }) as never,
     /** Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestPasswordReset: (): On<Parents['RequestPasswordResetPayload']> => tg.Mutation(() => RequestPasswordResetPayload, { nullable: false, description: "Has a link for setting a password sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
+    /** Announces a file for an asked material; its bytes are sent where the answer says. For whoever prepares the case: its owner once they were told, its editors once the results are public. For everybody else there is nothing by that id. */
+    requestPreparationUpload: (): On<Parents['RequestPreparationUploadPayload']> => tg.Mutation(() => RequestPreparationUploadPayload, { nullable: false, description: "Announces a file for an asked material; its bytes are sent where the answer says. For whoever prepares the case: its owner once they were told, its editors once the results are public. For everybody else there is nothing by that id." }) as never,
     /** Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address. */
     requestSignInLink: (): On<Parents['RequestSignInLinkPayload']> => tg.Mutation(() => RequestSignInLinkPayload, { nullable: false, description: "Has a link to sign in with sent by mail, good for one time and 15 minutes. The answer is the same for every address." }) as never,
     /** Makes room for a picture, video or document that is too large for `attachPicture`, and says where to send it. For the applicant, while the edition takes applications. */
@@ -14683,6 +15915,8 @@ export const on = {
     ruleDuplicate: (): On<Parents['RuleDuplicatePayload']> => tg.Mutation(() => RuleDuplicatePayload, { nullable: false, description: "Rules on two cases: one, or two after all. Kept, and shown with both from then on; a later ruling replaces it. What gives way to another case does not pass. For organizers of the edition, not on a case that they are tied to." }) as never,
     /** Rules which comments the applicant reads once the results are public, after reviews have closed. For organizers of the edition and chairs of the field who are not tied to the case. */
     ruleFeedback: (): On<Parents['RuleFeedbackPayload']> => tg.Mutation(() => RuleFeedbackPayload, { nullable: false, description: "Rules which comments the applicant reads once the results are public, after reviews have closed. For organizers of the edition and chairs of the field who are not tied to the case." }) as never,
+    /** Accepts, returns or lets go an asked material of a case. For organizers of the edition who are tied to none of its cases. */
+    rulePrepared: (): On<Parents['RulePreparedPayload']> => tg.Mutation(() => RulePreparedPayload, { nullable: false, description: "Accepts, returns or lets go an asked material of a case. For organizers of the edition who are tied to none of its cases." }) as never,
     /** Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves. */
     ruleTie: (): On<Parents['RuleTiePayload']> => tg.Mutation(() => RuleTiePayload, { nullable: false, description: "Rules whether somebody may judge a case, whatever is found. For organizers of the edition who are not tied to it themselves." }) as never,
     /** Saves what a reviewer is writing, for that reviewer alone. Until reviews close, and until the review is locked. */
@@ -14757,6 +15991,8 @@ export const on = {
     withdrawRecommendation: (): On<Parents['WithdrawRecommendationPayload']> => tg.Mutation(() => WithdrawRecommendationPayload, { nullable: false, description: "Takes a recommendation back. For both sides, until the close." }) as never,
     /** Takes a submission back for good, a draft or what was handed in. For its applicant, until reviews close. */
     withdrawSubmission: (): On<Parents['WithdrawSubmissionPayload']> => tg.Mutation(() => WithdrawSubmissionPayload, { nullable: false, description: "Takes a submission back for good, a draft or what was handed in. For its applicant, until reviews close." }) as never,
+    /** Withdraws an invitation, answered or not. For organizers of the edition who are tied to none of its cases. */
+    withdrawSummitInvitation: (): On<Parents['WithdrawSummitInvitationPayload']> => tg.Mutation(() => WithdrawSummitInvitationPayload, { nullable: false, description: "Withdraws an invitation, answered or not. For organizers of the edition who are tied to none of its cases." }) as never,
   },
   Subscription: {
     /** Where the stage of an edition is: the latest cue at once, then each further one. Sent as server-sent events whose ids
@@ -14792,6 +16028,12 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The submission that the caller works on from now on; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission that the caller works on from now on; null when refused." }) as never,
+  },
+  AcceptSummitInvitationPayload: {
+    /** The invitation; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
   AccessKey: {
     /** When it was made. */
@@ -15072,6 +16314,50 @@ export const on = {
     programme: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "The version as it was saved; null when refused." }) as never,
     /** On a conflict, the version that somebody saved in between; null otherwise. */
     stored: (): On<Maybe<Parents['Programme']>> => tg.FieldResolver(() => Programme, { nullable: true, description: "On a conflict, the version that somebody saved in between; null otherwise." }) as never,
+  },
+  AskForMaterialPayload: {
+    /** What is asked for; null when refused. */
+    asked: (): On<Maybe<Parents['AskedMaterial']>> => tg.FieldResolver(() => AskedMaterial, { nullable: true, description: "What is asked for; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
+  AskedMaterial: {
+    /** Until when it is asked for. What comes later is late, and taken all the same. */
+    dueAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until when it is asked for. What comes later is late, and taken all the same." }) as never,
+    /** In what form it is handed in. */
+    form: (): On<PreparedForm> => tg.FieldResolver(() => PreparedForm, { nullable: false, description: "In what form it is handed in." }) as never,
+    /** What has to be watched, one per language. */
+    guidance: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What has to be watched, one per language." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Whether it is still asked for. */
+    isAsked: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is still asked for." }) as never,
+    /** Whether the programme waits for it. */
+    isRequired: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the programme waits for it." }) as never,
+    /** Most graphemes of a text; null for files. */
+    longest: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Most graphemes of a text; null for files." }) as never,
+    /** What it is called, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it is called, one per language." }) as never,
+    /** What it becomes of the public case; null where it is for the stage only. */
+    place: (): On<Maybe<PreparedPlace>> => tg.FieldResolver(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it is for the stage only." }) as never,
+    /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
+    tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." }) as never,
+    /** Goes up by one with each change. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change." }) as never,
+  },
+  AssetRights: {
+    /** How they consented, and where that is kept; empty where nobody is shown. */
+    consent: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "How they consented, and where that is kept; empty where nobody is shown." }) as never,
+    /** Whom to credit. */
+    credit: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Whom to credit." }) as never,
+    /** The licence. */
+    licence: (): On<AssetLicence> => tg.FieldResolver(() => AssetLicence, { nullable: false, description: "The licence." }) as never,
+    /** Whether persons can be recognized, and what they said. */
+    personsShown: (): On<PersonsShown> => tg.FieldResolver(() => PersonsShown, { nullable: false, description: "Whether persons can be recognized, and what they said." }) as never,
+    /** When. */
+    recordedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Who said so. */
+    recordedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who said so." }) as never,
   },
   AssignReviewerPayload: {
     /** The assignment; null when refused. */
@@ -15445,6 +16731,18 @@ export const on = {
     /** Its name. */
     name: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its name." }) as never,
   },
+  CasePreparation: {
+    /** The invitation to the summit, the latest; null where there is none. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation to the summit, the latest; null where there is none." }) as never,
+    /** Whether nothing that is required is open any more. */
+    isComplete: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether nothing that is required is open any more." }) as never,
+    /** What is asked of it, the earliest due first. */
+    items: (): On<readonly (Parents['PreparationItem'])[]> => tg.FieldResolver(() => [PreparationItem], { nullable: false, description: "What is asked of it, the earliest due first." }) as never,
+    /** The submission. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
+    /** The tier that it was chosen for. */
+    tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "The tier that it was chosen for." }) as never,
+  },
   CaseRemoved: {
     /** When that release was applied. */
     at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When that release was applied." }) as never,
@@ -15564,6 +16862,28 @@ export const on = {
     ballot: (): On<Maybe<Parents['Ballot']>> => tg.FieldResolver(() => Ballot, { nullable: true, description: "The ballot with one's paper; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Certificate: {
+    /** The edition. */
+    edition: (): On<Parents['Edition']> => tg.FieldResolver(() => Edition, { nullable: false, description: "The edition." }) as never,
+    /** The number. */
+    number: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The number." }) as never,
+    /** The organization. */
+    organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
+  },
+  CertificateAddress: {
+    /** Until when. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until when." }) as never,
+    /** What the file is called. */
+    fileName: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "What the file is called." }) as never,
+    /** The address. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address." }) as never,
+  },
+  ChangeAskedMaterialPayload: {
+    /** The asked material as it is now, also where somebody else changed it in between; null when refused otherwise. */
+    asked: (): On<Maybe<Parents['AskedMaterial']>> => tg.FieldResolver(() => AskedMaterial, { nullable: true, description: "The asked material as it is now, also where somebody else changed it in between; null when refused otherwise." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   ChangePage: {
     /** Whether more changes are waiting right now. */
@@ -15789,6 +17109,12 @@ export const on = {
     /** The sequence number of the cue that the stage is at with it; null when refused. */
     sequence: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The sequence number of the cue that the stage is at with it; null when refused." }) as never,
   },
+  ConfirmHonoursPayload: {
+    /** The list; null when refused. */
+    list: (): On<Maybe<Parents['HonourList']>> => tg.FieldResolver(() => HonourList, { nullable: true, description: "The list; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ConfirmReviewPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -15960,6 +17286,22 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The proposal; null when refused. */
     proposal: (): On<Maybe<Parents['RoleProposal']>> => tg.FieldResolver(() => RoleProposal, { nullable: true, description: "The proposal; null when refused." }) as never,
+  },
+  DeclineSummitInvitationPayload: {
+    /** The invitation; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  Delegate: {
+    /** Where their letter goes; null where it goes nowhere. */
+    address: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where their letter goes; null where it goes nowhere." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** The languages that they read, the best first. */
+    locales: (): On<readonly (string)[]> => tg.FieldResolver(() => [LocaleScalar], { nullable: false, description: "The languages that they read, the best first." }) as never,
+    /** The name, written whole, one per language. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The name, written whole, one per language." }) as never,
   },
   DescribeEditionPayload: {
     /** The edition's desk as it is now; null when refused. */
@@ -16176,6 +17518,8 @@ export const on = {
     applicantsProposals: (): On<readonly (Parents['ApplicantsProposal'])[]> => tg.FieldResolver(() => [ApplicantsProposal], { nullable: false, description: "Proposals to change what reviewers see of applicants after some were asked, newest first, the last 50." }) as never,
     /** Whether reviewers see who applies. */
     applicantsShown: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether reviewers see who applies." }) as never,
+    /** What the edition asks its chosen cases for, the earliest due first, with what is not asked any more. */
+    askedMaterials: (): On<readonly (Parents['AskedMaterial'])[]> => tg.FieldResolver(() => [AskedMaterial], { nullable: false, description: "What the edition asks its chosen cases for, the earliest due first, with what is not asked any more." }) as never,
     /** Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500. */
     assignmentRulings: (): On<readonly (Parents['AssignmentRuling'])[]> => tg.FieldResolver(() => [AssignmentRuling], { nullable: false, description: "Pairs that organizers have fixed, but for cases that the organizer is tied to; the first 500." }) as never,
     /** One run of the assignment; null when there is none by that id, or none of this edition. */
@@ -16216,6 +17560,10 @@ export const on = {
     fieldTables: (): On<readonly (Parents['FieldTable'])[]> => tg.FieldResolver(() => [FieldTable], { nullable: false, description: "The tables of all fields, in the call's order." }) as never,
     /** The subject fields, in the call's order. */
     fields: (): On<readonly (Parents['NamedKeySetting'])[]> => tg.FieldResolver(() => [NamedKeySetting], { nullable: false, description: "The subject fields, in the call's order." }) as never,
+    /** Every formula that was published for the edition, the newest first. */
+    honourFormulas: (): On<readonly (Parents['HonourFormula'])[]> => tg.FieldResolver(() => [HonourFormula], { nullable: false, description: "Every formula that was published for the edition, the newest first." }) as never,
+    /** Every list of honours, the newest first, at most 20. Empty for whoever is tied to one of the edition's cases. */
+    honourLists: (): On<readonly (Parents['HonourList'])[]> => tg.FieldResolver(() => [HonourList], { nullable: false, description: "Every list of honours, the newest first, at most 20. Empty for whoever is tied to one of the edition's cases." }) as never,
     /** Keys of partners and screens that reach this edition, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "Keys of partners and screens that reach this edition, newest first; the last 200." }) as never,
     /** Forms that a case can take. */
@@ -16230,6 +17578,8 @@ export const on = {
     noticeBatches: (): On<readonly (Parents['NoticeBatch'])[]> => tg.FieldResolver(() => [NoticeBatch], { nullable: false, description: "Letters to many, newest first, at most 50." }) as never,
     /** Mails of the edition, newest first. Those that would give away a draft are not among them. */
     notices: (): On<Parents['NoticeConnection']> => tg.FieldResolver(() => NoticeConnection, { nullable: false, description: "Mails of the edition, newest first. Those that would give away a draft are not among them." }) as never,
+    /** The chosen cases and how far they are; empty before a plan is confirmed, and for whoever is tied to one of the edition's cases. */
+    preparations: (): On<readonly (Parents['CasePreparation'])[]> => tg.FieldResolver(() => [CasePreparation], { nullable: false, description: "The chosen cases and how far they are; empty before a plan is confirmed, and for whoever is tied to one of the edition's cases." }) as never,
     /** How the edition comes along. */
     progress: (): On<Parents['EditionProgress']> => tg.FieldResolver(() => EditionProgress, { nullable: false, description: "How the edition comes along." }) as never,
     /** How many of them at most may be of one field, one region of the world or one organization. */
@@ -16649,6 +17999,12 @@ export const on = {
     /** What it says, once per language. Never changes: what is confirmed is what was proposed. */
     texts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it says, once per language. Never changes: what is confirmed is what was proposed." }) as never,
   },
+  HandInPreparedPayload: {
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['PreparationItem']>> => tg.FieldResolver(() => PreparationItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   HandOverSubmissionPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -16684,6 +18040,88 @@ export const on = {
   Honour: {
     /** The organization. */
     organization: (): On<Parents['Organization']> => tg.FieldResolver(() => Organization, { nullable: false, description: "The organization." }) as never,
+  },
+  HonourCounts: {
+    /** In the Collection, and not outstanding. */
+    collection: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "In the Collection, and not outstanding." }) as never,
+    /** Handed in, eligible, and not chosen. */
+    handedIn: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Handed in, eligible, and not chosen." }) as never,
+    /** Outstanding. */
+    outstanding: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Outstanding." }) as never,
+  },
+  HonourExplanation: {
+    /** The number of its certificate; null where there is none. */
+    certificateNumber: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The number of its certificate; null where there is none." }) as never,
+    /** Whether it is honoured. */
+    isHonoured: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is honoured." }) as never,
+    /** Its name, one per language, as it was when the list was made. */
+    names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its name, one per language, as it was when the list was made." }) as never,
+    /** The organization. */
+    organizationId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The organization." }) as never,
+    /** Cases whose main recommender it is. */
+    primary: (): On<Parents['HonourCounts']> => tg.FieldResolver(() => HonourCounts, { nullable: false, description: "Cases whose main recommender it is." }) as never,
+    /** Points for the former. */
+    primaryPoints: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Points for the former." }) as never,
+    /** Its place among those that reach what is asked for at least, equal ones at the same; null for others. */
+    rank: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Its place among those that reach what is asked for at least, equal ones at the same; null for others." }) as never,
+    /** All points together. */
+    score: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "All points together." }) as never,
+    /** Points for the share of chosen cases, to the hundredth. */
+    sharePoints: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Points for the share of chosen cases, to the hundredth." }) as never,
+    /** Cases that it supports. */
+    supporting: (): On<Parents['HonourCounts']> => tg.FieldResolver(() => HonourCounts, { nullable: false, description: "Cases that it supports." }) as never,
+    /** Points for the latter. */
+    supportingPoints: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Points for the latter." }) as never,
+  },
+  HonourFormula: {
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of all this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of all this." }) as never,
+    /** At least so many eligible cases have to come from it. */
+    leastCases: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At least so many eligible cases have to come from it." }) as never,
+    /** At least so many of them have to be chosen. */
+    leastChosen: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "At least so many of them have to be chosen." }) as never,
+    /** So many are honoured; who is equal to the last of them is honoured too. */
+    most: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "So many are honoured; who is equal to the last of them is honoured too." }) as never,
+    /** For cases whose main recommender it is. */
+    primary: (): On<Parents['HonourPoints']> => tg.FieldResolver(() => HonourPoints, { nullable: false, description: "For cases whose main recommender it is." }) as never,
+    /** When it was published; null for the usual one. */
+    publishedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was published; null for the usual one." }) as never,
+    /** Points for a share of chosen cases of one; a half gives half of them. */
+    share: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Points for a share of chosen cases of one; a half gives half of them." }) as never,
+    /** For cases that it supports besides another. */
+    supporting: (): On<Parents['HonourPoints']> => tg.FieldResolver(() => HonourPoints, { nullable: false, description: "For cases that it supports besides another." }) as never,
+    /** From 1 in each edition; 0 for the usual one, which holds where none was published. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "From 1 in each edition; 0 for the usual one, which holds where none was published." }) as never,
+  },
+  HonourList: {
+    /** Where a certificate of this list can be fetched as PDF, by the person who asked and with the session that they asked with, sent along as `Authorization`, for five minutes. Null for an organization that is not honoured, and until the list is confirmed. */
+    certificate: (): On<Maybe<Parents['CertificateAddress']>> => tg.FieldResolver(() => CertificateAddress, { nullable: true, description: "Where a certificate of this list can be fetched as PDF, by the person who asked and with the session that they asked with, sent along as `Authorization`, for five minutes. Null for an organization that is not honoured, and until the list is confirmed." }) as never,
+    /** Who confirmed it; null while nobody has. */
+    confirmedBy: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "Who confirmed it; null while nobody has." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the list: formula, plan, every number, certificates. What is confirmed is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the list: formula, plan, every number, certificates. What is confirmed is exactly this." }) as never,
+    /** The formula that it was calculated by. */
+    formula: (): On<Parents['HonourFormula']> => tg.FieldResolver(() => HonourFormula, { nullable: false, description: "The formula that it was calculated by." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** Every recommending organization with its numbers, the highest score first. */
+    organizations: (): On<readonly (Parents['HonourExplanation'])[]> => tg.FieldResolver(() => [HonourExplanation], { nullable: false, description: "Every recommending organization with its numbers, the highest score first." }) as never,
+    /** The hash of the plan of decisions that it was calculated from. */
+    planHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The hash of the plan of decisions that it was calculated from." }) as never,
+    /** Who proposed it. */
+    proposedBy: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who proposed it." }) as never,
+    /** Where it stands. */
+    state: (): On<HonourListState> => tg.FieldResolver(() => HonourListState, { nullable: false, description: "Where it stands." }) as never,
+    /** From 1 in each edition. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "From 1 in each edition." }) as never,
+  },
+  HonourPoints: {
+    /** For one of the Collection that is not outstanding. */
+    collection: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "For one of the Collection that is not outstanding." }) as never,
+    /** For a case that was handed in and was not chosen. */
+    handedIn: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "For a case that was handed in and was not chosen." }) as never,
+    /** For an outstanding case. */
+    outstanding: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "For an outstanding case." }) as never,
   },
   ImportTranslationsPayload: {
     /** Why the document is refused; empty when it is read. */
@@ -16905,6 +18343,12 @@ export const on = {
     /** The paragraph. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The paragraph." }) as never,
   },
+  NameDelegatePayload: {
+    /** The invitation with its delegates; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation with its delegates; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   NamedKeySetting: {
     /** Stable key, unique within its list. */
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within its list." }) as never,
@@ -17016,6 +18460,12 @@ export const on = {
   OfferRecommendationPayload: {
     /** Why it was refused; empty when done: then a mail with a link is on its way. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done: then a mail with a link is on its way." }) as never,
+  },
+  OfferSummitInvitationPayload: {
+    /** The invitation; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   OfferUnderEmbargoPayload: {
     /** The offer; null when refused. Nobody outside knows of it before somebody else confirms it. */
@@ -17223,11 +18673,59 @@ export const on = {
     /** The submission. */
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
   },
+  PreparationFile: {
+    /** Its size in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Its size in bytes." }) as never,
+    /** Why it cannot be used; null unless it failed. */
+    failure: (): On<Maybe<Parents['MaterialFailure']>> => tg.FieldResolver(() => MaterialFailure, { nullable: true, description: "Why it cannot be used; null unless it failed." }) as never,
+    /** What it was called where it came from. */
+    fileName: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What it was called where it came from." }) as never,
+    /** Opaque identifier. What is handed in names it. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier. What is handed in names it." }) as never,
+    /** Where it stands. */
+    state: (): On<MaterialState> => tg.FieldResolver(() => MaterialState, { nullable: false, description: "Where it stands." }) as never,
+    /** Where its bytes are sent; null once they are all here, or not awaited any more. */
+    upload: (): On<Maybe<Parents['UploadTicket']>> => tg.FieldResolver(() => UploadTicket, { nullable: true, description: "Where its bytes are sent; null once they are all here, or not awaited any more." }) as never,
+  },
+  PreparationItem: {
+    /** What is asked for. */
+    asked: (): On<Parents['AskedMaterial']> => tg.FieldResolver(() => AskedMaterial, { nullable: false, description: "What is asked for." }) as never,
+    /** Files that were announced and are part of no version yet, the newest first. */
+    files: (): On<readonly (Parents['PreparationFile'])[]> => tg.FieldResolver(() => [PreparationFile], { nullable: false, description: "Files that were announced and are part of no version yet, the newest first." }) as never,
+    /** Whether its time is over and it is neither accepted nor let go. */
+    isLate: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether its time is over and it is neither accepted nor let go." }) as never,
+    /** Why it was returned or let go; null in other states. */
+    reason: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why it was returned or let go; null in other states." }) as never,
+    /** Where it stands. */
+    state: (): On<PreparationState> => tg.FieldResolver(() => PreparationState, { nullable: false, description: "Where it stands." }) as never,
+    /** What was handed in, the newest first. Each stays. */
+    versions: (): On<readonly (Parents['PreparedVersion'])[]> => tg.FieldResolver(() => [PreparedVersion], { nullable: false, description: "What was handed in, the newest first. Each stays." }) as never,
+  },
   PrepareReleasePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The release; null when refused. */
     release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "The release; null when refused." }) as never,
+  },
+  PreparedVersion: {
+    /** What the file shows, for those who cannot see it, one per language. */
+    alt: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What the file shows, for those who cannot see it, one per language." }) as never,
+    /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in, a file by its own hash. What is accepted is exactly this. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of what was handed in, a file by its own hash. What is accepted is exactly this." }) as never,
+    /** When. */
+    handedInAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** From 1 for each asked material of a case. */
+    number: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "From 1 for each asked material of a case." }) as never,
+    /** The rights in the file, the latest first; empty for texts. Each record stays. */
+    rights: (): On<readonly (Parents['AssetRights'])[]> => tg.FieldResolver(() => [AssetRights], { nullable: false, description: "The rights in the file, the latest first; empty for texts. Each record stays." }) as never,
+    /** The text, or the subtitles, one per language; empty for files. */
+    texts: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "The text, or the subtitles, one per language; empty for files." }) as never,
+    /** Where the file can be fetched for five minutes, as `Material.url`; null for texts. */
+    url: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Where the file can be fetched for five minutes, as `Material.url`; null for texts." }) as never,
+    /** Whether it came after its time. */
+    wasLate: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it came after its time." }) as never,
   },
   Problem: {
     /** Stable code for programs. */
@@ -17317,6 +18815,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  ProposeHonoursPayload: {
+    /** The list; null when refused. */
+    list: (): On<Maybe<Parents['HonourList']>> => tg.FieldResolver(() => HonourList, { nullable: true, description: "The list; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
+  },
   ProposeProgrammePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -17336,6 +18840,12 @@ export const on = {
     origin: (): On<ProvenanceOrigin> => tg.FieldResolver(() => ProvenanceOrigin, { nullable: false, description: "How the fact came about." }) as never,
     /** Which fact, as a path in the type, such as `field` or `text.en.title`. */
     path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Which fact, as a path in the type, such as `field` or `text.en.title`." }) as never,
+  },
+  PublishHonourFormulaPayload: {
+    /** The formula; null when refused. */
+    formula: (): On<Maybe<Parents['HonourFormula']>> => tg.FieldResolver(() => HonourFormula, { nullable: true, description: "The formula; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   PublishPartnerTermsPayload: {
     /** Why it was refused; empty when done. */
@@ -17484,12 +18994,16 @@ export const on = {
     usedAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When an applicant took it up; null before." }) as never,
   },
   RecommenderDesk: {
+    /** Where its certificate can be fetched as PDF, as `HonourList.certificate`. Null until the honours are public, and where it is not honoured. */
+    certificate: (): On<Maybe<Parents['CertificateAddress']>> => tg.FieldResolver(() => CertificateAddress, { nullable: true, description: "Where its certificate can be fetched as PDF, as `HonourList.certificate`. Null until the honours are public, and where it is not honoured." }) as never,
     /** Its codes, newest first, at most 100. */
     codes: (): On<readonly (Parents['RecommendationCode'])[]> => tg.FieldResolver(() => [RecommendationCode], { nullable: false, description: "Its codes, newest first, at most 100." }) as never,
     /** What it brought, in numbers. */
     counts: (): On<Parents['RecommendationCounts']> => tg.FieldResolver(() => RecommendationCounts, { nullable: false, description: "What it brought, in numbers." }) as never,
     /** The year that names the edition. */
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
+    /** How the organization came to be honoured, or not: its own numbers. Null until the honours are public. */
+    honour: (): On<Maybe<Parents['HonourExplanation']>> => tg.FieldResolver(() => HonourExplanation, { nullable: true, description: "How the organization came to be honoured, or not: its own numbers. Null until the honours are public." }) as never,
     /** The accreditation's id. */
     id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The accreditation's id." }) as never,
     /** What it offered by mail, newest first, at most 100. */
@@ -17498,6 +19012,12 @@ export const on = {
     organization: (): On<Parents['DirectoryEntry']> => tg.FieldResolver(() => DirectoryEntry, { nullable: false, description: "The organization." }) as never,
     /** What it brought and was asked for, newest first. */
     recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "What it brought and was asked for, newest first." }) as never,
+  },
+  RecordAssetRightsPayload: {
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['PreparationItem']>> => tg.FieldResolver(() => PreparationItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   RefusedFigure: {
     /** Why. */
@@ -17625,6 +19145,12 @@ export const on = {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
   },
+  RemoveDelegatePayload: {
+    /** The invitation with its delegates; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation with its delegates; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   RemoveHallMessagePayload: {
     /** The message, which shows nowhere any more; null when refused. */
     message: (): On<Maybe<Parents['HallMessage']>> => tg.FieldResolver(() => HallMessage, { nullable: true, description: "The message, which shows nowhere any more; null when refused." }) as never,
@@ -17696,6 +19222,12 @@ export const on = {
   RequestPasswordResetPayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  RequestPreparationUploadPayload: {
+    /** The item, with the file that is awaited first; null when refused. */
+    item: (): On<Maybe<Parents['PreparationItem']>> => tg.FieldResolver(() => PreparationItem, { nullable: true, description: "The item, with the file that is awaited first; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   RequestSignInLinkPayload: {
     /** Why it was refused; empty when done. */
@@ -17997,6 +19529,12 @@ export const on = {
     rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the edition's rules." }) as never,
     /** The verdict. */
     verdict: (): On<JudgedVerdict> => tg.FieldResolver(() => JudgedVerdict, { nullable: false, description: "The verdict." }) as never,
+  },
+  RulePreparedPayload: {
+    /** The item; null when refused. */
+    item: (): On<Maybe<Parents['PreparationItem']>> => tg.FieldResolver(() => PreparationItem, { nullable: true, description: "The item; null when refused." }) as never,
+    /** Why it was refused, all reasons at once; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
   RuleSetting: {
     /** What it looks at. */
@@ -18469,6 +20007,8 @@ export const on = {
     members: (): On<readonly (Parents['SubmissionMember'])[]> => tg.FieldResolver(() => [SubmissionMember], { nullable: false, description: "Who works on it, the owner first." }) as never,
     /** Its pictures, the cover first. */
     pictures: (): On<readonly (Parents['SubmissionPicture'])[]> => tg.FieldResolver(() => [SubmissionPicture], { nullable: false, description: "Its pictures, the cover first." }) as never,
+    /** What is to be prepared: for its owner once they were told in confidence and have acknowledged it, for all at its desk once the results are public; null before, for everybody else, and where it was not chosen. */
+    preparation: (): On<Maybe<Parents['CasePreparation']>> => tg.FieldResolver(() => CasePreparation, { nullable: true, description: "What is to be prepared: for its owner once they were told in confidence and have acknowledged it, for all at its desk once the results are public; null before, for everybody else, and where it was not chosen." }) as never,
     /** The version that counts at the close without another click; null where none is marked, and once it is handed in. */
     ready: (): On<Maybe<Parents['ReadyMark']>> => tg.FieldResolver(() => ReadyMark, { nullable: true, description: "The version that counts at the close without another click; null where none is marked, and once it is handed in." }) as never,
     /** The receipt of what was handed in last; null until it is handed in. */
@@ -18669,6 +20209,20 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
+  },
+  SummitInvitation: {
+    /** Until when it can be accepted. */
+    answerUntil: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until when it can be accepted." }) as never,
+    /** When it was accepted, declined or withdrawn; null while it was not. */
+    answeredAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When it was accepted, declined or withdrawn; null while it was not." }) as never,
+    /** Who comes, in the order in which they were named. */
+    delegates: (): On<readonly (Parents['Delegate'])[]> => tg.FieldResolver(() => [Delegate], { nullable: false, description: "Who comes, in the order in which they were named." }) as never,
+    /** Opaque identifier. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier." }) as never,
+    /** How many delegates the case may send. */
+    places: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many delegates the case may send." }) as never,
+    /** Where it stands. */
+    state: (): On<SummitInvitationState> => tg.FieldResolver(() => SummitInvitationState, { nullable: false, description: "Where it stands." }) as never,
   },
   SuspendPersonPayload: {
     /** Why it was refused; empty when done. */
@@ -18956,6 +20510,8 @@ export const on = {
     /** Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage
      * managers and organizers of the edition; empty for everybody else. */
     hallMessages: (): On<readonly (Parents['HallMessage'])[]> => tg.FieldResolver(() => [HallMessage], { nullable: false, description: "Messages for the hall of an edition: those that wait and the one that shows, then what has ended, newest first, 50 in all. For stage\nmanagers and organizers of the edition; empty for everybody else." }) as never,
+    /** By what organizations are honoured in a year's edition. The usual formula where none was published, also for a year without an edition. */
+    honourFormula: (): On<Parents['HonourFormula']> => tg.FieldResolver(() => HonourFormula, { nullable: false, description: "By what organizations are honoured in a year's edition. The usual formula where none was published, also for a year without an edition." }) as never,
     /** The person's own keys, newest first; the last 200. */
     keys: (): On<readonly (Parents['AccessKey'])[]> => tg.FieldResolver(() => [AccessKey], { nullable: false, description: "The person's own keys, newest first; the last 200." }) as never,
     /** The language in which mails come to the person; null while none was chosen: then they come in all. */
@@ -19095,6 +20651,12 @@ export const on = {
     /** The submission as it is from now on; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The submission as it is from now on; null when refused." }) as never,
   },
+  WithdrawSummitInvitationPayload: {
+    /** The invitation; null when refused. */
+    invitation: (): On<Maybe<Parents['SummitInvitation']>> => tg.FieldResolver(() => SummitInvitation, { nullable: true, description: "The invitation; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PrepareReleasePayload, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];

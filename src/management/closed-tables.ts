@@ -17,6 +17,8 @@ export const closedTables: readonly string[] = [
   'public_case_ids',
   ...['translations', 'translation_versions', 'translator_limits', 'machine_translations'],
   ...['programmes', 'screens', 'screen_pairings'],
+  ...['honour_lists', 'summit_invitations', 'delegates'],
+  ...['asked_materials', 'prepared_files', 'prepared_versions', 'asset_rights', 'prepared_rulings'],
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
   ...['partners', 'partner_contacts', 'partner_acceptances', 'key_usage', 'webhook_endpoints', 'webhook_messages', 'webhook_attempts'],

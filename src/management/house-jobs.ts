@@ -23,6 +23,7 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import type { WebhookPost } from './partners/index.ts';
+import { type ReminderDays, remindOfPreparation } from './preparation/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import { applyReleasesInTime, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
@@ -51,6 +52,7 @@ interface Options {
   notices: NoticesHouse;
   retention: Retention;
   translation: MachineAtHand;
+  reminders: ReminderDays;
   /** Where the heads of the audit's chain are written down. */
   anchorFolder: string;
   log: Log;
@@ -72,6 +74,7 @@ export async function startHouseJobs({
   notices,
   retention,
   translation,
+  reminders,
   anchorFolder,
   log,
 }: Options): Promise<Jobs> {
@@ -134,6 +137,7 @@ export async function startHouseJobs({
             log.error({ err: error, submission }, 'what was marked ready could not be handed in; it is tried again'),
           ),
       },
+      { name: 'remind of what is to be prepared', everyMs: 60_000, run: () => remindOfPreparation(orm.em.fork(), reminders) },
       { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
       {
         name: 'take out who asked for it',

@@ -19,6 +19,7 @@ import type { Storage } from '../platform/storage/storage.ts';
 import { recordReads } from './audit/index.ts';
 import { type CollectionContext, collectionRoutes, openCollectionTickets } from './collection/index.ts';
 import { dossierRoutes, type DossiersContext, openDossierTickets } from './dossiers/index.ts';
+import { certificateRoutes, type HonoursContext, openCertificateTickets } from './honours/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
 import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
 import { endedOf, openKey } from './keys/index.ts';
@@ -35,6 +36,7 @@ import { startHouseJobs } from './house-jobs.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
+import { receivePrepared, type ReminderDays } from './preparation/index.ts';
 import { openPreview, type Preview } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
@@ -52,7 +54,8 @@ export type ManagementVisit = Signed &
   ExportsContext &
   DossiersContext &
   CollectionContext &
-  PartnersContext & {
+  PartnersContext &
+  HonoursContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
     deskUrl: string;
@@ -114,6 +117,8 @@ interface Options {
   webhooks: OutwardSettings;
   amendDays: number;
   erasureDays: number;
+  /** When people are reminded of what they were asked to prepare. */
+  reminders: ReminderDays;
   log: Log;
 }
 
@@ -132,6 +137,7 @@ export async function openManagementHouse({
   webhooks: outward,
   amendDays,
   erasureDays,
+  reminders,
   log,
 }: Options): Promise<Management> {
   const storage = await openStorage(s3, path.join(dataDir, 'media'));
@@ -142,6 +148,7 @@ export async function openManagementHouse({
   const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
   const collectionTickets = openCollectionTickets(receiptKey.secretFor('collection'), signIn.publicUrl);
   const dossierTickets = openDossierTickets(receiptKey.secretFor('dossiers'), signIn.publicUrl);
+  const certificateTickets = openCertificateTickets(receiptKey.secretFor('certificates'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const previews = openPool(connection, { max: 2, statementTimeout: limits.statementMs, schema: previewSchema });
   const clock = openClockLine(connection);
@@ -153,7 +160,7 @@ export async function openManagementHouse({
     templates: noticeTemplates,
     log,
   });
-  const receiving: Receiving = { em: orm.em, folder, wanted: receiveUpload };
+  const receiving: Receiving = { em: orm.em, folder, wanted: receivePrepared(receiveUpload) };
   const partners = openPartnersHouse({
     em: () => orm.em.fork(),
     secret: receiptKey.secretFor('partners'),
@@ -209,6 +216,7 @@ export async function openManagementHouse({
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
       collectionRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: collectionTickets, storage });
+      certificateRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: certificateTickets, publicUrl: signIn.publicUrl });
       const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
       const largest = Math.max(...Object.values(room.largest));
       uploadRoutes(app, { deskOf: writerOf, receiving, locks, largest, freeBytes: media.freeBytes, corsOrigins });
@@ -237,6 +245,7 @@ export async function openManagementHouse({
         exportTickets,
         dossierTickets,
         collectionTickets,
+        certificateTickets,
         publisher,
         partners,
         deskUrl: noticeSettings.deskUrl,
@@ -261,7 +270,7 @@ export async function openManagementHouse({
     startJobs: () =>
       startHouseJobs({
         ...{ connection, statementMs: limits.statementMs, orm, publisher, storage, folder, receiving, locks, receiptKey, webhooks },
-        ...{ identity, notices, retention, translation, anchorFolder: path.join(dataDir, 'audit-heads'), log },
+        ...{ identity, notices, retention, reminders, translation, anchorFolder: path.join(dataDir, 'audit-heads'), log },
       }),
     isReady: () =>
       orm.em
@@ -300,6 +309,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   exportTickets: null,
   collectionTickets: null,
   dossierTickets: null,
+  certificateTickets: null,
   publisher: null,
   partners: null,
   deskUrl: '',

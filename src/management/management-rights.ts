@@ -9,6 +9,8 @@ import { exportsRights } from './exports/index.ts';
 import { identityRights } from './identity/index.ts';
 import { keysRights } from './keys/index.ts';
 import { lettersRights } from './letters/index.ts';
+import { honoursRights } from './honours/index.ts';
+import { preparationRights } from './preparation/index.ts';
 import { mediaRights } from './media/index.ts';
 import { messagesRights } from './messages/index.ts';
 import { noticesRights } from './notices/index.ts';
@@ -45,6 +47,8 @@ export const managementRights = gatherRights(
   deliberationRights,
   selectionRights,
   lettersRights,
+  preparationRights,
+  honoursRights,
   exportsRights,
   dossiersRights,
   translationsRights,

@@ -3,6 +3,7 @@ import { deliberationNotices } from './deliberation/index.ts';
 import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
+import { delegateNotice, preparationNotices } from './preparation/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
@@ -24,4 +25,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   reviewReopenedNotice,
   reviewSupersededNotice,
   ...letterNotices,
+  ...preparationNotices,
+  delegateNotice,
 ];

@@ -42,6 +42,22 @@ import {
 import { EditionDeskEmbargoResolver, EmbargoMutationsResolver, EmbargoPackageResolver, PartnerPackagesResolver } from './publishing/index.ts';
 import { EditionDeskRolesResolver, RolesResolver, SuspensionsResolver } from './people/index.ts';
 import { DirectoryEntryResolver, DirectoryResolver, ViewerDirectoryResolver } from './organizations/index.ts';
+import {
+  EditionDeskHonoursResolver,
+  HonourListResolver,
+  HonourMutationsResolver,
+  RecommenderHonourResolver,
+  ViewerHonoursResolver,
+} from './honours/index.ts';
+import {
+  CasePreparationInvitationResolver,
+  EditionDeskPreparationResolver,
+  PreparationFileResolver,
+  PreparationMutationsResolver,
+  PreparedVersionResolver,
+  SubmissionPreparationResolver,
+  SummitMutationsResolver,
+} from './preparation/index.ts';
 import { PrivacyResolver, ViewerPrivacyResolver } from './privacy/index.ts';
 import {
   ProgrammeResolver,
@@ -155,5 +171,8 @@ export const managementResolvers = [
   ...[EmbargoMutationsResolver, PartnerPackagesResolver, EditionDeskEmbargoResolver, EmbargoPackageResolver],
   ...[PartnersResolver, ViewerPartnersResolver, PartnerResolver],
   ...[WebhooksResolver, PartnerWebhooksResolver, WebhookEndpointResolver],
+  ...[SubmissionPreparationResolver, EditionDeskPreparationResolver, PreparationFileResolver, PreparedVersionResolver, PreparationMutationsResolver],
+  ...[CasePreparationInvitationResolver, SummitMutationsResolver],
+  ...[EditionDeskHonoursResolver, HonourListResolver, HonourMutationsResolver, RecommenderHonourResolver, ViewerHonoursResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

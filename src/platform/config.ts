@@ -38,6 +38,8 @@ export interface Config {
   amendDays: number;
   /** How many days after somebody asked to be taken out it is done. */
   erasureDays: number;
+  /** How many days before and after its time people are reminded of what they were asked to prepare. */
+  reminders: { before: readonly number[]; after: readonly number[] };
   media: MediaLimits;
   retention: Retention;
   /** Where files are kept. Null: in `dataDir`. */
@@ -186,6 +188,12 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     problems.push(`${name} is "${value}", but has to be a whole number from ${least} to ${most}.`);
     return otherwise;
   };
+  const days = (name: string, otherwise: string): number[] => {
+    const parts = (env[name] ?? otherwise).split(',').flatMap((part) => part.trim() || []);
+    if (parts.length <= 10 && parts.every((part) => /^\d+$/.test(part) && Number(part) >= 1 && Number(part) <= 365)) return parts.map(Number);
+    problems.push(`${name} is "${env[name]}", but has to be at most 10 numbers of days from 1 to 365, with commas between them; empty for none.`);
+    return [];
+  };
   const database = (name: string): Connection | null => {
     const url = read(name);
     if (!url) return null;
@@ -257,6 +265,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
     deskUrl: deskUrl?.replace(/\/+$/, '') ?? null,
     mailsPerMinute: whole('MAILS_PER_MINUTE', 300, 1, 100_000),
     erasureDays: whole('ERASURE_DAYS', 7, 0, 30),
+    reminders: { before: days('REMIND_DAYS_BEFORE', '7,1'), after: days('REMIND_DAYS_AFTER', '1') },
     amendDays: whole('AMEND_ENTRY_DAYS', 14, 0, 365),
     media: {
       pictureBytes: whole('MAX_PICTURE_BYTES', 40_000_000, 1_000, 200_000_000),

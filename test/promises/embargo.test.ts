@@ -178,11 +178,11 @@ async function viewOfOutsider(client: GraphClient): Promise<unknown[]> {
   ];
 }
 
-const everythingOfMine = `{ viewer { person { id } roles { role } desk(edition: 2030) { year }
-  submissions { edges { cursor node { id step version updatedAt receipt { number } texts { title } evaluation { state outcome acknowledgedAt feedback { comment } } } } pageInfo { hasNextPage } }
+const everythingOfMine = `{ viewer { person { id } roles { role } desk(edition: 2030) { year } honourFormula(edition: 2030) { version contentHash }
+  submissions { edges { cursor node { id step version updatedAt receipt { number } texts { title } evaluation { state outcome acknowledgedAt feedback { comment } } preparation { tier items { state } } } } pageInfo { hasNextPage } }
   reviewAssignments { edges { cursor node { id } } pageInfo { hasNextPage } } } }`;
 const somethingById = `query ($id: ID!) {
-  viewer { submission(id: $id) { id step version updatedAt eligibility { verdict } evaluation { state outcome feedback { comment } } } reviewAssignment(id: $id) { id } } }`;
+  viewer { submission(id: $id) { id step version updatedAt eligibility { verdict } evaluation { state outcome feedback { comment } } preparation { tier items { state } } } reviewAssignment(id: $id) { id } } }`;
 
 /** Acts that an outsider may try with an id. */
 const actsWith = (id: string): Record<string, object> => ({
@@ -191,13 +191,23 @@ const actsWith = (id: string): Record<string, object> => ({
   confirmDecisionPlan: { planId: id, contentHash: '0'.repeat(64) },
   withdrawFromPlan: { planId: id, withdrawals: [{ submissionId: id, reason: 'x' }] },
   acknowledgeOutcome: { submissionId: id },
+  requestPreparationUpload: { submissionId: id, askedId: id, fileName: 'x', byteLength: 1 },
+  handInPrepared: { submissionId: id, askedId: id, texts: [{ locale: 'en', value: 'x' }] },
+  recordAssetRights: { versionId: id, rights: { licence: 'CC_BY', credit: 'x', personsShown: 'NOBODY' } },
+  rulePrepared: { submissionId: id, askedId: id, ruling: 'WAIVE', reason: 'x' },
   ruleFeedback: { submissionId: id, comments: [{ reviewId: id, ruling: 'GIVE' }] },
+  offerSummitInvitation: { submissionId: id, places: 1, answerUntil: '2030-01-01T00:00:00Z' },
+  acceptSummitInvitation: { invitationId: id },
+  nameDelegate: { invitationId: id, names: [{ locale: 'en', value: 'x' }], locales: ['en'] },
+  removeDelegate: { delegateId: id },
+  confirmHonours: { listId: id, contentHash: '0'.repeat(64) },
   approveRelease: { releaseId: id, contentHash: '0'.repeat(64) },
   abortRelease: { releaseId: id },
 });
 const actsWithoutId: Record<string, object> = {
   planDecisions: { edition: 2030, decisions: [] },
   proposeDecisionPlan: { edition: 2030 },
+  proposeHonours: { edition: 2030 },
   prepareRelease: { edition: 2030, kind: 'RESULTS', applyAt: '2030-01-01T00:00:00Z' },
   moveStage: { edition: 2030, expectedSequence: 0, state: 'WAITING' },
 };

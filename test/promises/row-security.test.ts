@@ -305,6 +305,14 @@ test('nothing is added to what is somebody else’s', async () => {
     told_outcomes: `(submission_id, plan_id, batch_id, outcome) values ('${ids.culture}', '${ids.plan}', gen_random_uuid(), 'COLLECTION')`,
     outcome_acknowledgements: `(submission_id, plan_id, person_id) values ('${ids.culture}', '${ids.plan}', '${stranger}')`,
     feedback_rulings: `(review_id, submission_id, ruling, text, ruled_by) values (gen_random_uuid(), '${ids.culture}', 'GIVE', 'x', '${stranger}')`,
+    asked_materials: `(edition_id, tier, form, names, due_at, is_required, changed_by) select id, 'COLLECTION', 'PICTURE', '{"en": "x"}', instant(), true, '${stranger}' from editions where year = 2030`,
+    prepared_files: `(asset_id, submission_id, asked_id, requested_by) values (gen_random_uuid(), '${ids.culture}', gen_random_uuid(), '${stranger}')`,
+    prepared_versions: `(submission_id, asked_id, number, texts, content_hash, handed_in_by) values ('${ids.culture}', gen_random_uuid(), 1, '[{}]', repeat('0', 64), '${stranger}')`,
+    asset_rights: `(version_id, submission_id, licence, credit, persons_shown, consent, recorded_by) values (gen_random_uuid(), '${ids.culture}', 'CC_BY', 'x', 'NOBODY', '', '${stranger}')`,
+    prepared_rulings: `(submission_id, asked_id, ruling, reason, ruled_by) values ('${ids.culture}', gen_random_uuid(), 'WAIVE', 'x', '${stranger}')`,
+    summit_invitations: `(submission_id, places, answer_until, letter, offered_by) values ('${ids.culture}', 1, instant() + interval '1 day', '{}', '${stranger}')`,
+    delegates: `(invitation_id, submission_id, names, locales, named_by) values (gen_random_uuid(), '${ids.culture}', '{"en": "x"}', '{en}', '${stranger}')`,
+    honour_lists: `(edition_id, version, plan_id, content, content_hash, proposed_by) select id, 1, '${ids.plan}', '{}', repeat('0', 64), '${stranger}' from editions where year = 2030`,
     decision_plans: `(edition_id, state, decisions, content_hash, proposed_by) select id, 'PROPOSED', '[]', repeat('0', 64), '${stranger}' from editions where year = 2031`,
     submission_sections: `(submission_id, kind, version, saved_by, saved_at) values ('${ids.draft}', 'FACTS', 1, '${stranger}', instant())`,
     ready_marks: `(submission_id, version, content, content_hash, marked_at, marked_by) values ('${ids.draft}', 1, '{}', repeat('0', 64), instant(), '${stranger}')`,
@@ -501,6 +509,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/partners/webhooks/hand-out-events.ts: asSystem(em, 'partners'",
     "src/management/partners/webhooks/webhook-post.ts: asSystem(em, 'partners'",
     "src/management/partners/webhooks/webhook-post.ts: asSystem(em, 'partners'",
+    "src/management/preparation/remind-of-preparation.ts: asSystem(em, 'preparation'",
     "src/management/privacy/erase-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/erase-who-asked.ts: asSystem(em, 'privacy'",
     "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
@@ -520,7 +529,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|publishing\/embargo\/(read-package|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/hang-hall-message|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|preparation\/remind-of-preparation|publishing\/embargo\/(read-package|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/hang-hall-message|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
           one,
         ),
     ),

@@ -11,7 +11,8 @@ import { addAgendaItem } from '../../src/management/deliberation/add-agenda-item
 import { openBallot } from '../../src/management/deliberation/open-ballot.ts';
 import { tie } from '../support/deliberation.ts';
 import { aHandedIn, confirmed, holdAt } from '../support/committee.ts';
-import { holdClock } from '../support/databases.ts';
+import { holdClock, sql } from '../support/databases.ts';
+import { aReadyFile, ask as askedOf } from '../support/preparation.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { aDeskWithEverything } from '../support/translations.ts';
 
@@ -326,6 +327,28 @@ test('a plan, what is told in confidence, and comments answer others like unknow
   const { submissionId } = await aHandedIn(office, edition, { ownerId: owner.person.id });
   const plan = await confirmed(office, edition, [one, two], [{ submissionId, outcome: 'OUTSTANDING', showcaseOrder: 1 }]);
   const elsewhere = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 }, { role: 'CHAIR', editionYear: year, fieldKey: 'CULTURE' });
+  const asked = await askedOf(one, edition, { form: 'PICTURE' });
+  const [version] = await sql<{ id: string }>(
+    office.databases.management.owner,
+    `insert into prepared_versions (submission_id, asked_id, number, asset_id, content_hash, handed_in_by) values ($1, $2, 1, $3, repeat('0', 64), $4) returning id`,
+    [submissionId, asked.id, await aReadyFile(office, owner, submissionId, asked.id), owner.person.id],
+  );
+  const [list] = await sql<{ id: string }>(
+    office.databases.management.owner,
+    `insert into honour_lists (edition_id, version, plan_id, content, content_hash, proposed_by) values ($1, 1, $2, '{}', repeat('0', 64), $3) returning id`,
+    [edition.id, plan.id, one.person.id],
+  );
+  const [invitation] = await sql<{ id: string }>(
+    office.databases.management.owner,
+    `insert into summit_invitations (submission_id, places, answer_until, letter, offered_by) values ($1, 1, '2100-01-01', '{}', $2) returning id`,
+    [submissionId, one.person.id],
+  );
+  const [delegate] = await sql<{ id: string }>(
+    office.databases.management.owner,
+    `insert into delegates (invitation_id, submission_id, names, locales, named_by) values ($1, $2, '{"en": "A sample"}', '{en}', $3) returning id`,
+    [invitation!.id, submissionId, owner.person.id],
+  );
+  const rights = { licence: 'CC_BY', credit: 'A sample', personsShown: 'NOBODY' };
   const acts: [name: string, asker: Desk, path: string, ids: string[], rest: object][] = [
     ['confirmDecisionPlan', elsewhere, 'planId', [plan.id], { contentHash: plan.contentHash }],
     ['withdrawFromPlan', elsewhere, 'planId', [plan.id], { withdrawals: [{ submissionId, reason: 'A sample.' }] }],
@@ -333,6 +356,20 @@ test('a plan, what is told in confidence, and comments answer others like unknow
     ['acknowledgeOutcome', owner, 'submissionId', [submissionId], {}],
     ['acknowledgeOutcome', elsewhere, 'submissionId', [submissionId], {}],
     ['ruleFeedback', elsewhere, 'submissionId', [submissionId], { comments: [] }],
+    ['confirmHonours', elsewhere, 'listId', [list!.id], { contentHash: '0'.repeat(64) }],
+    ['offerSummitInvitation', elsewhere, 'submissionId', [submissionId], { places: 1, answerUntil: edition.showcaseOpensAt.toISOString() }],
+    ['acceptSummitInvitation', owner, 'invitationId', [invitation!.id], {}],
+    ['declineSummitInvitation', owner, 'invitationId', [invitation!.id], {}],
+    ['withdrawSummitInvitation', elsewhere, 'invitationId', [invitation!.id], {}],
+    ['nameDelegate', owner, 'invitationId', [invitation!.id], { names: [{ locale: 'en', value: 'A sample' }], locales: ['en'] }],
+    ['removeDelegate', owner, 'delegateId', [delegate!.id], {}],
+    ['changeAskedMaterial', elsewhere, 'askedId', [asked.id], { expectedVersion: 1 }],
+    // chosen, and not told yet
+    ['requestPreparationUpload', owner, 'submissionId', [submissionId], { askedId: asked.id, fileName: 'a.png', byteLength: 1 }],
+    ['handInPrepared', owner, 'submissionId', [submissionId], { askedId: asked.id, texts: [{ locale: 'en', value: 'A sample' }] }],
+    ['recordAssetRights', owner, 'versionId', [version!.id], { rights }],
+    ['recordAssetRights', elsewhere, 'versionId', [version!.id], { rights }],
+    ['rulePrepared', elsewhere, 'submissionId', [submissionId], { askedId: asked.id, ruling: 'WAIVE', reason: 'A sample.' }],
   ];
   for (const [name, asker, path, ids, rest] of acts) {
     const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;

@@ -29,6 +29,13 @@ import { proposeAssignment } from '../../src/management/reviews/runs/propose-ass
 import { assignReviewer } from '../../src/management/reviews/assign-reviewer.ts';
 import { lockReview } from '../../src/management/reviews/lock-review.ts';
 import { submitReview } from '../../src/management/reviews/submit-review.ts';
+import { confirmHonours } from '../../src/management/honours/confirm-honours.ts';
+import { proposeHonours } from '../../src/management/honours/propose-honours.ts';
+import { publishHonourFormula } from '../../src/management/honours/publish-honour-formula.ts';
+import { aRecommenderOf } from '../support/honours.ts';
+import { handInPrepared } from '../../src/management/preparation/hand-in-prepared.ts';
+import { requestPreparationUpload } from '../../src/management/preparation/request-preparation-upload.ts';
+import { rulePrepared } from '../../src/management/preparation/rule-prepared.ts';
 import { confirmDecisionPlan } from '../../src/management/selection/confirm-decision-plan.ts';
 import { ruleFeedback } from '../../src/management/selection/outcomes/rule-feedback.ts';
 import { planDecisions } from '../../src/management/selection/plan-decisions.ts';
@@ -57,7 +64,9 @@ import { offerRecommendation } from '../../src/management/recommendations/offer-
 import { aBody, seated } from '../support/expert.ts';
 import { accredit, aCode, claim, invitationTicket, ticketFor } from '../support/recommender.ts';
 import { deskTicket, invite } from '../support/desk-member.ts';
-import { aHandedIn, holdAt, resultsApplied } from '../support/committee.ts';
+import { aHandedIn, confirmed, holdAt, resultsApplied } from '../support/committee.ts';
+import { acknowledge, aReadyFile, ask, tellSelected } from '../support/preparation.ts';
+import { aRoom } from '../support/room.ts';
 import { holdClock, sql } from '../support/databases.ts';
 import { aBook, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
@@ -113,6 +122,11 @@ const admitted: Record<string, readonly Role[]> = {
   'organizer of the edition, tied to no case': ['organizer'],
   'at the desk of the submission, as far as they are told': ['owner', 'editor', 'readsAlong'],
   'owner who was told in confidence': ['owner'],
+  'own organization once public, or organizer tied to no case': ['organizer', 'recommender'],
+  'who prepares the case': ['owner'],
+  'organizer who leads preparation': ['organizer'],
+  'who prepares the case or leads that': ['owner', 'organizer'],
+  'organizer of the edition, or who prepares a case of it': ['owner', 'organizer'],
   'organizer of the edition or chair of the field, not tied to the case': ['chair', 'organizer'],
   'stage manager of the edition': ['stageManager'],
   'at the desk of the stage': ['stageManager', 'organizer'],
@@ -149,6 +163,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^FieldFigures\.orderRefused$/, ['organizer']], // the chair's field has an order, another has no reviews
   [/^ReviewAssignment\.sheet$/, ['reviewer']], // nobody else's
   [/^ReviewAssignment\.newerRevision$/, []], // nothing was handed in since; see test/management/reviews/score-sheets.test.ts
+  [/^Submission\.preparation$/, ['owner']], // null for whoever was not told
   [/^Submission\.evaluation$/, ['owner', 'editor', 'readsAlong']], // null for whoever is not at its desk
   [/^SubmissionEdge\./, ['owner', 'editor', 'readsAlong', 'organizer']],
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
@@ -160,6 +175,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^(CommitteeSeat|ReviewLoad)\./, ['organizer', 'reviewer', 'otherApplicant']],
   [/^CommitteeMembership\./, ['reviewer', 'otherApplicant']],
   [/^Viewer\.reviewAssignment$/, ['reviewer']],
+  [/^RecommenderDesk\.(honour|certificate)$/, ['recommender']], // null where there is none
   [/^(RecommenderDesk|RecommendationCounts)\./, signedIn], // accepting an invitation gives each a desk of their own
   [/^AcceptSubmissionInvitationPayload\.|^Mutation\.acceptSubmissionInvitation$/, signedIn.filter((role) => role !== 'owner')], // theirs already
   [/^(LeaveSubmissionPayload\.|Mutation\.leaveSubmission$)/, ['editor', 'readsAlong']], // an owner hands over first
@@ -171,7 +187,8 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^(AgendaItem|BallotCandidate)\.submissionId$|^AgendaComment\.author$/, ['reviewer', 'chair', 'organizer']], // null for who may not know
   [/^Video\./, []], // no release carries videos
   [/^ReviewedFile\./, []], // a case with pictures only; see test/management/media/private-files.test.ts
-  [/^(UploadTicket\.|Material\.upload$)/, ['owner', 'editor']], // what was handed in awaits nothing
+  [/^Material\.upload$/, ['owner', 'editor']], // what was handed in awaits nothing
+  [/^UploadTicket\./, ['owner', 'editor', 'organizer']], // what is prepared is announced to both sides; only its owner gets in
   [/^(Session|Passkey)\./, []], // nobody has one here: see `atTheFrontDoor`
 ];
 
@@ -203,7 +220,8 @@ let desks: Record<Role, Desk | null>;
 let second: Desk;
 let walk: Walk;
 const ids: Record<string, string> = {};
-const content = someContent({ year: 2030, count: 3 });
+const aCertificate = '0000-0000-0000-0000';
+const content = someContent({ year: 2030, count: 3, certificates: [{ number: aCertificate, organizationId: idOf('organization', 1) }] });
 
 /** Like the cases here by its summary, like no title but one. */
 const releasedBefore = {
@@ -228,6 +246,8 @@ beforeAll(async () => {
     organizer: await office.aDesk(
       { role: 'ORGANIZER', editionYear: 2030 },
       { role: 'ORGANIZER', editionYear: 2032 },
+      { role: 'ORGANIZER', editionYear: 2024 },
+      { role: 'ORGANIZER', editionYear: 2025 },
       { role: 'ORGANIZER', editionYear: 2026 },
     ),
     organizerOfAnotherEdition: await office.aDesk({ role: 'ORGANIZER', editionYear: 2031 }),
@@ -273,6 +293,7 @@ beforeAll(async () => {
   granted(await sendMessage(desks.owner!, { idempotencyKey: aKey(), submissionId: ids.handedIn, text: 'Asked in confidence.' }));
   ids.recommendation = (await aClaimOn(ids.handedIn, desks.owner!)).id;
   ids.claimOnDraft = (await aClaimOn(ids.draft, desks.owner!)).id;
+  await aRecommenderOf(office, edition, second, { names: { en: 'Sample' }, supporting: [ids.handedIn] });
   ids.assignment = granted(
     await assignReviewer(desks.organizer!, {
       idempotencyKey: (ids.asked = aKey()),
@@ -329,6 +350,8 @@ beforeAll(async () => {
   granted(await ruleFeedback(second, { idempotencyKey: aKey(), submissionId: ids.handedIn!, comments: [aRuling()] }));
   await feedbackOfAnotherYear();
   ids.selected = (await aDeskWithEverything(office, 2026, { translator: desks.translator!, organizer: desks.organizer! })).submissionId;
+  await aPreparedCase();
+  await honoursOfAnotherYear();
   await holdClock(office.databases.management.owner, null);
   ids.release = granted(await aCall(second)).id;
   await office
@@ -453,6 +476,95 @@ async function feedbackOfAnotherYear() {
   );
   await resultsApplied(office, 2027, second);
 }
+/** A case of the owner's that they were told of: with a file on its way, one that failed, one that was handed in, and something that was returned. */
+async function aPreparedCase() {
+  const { office } = world;
+  const [organizer, another] = [desks.organizer!, await office.aDesk({ role: 'ORGANIZER', editionYear: 2025 })];
+  const prepared = await office.anEdition({ year: 2025 });
+  const submissionId = (ids.prepared = (await aHandedIn(office, prepared, { ownerId: desks.owner!.person.id })).submissionId);
+  ids.invited = (await aHandedIn(office, prepared, { ownerId: desks.owner!.person.id })).submissionId;
+  const chosen = [submissionId, ids.invited].map((submissionId) => ({ submissionId, outcome: 'COLLECTION' as const }));
+  await confirmed(office, prepared, [organizer, another], chosen);
+  await holdAt(office, prepared.reviewsCloseAt);
+  await tellSelected([another, organizer], 2025);
+  for (const id of [submissionId, ids.invited]) await acknowledge(desks.owner!, id);
+  await aDelegate(submissionId);
+  const names = [{ locale: 'en', value: 'A sample' }];
+  const picture = await ask(another, prepared, { form: 'PICTURE', guidance: names });
+  const { id: askedId } = picture;
+  [ids.askedFile, ids.askedText] = [askedId, (await ask(another, prepared, { place: 'SUMMARY' })).id];
+  ids.askedElse = (await ask(another, prepared, {})).id;
+  for (const become of ['', `'FAILED', failure = 'UNREADABLE', expires_at = null`]) {
+    const file = { idempotencyKey: aKey(), submissionId, askedId, fileName: 'a.png', byteLength: 1 };
+    const { files } = granted(await requestPreparationUpload(desks.owner!, aRoom, file));
+    if (become) await office.em().execute(`update assets set state = ${become} where id = ?`, [files[0]!.id]);
+  }
+  const fileId = await aReadyFile(office, desks.owner!, submissionId, askedId);
+  const handedIn = { idempotencyKey: aKey(), submissionId, askedId, texts: [], fileId, alt: names, rights: someRights };
+  ids.version = granted(await handInPrepared(desks.owner!, handedIn)).versions[0]!.id;
+  granted(await rulePrepared(another, { idempotencyKey: aKey(), submissionId, askedId: ids.askedText, ruling: 'RETURN', reason: 'A sample.' }));
+}
+/** Honours of another year, with a recommender of whom they are public. */
+async function honoursOfAnotherYear() {
+  const { office } = world;
+  const [organizer, another] = [desks.organizer!, await office.aDesk({ role: 'ORGANIZER', editionYear: 2024 })];
+  await holdClock(office.databases.management.owner, null);
+  const past = await office.anEdition({ year: 2024 });
+  const cases: string[] = [];
+  for (let i = 0; i < 3; i++) cases.push((await aHandedIn(office, past)).submissionId);
+  const honoured = { names: { en: 'Sample' }, primary: cases, desk: desks.recommender! };
+  ids.honoured = (await aRecommenderOf(office, past, organizer, honoured)).organizationId;
+  await confirmed(
+    office,
+    past,
+    [organizer, another],
+    cases.map((submissionId) => ({ submissionId, outcome: 'COLLECTION' as const })),
+  );
+  await holdAt(office, past.reviewsCloseAt, -1);
+  granted(await publishHonourFormula(another, { idempotencyKey: aKey(), edition: 2024, ...someFormula }));
+  await holdAt(office, past.reviewsCloseAt);
+  const { id: listId, contentHash } = granted(await proposeHonours(another, { idempotencyKey: aKey(), edition: 2024 }));
+  granted(await confirmHonours(organizer, { idempotencyKey: aKey(), listId, contentHash }));
+  ids.honours = listId;
+  await resultsApplied(office, 2024, another);
+  await resultsApplied(office, 2024, another, 'HONOURS');
+}
+/** An invitation of a case, in place of any before, and somebody who comes. */
+async function aSummitInvitation(state: 'OFFERED' | 'ACCEPTED', submissionId = ids.invited!): Promise<string> {
+  const { owner } = world.office.databases.management;
+  const by = desks.organizer!.person.id;
+  await sql(
+    owner,
+    `update summit_invitations set state = 'WITHDRAWN', answered_by = $2, answered_at = instant() where submission_id = $1 and state <> 'WITHDRAWN'`,
+    [...[submissionId, by]],
+  );
+  const [{ id }] = (await sql<{ id: string }>(
+    owner,
+    `insert into summit_invitations (submission_id, places, answer_until, letter, offered_by, state, answered_by, answered_at)
+     values ($1, 20, instant() + interval '1 day', '{}', $2, $3, case when $3 = 'ACCEPTED' then $2::uuid end, case when $3 = 'ACCEPTED' then instant() end) returning id`,
+    [submissionId, by, state],
+  )) as [{ id: string }];
+  return id;
+}
+async function aDelegate(submissionId = ids.invited!): Promise<string> {
+  const [{ id }] = (await sql<{ id: string }>(
+    world.office.databases.management.owner,
+    `insert into delegates (invitation_id, submission_id, names, locales, named_by) values ($1, $2, '{"en": "Sample"}', '{en}', $3) returning id`,
+    [await aSummitInvitation('ACCEPTED', submissionId), submissionId, desks.owner!.person.id],
+  )) as [{ id: string }];
+  return id;
+}
+const someFormula = {
+  ...{ primary: { handedIn: 1, collection: 3, outstanding: 6 }, supporting: { handedIn: 0, collection: 1, outstanding: 2 } },
+  ...{ share: 10, leastCases: 1, leastChosen: 1, most: 1 },
+};
+/** A list of the edition that waits for a second person. */
+async function aProposedList() {
+  if (!ids.leaving) granted(await confirmDecisionPlan(desks.organizer!, { idempotencyKey: aKey(), ...(await aPlanToConfirm()) }));
+  const { id: listId, contentHash } = granted(await proposeHonours(second, { idempotencyKey: aKey(), edition: 2030 }));
+  return { listId, contentHash };
+}
+const someRights = { licence: 'CC_BY' as const, credit: 'A sample', personsShown: 'NOBODY' as const, consent: '' };
 /** Something to tell the owner in confidence, released by two people. */
 async function aTold() {
   if (!ids.leaving) granted(await confirmDecisionPlan(desks.organizer!, { idempotencyKey: aKey(), ...(await aPlanToConfirm()) }));
@@ -696,6 +808,33 @@ const doors: Door[] = [
   { path: 'EditionDesk.decisionPlan', document: desk('decisionPlan'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.decisionPlans', document: desk('decisionPlans', 'quotaRules'), shows: () => ids.plan!, opensFor: ['organizer'] },
   { path: 'EditionDesk.collectionProofs', document: desk('collectionProofs'), shows: () => ids.bookProof!, opensFor: ['organizer'] },
+  {
+    path: 'Viewer.submission, what is prepared',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['submission']), ...leftOut('Submission', ['id', 'preparation']), 'Viewer.submission': `id: "${ids.prepared}"` })} }`,
+    shows: () => ids.version!,
+    opensFor: ['owner'],
+  },
+  {
+    path: 'EditionDesk.honourLists',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['honourLists', 'honourFormulas']), 'Viewer.desk': 'edition: 2024', 'HonourList.certificate': `organizationId: "${ids.honoured}"` })} }`,
+    shows: () => ids.honours!,
+    opensFor: ['organizer'],
+  },
+  {
+    path: 'RecommenderDesk.honour',
+    document: () => viewer('recommenderDesks'),
+    shows: () => '/certificates/',
+    opensFor: ['recommender'],
+  },
+  ...(['preparations', 'askedMaterials'] as const).map((field): Door => ({
+    path: `EditionDesk.${field}`,
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', [field]), 'Viewer.desk': 'edition: 2025' })} }`,
+    shows: () => ids.askedFile!,
+    opensFor: ['organizer'],
+  })),
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
   {
     path: 'EditionDesk.reviewers',
@@ -813,7 +952,7 @@ test('the list of wishes is open to the field’s experts, once nothing more com
 });
 
 test('each sees themself, and nobody else', async () => {
-  const text = viewer(...selfFields());
+  const text = `{ viewer ${everything('Viewer', { ...leftOut('Viewer', [...selfFields(), 'honourFormula']), 'Viewer.honourFormula': 'edition: 2030' })} }`;
   for (const role of roles) {
     const { data, errors } = await world.ask(desks[role], text);
     expect({ role, errors }).toEqual({ role, errors: undefined });
@@ -833,6 +972,7 @@ test('what is public is answered to everybody alike', async () => {
     'Query.case': `slug: "${content.cases[0]!.slug}"`,
     'Query.edition': 'year: 2030',
     'Query.organization': `id: "${idOf('organization', 1)}"`,
+    'Query.certificate': `number: "${aCertificate}"`,
     'Query.showcase': 'edition: 2030',
     'Query.node': `id: "${idOf('organization', 1)}"`,
     'Picture.url': 'width: 640',
@@ -1071,6 +1211,73 @@ const probes: Probe[] = [
     input: () => ({ submissionId: ids.handedIn, comments: [aRuling()] }),
     mayDo: ['chair', 'organizer'],
     at: () => [edition.reviewsCloseAt],
+  },
+  {
+    mutation: 'offerSummitInvitation',
+    input: async () => {
+      await sql(
+        world.office.databases.management.owner,
+        `update summit_invitations set state = 'WITHDRAWN', answered_by = offered_by, answered_at = instant() where submission_id = $1 and state <> 'WITHDRAWN'`,
+        [ids.invited],
+      );
+      return { submissionId: ids.invited, places: 2, answerUntil: new Date(Date.now() + 25 * 86_400_000).toISOString() };
+    },
+    mayDo: ['organizer'],
+  },
+  { mutation: 'withdrawSummitInvitation', input: async () => ({ invitationId: await aSummitInvitation('OFFERED') }), mayDo: ['organizer'] },
+  { mutation: 'acceptSummitInvitation', input: async () => ({ invitationId: await aSummitInvitation('OFFERED') }), mayDo: ['owner'] },
+  { mutation: 'declineSummitInvitation', input: async () => ({ invitationId: await aSummitInvitation('OFFERED') }), mayDo: ['owner'] },
+  {
+    mutation: 'nameDelegate',
+    input: async () => ({ invitationId: await aSummitInvitation('ACCEPTED'), names: [{ locale: 'en', value: 'Sample' }], locales: ['en'] }),
+    mayDo: ['owner'],
+  },
+  { mutation: 'removeDelegate', input: async () => ({ delegateId: await aDelegate() }), mayDo: ['owner'] },
+  {
+    mutation: 'publishHonourFormula',
+    input: () => ({ edition: 2030, ...someFormula }),
+    mayDo: ['organizer'],
+    at: () => [edition.reviewsCloseAt, -1],
+  },
+  {
+    mutation: 'proposeHonours',
+    input: () => aProposedList().then(() => ({ edition: 2030 })),
+    mayDo: ['organizer'],
+    at: () => [edition.reviewsCloseAt],
+  },
+  { mutation: 'confirmHonours', input: () => aProposedList(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
+  {
+    mutation: 'askForMaterial',
+    input: () => ({
+      edition: 2030,
+      tier: 'COLLECTION',
+      form: 'VIDEO',
+      names: [{ locale: 'en', value: 'A sample' }],
+      dueAt: edition.showcaseOpensAt.toISOString(),
+      isRequired: false,
+    }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'changeAskedMaterial',
+    input: async () => ({ askedId: (await ask(second, edition, {})).id, expectedVersion: 1, isRequired: false }),
+    mayDo: ['organizer'],
+  },
+  {
+    mutation: 'requestPreparationUpload',
+    input: () => ({ submissionId: ids.prepared, askedId: ids.askedFile, fileName: 'a.png', byteLength: 1 }),
+    mayDo: ['owner'],
+  },
+  {
+    mutation: 'handInPrepared',
+    input: () => ({ submissionId: ids.prepared, askedId: ids.askedText, texts: [{ locale: 'en', value: 'A sample' }] }),
+    mayDo: ['owner'],
+  },
+  { mutation: 'recordAssetRights', input: () => ({ versionId: ids.version, rights: someRights }), mayDo: ['owner', 'organizer'] },
+  {
+    mutation: 'rulePrepared',
+    input: () => ({ submissionId: ids.prepared, askedId: ids.askedElse, ruling: 'WAIVE', reason: 'A sample.' }),
+    mayDo: ['organizer'],
   },
   { mutation: 'withdrawFromPlan', input: () => aWithdrawal(), mayDo: ['organizer'], at: () => [edition.reviewsCloseAt] },
   {

@@ -96,18 +96,18 @@ export async function confirmed(office: Office, edition: Edition, desks: [Desk, 
   return done;
 }
 
-/** As if an edition's results were public, for what depends on that in management alone. */
-export async function resultsApplied(office: Office, year: number, { person }: Desk): Promise<void> {
+/** As if an edition's results, or its honours, were public, for what depends on that in management alone. */
+export async function resultsApplied(office: Office, year: number, { person }: Desk, kind: 'RESULTS' | 'HONOURS' = 'RESULTS'): Promise<void> {
   const { owner } = office.databases.management;
   await sql(
     owner,
-    `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by) values ($1, 'RESULTS', 'PREPARED', instant(), '{}', repeat('0', 64), $2)`,
-    [year, person.id],
+    `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by) values ($1, $3, 'PREPARED', instant(), '{}', repeat('0', 64), $2)`,
+    [year, person.id, kind],
   );
   await sql(
     owner,
     `alter table releases disable trigger user;
-     update releases set state = 'APPLIED', revision = 1, applied_at = instant() where edition_year = ${year} and kind = 'RESULTS';
+     update releases set state = 'APPLIED', revision = 1, applied_at = instant() where edition_year = ${year} and kind = '${kind}';
      alter table releases enable trigger user`,
   );
 }

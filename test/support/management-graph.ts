@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { createSchema } from '../../src/graph.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { aRoom } from './room.ts';
+import { openCertificateTickets } from '../../src/management/honours/index.ts';
 import { openDossierTickets } from '../../src/management/dossiers/index.ts';
 import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
@@ -28,6 +29,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
   const partners = aPartnersHouse();
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
+  const certificateTickets = openCertificateTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   return async (desk, document, variables = {}) => {
     const { storage, receiptKey } = drawer;
@@ -51,6 +53,7 @@ export async function openGraph(drawer: Drawer, tickets = openPictureTickets(ran
       collectionTickets,
       dossierTickets,
       partners,
+      certificateTickets,
     };
     return JSON.parse(JSON.stringify(await run(document, parse(document), undefined, context, variables as Record<string, unknown>))) as never;
   };

@@ -30,6 +30,7 @@ export async function publicView(url: string, year: number, ask: { words: string
     ['ScreenShowcase', consumerOperations.ScreenShowcase!, { edition: year, locales }],
     ['PartnerChanges', consumerOperations.PartnerChanges!, { locales }],
     ['edition', '($year: Int!) { edition(year: $year) { id revision honours { organization { id } } } }', { year }],
+    ['certificate', '{ certificate(number: "0000-0000-0000-0000") { number } }', {}],
     ['no viewer', '{ viewer { person { id } } }', {}],
   ];
   for (const tier of [undefined, 'OUTSTANDING', 'COLLECTION']) {

@@ -4,6 +4,7 @@ import { type Delivery, openDelivery } from '../../src/delivery/index.ts';
 import { resolvers } from '../../src/delivery/resolvers.ts';
 import { createSchema } from '../../src/graph.ts';
 import { aRoom } from './room.ts';
+import { openCertificateTickets } from '../../src/management/honours/index.ts';
 import { openDossierTickets } from '../../src/management/dossiers/index.ts';
 import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
@@ -63,6 +64,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
+  const certificateTickets = openCertificateTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
 
@@ -97,6 +99,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         collectionTickets,
         dossierTickets,
         partners,
+        certificateTickets,
       });
     } finally {
       await visit.close();

@@ -46,7 +46,7 @@ export async function openWorld(
   dataDir: string,
   { log = openLog('silent'), settings = {}, tamper }: WorldOptions = {},
 ): Promise<World> {
-  const { limits, retention, amendDays, erasureDays, media, s3, translationService, corsOrigins, webhooks } = loadConfig(settings).config!;
+  const { limits, retention, amendDays, erasureDays, reminders, media, s3, translationService, corsOrigins, webhooks } = loadConfig(settings).config!;
   const office = await openOffice(databases);
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
@@ -66,6 +66,7 @@ export async function openWorld(
     webhooks,
     amendDays,
     erasureDays,
+    reminders,
   });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org', log });
   const schema = keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers]));

@@ -34,6 +34,22 @@ export const editionsNewestFirst = (shelf: Shelf): Promise<EditionRow[]> => shel
 export const findEdition = async (shelf: Shelf, year: number): Promise<EditionRow | null> =>
   (await shelf.read<EditionRow>(oneEdition, year))[0] ?? null;
 
+const oneCertificate: Statement = {
+  name: 'certificate-by-number',
+  text: `select c.number, c.edition_id as "editionId", c.organization_id as "organizationId", ${atRevision} from certificates c where c.number = $1`,
+  isWhole: true,
+};
+
+export interface CertificateRow {
+  number: string;
+  editionId: string;
+  organizationId: string;
+}
+
+/** The certificate that was given out under a number. */
+export const findCertificate = async (shelf: Shelf, number: string): Promise<CertificateRow | null> =>
+  (await shelf.read<CertificateRow>(oneCertificate, number))[0] ?? null;
+
 /** The organizations that an edition honours, in their order. */
 export const honouredByEdition = rowsByKey<OrganizationRow & { editionId: string }>(
   {

@@ -11,5 +11,8 @@ export const publicEditionsRights: Rights = {
   'Quotas.*': everyone,
   'Contact.*': everyone,
   'Honour.*': everyone,
+  'Query.certificate': everyone,
+  'Query.certificate(number)': everyone,
+  'Certificate.*': everyone,
   'ProvenanceNote.*': everyone,
 };

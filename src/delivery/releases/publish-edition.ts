@@ -1,5 +1,5 @@
 import type { Publication } from './publication.ts';
-import type { EditionContent } from './release-content.ts';
+import type { EditionContent, ReleaseContent } from './release-content.ts';
 import { ReleaseRefused } from './release-problems.ts';
 
 /** Publishes the edition as it is from now on, if it comes along, and hands back its id either way. */
@@ -37,13 +37,23 @@ export async function publishEdition(
   return rows[0].id;
 }
 
-/** Replaces the organizations that the edition honours. */
-export async function publishHonours({ client, editionId, revision }: Publication, organizationIds: string[]): Promise<void> {
+/** Replaces the organizations that the edition honours, with the numbers of their certificates. */
+export async function publishHonours(
+  { client, editionId, revision }: Publication,
+  organizationIds: string[],
+  certificates: ReleaseContent['certificates'] = [],
+): Promise<void> {
+  await client.query(`delete from certificates where edition_id = $1`, [editionId]);
   await client.query(`delete from honours where edition_id = $1`, [editionId]);
   await client.query(
     `insert into honours (edition_id, position, organization_id)
      select $1, o.position, o.id from unnest($2::uuid[]) with ordinality as o (id, position)`,
     [editionId, organizationIds],
+  );
+  await client.query(
+    `insert into certificates (number, edition_id, organization_id, revision)
+     select c.number, $1, c."organizationId", $3 from jsonb_to_recordset($2::jsonb) as c (number text, "organizationId" uuid)`,
+    [editionId, JSON.stringify(certificates), revision],
   );
   await client.query(`update editions set revision = $2 where id = $1`, [editionId, revision]);
 }

@@ -21,6 +21,8 @@ export interface ReleaseContent {
   reason?: string | null;
   /** Books of the Collection from now on, each in the place of the one in the same languages; left out when the release does not touch them. */
   books?: BookContent[];
+  /** The numbers of their certificates; left out where there are none. */
+  certificates?: { number: string; organizationId: string }[];
   /** Cases that are public no longer. */
   removals: RemovalContent[];
 }

@@ -45,6 +45,8 @@ const made: Readonly<Record<string, string>> = {
   freezeProgramme: 'programme',
   pairScreen: 'screen',
   revokeScreen: 'screen',
+  offerSummitInvitation: 'invitation',
+  proposeHonours: 'honourList',
   prepareRelease: 'release',
   importRelease: 'release',
   createEdition: 'edition',

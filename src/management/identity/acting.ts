@@ -12,7 +12,18 @@ export const actingAs = (em: EntityManager, personId: string, grants: readonly G
   em.fork({ session: { variables: { 'casegraph.person': personId, 'casegraph.roles': grants.length > 0 ? 'count' : 'none' } } }) as EntityManager;
 
 /** What work that is nobody's can be for. The database holds the same list, in `house_purposes`; only migrations add to it. */
-export const purposes = ['privacy', 'retention', 'uploads', 'assignment', 'ballots', 'hall', 'translation', 'screens', 'partners'] as const;
+export const purposes = [
+  'privacy',
+  'retention',
+  'uploads',
+  'assignment',
+  'ballots',
+  'hall',
+  'translation',
+  'screens',
+  'partners',
+  'preparation',
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 /**

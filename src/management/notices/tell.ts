@@ -1,5 +1,4 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Language } from '../../platform/language.ts';
 import { harmless, type NoticeTemplate } from './notice-template.ts';
 
 export interface Telling<Name extends string> {
@@ -9,7 +8,7 @@ export interface Telling<Name extends string> {
   to: { personId: string } | { address: string };
   values: Record<Name, string>;
   /** In which to write while the person has chosen none. Without one the mail is in all languages. */
-  language?: Language;
+  language?: string;
   /** The edition whose organizers see how the mail fared. Leave it out where its being sent is confidential. */
   editionYear?: number;
   /** Who sees it as well. */

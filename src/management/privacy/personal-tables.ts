@@ -21,6 +21,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'agendas.opened_by': 'stays',
   'applicants_proposals.ended_by': 'stays',
   'applicants_proposals.proposed_by': 'stays',
+  'asked_materials.changed_by': 'stays',
+  'asset_rights.recorded_by': 'stays', // proof of a consent
   'assets.owner_id': 'stays', // pictures of drafts go with their files
   'assignment_rulings.person_id': 'stays',
   'assignment_rulings.ruled_by': 'stays',
@@ -49,6 +51,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'embargo_offers.recalled_by': 'stays',
   'embargo_packages.acknowledged_by': 'stays',
   'embargo_reads.person_id': 'stays', // who held what before it was public
+  'delegates.named_by': 'stays', // who comes for a case
   'erasure_requests.person_id': 'goes',
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',
@@ -58,6 +61,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'hall_messages.ended_by': 'stays',
   'hall_messages.proposed_by': 'stays',
   'glossaries.changed_by': 'stays',
+  'honour_formulas.published_by': 'stays',
+  'honour_lists.confirmed_by': 'stays',
+  'honour_lists.proposed_by': 'stays',
   'idempotent_acts.person_id': 'goes',
   'keys.created_by': 'stays', // a partner's key works on
   'keys.person_id': 'goes',
@@ -79,6 +85,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'programmes.frozen_by': 'stays',
   'programmes.proposed_by': 'stays',
   'programmes.saved_by': 'stays',
+  'prepared_files.requested_by': 'stays', // of a chosen case
+  'prepared_rulings.ruled_by': 'stays',
+  'prepared_versions.handed_in_by': 'stays',
   'ready_marks.marked_by': 'stays', // those of drafts go with the draft
   'recovery_codes.person_id': 'goes',
   'release_approvals.person_id': 'stays',
@@ -102,6 +111,8 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'submission_returns.returned_by': 'stays',
   'submission_sections.saved_by': 'stays', // the same
   'submissions.owner_id': 'stays', // drafts go
+  'summit_invitations.answered_by': 'stays',
+  'summit_invitations.offered_by': 'stays',
   'suspensions.proposed_by': 'stays',
   'suspensions.reinstated_by': 'stays',
   'suspensions.suspended_by': 'stays',
@@ -126,6 +137,7 @@ export const confidential: ReadonlySet<string> = new Set([
 /** Columns that hold an address of somebody who may have no account. Their rows go with the address. */
 export const addressColumns: readonly Column[] = [
   { table: 'accreditation_contacts', column: 'address' },
+  { table: 'delegates', column: 'address' },
   { table: 'experts', column: 'address' },
   { table: 'extensions', column: 'applicant_email' },
   { table: 'links', column: 'email' },

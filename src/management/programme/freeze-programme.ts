@@ -2,7 +2,9 @@ import type { FreezeProgrammeInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { lockedProgramme } from './locked-programme.ts';
+import { openRequiredItems } from '../preparation/index.ts';
 import {
+  materialsMissing,
   notCandidateAnyMore,
   notProposed,
   programmeFrozen,
@@ -26,6 +28,12 @@ export async function freezeProgramme(desk: Desk, input: FreezeProgrammeInput): 
     const candidates = new Set((await candidatesOf(em, programme.editionId)).map(({ submissionId }) => submissionId));
     const gone = programme.items.flatMap(({ submissionId }, i) => (submissionId !== null && !candidates.has(submissionId) ? [i + 1] : []));
     if (gone.length > 0) return refuse(...gone.map(notCandidateAnyMore));
+
+    const onStage = programme.items.flatMap(({ submissionId }) => (submissionId === null ? [] : [submissionId]));
+    const waits = onStage.length > 0 ? await openRequiredItems(em, programme.editionId, onStage) : [];
+    const open = new Set(waits.map(({ submissionId }) => submissionId));
+    const missing = programme.items.flatMap(({ submissionId }, i) => (submissionId !== null && open.has(submissionId) ? [i + 1] : []));
+    if (missing.length > 0) return refuse(...missing.map(materialsMissing));
 
     await em.execute(`update programmes set state = 'SUPERSEDED' where edition_id = ? and state = 'FROZEN'`, [programme.editionId]);
     await em.execute(`update programmes set state = 'FROZEN', frozen_by = ?, frozen_at = ? where id = ?`, [

@@ -89,3 +89,13 @@ export const notCandidateAnyMore = (order: number) =>
     },
     'programmeId',
   );
+
+export const materialsMissing = (order: number) =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: `Something that is required for item ${order} is neither accepted nor let go. See its preparation.`,
+      'zh-Hans': `第 ${order} 项尚有必需材料未被接受或豁免，请查看其筹备情况。`,
+    },
+    'programmeId',
+  );

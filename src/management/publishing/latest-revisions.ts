@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { acceptedMaterials } from '../preparation/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
 import { followMerges } from './follow-merges.ts';
+import { withPrepared } from './with-prepared.ts';
 
-/** What was handed in last, of each submission that somebody may see; the later handed in comes later. */
+/** What was handed in last, of each submission that somebody may see, with what was prepared and accepted since; the later handed in comes later. */
 export async function latestRevisions(em: EntityManager, submissionIds: readonly string[]): Promise<FrozenSubmission[]> {
   const rows = await em.execute<{ content: FrozenSubmission }[]>(
     `select content from (
@@ -10,8 +12,9 @@ export async function latestRevisions(em: EntityManager, submissionIds: readonly
      ) latest order by created_at, id`,
     [`{${submissionIds.join(',')}}`],
   );
+  const accepted = await acceptedMaterials(em, submissionIds);
   return await followMerges(
     em,
-    rows.map(({ content }) => content),
+    rows.map(({ content }) => withPrepared(content, accepted.get(content.submissionId))),
   );
 }

@@ -21,7 +21,7 @@ import type { KindOfRelease } from './release-kind.ts';
 export const resultsRelease: KindOfRelease = { takes: [], prepare: prepareResults };
 
 /**
- * The results: what two people decided, as it was handed in. The edition comes along only where the public does not know
+ * The results: what two people decided, as it was handed in, and as it was prepared since. The edition comes along only where the public does not know
  * it yet: its dates become public with the call, not by the way.
  */
 async function prepareResults(

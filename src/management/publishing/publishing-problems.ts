@@ -6,6 +6,24 @@ export const planNotConfirmed = () =>
     'zh-Hans': '本届评定结果尚未经第二人确认。',
   });
 
+export const honoursNotConfirmed = () =>
+  refusal('WRONG_STATE', {
+    en: "The edition's honours have not been confirmed by a second person, or its outcomes have changed since. Propose and confirm them anew.",
+    'zh-Hans': '本届表彰名单尚未经第二人确认，或评定结果已变更。请重新提出并确认。',
+  });
+
+export const resultsNotPublic = () =>
+  refusal('WRONG_STATE', {
+    en: 'Honours follow from the results: release those first.',
+    'zh-Hans': '表彰以评定结果为依据，请先发布结果。',
+  });
+
+export const honoursInForce = () =>
+  refusal('ALREADY_DONE', {
+    en: "A release of this edition's honours exists. Give it up before preparing another.",
+    'zh-Hans': '本届表彰已有发布。请先放弃该发布再准备新的。',
+  });
+
 export const resultsInForce = () =>
   refusal('ALREADY_DONE', {
     en: "A release of this edition's results exists. Give it up before preparing another; what is public is not released twice.",

@@ -3,6 +3,7 @@ import { callRelease } from './prepare-call.ts';
 import { correctionRelease } from './prepare-correction.ts';
 import { collectionRelease } from './prepare-collection.ts';
 import { programmeRelease } from './prepare-programme.ts';
+import { honoursRelease } from './prepare-honours.ts';
 import { resultsRelease } from './prepare-results.ts';
 import { takeDownRelease } from './prepare-take-down.ts';
 import { translationsRelease } from './prepare-translations.ts';
@@ -16,5 +17,6 @@ export const releaseKinds: Readonly<Record<ReleaseKind, KindOfRelease>> = {
   COLLECTION: collectionRelease,
   TRANSLATIONS: translationsRelease,
   PROGRAMME: programmeRelease,
+  HONOURS: honoursRelease,
   TAKE_DOWN: takeDownRelease,
 };

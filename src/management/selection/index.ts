@@ -1,6 +1,6 @@
 export { DecisionPlan, type Decision } from './decision-plan.entity.ts';
 export { tiedToTheEdition } from './selection-problems.ts';
-export { isTiedToTheEdition } from './quotas/cases-to-decide.ts';
+export { casesToDecide, isTiedToTheEdition } from './quotas/cases-to-decide.ts';
 export {
   FieldTableFeedbackResolver,
   OutcomeMutationsResolver,

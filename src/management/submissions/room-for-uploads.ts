@@ -49,11 +49,19 @@ export async function problemsOfRoom(
   const { open, bytes, ofKind } = counted!;
   return [
     ...(asked.added && ofKind >= mostOfKind[asked.added] ? [tooManyOfKind(mostOfKind[asked.added])] : []),
-    ...(open >= room.openUploads ? [tooManyOpen(room.openUploads)] : []),
-    ...(Number(bytes) + asked.byteLength > room.ofSubmission ? [tooManyTogether(room.ofSubmission)] : []),
-    ...((await room.fits(asked.byteLength)) ? [] : [noRoom()]),
+    ...(await problemsOfSpace(room, { open, bytes: Number(bytes), byteLength: asked.byteLength })),
   ];
 }
+
+/** What keeps a file from being awaited, by how many uploads a person has open and how many bytes lie where it belongs. */
+export const problemsOfSpace = async (
+  room: Room,
+  { open, bytes, byteLength }: { open: number; bytes: number; byteLength: number },
+): Promise<Refusal[]> => [
+  ...(open >= room.openUploads ? [tooManyOpen(room.openUploads)] : []),
+  ...(bytes + byteLength > room.ofSubmission ? [tooManyTogether(room.ofSubmission)] : []),
+  ...((await room.fits(byteLength)) ? [] : [noRoom()]),
+];
 
 const mb = (bytes: number) => (bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
 const emptyFile = () => refusal('INVALID', { en: 'This file is empty.', 'zh-Hans': '该文件为空。' }, 'byteLength');

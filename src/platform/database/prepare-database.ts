@@ -105,6 +105,11 @@ export const writtenOnce: Record<House, readonly string[]> = {
     'told_outcomes',
     'outcome_acknowledgements',
     'feedback_rulings',
+    'prepared_files',
+    'prepared_versions',
+    'asset_rights',
+    'prepared_rulings',
+    'honour_formulas',
     'declared_ties',
     'conflict_rulings',
     'agenda_item_history',
@@ -158,6 +163,12 @@ const translationFunctions = ['translated_editions', 'cases_to_translate', 'text
 /** Whose stage is whose, and what its managers learn of what was decided. */
 const stageFunctions = ['staged_editions', 'cases_for_stage'];
 
+/** Who prepares which case, and who leads it; who reads which honours. */
+const preparationFunctions = [
+  ...['own_preparations', 'own_prepared', 'led_preparations', 'led_prepared', 'asked_of_me', 'prepared_assets', 'preparations_told'],
+  ...['prepared_state', 'open_required_items', 'own_honours', 'certificate_of', 'delegate_letter'],
+];
+
 /** Gives a role what the management side needs at run time: rows, never tables. */
 export const grantManagement = (owner: Connection, role: string) =>
   withClient(owner, async (client) => {
@@ -167,7 +178,7 @@ export const grantManagement = (owner: Connection, role: string) =>
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
     const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
-    for (const name of [...functions, ...translationFunctions, ...stageFunctions, ...partnerFunctions])
+    for (const name of [...functions, ...translationFunctions, ...stageFunctions, ...partnerFunctions, ...preparationFunctions])
       await client.query(`grant execute on function ${name} to ${quoted}`);
     await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);

@@ -8,6 +8,7 @@ import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { issueKey } from '../../../src/management/keys/issue-key.ts';
 import { arrangeProgramme } from '../../../src/management/programme/arrange-programme.ts';
+import { rulePrepared } from '../../../src/management/preparation/rule-prepared.ts';
 import { freezeProgramme } from '../../../src/management/programme/freeze-programme.ts';
 import { openScreenDoor, screenDeviceRoutes } from '../../../src/management/programme/index.ts';
 import { proposeProgramme } from '../../../src/management/programme/propose-programme.ts';
@@ -26,6 +27,7 @@ import { aFrozenPicture, aHandedIn, confirmed, type HandedIn, ledger } from '../
 import { sql } from '../../support/databases.ts';
 import { EventStream } from '../../support/event-stream.ts';
 import { type Office, openOffice } from '../../support/office.ts';
+import { ask } from '../../support/preparation.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 
 // One secret programme from the desk to the walls: arranged, frozen by two, released sealed, and opened item by item.
@@ -178,6 +180,15 @@ describe('at the desk of the stage', () => {
       const unknown = await act(aKey());
       expect(unknown.refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
       for (const id of [programme.id, 'not-a-uuid', '']) expect(await act(id)).toEqual(unknown);
+    }
+    // not while something required of what comes to the stage is open
+    const { id: askedId } = await ask(organizers[0], edition, { tier: 'OUTSTANDING', form: 'DOCUMENT' });
+    const onStage = programme.items.flatMap(({ submissionId }) => submissionId ?? []);
+    const { refusals } = await freeze(second);
+    expect(refusals!.map(({ code }) => code)).toEqual(onStage.map(() => 'WRONG_STATE'));
+    for (const submissionId of onStage) {
+      expect((await freeze(second)).refusals).not.toHaveLength(0);
+      granted(await rulePrepared(organizers[0], { idempotencyKey: aKey(), submissionId, askedId, ruling: 'WAIVE', reason: 'A sample.' }));
     }
     expect(granted(await freeze(second))).toMatchObject({ state: 'FROZEN', frozenBy: { id: second.person.id } });
     await nothingHappens(() => freeze(second), { code: 'ALREADY_DONE', path: ['programmeId'] });

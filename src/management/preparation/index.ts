@@ -1,0 +1,15 @@
+export { type AcceptedMaterials, acceptedMaterials, type AcceptedPicture } from './accepted-materials.ts';
+export { PreparationMutationsResolver } from './preparation-mutations.resolver.ts';
+export { preparationNotices } from './preparation-notices.ts';
+export { type OpenItem, openRequiredItems } from './preparation-queries.ts';
+export { preparationRights } from './preparation-rights.ts';
+export {
+  EditionDeskPreparationResolver,
+  PreparationFileResolver,
+  PreparedVersionResolver,
+  SubmissionPreparationResolver,
+} from './preparation.resolver.ts';
+export { delegateNotice } from './summit/delegate-letter.ts';
+export { CasePreparationInvitationResolver, SummitMutationsResolver } from './summit/summit.resolver.ts';
+export { receivePrepared } from './receive-prepared.ts';
+export { type ReminderDays, remindOfPreparation } from './remind-of-preparation.ts';

@@ -1,0 +1,69 @@
+import { Args, Ctx, Resolver, Root } from 'type-graphql';
+import {
+  EditionDesk,
+  EditionDeskPreparationsArgs,
+  on,
+  type Parents,
+  PreparationFile,
+  PreparedVersion,
+  PreparedVersionUrlArgs,
+  Submission,
+} from '../../generated/schema.ts';
+import type { DeskAtEdition } from '../editions/index.ts';
+import { type Signed, signedIn } from '../identity/index.ts';
+import { chunkBytes, sentenceOfFailure } from '../media/index.ts';
+import type { SubmissionsContext, SubmissionView } from '../submissions/index.ts';
+import { preparationLoaderOf } from './preparation-loaders.ts';
+import { askedOf, type AskedView, type FileView, preparationsOf, type PreparationView, type VersionView } from './preparation-queries.ts';
+
+type Context = Signed & SubmissionsContext;
+
+@Resolver(() => Submission)
+export class SubmissionPreparationResolver {
+  @on.Submission.preparation()
+  preparation(@Root() { id }: SubmissionView, @Ctx() signed: Signed): Promise<PreparationView | null> {
+    return preparationLoaderOf(signedIn(signed)).load(id);
+  }
+}
+
+@Resolver(() => EditionDesk)
+export class EditionDeskPreparationResolver {
+  @on.EditionDesk.askedMaterials()
+  askedMaterials(@Root() { desk, edition }: DeskAtEdition): Promise<AskedView[]> {
+    return askedOf(desk.em, edition.id);
+  }
+
+  @on.EditionDesk.preparations()
+  async preparations(
+    @Root() { desk, edition }: DeskAtEdition,
+    @Args(() => EditionDeskPreparationsArgs) { incompleteOnly }: EditionDeskPreparationsArgs,
+  ): Promise<PreparationView[]> {
+    const all = await preparationsOf(desk.em, edition.id);
+    return incompleteOnly ? all.filter(({ isComplete }) => !isComplete) : all;
+  }
+}
+
+@Resolver(() => PreparationFile)
+export class PreparationFileResolver {
+  @on.PreparationFile.failure()
+  failure(@Root() { failureCode: code, kind }: FileView, @Ctx() { language }: Context): Parents['MaterialFailure'] | null {
+    return code && { code, message: sentenceOfFailure(code, kind)[language] };
+  }
+
+  @on.PreparationFile.upload()
+  upload(@Root() { id, state, byteLength, expiresAt }: FileView, @Ctx() { tickets }: Context): Parents['UploadTicket'] | null {
+    return state === 'AWAITED' && expiresAt !== null ? { url: tickets!.uploadAddress(id), byteLength, expiresAt, chunkBytes } : null;
+  }
+}
+
+@Resolver(() => PreparedVersion)
+export class PreparedVersionResolver {
+  @on.PreparedVersion.url()
+  async url(
+    @Root() { assetId }: VersionView,
+    @Args(() => PreparedVersionUrlArgs) { width }: PreparedVersionUrlArgs,
+    @Ctx() ctx: Context,
+  ): Promise<string | null> {
+    return assetId && (await ctx.tickets!.addressOf(signedIn(ctx), assetId, width ?? null));
+  }
+}
