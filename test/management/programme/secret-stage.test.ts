@@ -183,7 +183,8 @@ describe('at the desk of the stage', () => {
     }
     // not while something required of what comes to the stage is open
     const { id: askedId } = await ask(organizers[0], edition, { tier: 'OUTSTANDING', form: 'DOCUMENT' });
-    const onStage = programme.items.flatMap(({ submissionId }) => submissionId ?? []);
+    const rows = await second.em.execute<{ items: { submissionId: string | null }[] }[]>('select items from programmes where id = ?', [programme.id]);
+    const onStage = rows[0]!.items.flatMap(({ submissionId }) => submissionId ?? []);
     const { refusals } = await freeze(second);
     expect(refusals!.map(({ code }) => code)).toEqual(onStage.map(() => 'WRONG_STATE'));
     for (const submissionId of onStage) {

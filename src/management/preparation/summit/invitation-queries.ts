@@ -27,7 +27,7 @@ const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-
 const select = `
   select distinct on (i.submission_id) i.id, i.submission_id as "submissionId", case when i.state = 'OFFERED' and i.answer_until <= instant() then 'EXPIRED' else i.state end as state, i.places,
     ${iso('i.answer_until')} as "answerUntil", ${iso('i.answered_at')} as "answeredAt",
-    coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'names', d.names, 'locales', d.locales, 'address', d.address) order by d.named_at, d.id)
+    coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'names', d.names, 'locales', d.locales, 'address', d.address) order by d.number)
       from delegates d where d.invitation_id = i.id and d.removed_at is null), '[]') as delegates
   from summit_invitations i`;
 const view = ({ delegates, ...row }: Row): InvitationView => ({
