@@ -50,6 +50,8 @@ const outOfReach = [
   'Video.caption(locale)', // no case has a video yet
   ...['Release.changes(first)', 'Release.changes(after)'], // of a release that waits, for its edition's organizers; test/management/publishing/ holds it
   ...['Partner.usage(days)', 'WebhookEndpoint.messages(first)'], // of a partner, for its contacts; test/management/partners/ holds that others see none
+  'PreparedVersion.url(width)', // of a case that its owner was told of; test/management/preparation/ holds it
+  'HonourList.certificate(organizationId)', // of an edition that the asker organizes; test/management/honours/ holds it
   'Dossier.address(format)', // of a case that the asker organizes; test/management/dossiers/ holds it
 ];
 
