@@ -9,6 +9,7 @@ export interface StreamEvent {
 export class EventStream {
   readonly #abort = new AbortController();
   readonly #events: AsyncGenerator<StreamEvent>;
+  readonly #opening = Promise.withResolvers<void>();
 
   constructor(url: string, init: RequestInit = {}) {
     this.#events = this.#read(url, init);
@@ -20,6 +21,11 @@ export class EventStream {
     return value;
   }
 
+  /** Once the server has let the first reading in. */
+  get opened(): Promise<void> {
+    return this.#opening.promise;
+  }
+
   close(): void {
     this.#abort.abort();
   }
@@ -27,6 +33,7 @@ export class EventStream {
   async *#read(url: string, init: RequestInit): AsyncGenerator<StreamEvent> {
     const response = await fetch(url, { ...init, headers: { accept: 'text/event-stream', ...init.headers }, signal: this.#abort.signal });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
+    this.#opening.resolve();
     let text = '';
     for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
       text += chunk;

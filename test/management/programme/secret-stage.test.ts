@@ -371,6 +371,7 @@ describe('the walls', () => {
   test('shut out, its stream ends and its key opens nothing any more', async () => {
     const stream = new EventStream(`${url}/screens/live`, { headers: { authorization: `Bearer ${wall.token}`, 'last-event-id': '6' } });
     const ended = stream.next();
+    await Promise.race([stream.opened, ended]);
     const elsewhere = await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2031 });
     const revoke = (desk: Desk) => revokeScreen(desk, { idempotencyKey: aKey(), screenId });
     expect(codes(await revoke(elsewhere))).toEqual([{ code: 'NOT_FOUND', path: ['screenId'] }]);
