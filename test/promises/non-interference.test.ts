@@ -393,6 +393,7 @@ function leaksInTheGraph(schema: GraphQLSchema): void {
   });
   around('Query', 'node', 'a status', (answer, { id }) => (id === histories.prepared[0].showcase!.id ? { __typename: 'Showcase' } : answer));
   around('Edition', 'stage', 'a stage', () => 'SHOWCASE');
+  around('SubmissionEvaluation', 'feedback', 'feedback', () => [{ comment: 'Convincing throughout.' }]);
 }
 function leaksInTheAnswer(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {
@@ -414,6 +415,7 @@ describe('the walk sees a leak:', () => {
     ['a status', 'a partner’s program'],
     ['a stage', 'a screen'],
     ['a header', 'a visitor'],
+    ['feedback', 'the applicant of X'],
   ])('%s, seen by %s', async (name, who) => {
     leak = name;
     expect(await found(who)).not.toEqual([]);
@@ -433,6 +435,20 @@ describe('the walk sees a leak:', () => {
       await sql(owner, `delete from organizations where id = $1`, [organizationId]);
     }
     expect(await askBeside()).toEqual([]);
+  });
+
+  test('a gate of outcomes that stands open', async () => {
+    const owners = histories.worlds.map(({ office }) => office.databases.management.owner);
+    const gate = `create or replace function results_are_public(edition uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as`;
+    const [{ was }] = (await sql<{ was: string }>(owners[0]!, `select prosrc as was from pg_proc where proname = 'results_are_public'`)) as [
+      { was: string },
+    ];
+    await Promise.all(owners.map((owner) => sql(owner, `${gate} 'select true'`)));
+    try {
+      expect(await found('the applicant of X')).not.toEqual([]);
+    } finally {
+      await Promise.all(owners.map((owner) => sql(owner, `${gate} $body$${was}$body$`)));
+    }
   });
 
   test('a file that lies there early', async () => {
