@@ -1,4 +1,5 @@
-// `npm run bench:assignment`: a run of 400 cases and 60 experts, asked for, calculated by the worker and applied, in seconds.
+// `npm run bench:assignment`: a run of 400 cases and 60 experts, asked for, calculated by the worker and applied, in seconds; then, with a review for
+// each, the committee's tables of all 400 cases with all figures, in milliseconds.
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +9,9 @@ import { actingAs, type Desk } from '../src/management/identity/index.ts';
 import { openManagement } from '../src/management/open-management.ts';
 import { applyAssignment } from '../src/management/reviews/runs/apply-assignment.ts';
 import { proposeAssignment } from '../src/management/reviews/runs/propose-assignment.ts';
-import { calculateRunJob, calculateRunTask } from '../src/management/reviews/index.ts';
+import { editionOfYear } from '../src/management/editions/index.ts';
+import { readFieldTables } from '../src/management/reviews/field-table.ts';
+import { calculateRunJob, calculateRunTask, FiguresDesk } from '../src/management/reviews/index.ts';
 import { type Connection, openPool, withClient } from '../src/platform/database/connection.ts';
 import { createDatabase, createRoles } from '../src/platform/database/create-databases.ts';
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts';
@@ -30,7 +33,7 @@ try {
   await grantManagement(as('bench_owner'), 'bench_management');
   const organizerId = randomUUID();
   await fill({ ...superuser, database: 'management' }, organizerId);
-  await run(as('bench_management'), organizerId);
+  await run(as('bench_management'), organizerId, () => review({ ...superuser, database: 'management' }));
 } finally {
   await server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +53,8 @@ async function fill(connection: Connection, organizerId: string): Promise<void> 
         eligibility_rules, criteria, quota_collection, quota_outstanding)
       select 2030, '{"en": "Sample"}', 'Asia/Shanghai', now() - interval '30 days', now() - interval '1 day', now() + interval '30 days', now() + interval '60 days',
         now() + interval '61 days', (select jsonb_agg(jsonb_build_object('key', 'FIELD_' || n, 'names', '{"en": "Field"}'::jsonb)) from generate_series(1, ${size.fields}) n),
-        '[]', '[]', '[]', 60, 12`);
+        '[]', '[]', (select jsonb_agg(jsonb_build_object('key', 'CRITERION_' || n, 'names', '{"en": "Criterion"}'::jsonb, 'weight', 0.25, 'minimum', 1, 'maximum', 10))
+          from generate_series(1, 4) n), 60, 12`);
     await run(
       `insert into organizations (names, country) select jsonb_build_object('en', 'Organization ' || n), 'KE' from generate_series(1, ${size.organizations}) n`,
     );
@@ -91,7 +95,18 @@ async function fill(connection: Connection, organizerId: string): Promise<void> 
   });
 }
 
-async function run(connection: Connection, organizerId: string): Promise<void> {
+/** A locked review for each that was asked for. */
+async function review(connection: Connection): Promise<void> {
+  await withClient(connection, async (client) => {
+    await client.query(`
+      insert into reviews (assignment_id, scores, comment, submitted_at, locked_at)
+      select id, (select jsonb_object_agg('CRITERION_' || n, 1 + floor(random() * 10)::int) from generate_series(1, 4) n where a.id is not null), 'Sample.', now(), now()
+      from review_assignments a`);
+    await client.query('analyze');
+  });
+}
+
+async function run(connection: Connection, organizerId: string, review: () => Promise<void>): Promise<void> {
   const orm = await openManagement(connection, { maxConnections: 10, statementTimeout: 30_000 });
   const pool = openPool(connection, { max: 4, statementTimeout: 30_000 });
   const jobs = await startJobs({
@@ -127,9 +142,36 @@ async function run(connection: Connection, organizerId: string): Promise<void> {
     if (applied.refusals) throw new Error(JSON.stringify(applied.refusals));
     const [{ n }] = (await desk.em.fork().execute('select count(*)::int as n from review_assignments')) as [{ n: number }];
     console.log(`applied, ${n} reviews asked for: ${seconds(applying)}`);
+    await review();
+    await readTables(desk);
   } finally {
     await jobs.stop();
     await pool.end();
     await orm.close();
   }
+}
+
+/** How long a committee waits for its tables: before the figures are there, and once they are. */
+async function readTables(desk: Desk): Promise<void> {
+  const figures = new FiguresDesk((error) => console.error(error));
+  const milliseconds = async () => {
+    const began = performance.now();
+    const edition = (await editionOfYear(desk.em.fork(), 2030))!;
+    const tables = await readFieldTables({ ...desk, em: desk.em.fork() }, figures, edition);
+    return { took: performance.now() - began, tables };
+  };
+  const first = await milliseconds();
+  const began = performance.now();
+  await figures.idle();
+  const calculated = performance.now() - began;
+  const reads = [];
+  for (let i = 0; i < 21; i++) reads.push(await milliseconds());
+  const { tables } = reads.at(-1)!;
+  const cases = tables.reduce((sum, table) => sum + table.cases.length, 0);
+  if (cases !== size.cases || tables.some(({ state }) => state !== 'CURRENT')) throw new Error('the tables are not whole');
+  const sorted = reads.map(({ took }) => took).sort((a, b) => a - b);
+  console.log(
+    `tables of ${cases} cases: ${first.took.toFixed(0)} ms before the figures are there, which take ${calculated.toFixed(0)} ms beside; then median ${sorted[10]!.toFixed(0)} ms, slowest ${sorted[20]!.toFixed(0)} ms (asked: under 300 ms)`,
+  );
+  figures.close();
 }
