@@ -1224,11 +1224,11 @@ export const ReviewUncounted = {
   SUPERSEDED: "SUPERSEDED",
   /** The criteria that were judged carry less than half of the weight. */
   TOO_LITTLE_JUDGED: "TOO_LITTLE_JUDGED",
-  /** Its reviewer is tied to the case, or is no longer allowed to judge it. */
+  /** Its reviewer is tied to the case, or is no longer allowed to judge it. Told to organizers alone: to chairs such a review is not there. */
   VOID: "VOID",
 } as const;
 export type ReviewUncounted = (typeof ReviewUncounted)[keyof typeof ReviewUncounted];
-tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."},"VOID":{"description":"Its reviewer is tied to the case, or is no longer allowed to judge it."}} });
+tg.registerEnumType(ReviewUncounted, { name: "ReviewUncounted", description: "Why a review is in no number.", valuesConfig: {"SUPERSEDED":{"description":"It judges an earlier revision than the latest, and was not confirmed on that."},"TOO_LITTLE_JUDGED":{"description":"The criteria that were judged carry less than half of the weight."},"VOID":{"description":"Its reviewer is tied to the case, or is no longer allowed to judge it. Told to organizers alone: to chairs such a review is not there."}} });
 
 /** What an expert wishes about a case. */
 export const ReviewWish = {

@@ -2,7 +2,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { noteReads } from '../audit/index.ts';
 import type { Criterion } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
-import type { FieldTableView } from './field-table.ts';
+import { type FieldTableView, seesVoid } from './field-table.ts';
 import { type ReviewRow, reviewView, type ReviewView } from './review-views.ts';
 
 /** What was said of a case of a field's table, for whoever reads that table. By whom is never read on this way. */
@@ -10,7 +10,8 @@ export async function committeeReviews({ desk, edition, cases }: FieldTableView,
   if (!isUuid(submissionId) || !cases.some((one) => one.submissionId === submissionId)) return [];
   noteReads(desk, [{ type: 'submission', id: submissionId, editionYear: edition }]);
   const rows = await said(desk, submissionId);
-  return rows.map(({ criteria, isVoid, ...row }) => ({ ...reviewView(criteria, row), ...(isVoid ? { uncountedBecause: 'VOID' as const } : {}) }));
+  const seen = seesVoid(desk, edition) ? rows : rows.filter(({ isVoid }) => !isVoid);
+  return seen.map(({ criteria, isVoid, ...row }) => ({ ...reviewView(criteria, row), ...(isVoid ? { uncountedBecause: 'VOID' as const } : {}) }));
 }
 
 const said = (desk: Desk, submissionId: string) =>

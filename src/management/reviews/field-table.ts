@@ -67,10 +67,17 @@ async function tablesOf(desk: Desk, figures: FiguresDesk, edition: Edition, fiel
   noteReads(desk, [{ type: 'figures', id: edition.id, editionYear: edition.year }]);
   const evenly = Math.ceil(edition.quotaCollection / edition.fields.length);
   return fields.map((field) => {
-    const cases = rows.find((row) => row.field === field)?.cases ?? [];
+    const cases = (rows.find((row) => row.field === field)?.cases ?? []).map((row) => (seesVoid(desk, edition.year) ? row : withoutVoid(row)));
     return tableOf(desk, figures, edition, { field, cases, top: top ?? evenly });
   });
 }
+
+/**
+ * Whether somebody sees reviews that became void. Chairs know who is out of the room for a case: one void review beside one name
+ * would tell them whose it is. Organizers know anyway.
+ */
+export const seesVoid = (desk: Desk, editionYear: number): boolean => holds(desk, 'ORGANIZER', { editionYear });
+const withoutVoid = (row: CaseRow): CaseRow => ({ ...row, reviews: row.reviews.filter(({ out }) => out !== 'VOID') });
 
 function tableOf(
   desk: Desk,

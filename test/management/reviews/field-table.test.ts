@@ -209,6 +209,11 @@ test('reviews that are void, on an earlier revision, or judge too little are in 
   for (const one of [failed, gone]) expect(row(table, one)).toBeUndefined();
   const why = async (one: HandedIn) => (await committeeReviews(table, one.submissionId)).map(({ uncountedBecause }) => uncountedBecause);
   expect([await why(tied), await why(earlier), await why(little)]).toEqual([['VOID'], ['SUPERSEDED'], ['TOO_LITTLE_JUDGED']]);
+  // a chair knows who is out of the room for the case: one void review beside one name would tell whose it is
+  const chairs = (await read(chair))!;
+  expect(row(chairs, tied)).toMatchObject({ counted: 0, uncounted: 0 });
+  expect(await committeeReviews(chairs, tied.submissionId)).toEqual([]);
+  expect(row(chairs, earlier)).toMatchObject({ counted: 0, uncounted: 1 });
   for (const one of fresh) await run(`update submissions set step = 'WITHDRAWN' where id = $1`, one.submissionId);
 });
 
