@@ -8606,7 +8606,7 @@ export class FieldTable {
   top!: number;
 }
 tg.Args(() => FieldTableFeedbackArgs)(FieldTable.prototype, "feedback", 0);
-tg.Field(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases." })(FieldTable.prototype, "feedback");
+tg.Field(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review that is not void; empty where it is none of the table's cases." })(FieldTable.prototype, "feedback");
 tg.Args(() => FieldTableReviewsArgs)(FieldTable.prototype, "reviews", 0);
 tg.Field(() => [Review], { nullable: false, description: "What was said of one of the cases, in an order that says nothing, without names; empty where it is none of them." })(FieldTable.prototype, "reviews");
 
@@ -17888,8 +17888,8 @@ export const on = {
     cases: (): On<readonly (Parents['CaseFigures'])[]> => tg.FieldResolver(() => [CaseFigures], { nullable: false, description: "The cases, in the order of their ids. What is calculated is null while it is not there." }) as never,
     /** The year that names the edition. */
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
-    /** What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases. */
-    feedback: (): On<readonly (Parents['FeedbackRuling'])[]> => tg.FieldResolver(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review; empty where it is none of the table's cases." }) as never,
+    /** What was ruled on the comments to one case's applicant, the latest of each review that is not void; empty where it is none of the table's cases. */
+    feedback: (): On<readonly (Parents['FeedbackRuling'])[]> => tg.FieldResolver(() => [FeedbackRuling], { nullable: false, description: "What was ruled on the comments to one case's applicant, the latest of each review that is not void; empty where it is none of the table's cases." }) as never,
     /** The key of the field. */
     field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of the field." }) as never,
     /** The figures of the field as a whole; null while there are none. */

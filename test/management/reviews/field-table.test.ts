@@ -214,6 +214,9 @@ test('reviews that are void, on an earlier revision, or judge too little are in 
   expect(row(chairs, tied)).toMatchObject({ counted: 0, uncounted: 0 });
   expect(await committeeReviews(chairs, tied.submissionId)).toEqual([]);
   expect(row(chairs, earlier)).toMatchObject({ counted: 0, uncounted: 1 });
+  // nor does whoever is no longer allowed to judge: the list says what the table says
+  await run(`update review_assignments set ended_at = instant(), ended_why = 'NO_LONGER_ALLOWED' where submission_id = $1`, little.submissionId);
+  expect([await why(little), await committeeReviews((await read(chair))!, little.submissionId)]).toEqual([['VOID'], []]);
   for (const one of fresh) await run(`update submissions set step = 'WITHDRAWN' where id = $1`, one.submissionId);
 });
 

@@ -9,11 +9,16 @@ export interface FeedbackRulingView {
   reason: string;
 }
 
-/** The latest ruling of each review of a case, for its committee. */
+/**
+ * The latest ruling of each review of a case, for its committee. Without void reviews, for organizers as well: what was ruled on
+ * them has lapsed, and a chair who finds one here that the table does not list could tell whose it is.
+ */
 export const rulingsOf = (em: EntityManager, submissionId: string): Promise<FeedbackRulingView[]> =>
   em.execute<FeedbackRulingView[]>(
-    `select distinct on (review_id) review_id as "reviewId", ruling, text, reason from feedback_rulings
-     where submission_id = ? and submission_id = any ((select committee_submissions())::uuid[]) order by review_id, number desc`,
+    `select distinct on (f.review_id) f.review_id as "reviewId", f.ruling, f.text, f.reason
+     from feedback_rulings f join reviews v on v.id = f.review_id join submissions s on s.id = f.submission_id
+     where f.submission_id = ? and f.submission_id = any ((select committee_submissions())::uuid[])
+       and not (v.assignment_id = any ((select void_assignments(s.edition_id))::uuid[])) order by f.review_id, f.number desc`,
     [submissionId],
   );
 

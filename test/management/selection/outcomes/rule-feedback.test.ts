@@ -72,6 +72,21 @@ test('what a review says lapses when the review becomes void, also after it was 
   expect(await read(owner!)).toEqual(['Comment 1, yours, Reviewer 1.']);
 });
 
+test('nothing that was ruled on a void review tells a chair whose it is, and whoever may not judge any more is not ruled on', async () => {
+  granted(await rule(chair!, { reviewId: reviews[0]!, ruling: 'GIVE' }, { reviewId: reviews[1]!, ruling: 'GIVE' }));
+  await tie(office, reviewers[0]!, submissionId, organizer!);
+  await sql(
+    office.databases.management.owner,
+    `update review_assignments set ended_at = instant(), ended_why = 'NO_LONGER_ALLOWED' where reviewer_id = $1`,
+    [reviewers[1]!.person.id],
+  );
+  for (const desk of [chair!, organizer!]) expect(await rulingsOf(desk.em, submissionId)).toEqual([]);
+  for (const reviewId of [reviews[0]!, reviews[1]!])
+    await nothingHappens(() => rule(chair!, { reviewId, ruling: 'GIVE' }), { code: 'NOT_FOUND', path: ['comments', '0', 'reviewId'] });
+  await resultsApplied(office, 2030, organizer!);
+  expect(await read(owner!)).toEqual([]);
+});
+
 test('a comment on which nobody ruled is not shown', async () => {
   granted(await rule(chair!, { reviewId: reviews[0]!, ruling: 'GIVE' }));
   await resultsApplied(office, 2030, organizer!);
