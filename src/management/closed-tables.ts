@@ -13,7 +13,7 @@ export const closedTables: readonly string[] = [
   ...['agendas', 'agenda_items', 'agenda_item_history', 'agenda_comments', 'agenda_reads'],
   ...['ballots', 'ballot_candidates', 'ballot_papers'],
   ...['message_threads', 'messages', 'message_reads'],
-  ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings'],
+  ...['told_outcomes', 'outcome_acknowledgements', 'feedback_rulings', 'lapsed_feedback'],
   'public_case_ids',
   ...['translations', 'translation_versions', 'translator_limits', 'machine_translations'],
   ...['programmes', 'screens', 'screen_pairings'],

@@ -305,6 +305,7 @@ test('nothing is added to what is somebody else’s', async () => {
     told_outcomes: `(submission_id, plan_id, batch_id, outcome) values ('${ids.culture}', '${ids.plan}', gen_random_uuid(), 'COLLECTION')`,
     outcome_acknowledgements: `(submission_id, plan_id, person_id) values ('${ids.culture}', '${ids.plan}', '${stranger}')`,
     feedback_rulings: `(review_id, submission_id, ruling, text, ruled_by) values (gen_random_uuid(), '${ids.culture}', 'GIVE', 'x', '${stranger}')`,
+    lapsed_feedback: `(review_id) values (gen_random_uuid())`,
     asked_materials: `(edition_id, tier, form, names, due_at, is_required, changed_by) select id, 'COLLECTION', 'PICTURE', '{"en": "x"}', instant(), true, '${stranger}' from editions where year = 2030`,
     prepared_files: `(asset_id, submission_id, asked_id, requested_by) values (gen_random_uuid(), '${ids.culture}', gen_random_uuid(), '${stranger}')`,
     prepared_versions: `(submission_id, asked_id, number, texts, content_hash, handed_in_by) values ('${ids.culture}', gen_random_uuid(), 1, '[{}]', repeat('0', 64), '${stranger}')`,

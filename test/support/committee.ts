@@ -106,7 +106,7 @@ export async function resultsApplied(office: Office, year: number, { person }: D
   );
   await sql(
     owner,
-    `alter table releases disable trigger user;
+    `alter table releases disable trigger user, enable trigger releases_lapse_feedback;
      update releases set state = 'APPLIED', revision = 1, applied_at = instant() where edition_year = ${year} and kind = '${kind}';
      alter table releases enable trigger user`,
   );

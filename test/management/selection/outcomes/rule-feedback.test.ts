@@ -87,6 +87,15 @@ test('nothing that was ruled on a void review tells a chair whose it is, and who
   expect(await read(owner!)).toEqual([]);
 });
 
+test('a tie that arises after the results takes no comment away: nobody finds out whose one is by making ties', async () => {
+  granted(await rule(chair!, { reviewId: reviews[0]!, ruling: 'GIVE' }, { reviewId: reviews[1]!, ruling: 'GIVE' }));
+  await resultsApplied(office, 2030, organizer!);
+  const before = await read(owner!);
+  expect(before).toHaveLength(2);
+  await tie(office, reviewers[0]!, submissionId, organizer!);
+  expect(await read(owner!)).toEqual(before);
+});
+
 test('a comment on which nobody ruled is not shown', async () => {
   granted(await rule(chair!, { reviewId: reviews[0]!, ruling: 'GIVE' }));
   await resultsApplied(office, 2030, organizer!);
