@@ -13,9 +13,11 @@ import { aCase, anEdition, someContent } from '../support/release-factory.ts';
 /** The portal's pages as they are served: the build that the program makes, over the graph on a real database. */
 jest.setTimeout(120_000);
 
-const document = readFileSync(new URL('../../schema/operations/portal.graphql', import.meta.url), 'utf8');
+const documents = ['portal', 'portal-pages'].map((name) => readFileSync(new URL(`../../schema/operations/${name}.graphql`, import.meta.url), 'utf8'));
 const named = (definition: DefinitionNode) => ('name' in definition ? definition.name!.value : '');
-const operations = new Map(parse(document).definitions.map((one) => [named(one), document.slice(one.loc!.start, one.loc!.end)]));
+const operations = new Map(
+  documents.flatMap((document) => parse(document).definitions.map((one) => [named(one), document.slice(one.loc!.start, one.loc!.end)] as const)),
+);
 
 let side: PublicSide;
 let portal: Portal;

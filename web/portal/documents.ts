@@ -1,6 +1,6 @@
 import type * as asked from '../../src/generated/web/graphql.ts';
 
-/** The consumers' documents that the portal's pages ask, as `schema/operations/portal.graphql` says them; they are named by hash. */
+/** The consumers' documents that the portal's pages ask, as `schema/operations/portal.graphql` and `portal-pages.graphql` say them; they are named by hash. */
 export interface Documents {
   PortalCasePage: [asked.PortalCasePageQueryVariables, asked.PortalCasePageQuery];
   PortalCases: [asked.PortalCasesQueryVariables, asked.PortalCasesQuery];

@@ -146,34 +146,6 @@ export type PartnerChangesQuery = { changes: { nextToken: string, hasMore: boole
       | { __typename: 'CaseRemoved', caseId: string, slug: string, reason: string | null, revision: number, at: string }
     > } };
 
-export type PortalCasesQueryVariables = Exact<{
-  edition?: number | null | undefined;
-  field?: string | null | undefined;
-  tier?: CaseTier | null | undefined;
-  search?: string | null | undefined;
-  locale: string;
-  first?: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type PortalCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, slug: string, tier: CaseTier, edition: { year: number }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string } }>, text: { locale: string, isFallback: boolean, direction: TextDirection, title: string, summary: string | null }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } };
-
-export type PortalCaseQueryVariables = Exact<{
-  slug: string;
-  locale: string;
-}>;
-
-
-export type PortalCaseQuery = { case: { id: string, slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null }>, videos: Array<{ url: string, mimeType: string, durationSeconds: number, caption: string | null, poster: { url: string } | null }> } | null };
-
-export type PortalEditionsQueryVariables = Exact<{
-  locale: string;
-}>;
-
-
-export type PortalEditionsQuery = { editions: Array<{ year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, honours: Array<{ organization: { id: string, name: string } }> }> };
-
 export type PortalSearchQueryVariables = Exact<{
   search: string;
   locale: string;
@@ -227,6 +199,34 @@ export type PortalSitemapQueryVariables = Exact<{
 
 
 export type PortalSitemapQuery = { cases: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, availableLocales: Array<string>, updatedAt: string, applicants: Array<{ organization: { id: string } }> } }> } };
+
+export type PortalCasesQueryVariables = Exact<{
+  edition?: number | null | undefined;
+  field?: string | null | undefined;
+  tier?: CaseTier | null | undefined;
+  search?: string | null | undefined;
+  locale: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PortalCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string, slug: string, tier: CaseTier, edition: { year: number }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string } }>, text: { locale: string, isFallback: boolean, direction: TextDirection, title: string, summary: string | null }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } };
+
+export type PortalCaseQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+}>;
+
+
+export type PortalCaseQuery = { case: { id: string, slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null }>, videos: Array<{ url: string, mimeType: string, durationSeconds: number, caption: string | null, poster: { url: string } | null }> } | null };
+
+export type PortalEditionsQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type PortalEditionsQuery = { editions: Array<{ year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, honours: Array<{ organization: { id: string, name: string } }> }> };
 
 export type ScreenShowcaseQueryVariables = Exact<{
   edition: number;
@@ -319,144 +319,6 @@ export const PartnerChangesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnerChangesQuery, PartnerChangesQueryVariables>;
-export const PortalCasesDocument = new TypedDocumentString(`
-    query PortalCases($edition: Int, $field: String, $tier: CaseTier, $search: String, $locale: Locale!, $first: Int! = 20, $after: String) {
-  cases(
-    edition: $edition
-    field: $field
-    tier: $tier
-    search: $search
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      cursor
-      node {
-        id
-        slug
-        tier
-        edition {
-          year
-        }
-        field {
-          key
-          name(locale: $locale)
-        }
-        countries {
-          code
-          name(locale: $locale)
-        }
-        applicants {
-          role
-          name(locale: $locale)
-          organization {
-            id
-          }
-        }
-        text(locale: $locale) {
-          locale
-          isFallback
-          direction
-          title
-          summary
-        }
-        cover {
-          url(width: 640)
-          width
-          height
-          alt(locale: $locale)
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PortalCasesQuery, PortalCasesQueryVariables>;
-export const PortalCaseDocument = new TypedDocumentString(`
-    query PortalCase($slug: String!, $locale: Locale!) {
-  case(slug: $slug) {
-    id
-    slug
-    tier
-    edition {
-      year
-      name(locale: $locale)
-    }
-    field {
-      key
-      name(locale: $locale)
-    }
-    startedOn
-    countries {
-      code
-      name(locale: $locale)
-    }
-    applicants {
-      role
-      name(locale: $locale)
-      organization {
-        id
-        kind
-        country {
-          code
-        }
-      }
-    }
-    text(locale: $locale) {
-      locale
-      isFallback
-      isStale
-      direction
-      title
-      summary
-      body
-    }
-    availableLocales
-    pictures {
-      url(width: 1280)
-      width
-      height
-      alt(locale: $locale)
-    }
-    videos {
-      url
-      mimeType
-      durationSeconds
-      poster {
-        url(width: 1280)
-      }
-      caption(locale: $locale)
-    }
-    updatedAt
-  }
-}
-    `) as unknown as TypedDocumentString<PortalCaseQuery, PortalCaseQueryVariables>;
-export const PortalEditionsDocument = new TypedDocumentString(`
-    query PortalEditions($locale: Locale!) {
-  editions {
-    year
-    name(locale: $locale)
-    stage
-    applicationsOpenAt
-    applicationsCloseAt
-    timeZone
-    fields {
-      key
-      name(locale: $locale)
-    }
-    honours {
-      organization {
-        id
-        name(locale: $locale)
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PortalEditionsQuery, PortalEditionsQueryVariables>;
 export const PortalSearchDocument = new TypedDocumentString(`
     query PortalSearch($search: String!, $locale: Locale!, $filter: CaseSearchFilter, $first: Int! = 20, $after: String) {
   searchCases(
@@ -793,6 +655,144 @@ export const PortalSitemapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortalSitemapQuery, PortalSitemapQueryVariables>;
+export const PortalCasesDocument = new TypedDocumentString(`
+    query PortalCases($edition: Int, $field: String, $tier: CaseTier, $search: String, $locale: Locale!, $first: Int! = 20, $after: String) {
+  cases(
+    edition: $edition
+    field: $field
+    tier: $tier
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        id
+        slug
+        tier
+        edition {
+          year
+        }
+        field {
+          key
+          name(locale: $locale)
+        }
+        countries {
+          code
+          name(locale: $locale)
+        }
+        applicants {
+          role
+          name(locale: $locale)
+          organization {
+            id
+          }
+        }
+        text(locale: $locale) {
+          locale
+          isFallback
+          direction
+          title
+          summary
+        }
+        cover {
+          url(width: 640)
+          width
+          height
+          alt(locale: $locale)
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalCasesQuery, PortalCasesQueryVariables>;
+export const PortalCaseDocument = new TypedDocumentString(`
+    query PortalCase($slug: String!, $locale: Locale!) {
+  case(slug: $slug) {
+    id
+    slug
+    tier
+    edition {
+      year
+      name(locale: $locale)
+    }
+    field {
+      key
+      name(locale: $locale)
+    }
+    startedOn
+    countries {
+      code
+      name(locale: $locale)
+    }
+    applicants {
+      role
+      name(locale: $locale)
+      organization {
+        id
+        kind
+        country {
+          code
+        }
+      }
+    }
+    text(locale: $locale) {
+      locale
+      isFallback
+      isStale
+      direction
+      title
+      summary
+      body
+    }
+    availableLocales
+    pictures {
+      url(width: 1280)
+      width
+      height
+      alt(locale: $locale)
+    }
+    videos {
+      url
+      mimeType
+      durationSeconds
+      poster {
+        url(width: 1280)
+      }
+      caption(locale: $locale)
+    }
+    updatedAt
+  }
+}
+    `) as unknown as TypedDocumentString<PortalCaseQuery, PortalCaseQueryVariables>;
+export const PortalEditionsDocument = new TypedDocumentString(`
+    query PortalEditions($locale: Locale!) {
+  editions {
+    year
+    name(locale: $locale)
+    stage
+    applicationsOpenAt
+    applicationsCloseAt
+    timeZone
+    fields {
+      key
+      name(locale: $locale)
+    }
+    honours {
+      organization {
+        id
+        name(locale: $locale)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalEditionsQuery, PortalEditionsQueryVariables>;
 export const ScreenShowcaseDocument = new TypedDocumentString(`
     query ScreenShowcase($edition: Int!, $locales: [Locale!]!) {
   showcase(edition: $edition) {
