@@ -26,7 +26,7 @@ export interface Options {
 
 export const usage = `npm run bench -- [--short | --long] [--works ${workNames.join(',')}] [--modes ${modes.join(',')}] [--parts ${parts.join(',')}] [--keep]`;
 
-/** Without words: everything, in about twenty minutes. `--short`: one short round of the small data, under two minutes. */
+/** Without words: everything, which takes well over half an hour. `--short`: one short round of the small data, under two minutes. */
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,
