@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { LRUCache } from 'lru-cache';
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -9,11 +9,22 @@ const notAssigned = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO
 export const isCountryCode = (code: string): boolean =>
   /^[A-Z]{2}$/.test(code) && !notAssigned.has(code) && names.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 
-const spoken = new Map<Language, Intl.DisplayNames>();
+interface Names {
+  display: Intl.DisplayNames;
+  /** Asked for over and over in lists; asking the CLDR takes longer than the rest of a field. */
+  known: Map<string, string>;
+}
 
-/** The display name of a country or region in a language of ours, from the Unicode CLDR; its code where the CLDR has none. */
-export function countryName(language: Language, code: string): string {
-  let names = spoken.get(language);
-  if (!names) spoken.set(language, (names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' })));
-  return isCountryCode(code) ? (names.of(code) ?? code) : code;
+// a set of names costs about a millisecond to open; the languages come from clients, so only some are kept
+const namesIn = new LRUCache<string, Names>({
+  max: 100,
+  memoMethod: (locale) => ({ display: new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }), known: new Map() }),
+});
+
+/** The display name of a country or region in any language, from the Unicode CLDR; its code where the CLDR has none, and for what is no code. */
+export function countryName(locale: string, code: string): string {
+  const { display, known } = namesIn.memo(locale);
+  let name = known.get(code);
+  if (name === undefined) known.set(code, (name = isCountryCode(code) ? (display.of(code) ?? code) : code)); // few: they come from what was checked
+  return name;
 }

@@ -16,7 +16,7 @@ import { editionById } from '../editions/edition-loaders.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
 import { nameIn } from '../name-in.ts';
 import type { Visit } from '../visit.ts';
-import { countryName } from './country-name.ts';
+import { countryName } from '../../platform/country.ts';
 import { countryPairs, type CountryPairRow } from './country-pairs.ts';
 import { pageOfOwnCases } from './organization-cases.ts';
 import { honouringByOrganization, organizationById } from './organization-loaders.ts';

@@ -8,7 +8,7 @@ import {
   SearchFacetValueNameArgs,
 } from '../../generated/schema.ts';
 import { nameIn } from '../name-in.ts';
-import { countryName } from '../organizations/country-name.ts';
+import { countryName } from '../../platform/country.ts';
 import type { Visit } from '../visit.ts';
 import { type Highlight, highlightsOf, searchedById } from './highlights.ts';
 import { type FoundEdge, type FoundPage, pageOfFound } from './search-page.ts';

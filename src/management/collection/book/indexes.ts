@@ -1,3 +1,4 @@
+import { countryName } from '../../../platform/country.ts';
 import { nearest } from '../../../platform/language.ts';
 import type { Book } from './book.ts';
 
@@ -20,17 +21,10 @@ export const organizationIndex = (book: Book, locale: string): IndexEntry[] =>
 
 /** The countries and regions of a book by their names in a language, from the Unicode CLDR. */
 export function countryIndex(book: Book, locale: string): IndexEntry[] {
-  const named = countriesIn(locale);
-  return inOrder(
-    locale,
-    casesOf(book).flatMap(({ number, countries }) => countries.map((code) => ({ key: code, name: named(code), number }))),
+  const mentions = casesOf(book).flatMap(({ number, countries }) =>
+    countries.map((code) => ({ key: code, name: countryName(locale, code), number })),
   );
-}
-
-/** Names codes of countries and regions in a language. */
-export function countriesIn(locale: string): (code: string) => string {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' });
-  return (code) => names.of(code) ?? code;
+  return inOrder(locale, mentions);
 }
 
 function inOrder(locale: string, mentions: { key: string; name: string; number: number }[]): IndexEntry[] {

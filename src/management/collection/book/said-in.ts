@@ -1,8 +1,8 @@
+import { countryName } from '../../../platform/country.ts';
 import { directionOf, nearest } from '../../../platform/language.ts';
 import type { Book, BookCase } from './book.ts';
 import { type BookWords, wordsIn } from './book-words.ts';
 import type { Imprint } from './imprint.ts';
-import { countriesIn } from './indexes.ts';
 
 /** One text of a case with everything around it, said in the text's own language: for paper and for readers alike. */
 export interface Part {
@@ -27,7 +27,7 @@ export const partsOf = (one: BookCase): Part[] =>
       words: wordsIn(locale),
       title,
       applicants: list.format(one.applicants.map(({ names }) => nearest(locale, names)?.value ?? '')),
-      countries: list.format(one.countries.map(countriesIn(locale))),
+      countries: list.format(one.countries.map((code) => countryName(locale, code))),
       startedOn: one.startedOn ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(one.startedOn)) : '',
       byMachine: origin === 'MACHINE',
       summary: paragraphs(summary),
