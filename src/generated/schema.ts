@@ -10826,7 +10826,7 @@ export class Release {
   state!: ReleaseState;
 }
 tg.Args(() => ReleaseChangesArgs)(Release.prototype, "changes", 0);
-tg.Field(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up." })(Release.prototype, "changes");
+tg.Field(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up, and for whoever is tied to a case of the edition where it says what was decided." })(Release.prototype, "changes");
 
 /** One person's approval of a release. */
 @tg.ObjectType("ReleaseApproval", { simpleResolvers: true, description: "One person's approval of a release.",  })
@@ -19054,8 +19054,8 @@ export const on = {
     baseRevision: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The revision of what was public when it was prepared; null for one that does not say." }) as never,
     /** How many cases it publishes, changes or takes down. */
     caseCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases it publishes, changes or takes down." }) as never,
-    /** What would become another for the public if it were applied now, in reading order. Null once it is public or given up. */
-    changes: (): On<Maybe<Parents['ReleaseChangeConnection']>> => tg.FieldResolver(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up." }) as never,
+    /** What would become another for the public if it were applied now, in reading order. Null once it is public or given up, and for whoever is tied to a case of the edition where it says what was decided. */
+    changes: (): On<Maybe<Parents['ReleaseChangeConnection']>> => tg.FieldResolver(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up, and for whoever is tied to a case of the edition where it says what was decided." }) as never,
     /** SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this. */
     contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, over the canonical JSON (RFC 8785) of the documents. What is approved is exactly this." }) as never,
     /** The year that names its edition. */

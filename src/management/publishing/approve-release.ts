@@ -1,10 +1,8 @@
 import { LockMode } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
-import { editionOfYear } from '../editions/index.ts';
-import { isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
+import { tiedToTheEdition } from '../selection/index.ts';
 import { scheduleApplying } from './apply-release.job.ts';
 import { alreadyApproved, approvedByTwo, isGivenUp, isPublic, releaseIsAnother } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
@@ -12,6 +10,7 @@ import { approvalsNeeded } from './publishing-rules.ts';
 import { releaseById, type ReleaseView } from './release-queries.ts';
 import { Release, ReleaseApproval } from './release.entity.ts';
 import { whatStandsInTheWay } from './what-stands-in-the-way.ts';
+import { mayReadContent } from './who-reads-releases.ts';
 
 export interface ApproveRelease {
   idempotencyKey: string;
@@ -29,7 +28,7 @@ export async function approveRelease(desk: Desk, { publisher }: Pick<Publishing,
     if (!release || !holds(desk, 'ORGANIZER', { editionYear: release.editionYear })) return refuse(notFound('releaseId'));
     if (release.state === 'ABORTED') return refuse(isGivenUp());
     if (release.state === 'APPLIED') return refuse(isPublic());
-    if (release.kind === 'RESULTS' && (await approverIsTied(em, release.editionYear))) return refuse(tiedToTheEdition());
+    if (!(await mayReadContent(em, release))) return refuse(tiedToTheEdition());
     if (release.contentHash !== input.contentHash) return refuse(releaseIsAnother());
     const approvals = await em.find(ReleaseApproval, { releaseId: release.id });
     if (approvals.some(({ personId }) => personId === desk.person.id)) return refuse(alreadyApproved());
@@ -47,10 +46,4 @@ export async function approveRelease(desk: Desk, { publisher }: Pick<Publishing,
     }
     return done(await releaseById(em, release.id));
   });
-}
-
-/** A release of results says something of every case, as the plan does from which it was made. */
-async function approverIsTied(em: EntityManager, editionYear: number): Promise<boolean> {
-  const edition = await editionOfYear(em, editionYear);
-  return edition !== null && (await isTiedToTheEdition(em, edition.id));
 }

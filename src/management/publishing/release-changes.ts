@@ -1,7 +1,28 @@
-import type { Change } from '../../delivery/releases/index.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import { type Change, diffRelease } from '../../delivery/releases/index.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
+import { isWaiting } from './publishing-rules.ts';
+import type { ReleaseView } from './release-queries.ts';
+import { mayReadContent } from './who-reads-releases.ts';
+import { contentOf } from './what-stands-in-the-way.ts';
+
+/** What a release would change, for whoever may read it; null for others, and once there is nothing to change. */
+export async function changesOf(
+  em: EntityManager,
+  publisher: pg.Pool,
+  release: Pick<ReleaseView, 'id' | 'state' | 'kind' | 'edition'>,
+): Promise<Change[] | null> {
+  if (!isWaiting(release.state) || !(await mayReadContent(em, { kind: release.kind, editionYear: release.edition }))) return null;
+  const content = await contentOf(em, release.id);
+  return await inTransaction(publisher, async (client) => {
+    await client.query('set transaction isolation level repeatable read read only');
+    return diffRelease(client, release.edition, content);
+  });
+}
 
 /** A page of what a release changes. The documents are frozen; where the public moved meanwhile, the list may have as well. */
 export function pageOfChanges(all: readonly Change[], secret: Buffer, releaseId: string, { first, after }: { first: number; after?: string | null }) {

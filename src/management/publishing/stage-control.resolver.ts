@@ -9,7 +9,7 @@ import { stageControl, type StageControlView, type StageItemView } from './stage
 export class StageDeskControlResolver {
   @on.StageDesk.stage()
   stage(@Root() { desk, edition }: DeskAtStage, @Ctx() { publisher }: PublishingContext): Promise<StageControlView | null> {
-    return stageControl(desk.em, publisher, edition.year);
+    return stageControl(desk, publisher, edition.year);
   }
 }
 

@@ -25,6 +25,7 @@ import { openLog } from '../../../src/platform/log.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
 import { aFrozenPicture, aHandedIn, confirmed, type HandedIn, ledger } from '../../support/committee.ts';
 import { sql } from '../../support/databases.ts';
+import { tie } from '../../support/deliberation.ts';
 import { EventStream } from '../../support/event-stream.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { ask } from '../../support/preparation.ts';
@@ -251,11 +252,16 @@ describe('the walls', () => {
     const sealed = await sql<{ size: number }>(office.databases.delivery.reader, 'select octet_length(bytes) as size from sealed_parts');
     expect(sealed).toHaveLength(16);
     expect(new Set(sealed.map(({ size }) => size)).size).toBe(1);
-    expect(await stageControl(manager.em, press.publisher, 2030)).toMatchObject({
+    expect(await stageControl(manager, press.publisher, 2030)).toMatchObject({
       sequence: 0,
       isSecret: true,
       items: titles.map((title, i) => ({ order: i + 1, titles: { en: title }, state: 'AHEAD' })),
     });
+    // an organizer who is tied to a case reads no plan, and so none of the places that follow from it
+    const tied = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
+    await tie(office, tied, cases[0]!.submissionId, organizers[0]);
+    expect(await stageControl(organizers[0], press.publisher, 2030)).toMatchObject({ items: [{ order: 1 }, { order: 2 }, { order: 3 }] });
+    expect(await stageControl(tied, press.publisher, 2030)).toMatchObject({ sequence: 0, isSecret: true, items: [] });
     expect(
       codes(await prepareRelease(organizers[0], press, { idempotencyKey: aKey(), edition: 2030, kind: 'RESULTS', applyAt: new Date(0) })),
     ).toEqual([{ code: 'WRONG_STATE', path: [] }]);
@@ -305,7 +311,7 @@ describe('the walls', () => {
     granted(await cue({ state: 'LIVE', order: 3, expectedSequence: 4 }));
     granted(await cue({ state: 'PAUSED', expectedSequence: 5 }));
     expect([await knowsOf(1), await knowsOf(2)]).toEqual([false, true]);
-    expect((await stageControl(manager.em, press.publisher, 2030))!.items.map(({ state }) => state)).toEqual(['PRESENTED', 'SKIPPED', 'ON_STAGE']);
+    expect((await stageControl(manager, press.publisher, 2030))!.items.map(({ state }) => state)).toEqual(['PRESENTED', 'SKIPPED', 'ON_STAGE']);
   });
 
   test('a screen resumes behind what it has seen, and an unchanged manifest costs nothing', async () => {

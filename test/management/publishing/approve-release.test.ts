@@ -3,6 +3,8 @@ import type { Desk } from '../../../src/management/identity/index.ts';
 import { abortRelease } from '../../../src/management/publishing/abort-release.ts';
 import { applyRelease } from '../../../src/management/publishing/apply-release.ts';
 import { approveRelease } from '../../../src/management/publishing/approve-release.ts';
+import { changesOf } from '../../../src/management/publishing/release-changes.ts';
+import { releaseToRehearse } from '../../../src/management/publishing/preview/open-preview.ts';
 import { prepareRelease, type ReleaseView } from '../../../src/management/publishing/index.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
 import { aHandedIn, ledger } from '../../support/committee.ts';
@@ -146,7 +148,7 @@ test('whoever is tied to a case does not approve its results, in the program or 
   const [{ id }] = (await sql<{ id: string }>(
     owner,
     `insert into releases (edition_year, kind, state, apply_at, content, content_hash, prepared_by)
-     values (2031, 'RESULTS', 'PREPARED', instant(), '{"cases": [], "removals": []}', repeat('0', 64), $1) returning id`,
+     values (2031, 'RESULTS', 'PREPARED', instant(), '{"cases": [], "removals": [], "organizations": []}', repeat('0', 64), $1) returning id`,
     [untied.person.id],
   )) as [{ id: string }];
   await tie(office, tied, submissionId, untied);
@@ -156,6 +158,14 @@ test('whoever is tied to a case does not approve its results, in the program or 
     sql(owner, 'insert into release_approvals (release_id, person_id, at) values ($1, $2, instant())', [id, tied.person.id]),
   ).rejects.toThrow(/does not approve its results/);
   await sql(owner, 'insert into release_approvals (release_id, person_id, at) values ($1, $2, instant())', [id, untied.person.id]);
+  // nor reads them at another door: not as changes, and not in a rehearsal
+  const release = { id, state: 'PREPARED', kind: 'RESULTS', edition: 2031 } as const;
+  expect(await changesOf(untied.em, press.publisher, release)).not.toBeNull();
+  expect(await changesOf(tied.em, press.publisher, release)).toBeNull();
+  expect((await releaseToRehearse(untied, id)).id).toBe(id);
+  const none = await releaseToRehearse(tied, aKey()).catch((error: Error) => error);
+  expect(none).toBeInstanceOf(Error);
+  expect(await releaseToRehearse(tied, id).catch((error: Error) => error)).toEqual(none);
   // what says nothing of single cases stays theirs
   granted(
     await approve(tied, granted(await prepareRelease(tied, press, { idempotencyKey: aKey(), edition: 2031, kind: 'CALL', applyAt: new Date() }))),

@@ -2,13 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ConfirmEmbargoOfferInput } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
-import { editionOfYear } from '../../editions/index.ts';
 import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
 import { runsEverything, tellPartner } from '../../partners/index.ts';
-import { isTiedToTheEdition, tiedToTheEdition } from '../../selection/index.ts';
+import { tiedToTheEdition } from '../../selection/index.ts';
 import { confirmedBefore, confirmedByAnother, notApproved, partnerMayNot, recalledBefore } from './embargo-problems.ts';
 import { offerById, type OfferView } from './embargo-queries.ts';
 import { mayReceive, offeredRelease } from './offer-under-embargo.ts';
+import { mayReadContent } from '../who-reads-releases.ts';
 
 export interface LockedOffer {
   id: string;
@@ -29,8 +29,7 @@ export async function confirmEmbargoOffer(desk: Desk, input: ConfirmEmbargoOffer
     if (offer.proposedBy === desk.person.id) return refuse(confirmedByAnother());
     const release = (await offeredRelease(em, offer.releaseId))!;
     if (release.state !== 'APPROVED') return refuse(notApproved());
-    const edition = await editionOfYear(em, release.editionYear);
-    if (edition && release.kind === 'RESULTS' && (await isTiedToTheEdition(em, edition.id))) return refuse(tiedToTheEdition());
+    if (!(await mayReadContent(em, release))) return refuse(tiedToTheEdition());
     const packages = await packagesOfOffer(em, offer.id);
     for (const [i, { partnerId }] of packages.entries()) if (!(await mayReceive(em, partnerId))) return refuse(partnerMayNot(i));
     await em.execute(`update embargo_offers set confirmed_by = ?, confirmed_at = instant() where id = ?`, [desk.person.id, offer.id]);

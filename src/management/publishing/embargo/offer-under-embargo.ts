@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OfferUnderEmbargoInput } from '../../../generated/schema.ts';
+import type { OfferUnderEmbargoInput, ReleaseKind } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../../platform/graph/refusal.ts';
-import { editionOfYear } from '../../editions/index.ts';
 import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
 import { hasAgreed, runsEverything } from '../../partners/index.ts';
-import { isTiedToTheEdition, tiedToTheEdition } from '../../selection/index.ts';
+import { tiedToTheEdition } from '../../selection/index.ts';
 import { releaseIsAnother } from '../publishing-problems.ts';
 import { notApproved, partnerMayNot, partnersDoNotFit } from './embargo-problems.ts';
 import { offerById, type OfferView } from './embargo-queries.ts';
+import { mayReadContent } from '../who-reads-releases.ts';
 
 export interface OfferedRelease {
   editionYear: number;
-  kind: string;
+  kind: ReleaseKind;
   state: string;
   contentHash: string;
 }
@@ -28,9 +28,8 @@ export async function offerUnderEmbargo(desk: Desk, input: OfferUnderEmbargoInpu
     if (!release) return refuse(notFound('releaseId'));
     if (release.state !== 'APPROVED') return refuse(notApproved());
     if (release.contentHash !== input.contentHash) return refuse(releaseIsAnother());
-    const edition = await editionOfYear(em, release.editionYear);
     // whoever must not know who was chosen does not hand it out either
-    if (edition && release.kind === 'RESULTS' && (await isTiedToTheEdition(em, edition.id))) return refuse(tiedToTheEdition());
+    if (!(await mayReadContent(em, release))) return refuse(tiedToTheEdition());
     const wrong: Refusal[] = [];
     for (const [i, id] of partnerIds.entries()) {
       const state = isUuid(id) ? await mayReceive(em, id) : null;

@@ -9,6 +9,7 @@ import { noteReads } from '../../audit/index.ts';
 import { type Desk, holds } from '../../identity/index.ts';
 import { readKept } from '../apply-release.ts';
 import { isWaiting } from '../publishing-rules.ts';
+import { mayReadContent } from '../who-reads-releases.ts';
 import { mirrorPublic } from './mirror-public.ts';
 import { asPool, type Source } from './one-transaction.ts';
 
@@ -43,7 +44,7 @@ export async function releaseToRehearse(desk: Desk, releaseId: string): Promise<
         [releaseId],
       )
     : [];
-  if (!release || !holds(desk, 'ORGANIZER', { editionYear: release.editionYear }))
+  if (!release || !holds(desk, 'ORGANIZER', { editionYear: release.editionYear }) || !(await mayReadContent(desk.em, release)))
     throw fault('NOT_FOUND', 'There is no release with this id to preview.');
   if (!isWaiting(release.state)) throw fault('BAD_REQUEST', 'This release is public or given up: there is nothing to preview.');
   return release;
