@@ -10,7 +10,8 @@ export default async () => {
   const prepare = await import('../../src/platform/database/prepare-database.ts');
 
   const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-test-'));
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200, scram_iterations: 1 };
+  // No autovacuum: tests compare the sizes of tables to show that nothing was left behind, and it changes those by itself.
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: 200, scram_iterations: 1 };
   const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), settings });
   globalThis.testServer = { server, folder };
 
