@@ -13687,7 +13687,7 @@ tg.Field(() => ReviewAssignment, { nullable: true, description: "One review aske
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
 tg.Field(() => ReviewAssignmentConnection, { nullable: false, description: "The reviews asked of the person, oldest first." })(Viewer.prototype, "reviewAssignments");
 tg.Args(() => ViewerStageDeskArgs)(Viewer.prototype, "stageDesk", 0);
-tg.Field(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition." })(Viewer.prototype, "stageDesk");
+tg.Field(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers, also where the edition is of the past and only public; null for everybody else, and where there is no edition." })(Viewer.prototype, "stageDesk");
 tg.Args(() => ViewerSubmissionArgs)(Viewer.prototype, "submission", 0);
 tg.Field(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." })(Viewer.prototype, "submission");
 tg.Args(() => ViewerSubmissionsArgs)(Viewer.prototype, "submissions", 0);
@@ -20546,8 +20546,8 @@ export const on = {
     secondFactor: (): On<SecondFactorState> => tg.FieldResolver(() => SecondFactorState, { nullable: false, description: "Where this session stands with the second factor." }) as never,
     /** The person's sessions that have not ended, newest first. */
     sessions: (): On<readonly (Parents['Session'])[]> => tg.FieldResolver(() => [Session], { nullable: false, description: "The person's sessions that have not ended, newest first." }) as never,
-    /** The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition. */
-    stageDesk: (): On<Maybe<Parents['StageDesk']>> => tg.FieldResolver(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers; null for everybody else, and where there is no edition." }) as never,
+    /** The desk of an edition's stage, for its stage managers and organizers, also where the edition is of the past and only public; null for everybody else, and where there is no edition. */
+    stageDesk: (): On<Maybe<Parents['StageDesk']>> => tg.FieldResolver(() => StageDesk, { nullable: true, description: "The desk of an edition's stage, for its stage managers and organizers, also where the edition is of the past and only public; null for everybody else, and where there is no edition." }) as never,
     /** A submission that the person may read; null when there is none by that id, or none for this person. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "A submission that the person may read; null when there is none by that id, or none for this person." }) as never,
     /** The submissions that the person works on, newest first. */

@@ -370,8 +370,8 @@ test('nothing is added to what is somebody else’s', async () => {
     embargo_packages: `(offer_id, partner_id) values (gen_random_uuid(), gen_random_uuid())`,
     embargo_reads: `(package_id, partner_id, person_id, what) values (gen_random_uuid(), gen_random_uuid(), '${stranger}', 'items')`,
     hall_messages: `(edition_year, texts, proposed_by) values (2030, '{"en": "x"}', '${people.organizer.person.id}')`,
-    programmes: `(edition_id, version, is_secret, items, content_hash, saved_by) select id, 1, true, '[]', repeat('0', 64), '${stranger}' from editions where year = 2030`,
-    screens: `(edition_id, name, key_id, paired_by) select id, 'x', gen_random_uuid(), '${stranger}' from editions where year = 2030`,
+    programmes: `(edition_year, version, is_secret, items, content_hash, saved_by) values (2030, 1, true, '[]', repeat('0', 64), '${stranger}')`,
+    screens: `(edition_year, name, key_id, paired_by) values (2030, 'x', gen_random_uuid(), '${stranger}')`,
     screen_pairings: `(code, prefix, token_hash, expires_at) values ('AAAAAA', 'aaaaaaaa', sha256('x'), instant() + interval '1 day')`,
     idempotent_acts: `(person_id, key, operation, input_hash, outcome) values ('${applicant}', 'a long key', 'x', '', '{}')`,
   };

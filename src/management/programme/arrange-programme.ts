@@ -3,12 +3,12 @@ import type { ArrangeProgrammeInput, ProgrammeItemInput } from '../../generated/
 import { contentHash } from '../../platform/canonical-json.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { flawOf, isLongerThan, tidy } from '../../platform/text.ts';
-import { editionOfYear } from '../editions/index.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
 import { flawed, tooLong } from '../organizations/index.ts';
 import { itemTwice, minutesOutOfRange, oneOfTwo, programmeMoved, slugHasWrongForm, tooManyItems, unknownCandidate } from './programme-problems.ts';
 import { type Candidate, candidatesOf, type KeptItem, programmeById, type ProgrammeView } from './programme-queries.ts';
 import { limits } from './programme-rules.ts';
+import { stageEdition } from './stage-desk.ts';
 
 type Arranged = Outcome<ProgrammeView> & { stored?: ProgrammeView };
 
@@ -19,10 +19,10 @@ export async function arrangeProgramme(desk: Desk, input: ArrangeProgrammeInput)
 
   const found: { stored?: ProgrammeView } = {};
   const outcome = await once<ArrangeProgrammeInput, ProgrammeView>(desk, 'arrangeProgramme', input, async ({ em }) => {
-    const edition = await editionOfYear(em, input.edition);
+    const edition = await stageEdition(em, input.edition);
     if (!edition) return refuse(notFound('edition'));
-    await oneProgrammeAtATime(em, edition.id);
-    const latest = await latestVersion(em, edition.id);
+    await oneProgrammeAtATime(em, edition.year);
+    const latest = await latestVersion(em, edition.year);
     if ((latest?.version ?? 0) !== input.expectedVersion) {
       if (latest) found.stored = await programmeById(em, latest.id);
       return refuse(programmeMoved());
@@ -32,11 +32,11 @@ export async function arrangeProgramme(desk: Desk, input: ArrangeProgrammeInput)
     if (problems.length > 0) return refuse(...problems);
 
     const items = input.items.map((item) => keptItem(item, candidates));
-    await em.execute(`update programmes set state = 'SUPERSEDED' where edition_id = ? and state in ('DRAFT', 'PROPOSED')`, [edition.id]);
+    await em.execute(`update programmes set state = 'SUPERSEDED' where edition_year = ? and state in ('DRAFT', 'PROPOSED')`, [edition.year]);
     const [{ id }] = await em.execute<[{ id: string }]>(
-      `insert into programmes (edition_id, version, is_secret, items, content_hash, saved_by) values (?, ?, ?, ?::jsonb, ?, ?) returning id`,
+      `insert into programmes (edition_year, version, is_secret, items, content_hash, saved_by) values (?, ?, ?, ?::jsonb, ?, ?) returning id`,
       [
-        ...[edition.id, input.expectedVersion + 1, input.isSecret, JSON.stringify(items)],
+        ...[edition.year, input.expectedVersion + 1, input.isSecret, JSON.stringify(items)],
         ...[contentHash({ isSecret: input.isSecret, items }), desk.person.id],
       ],
     );
@@ -46,13 +46,13 @@ export async function arrangeProgramme(desk: Desk, input: ArrangeProgrammeInput)
 }
 
 /** Makes everybody who works on an edition's programme wait for each other until the transaction ends. */
-export const oneProgrammeAtATime = (em: EntityManager, editionId: string): Promise<unknown> =>
-  em.execute(`select pg_advisory_xact_lock(hashtext('programme'), hashtext(?))`, [editionId]);
+export const oneProgrammeAtATime = (em: EntityManager, editionYear: number): Promise<unknown> =>
+  em.execute(`select pg_advisory_xact_lock(hashtext('programme'), ?)`, [editionYear]);
 
-async function latestVersion(em: EntityManager, editionId: string): Promise<{ id: string; version: number } | undefined> {
+async function latestVersion(em: EntityManager, editionYear: number): Promise<{ id: string; version: number } | undefined> {
   const rows = await em.execute<{ id: string; version: number }[]>(
-    `select id, version from programmes where edition_id = ? order by version desc limit 1`,
-    [editionId],
+    `select id, version from programmes where edition_year = ? order by version desc limit 1`,
+    [editionYear],
   );
   return rows[0];
 }

@@ -30,12 +30,12 @@ export async function freezeProgramme(desk: Desk, input: FreezeProgrammeInput): 
     if (gone.length > 0) return refuse(...gone.map(notCandidateAnyMore));
 
     const onStage = programme.items.flatMap(({ submissionId }) => (submissionId === null ? [] : [submissionId]));
-    const waits = onStage.length > 0 ? await openRequiredItems(em, programme.editionId, onStage) : [];
+    const waits = programme.editionId && onStage.length > 0 ? await openRequiredItems(em, programme.editionId, onStage) : [];
     const open = new Set(waits.map(({ submissionId }) => submissionId));
     const missing = programme.items.flatMap(({ submissionId }, i) => (submissionId !== null && open.has(submissionId) ? [i + 1] : []));
     if (missing.length > 0) return refuse(...missing.map(materialsMissing));
 
-    await em.execute(`update programmes set state = 'SUPERSEDED' where edition_id = ? and state = 'FROZEN'`, [programme.editionId]);
+    await em.execute(`update programmes set state = 'SUPERSEDED' where edition_year = ? and state = 'FROZEN'`, [programme.editionYear]);
     await em.execute(`update programmes set state = 'FROZEN', frozen_by = ?, frozen_at = ? where id = ?`, [
       ...[desk.person.id, await instant(), programme.id],
     ]);

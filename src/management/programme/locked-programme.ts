@@ -6,7 +6,8 @@ import type { ProgrammeView } from './programme-queries.ts';
 import { runsTheStage } from './stage-desk.ts';
 
 export interface LockedProgramme extends Pick<ProgrammeView, 'id' | 'state' | 'contentHash' | 'items' | 'isSecret'> {
-  editionId: string;
+  /** Null where no year's work is behind the edition here. */
+  editionId: string | null;
   editionYear: number;
   proposedBy: string | null;
 }
@@ -16,15 +17,15 @@ export async function lockedProgramme(em: EntityManager, desk: Desk, id: string)
   if (!isUuid(id)) return undefined;
   const found = await read(em, id);
   if (!found || !runsTheStage(desk, found.editionYear)) return undefined;
-  await oneProgrammeAtATime(em, found.editionId);
+  await oneProgrammeAtATime(em, found.editionYear);
   return read(em, id);
 }
 
 async function read(em: EntityManager, id: string): Promise<LockedProgramme | undefined> {
   const rows = await em.execute<LockedProgramme[]>(
     `select g.id, g.state, g.content_hash as "contentHash", g.items, g.is_secret as "isSecret", g.proposed_by as "proposedBy",
-       e.id as "editionId", e.year as "editionYear"
-     from programmes g join editions e on e.id = g.edition_id where g.id = ?`,
+       e.id as "editionId", g.edition_year as "editionYear"
+     from programmes g left join editions e on e.year = g.edition_year where g.id = ?`,
     [id],
   );
   return rows[0];

@@ -47,12 +47,12 @@ export async function programmeById(em: EntityManager, id: string): Promise<Prog
 }
 
 /** Every version of an edition's programme, the newest first, at most 50. */
-export const programmesOf = (em: EntityManager, editionId: string): Promise<ProgrammeView[]> =>
-  em.execute<ProgrammeView[]>(`${select} where g.edition_id = ? order by g.version desc limit 50`, [editionId]);
+export const programmesOf = (em: EntityManager, editionYear: number): Promise<ProgrammeView[]> =>
+  em.execute<ProgrammeView[]>(`${select} where g.edition_year = ? order by g.version desc limit 50`, [editionYear]);
 
 /** The version that two people have frozen; undefined where there is none. It does not change until the transaction ends. */
-export async function frozenProgramme(em: EntityManager, editionId: string): Promise<ProgrammeView | undefined> {
-  const rows = await em.execute<ProgrammeView[]>(`${select} where g.edition_id = ? and g.state = 'FROZEN' for share of g`, [editionId]);
+export async function frozenProgramme(em: EntityManager, editionYear: number): Promise<ProgrammeView | undefined> {
+  const rows = await em.execute<ProgrammeView[]>(`${select} where g.edition_year = ? and g.state = 'FROZEN' for share of g`, [editionYear]);
   return rows[0];
 }
 
@@ -64,7 +64,8 @@ export interface Candidate {
   showcaseOrder: number | null;
 }
 
-export async function candidatesOf(em: EntityManager, editionId: string): Promise<Candidate[]> {
+export async function candidatesOf(em: EntityManager, editionId: string | null): Promise<Candidate[]> {
+  if (editionId === null) return [];
   const rows = await em.execute<{ submission_id: string; content: FrozenSubmission; showcase_order: number | null }[]>(
     'select * from cases_for_stage(?)',
     [editionId],

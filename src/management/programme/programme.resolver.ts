@@ -45,17 +45,17 @@ export class StageDeskResolver {
 
   @on.StageDesk.programme()
   async programme(@Root() { desk, edition }: DeskAtStage): Promise<ProgrammeView | null> {
-    return (await programmesOf(desk.em, edition.id))[0] ?? null;
+    return (await programmesOf(desk.em, edition.year))[0] ?? null;
   }
 
   @on.StageDesk.frozenProgramme()
   async frozenProgramme(@Root() { desk, edition }: DeskAtStage): Promise<ProgrammeView | null> {
-    return (await frozenProgramme(desk.em, edition.id)) ?? null;
+    return (await frozenProgramme(desk.em, edition.year)) ?? null;
   }
 
   @on.StageDesk.versions()
   versions(@Root() { desk, edition }: DeskAtStage): Promise<ProgrammeView[]> {
-    return programmesOf(desk.em, edition.id);
+    return programmesOf(desk.em, edition.year);
   }
 
   @on.StageDesk.candidates()

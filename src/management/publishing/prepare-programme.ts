@@ -4,7 +4,7 @@ import { sizeToSeal, type ReleaseContent, type StagePart } from '../../delivery/
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { type Edition, editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
-import { frozenProgramme, type ProgrammeView } from '../programme/index.ts';
+import { frozenProgramme, type ProgrammeView, stageEdition } from '../programme/index.ts';
 import { isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import { textsToRelease } from '../translations/index.ts';
 import { readKept } from './apply-release.ts';
@@ -30,20 +30,18 @@ export const programmeRelease: KindOfRelease = { takes: [], prepare: prepareProg
 
 /** The programme of the stage as two people have frozen it. A public one names public cases; a secret one brings them along, sealed. */
 async function prepareProgramme(em: EntityManager, { edition: year }: { edition: number }, publishing: Publishing): Promise<Outcome<ReleaseContent>> {
+  if (!(await stageEdition(em, year))) return refuse(notFound('edition'));
   const edition = await editionOfYear(em, year);
-  if (!edition) return refuse(notFound('edition'));
-  if (await isTiedToTheEdition(em, edition.id)) return refuse(tiedToTheEdition());
-  const programme = await frozenProgramme(em, edition.id);
+  if (edition && (await isTiedToTheEdition(em, edition.id))) return refuse(tiedToTheEdition());
+  const programme = await frozenProgramme(em, year);
   if (!programme) return refuse(programmeNotFrozen());
-  return programme.isSecret ? secretProgramme(em, edition, programme, publishing) : openProgramme(em, edition, programme, publishing);
+  if (!programme.isSecret) return openProgramme(em, year, programme, publishing);
+  // an edition that is only public has public cases alone
+  if (!edition) return refuse(...programme.items.map((_, i) => publicCaseInSecretProgramme(i + 1)));
+  return secretProgramme(em, edition, programme, publishing);
 }
 
-async function openProgramme(
-  em: EntityManager,
-  { year }: Edition,
-  { items }: ProgrammeView,
-  { publisher }: Publishing,
-): Promise<Outcome<ReleaseContent>> {
+async function openProgramme(em: EntityManager, year: number, { items }: ProgrammeView, { publisher }: Publishing): Promise<Outcome<ReleaseContent>> {
   const caseIds = await caseIdsOf(em, submissionsOf(items));
   const named: (string | undefined)[] = [];
   for (const { submissionId, slug } of items) named.push(submissionId ? caseIds.get(submissionId) : await publicCase(publisher, year, slug!));

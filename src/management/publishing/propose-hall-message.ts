@@ -1,6 +1,7 @@
 import type { ProposeHallMessageInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notAllowed, notFound, once } from '../identity/index.ts';
+import { stageEdition } from '../programme/index.ts';
 import { tooManyWait } from './hall-message-problems.ts';
 import { hallMessageById, type HallMessageView } from './hall-message-queries.ts';
 import { maySpeakInTheHall, mostWaiting, problemsOfTexts, tidyTexts } from './hall-message-rules.ts';
@@ -15,8 +16,7 @@ export async function proposeHallMessage(desk: Desk, input: ProposeHallMessageIn
   if (wrong.length > 0) return refuse(...wrong);
 
   const outcome = await once(desk, 'proposeHallMessage', input, async ({ em }) => {
-    const [known] = await em.execute<unknown[]>('select from editions where year = ?', [edition]);
-    if (!known) return refuse(notFound('edition'));
+    if (!(await stageEdition(em, edition))) return refuse(notFound('edition'));
     await oneAtATimeInTheHall(em, edition);
     const [waiting] = await em.execute<[{ count: number }]>(
       `select count(*)::int as count from hall_messages where edition_year = ? and state = 'PROPOSED'`,

@@ -161,7 +161,7 @@ const outcomeFunctions = ['outcomes_for_desk', 'acknowledge_outcome', 'feedback_
 /** Who sits at which translation desk, and the only way to what is translated there. */
 const translationFunctions = ['translated_editions', 'cases_to_translate', 'texts_to_translate', 'translates_into'];
 /** Whose stage is whose, and what its managers learn of what was decided. */
-const stageFunctions = ['staged_editions', 'cases_for_stage'];
+const stageFunctions = ['staged_editions', 'cases_for_stage', 'edition_of_stage', 'stages_year', 'organizes_year'];
 
 /** Who prepares which case, and who leads it; who reads which honours. */
 const preparationFunctions = [

@@ -335,7 +335,7 @@ describe('the walls', () => {
         body: JSON.stringify({ ...body, ...more }),
       });
     expect((await say(wall.token)).status).toBe(200);
-    const [seen] = await screensOf(manager.em, edition.id);
+    const [seen] = await screensOf(manager.em, edition.year);
     expect(seen).toMatchObject({
       shownVersion: 3,
       shownSequence: 6,

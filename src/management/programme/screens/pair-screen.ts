@@ -1,10 +1,9 @@
 import type { PairScreenInput } from '../../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../../platform/text.ts';
-import { editionOfYear } from '../../editions/index.ts';
 import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
 import { endsInTime, endsTooLate, makeScreenKey, nameHasWrongForm, tooManyAlive } from '../../keys/index.ts';
-import { runsTheStage } from '../stage-desk.ts';
+import { runsTheStage, stageEdition } from '../stage-desk.ts';
 import { codeTyped, pairing } from './pairing-rules.ts';
 import { codeUnknown } from './screen-problems.ts';
 import { screenById, type ScreenView } from './screen-queries.ts';
@@ -21,7 +20,7 @@ export async function pairScreen(desk: Desk, input: PairScreenInput): Promise<Ou
   if (wrong.length > 0) return refuse(...wrong);
 
   return once(desk, 'pairScreen', input, async ({ em, instant }) => {
-    const edition = await editionOfYear(em, input.edition);
+    const edition = await stageEdition(em, input.edition);
     if (!edition) return refuse(notFound('edition'));
     const now = await instant();
     const expiresAt = input.expiresAt ? new Date(input.expiresAt) : new Date(now.getTime() + pairing.days * 86_400_000);
@@ -42,8 +41,8 @@ export async function pairScreen(desk: Desk, input: PairScreenInput): Promise<Ou
       }));
     if (!keyId) return refuse(codeUnknown());
     const [{ id }] = await em.execute<[{ id: string }]>(
-      `insert into screens (edition_id, name, key_id, paired_by) values (?, ?, ?, ?) returning id`,
-      [...[edition.id, name, keyId, desk.person.id]],
+      `insert into screens (edition_year, name, key_id, paired_by) values (?, ?, ?, ?) returning id`,
+      [...[edition.year, name, keyId, desk.person.id]],
     );
     return done(await screenById(em, id));
   });

@@ -30,12 +30,12 @@ export async function screenById(em: EntityManager, id: string): Promise<ScreenV
   return rows[0]!;
 }
 
-export const screensOf = (em: EntityManager, editionId: string): Promise<ScreenView[]> =>
-  em.execute<ScreenView[]>(`${select} where n.edition_id = ? order by n.paired_at desc, n.id limit 1000`, [editionId]);
+export const screensOf = (em: EntityManager, editionYear: number): Promise<ScreenView[]> =>
+  em.execute<ScreenView[]>(`${select} where n.edition_year = ? order by n.paired_at desc, n.id limit 1000`, [editionYear]);
 
 export async function keyOfScreen(em: EntityManager, id: string): Promise<{ keyId: string; editionYear: number } | undefined> {
   const rows = await em.execute<{ keyId: string; editionYear: number }[]>(
-    `select n.key_id as "keyId", e.year as "editionYear" from screens n join editions e on e.id = n.edition_id where n.id = ?`,
+    `select key_id as "keyId", edition_year as "editionYear" from screens where id = ?`,
     [id],
   );
   return rows[0];

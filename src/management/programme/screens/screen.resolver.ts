@@ -18,7 +18,7 @@ import { screensOf, type ScreenView } from './screen-queries.ts';
 export class StageDeskScreensResolver {
   @on.StageDesk.screens()
   screens(@Root() { desk, edition }: DeskAtStage): Promise<ScreenView[]> {
-    return screensOf(desk.em, edition.id);
+    return screensOf(desk.em, edition.year);
   }
 
   @on.Mutation.pairScreen()
