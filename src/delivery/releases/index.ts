@@ -1,6 +1,6 @@
 /** How something becomes public. */
 export { applyRelease, type Release } from './apply-release.ts';
-export { type Change, diffRelease } from './diff-release.ts';
+export { type Change, diffRelease, leavesOf } from './diff-release.ts';
 export { casesOfOrganizations, publicCaseBySlug, publicCases, publicEdition, publicOrganizations, wholePublicEdition } from './read-public.ts';
 export { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
 export { indexCases } from './index-cases.ts';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type pg from 'pg';
+import { publicCases, publicOrganizations } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
@@ -12,7 +14,7 @@ import { slugsOnStage } from './stage-programme.ts';
 import { projectEdition } from './project-edition.ts';
 import { projectResults } from './project-results.ts';
 import { caseIdsOf } from './public-case-ids.ts';
-import { editionIsPublic, publicShowcase } from './public-shelf.ts';
+import { editionIsPublic, publicShowcase, takenDown } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
 import { planNotConfirmed, resultsInForce } from './publishing-problems.ts';
 import { stageNotOver } from './programme-release-problems.ts';
@@ -40,20 +42,37 @@ async function prepareResults(
 
   const chosen = chosenOf(decisions);
   const caseIds = await caseIdsOf(em, chosen);
-  const frozen = await latestRevisions(em, chosen);
+  const gone = await takenDown(publisher, [...caseIds.values()]);
+  const frozen = (await latestRevisions(em, chosen)).filter(({ submissionId }) => !gone.has(caseIds.get(submissionId)!));
   const slugs = await slugsOnStage(em, year);
   return done(
-    projectResults(
-      {
-        ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
-        decisions,
-        frozen,
-        words: await textsToRelease(em, edition.id, frozen),
-        ...(stage ? { hasProgramme: true } : {}),
-      },
-      { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slugOnStage: (caseId) => slugs.get(caseId), slug: mintSlug },
+    await keepWhatIsPublic(
+      publisher,
+      projectResults(
+        {
+          ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
+          decisions,
+          frozen,
+          words: await textsToRelease(em, edition.id, frozen),
+          ...(stage ? { hasProgramme: true } : {}),
+        },
+        { newId: randomUUID, caseId: (submissionId) => caseIds.get(submissionId)!, slugOnStage: (caseId) => slugs.get(caseId), slug: mintSlug },
+      ),
     ),
   );
+}
+
+/** Cases that the stage has made public stay as they are, with what was corrected or taken down of them since, and so do their organizations. */
+async function keepWhatIsPublic(publisher: pg.Pool, content: ReleaseContent): Promise<ReleaseContent> {
+  const ids = content.cases.map(({ id }) => id);
+  const cases = new Map((await publicCases(publisher, ids)).map((one) => [one.id, one]));
+  const applicants = [...cases.values()].flatMap((one) => one.applicants.map(({ organizationId }) => organizationId));
+  const organizations = new Map((await publicOrganizations(publisher, applicants)).map((one) => [one.id, one]));
+  return {
+    ...content,
+    cases: content.cases.map((one) => ({ ...(cases.get(one.id) ?? one), tier: one.tier, position: one.position })),
+    organizations: content.organizations.map((one) => organizations.get(one.id) ?? one),
+  };
 }
 
 const chosenOf = (decisions: readonly Decision[]): string[] =>

@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { publicCases } from '../../delivery/releases/index.ts';
-import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
+import type { CaseContent, ReleaseContent } from '../../delivery/releases/release-content.ts';
 import { canonicalJson } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
-import { casesAtTheDesk, textsToRelease } from '../translations/index.ts';
+import type { FrozenSubmission } from '../submissions/index.ts';
+import { casesAtTheDesk, type ReleasedTexts, textsToRelease } from '../translations/index.ts';
 import { latestRevisions } from './latest-revisions.ts';
-import { projectTranslations } from './project-translations.ts';
-import { languagesRequired, nothingTranslated, tooManyLanguages } from './publishing-problems.ts';
+import { assetsOf, projectTranslations } from './project-translations.ts';
+import { correctedSince, languagesRequired, nothingTranslated, tooManyLanguages } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
+import { type Retold, undoneCorrections } from './undone-corrections.ts';
 
 export const translationsRelease: KindOfRelease = { takes: ['languages'], prepare: prepareTranslations };
 
@@ -18,7 +20,8 @@ const mostLanguages = 30;
 
 /**
  * Languages of an edition's public cases, as the translators' desk has them now. It starts from what is public: a case that is not public
- * is not in it, one that stays as it is neither, and no language but those that are named is touched.
+ * is not in it, one that stays as it is neither, and no language but those that are named is touched. Nothing that a correction has put right since the
+ * desk wrote is undone.
  */
 async function prepareTranslations(
   em: EntityManager,
@@ -35,14 +38,26 @@ async function prepareTranslations(
   const words = await textsToRelease(em, edition.id, frozen);
   const bySubmission = new Map(frozen.map((one) => [one.submissionId, one]));
   const before = new Map((await publicCases(publisher, [...caseIds.values()])).map((one) => [one.id, one]));
-  const cases = [...caseIds].flatMap(([submissionId, caseId]) => {
+  const retold = [...caseIds].flatMap(([submissionId, caseId]): Retold[] => {
     const [now, handedIn] = [before.get(caseId), bySubmission.get(submissionId)];
     if (!now || !handedIn) return [];
-    const after = projectTranslations(now, words.get(submissionId)!, handedIn, new Set(languages));
-    return canonicalJson(after) === canonicalJson(now) ? [] : [after];
+    const said = words.get(submissionId)!;
+    const after = projectTranslations(now, said, handedIn, new Set(languages));
+    return canonicalJson(after) === canonicalJson(now) ? [] : [{ before: now, after, writtenAt: (path) => writtenAt(path, now, said, handedIn) }];
   });
-  if (cases.length === 0) return refuse(nothingTranslated());
+  if (retold.length === 0) return refuse(nothingTranslated());
+  const undone = await undoneCorrections(em, year, retold);
+  if (undone.length > 0) return refuse(...undone.map(({ slug, locale }) => correctedSince(slug, locale, languages.indexOf(locale))));
+  const cases = retold.map(({ after }) => after);
   return done({ organizations: [], cases: cases.sort((a, b) => a.position - b.position), removals: [] });
+}
+
+/** When the desk wrote what stands at a place of a case's document. */
+function writtenAt(path: string, now: CaseContent, words: ReleasedTexts, { pictures }: Pick<FrozenSubmission, 'pictures'>): string | undefined {
+  const [list, key, part, locale] = path.split('.') as [string, string, string, string];
+  if (list === 'texts') return words.writtenAt(key, part);
+  const picture = now.pictures.find(({ id }) => id === key);
+  return picture && words.writtenAt(locale, `alt-${assetsOf(pictures)(picture)}`);
 }
 
 async function publicIds(em: EntityManager, submissionIds: readonly string[]): Promise<Map<string, string>> {

@@ -15,16 +15,21 @@ export function projectTranslations(
 ): CaseContent {
   const texts = new Map(before.texts.map((text) => [text.locale, text]));
   for (const text of words.texts) if (languages.has(text.locale)) texts.set(text.locale, text);
-  // a public picture has an id of its own: what it is, its bytes say
-  const assets = new Map(frozen.flatMap(({ assetId, renditions }) => renditions.map(({ hash }) => [hash, assetId] as const)));
+  const assetOf = assetsOf(frozen);
   return {
     ...before,
     texts: [...texts.values()],
     pictures: before.pictures.map((picture) => {
-      const asset = picture.renditions.map(({ hash }) => assets.get(hash)).find((found) => found !== undefined);
+      const asset = assetOf(picture);
       const said = (asset === undefined ? undefined : words.alts.get(asset)) ?? {};
       const alts = Object.fromEntries(Object.entries(said).filter(([locale]) => languages.has(locale))) as Localized;
       return { ...picture, alts: { ...picture.alts, ...alts } };
     }),
   };
+}
+
+/** The file that a public picture was made of: it has an id of its own, so what it is, its bytes say. */
+export function assetsOf(frozen: FrozenSubmission['pictures']): (picture: CaseContent['pictures'][number]) => string | undefined {
+  const assets = new Map(frozen.flatMap(({ assetId, renditions }) => renditions.map(({ hash }) => [hash, assetId] as const)));
+  return ({ renditions }) => renditions.map(({ hash }) => assets.get(hash)).find((found) => found !== undefined);
 }

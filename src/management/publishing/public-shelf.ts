@@ -49,6 +49,12 @@ export async function publicCases(publisher: pg.Pool, year: number): Promise<Rea
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Those of some cases that were taken down: they do not come back. */
+export async function takenDown(publisher: pg.Pool, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await publisher.query<{ id: string }>('select case_id as id from tombstones where case_id = any($1::uuid[])', [caseIds]);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** The stage of an edition, as the public side has it; undefined where there is none. */
 export async function publicShowcase(publisher: pg.Pool, year: number): Promise<{ id: string; isSecret: boolean; isOver: boolean } | undefined> {
   const { rows } = await publisher.query<{ id: string; isSecret: boolean; isOver: boolean }>(

@@ -188,3 +188,14 @@ export const nothingTranslated = () =>
     },
     'languages',
   );
+
+export const correctedSince = (slug: string, locale: string, i: number) =>
+  refusal(
+    'CONFLICT',
+    {
+      en: `“${slug}” was put right or taken down in ${locale} after the translators’ desk wrote it. Bring the desk’s text up to that first, or leave this language out.`,
+      'zh-Hans': `案例“${slug}”的 ${locale} 文本在译文工作台写定之后已被更正或撤下。请先据此更新工作台的文本，或不包含该语种。`,
+    },
+    'languages',
+    i,
+  );

@@ -24,6 +24,8 @@ export interface ReleasedTexts {
   texts: ReleasedText[];
   /** What files show, by their asset. */
   alts: ReadonlyMap<string, Localized>;
+  /** When the desk's version of a text in a language was written; undefined where there is none, because the applicant handed it in. */
+  writtenAt(locale: string, unit: string): string | undefined;
 }
 
 /**
@@ -75,6 +77,10 @@ export function releasedTexts(frozen: Frozen, kept: ReadonlyMap<string, Kept>, p
         .filter(({ part }) => part === 'ALT')
         .map((text) => [text.unit.slice('alt-'.length), altsOf(text, kept, (locale) => publishable(text, locale))]),
     ),
+    writtenAt: (locale, unit) => {
+      const version = kept.get(keyOf(locale, unit));
+      return (version?.checked ?? version?.last)?.writtenAt;
+    },
   };
 }
 

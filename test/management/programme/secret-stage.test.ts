@@ -16,6 +16,7 @@ import { pairScreen } from '../../../src/management/programme/screens/pair-scree
 import { revokeScreen } from '../../../src/management/programme/screens/revoke-screen.ts';
 import { screensOf } from '../../../src/management/programme/screens/screen-queries.ts';
 import { applyRelease, approveRelease, prepareRelease } from '../../../src/management/publishing/index.ts';
+import type { PrepareRelease } from '../../../src/management/publishing/prepare-release.ts';
 import { type MoveStage, moveStage } from '../../../src/management/publishing/move-stage.ts';
 import { stageControl } from '../../../src/management/publishing/stage-control.ts';
 import { loadConfig } from '../../../src/platform/config.ts';
@@ -89,8 +90,10 @@ const arrange = (desk: Desk, some: Partial<Parameters<typeof arrangeProgramme>[1
     items: cases.map(({ submissionId }) => ({ submissionId })),
     ...some,
   });
-const release = async (kind: ReleaseKind) => {
-  const prepared = granted(await prepareRelease(organizers[0], press, { idempotencyKey: aKey(), edition: 2030, kind, applyAt: new Date(0) }));
+const release = async (kind: ReleaseKind, some: Partial<PrepareRelease> = {}) => {
+  const prepared = granted(
+    await prepareRelease(organizers[0], press, { idempotencyKey: aKey(), edition: 2030, kind, applyAt: new Date(0), ...some }),
+  );
   for (const desk of organizers)
     granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: prepared.id, contentHash: prepared.contentHash }));
   await applyRelease(press, prepared.id);
@@ -392,10 +395,21 @@ describe('the walls', () => {
     granted(await cue({ state: 'ENDED', expectedSequence: 6 }));
     const before = await sql<{ id: string; slug: string }>(office.databases.delivery.reader, 'select id, slug from cases order by id');
     expect(before).toHaveLength(2);
+    // what was put right or taken down since is neither undone nor brought back
+    const [one, other] = before as [(typeof before)[0], (typeof before)[0]];
+    const texts = [{ locale: 'en', title: 'Put right' }];
+    await release('CORRECTION', { correction: { cases: [{ slug: one.slug, texts, pictures: [], applicants: [] }], organizations: [] } });
+    await release('TAKE_DOWN', { slug: other.slug, reason: 'A sample.' });
+    const pictures = await sql(office.databases.delivery.reader, 'select id from pictures order by id');
     await release('RESULTS');
     const after = await sql<{ id: string; slug: string }>(office.databases.delivery.reader, 'select id, slug from cases order by id');
-    expect(after).toHaveLength(4);
-    expect(after).toEqual(expect.arrayContaining(before));
+    expect(after).toHaveLength(3);
+    expect(after).toContainEqual(one);
+    expect(after).not.toContainEqual(other);
+    expect(await sql(office.databases.delivery.reader, `select title from case_texts where case_id = $1`, [one.id])).toEqual([
+      { title: 'Put right' },
+    ]);
+    expect(await sql(office.databases.delivery.reader, 'select id from pictures order by id')).toEqual(expect.arrayContaining(pictures));
   });
 });
 

@@ -90,6 +90,31 @@ test('a language is released by itself afterwards: the others, the other cases a
   ]);
 });
 
+test('what was put right in public is not undone by older words of the desk, and is by newer ones', async () => {
+  const caseId = world.outstanding.submissionId;
+  const { slug } = await publicCase('OUTSTANDING');
+  const correct = async (locale: string, some: { title?: string; summary?: string }) => {
+    const correction = { cases: [{ slug, texts: [{ locale, ...some }], pictures: [], applicants: [] }], organizations: [] };
+    await publish(granted(await prepare({ kind: 'CORRECTION', correction })));
+  };
+  const titleIn = async (locale: string) => (await publicCase('OUTSTANDING')).texts.find((text) => text.locale === locale);
+  await correct('fr', { title: 'Titre exact', summary: '' });
+  await correct('ru', { summary: 'Точно' }); // a later correction of something else
+
+  await nothingHappens(
+    () => prepare({ languages: ['fr', 'ru'] }),
+    { code: 'CONFLICT', path: ['languages', '0'] },
+    { code: 'CONFLICT', path: ['languages', '1'] },
+  );
+  await publish(granted(await prepare({ kind: 'TAKE_DOWN', slug, locale: 'ru' })));
+  await nothingHappens(() => prepare({ languages: ['ru'] }), { code: 'CONFLICT', path: ['languages', '0'] });
+  expect(await titleIn('fr')).toMatchObject({ title: 'Titre exact', summary: null });
+
+  await translateAll(writer, world.organizers[0], caseId, 'fr', ' 3');
+  await publish(granted(await prepare({ languages: ['fr'] })));
+  expect(await titleIn('fr')).toMatchObject({ title: 'fr title 3', summary: 'fr summary 3' });
+});
+
 test('languages are named, and nobody releases them for another edition, or for a case that they are tied to', async () => {
   await nothingHappens(() => prepare({}), { code: 'REQUIRED', path: ['languages'] });
   await nothingHappens(() => prepare({ languages: [] }), { code: 'REQUIRED', path: ['languages'] });
