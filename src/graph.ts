@@ -17,13 +17,12 @@ import type { Rights } from './platform/rights/audience.ts';
 import { pointless, unsaid } from './platform/rights/check-rights.ts';
 import { resolveDirectly } from './platform/graph/resolve-directly.ts';
 import { enforceRights } from './platform/rights/enforce-rights.ts';
-import { rights } from './rights.ts';
 import { StartRefused } from './start-refused.ts';
 
 type Resolvers = readonly (new () => object)[];
 
 /** Asked for by type-graphql wherever there is a subscription; ours bring their own source of events, and use no topics. */
-const noTopics: PubSub = {
+export const noTopics: PubSub = {
   publish: () => {},
   subscribe: (topic) => {
     throw new Error(`nothing is published under the topic "${topic}"`);
@@ -34,7 +33,8 @@ const noTopics: PubSub = {
  * The schema that is served. A test holds it to be the SDL, letter by letter. There is none while the table of rights leaves
  * a place of the graph unsaid, or speaks of one that does not exist.
  */
-export async function createSchema(resolvers: Resolvers, table: Rights = rights): Promise<GraphQLSchema> {
+export async function createSchema(resolvers: Resolvers, said?: Rights): Promise<GraphQLSchema> {
+  const table = said ?? (await import('./rights.ts')).rights; // it brings the management side along, which not every node has
   const schema = await buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<new () => object>,
     orphanedTypes: objectTypes,

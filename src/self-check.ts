@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type pg from 'pg';
-import { sampleAccounts } from './demo/sample-accounts.ts';
 import { closedTables } from './management/closed-tables.ts';
 import type { Config, Databases } from './platform/config.ts';
 import { doesMoreThanRead, tooStrong } from './platform/database/check-role.ts';
@@ -92,6 +91,7 @@ async function tooOld(pool: pg.Pool, oldest: number): Promise<string[]> {
 }
 
 async function samplesLeft(pool: pg.Pool): Promise<string[]> {
+  const { sampleAccounts } = await import('./demo/sample-accounts.ts');
   const { rows } = await pool.query<{ count: number }>('select count(*)::int as count from people where email = any($1)', [
     sampleAccounts.map(({ email }) => email),
   ]);

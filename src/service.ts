@@ -3,34 +3,24 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openDelivery } from './delivery/index.ts';
 import { createSchema, readSdl } from './graph.ts';
-import { sampleAccounts } from './demo/sample-accounts.ts';
-import { prepareDemo } from './demo/prepare-demo.ts';
-import {
-  clientOfPrincipal,
-  keepKeysToTheirReach,
-  type Management,
-  managementElsewhere,
-  managementResolvers,
-  openManagementHouse,
-} from './management/index.ts';
+import type { Management } from './management/index.ts';
 import type { Config, Databases } from './platform/config.ts';
 import { type Connection, openPool } from './platform/database/connection.ts';
-import { startEmbeddedDatabases } from './platform/database/embedded-databases.ts';
 import { freePort } from './platform/free-port.ts';
-import { spokenFault } from './platform/graph/faults.ts';
 import { operationsOf, readKnownDocuments } from './platform/graph/known-documents.ts';
-import type { OpenVisit } from './platform/http/call.ts';
 import { openSharedLedger } from './platform/budget/shared-ledger.ts';
 import { readWeights } from './platform/cost/read-weights.ts';
 import { createHttp, UnpricedDocuments } from './platform/http/create-http.ts';
-import { defaultLanguage, negotiateLanguage } from './platform/language.ts';
+import { defaultLanguage } from './platform/language.ts';
 import type { Log } from './platform/log.ts';
-import { outboxRoutes } from './platform/mail/index.ts';
+import { outboxRoutes } from './platform/mail/outbox-routes.ts';
 import { wrongWithBucket } from './platform/storage/check-bucket.ts';
 import { routesPointless, routesUnsaid } from './platform/rights/check-rights.ts';
-import { rights } from './rights.ts';
+import { createPublicSchema } from './public-graph.ts';
+import { publicRights } from './rights-in-public.ts';
 import { clocksApart, unsafeDatabases, unsafeFiles, unsafeSettings } from './self-check.ts';
 import { StartRefused } from './start-refused.ts';
+import { visitorsOf, visitsOf } from './visits.ts';
 import { openWeb } from './web/index.ts';
 
 export interface Service {
@@ -64,6 +54,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   const embedded = config.databases === null;
   let databases: Databases;
   if (config.databases === null) {
+    const { startEmbeddedDatabases } = await import('./platform/database/embedded-databases.ts');
     const started = await startEmbeddedDatabases(config.dataDir, say);
     endings.push(() => started.stop());
     databases = started.databases;
@@ -100,9 +91,11 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     post: { ...config.signIn.mail, outbox: path.join(config.dataDir, 'outbox') },
   } as const;
   const notices = { post: signIn.post, deskUrl: config.deskUrl ?? `${publicUrl}/desk`, perMinute: config.mailsPerMinute };
+  // a node that serves what is public alone loads nothing of the management side: half of its memory, and of its start
+  const house = databases.management && publisher ? await import('./management/index.ts') : null;
   const management =
-    databases.management && publisher
-      ? await openManagementHouse({
+    house && databases.management && publisher
+      ? await house.openManagementHouse({
           connection: databases.management,
           publisher,
           dataDir: config.dataDir,
@@ -131,36 +124,8 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   }
 
   say('Opening the doors');
-  const previewOf = (signed: Awaited<ReturnType<Management['openVisit']>>, releaseId: string) => {
-    if (!management) throw spokenFault('SERVED_ELSEWHERE', signed.language);
-    return management.openPreview(signed, releaseId);
-  };
-  const openVisit: OpenVisit = async (call) => {
-    const language = negotiateLanguage(call.acceptLanguage);
-    const signed = management ? await management.openVisit(call, language) : managementElsewhere(language);
-    const preview = call.preview === undefined ? null : await previewOf(signed, call.preview);
-    const { principal } = signed;
-    const partner = principal.kind === 'key' ? principal.key.partnerId : null;
-    const visit = delivery.openVisit({
-      lastEventId: call.lastEventId,
-      ...(preview ? { source: preview.reader } : {}),
-      ...(partner === null ? {} : { partner }),
-    });
-    return {
-      context: { ...signed, ...visit, language },
-      ...clientOfPrincipal(signed.principal),
-      sent: (bytes) => management?.sent(principal, bytes),
-      // a preview's revision is not one that anybody could ask for
-      revision: () => (preview ? undefined : visit.shelf.revision),
-      shown: () => (preview ? null : visit.shelf.shown),
-      close: async () => {
-        await visit.close();
-        await preview?.close();
-        await management?.closeVisit(signed);
-      },
-    };
-  };
   const serves = nodeRole !== 'worker';
+  const sdl = readSdl();
   const knownDocuments = readKnownDocuments(new URL('../schema/operations/', import.meta.url));
   const web = serves
     ? openWeb({
@@ -178,8 +143,10 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   const http = await createHttp({
     graph: serves
       ? {
-          schema: keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...managementResolvers])),
-          openVisit,
+          schema: house
+            ? house.keepKeysToTheirReach(await createSchema([...delivery.resolvers, ...house.managementResolvers]))
+            : await createPublicSchema(sdl, delivery.resolvers),
+          openVisit: house && management ? visitsOf(delivery, management, house) : visitorsOf(delivery),
           endedOf: management ? (credentials) => management.endedOf(credentials) : undefined,
           knownDocuments,
           introspection: config.introspection,
@@ -187,10 +154,10 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
             ...delivery.reads,
             openRead(lastEventId) {
               const read = delivery.reads.openRead(lastEventId);
-              return { ...read, context: { ...managementElsewhere(defaultLanguage), ...read.context } };
+              return { ...read, context: { language: defaultLanguage, ...house?.managementElsewhere(defaultLanguage), ...read.context } };
             },
           },
-          weights: readWeights(readSdl()),
+          weights: readWeights(sdl),
           ledger: databases.management && openSharedLedger(ledgerPool(databases.management)),
           keptOpen: [
             'saveSubmission',
@@ -225,6 +192,7 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   });
   endings.push(() => http.close());
   // a node that does not serve everything knows only what it serves
+  const rights = house ? (await import('./rights.ts')).rights : publicRights;
   const wrong = [...routesUnsaid(served, rights), ...(serves && management ? routesPointless(served, rights) : [])];
   if (wrong.length > 0) throw new StartRefused(wrong);
   await http.listen({ host: config.host, port }).catch((error: NodeJS.ErrnoException) => {
@@ -261,6 +229,7 @@ async function openDemo(management: Management, dataDir: string, say: (step: str
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(9).toString('base64url'), { mode: 0o600 });
   const password = fs.readFileSync(file, 'utf8').trim();
   const { orm, publisher, storage } = management;
+  const [{ prepareDemo }, { sampleAccounts }] = await Promise.all([import('./demo/prepare-demo.ts'), import('./demo/sample-accounts.ts')]);
   await prepareDemo({ em: orm.em.fork(), publisher, storage, password, say });
   return { password, emails: sampleAccounts.map(({ email }) => email) };
 }

@@ -65,3 +65,11 @@ test.each([
 ])('%s may: %s', (from, statement) => {
   expect(one(from, statement)).toEqual([undefined]);
 });
+
+test('a node that serves what is public alone loads nothing of the management side', () => {
+  const imports = importsOf('src').filter(({ to, typeOnly, later }) => to !== undefined && !typeOnly && !later);
+  const loaded = new Set(['src/main.ts']);
+  for (const file of loaded) for (const { from, to } of imports) if (from === file) loaded.add(to!);
+  expect(loaded).toContain('src/delivery/cases/case.resolver.ts');
+  expect([...loaded].filter((file) => /^src\/(management|demo)\//.test(file))).toEqual(['src/management/closed-tables.ts']);
+});

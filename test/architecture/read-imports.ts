@@ -8,6 +8,8 @@ export interface Import {
   to: string | undefined;
   /** Only types come over, so nothing of it is left when the program runs. */
   typeOnly: boolean;
+  /** It is loaded when it is needed, and not with the file. */
+  later: boolean;
 }
 
 const root = path.join(import.meta.dirname, '../..');
@@ -23,15 +25,15 @@ export function importsOf(folder: string): Import[] {
 
 export function importsIn(from: string, text: string): Import[] {
   const imports: Import[] = [];
-  const add = (name: ts.Node | undefined, typeOnly: boolean) => {
-    if (name === undefined || !ts.isStringLiteralLike(name)) imports.push({ from, to: undefined, typeOnly });
-    else if (name.text.startsWith('.')) imports.push({ from, to: path.posix.join(path.posix.dirname(from), name.text), typeOnly });
+  const add = (name: ts.Node | undefined, typeOnly: boolean, later = false) => {
+    if (name === undefined || !ts.isStringLiteralLike(name)) imports.push({ from, to: undefined, typeOnly, later });
+    else if (name.text.startsWith('.')) imports.push({ from, to: path.posix.join(path.posix.dirname(from), name.text), typeOnly, later });
   };
   const look = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, onlyTypes(node.importClause));
     else if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isImportTypeNode(node)) add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false, true);
     ts.forEachChild(node, look);
   };
   look(ts.createSourceFile(from, text, ts.ScriptTarget.Latest, true));

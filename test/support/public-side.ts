@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { type ExecutionResult, getOperationAST, type GraphQLSchema, parse, subscribe, validate } from 'graphql';
 import type pg from 'pg';
 import { applyRelease, type Delivery, openDelivery, type Release, type ReleaseContent, type Visit } from '../../src/delivery/index.ts';
-import { createSchema } from '../../src/graph.ts';
+import { readSdl } from '../../src/graph.ts';
+import { createPublicSchema } from '../../src/public-graph.ts';
 import { createExecutor } from '../../src/platform/graph/executor.ts';
 import { openPool } from '../../src/platform/database/connection.ts';
 import { type Databases, freshDatabases } from './databases.ts';
@@ -33,7 +34,7 @@ export async function openPublicSide(given?: Databases): Promise<PublicSide> {
   const publisher = openPool(databases.delivery.publisher, { max: 4, statementTimeout: 10_000 });
   const reader = openPool(databases.delivery.reader, { max: 4, statementTimeout: 10_000 });
   const delivery = openDelivery({ reader, listen: databases.delivery.reader, publicUrl: 'https://cases.example.org/', log: { warn() {} } });
-  const schema = await createSchema(delivery.resolvers);
+  const schema = await createPublicSchema(readSdl(), delivery.resolvers);
   const executor = createExecutor(schema);
   const prepared = (text: string) => {
     const document = parse(text);

@@ -1,26 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { CompiledQuery, type Kysely } from 'kysely';
-import { sha256Hex } from '../canonical-json.ts';
+import { preparedName } from './prepared-names.ts';
 
-const names = new Map<string, string>();
-
-/** The name under which a connection keeps a statement's plan. Undefined for one that was not said to be worth it. */
-export const preparedName = (text: string): string | undefined => names.get(text);
-
-/**
- * A statement that every connection plans once. For those that many ask and that take longer to plan than to run: a
- * submission with all that belongs to it, behind the policies of a dozen tables, takes ten times as long.
- *
- * The text has its parameters as `$1`; there have to be few texts, because each connection keeps all of them.
- */
-export function prepared(text: string): string {
-  names.set(text, `p_${sha256Hex(text).slice(0, 40)}`);
-  return text;
-}
+export { prepared } from './prepared-names.ts';
 
 /** Runs a prepared statement where `em` is: in its transaction, and as who acts by it. */
 export async function preparedRows<T>(em: EntityManager, text: string, values: readonly unknown[]): Promise<T[]> {
-  if (!names.has(text)) throw new Error('this statement was not prepared');
+  if (preparedName(text) === undefined) throw new Error('this statement was not prepared');
   const query = CompiledQuery.raw(text, [...values]);
   const context = em.getContext(false);
   // what `em.execute` does, which would write the values into the text

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { type FaultCode, fault } from '../graph/faults.ts';
-import { preparedName } from './prepared.ts';
+import { preparedName } from './prepared-names.ts';
 
 const current = new AsyncLocalStorage<RequestWork>();
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createTransport, type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import { htmlOf, languagesOf, type Mail, subjectOf, textOf } from './mail.ts';
 
 /** Where mails leave the program. */
@@ -41,19 +41,21 @@ export const openPost = (settings: PostSettings): Post => (settings.smtpUrl === 
 function openSmtp(smtpUrl: string, { from }: PostSettings): Post {
   const url = new URL(smtpUrl);
   const local = isLoopback(url.hostname);
-  const transport = createTransport({
-    host: url.hostname.replace(/^\[|\]$/g, ''),
-    port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
-    secure: url.protocol === 'smtps:',
-    requireTLS: url.protocol === 'smtp:' && !local, // links that sign people in do not cross a network in the clear
-    ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
-    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
-    ...{ disableFileAccess: true, disableUrlAccess: true },
-  });
+  const transport = atFirstUse(({ createTransport }) =>
+    createTransport({
+      host: url.hostname.replace(/^\[|\]$/g, ''),
+      port: Number(url.port) || (url.protocol === 'smtps:' ? 465 : 587),
+      secure: url.protocol === 'smtps:',
+      requireTLS: url.protocol === 'smtp:' && !local, // links that sign people in do not cross a network in the clear
+      ...(url.username ? { auth: { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } } : {}),
+      ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 },
+      ...{ disableFileAccess: true, disableUrlAccess: true },
+    }),
+  );
   return {
     async send(mail) {
       try {
-        await transport.sendMail(letterOf(mail, from));
+        await (await transport.get()).sendMail(letterOf(mail, from));
       } catch (error) {
         throw new MailNotTaken(mail.id, error as { code?: string; responseCode?: number });
       }
@@ -64,16 +66,29 @@ function openSmtp(smtpUrl: string, { from }: PostSettings): Post {
 
 /** One file for each mail, named by its id: what is sent twice is one file. */
 function openOutbox({ outbox, from }: PostSettings): Post {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const transport = atFirstUse(({ createTransport }) => createTransport({ streamTransport: true, buffer: true, newline: 'windows' }));
   return {
     async send(mail) {
       await mkdir(outbox, { recursive: true, mode: 0o700 });
-      const { message } = await transport.sendMail(letterOf(mail, from));
+      const { message } = await (await transport.get()).sendMail(letterOf(mail, from));
       const temporary = path.join(outbox, `.${randomBytes(9).toString('hex')}`);
       await writeFile(temporary, message as Buffer, { mode: 0o600, flag: 'wx' });
       await rename(temporary, path.join(outbox, `${mail.id}.eml`));
     },
     close: () => transport.close(),
+  };
+}
+
+/** What sends mails is loaded with the first mail: many nodes never send one. */
+function atFirstUse<T extends Pick<Transporter, 'close'>>(make: (nodemailer: typeof import('nodemailer')) => T) {
+  let made: Promise<T> | undefined;
+  return {
+    get: () => (made ??= import('nodemailer').then(make)),
+    close: () =>
+      void made?.then(
+        (transport) => transport.close(),
+        () => {},
+      ),
   };
 }
 

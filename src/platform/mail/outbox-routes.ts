@@ -1,7 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import PostalMime from 'postal-mime';
 import { isUuid } from '../graph/is-uuid.ts';
 import { answerFault } from '../http/call.ts';
 import { negotiateLanguage } from '../language.ts';
@@ -76,5 +75,7 @@ async function namesIn(folder: string): Promise<{ id: string; at: number }[]> {
 async function readMail(folder: string, id: string): Promise<LyingMail | undefined> {
   const file = path.join(folder, `${id}.eml`);
   const bytes = await readFile(file).catch(() => undefined);
-  return bytes && { id, at: (await stat(file)).mtime, email: await PostalMime.parse(bytes) };
+  if (!bytes) return undefined;
+  const { default: PostalMime } = await import('postal-mime');
+  return { id, at: (await stat(file)).mtime, email: await PostalMime.parse(bytes) };
 }
