@@ -130,6 +130,9 @@ const admitted: Record<string, readonly Role[]> = {
   'organizer of the edition or chair of the field, not tied to the case': ['chair', 'organizer'],
   'stage manager of the edition': ['stageManager'],
   'at the desk of the stage': ['stageManager', 'organizer'],
+  'whoever has a part in the edition': [
+    ...(['reviewer', 'reviewerOfAnotherField', 'chair', 'organizer', 'organizerOfAnotherEdition', 'translator', 'stageManager'] as const),
+  ],
   'stage manager or organizer of the edition': ['stageManager', 'organizer'],
   'keeper of the key': ['owner'],
   recommender: ['recommender'],
@@ -884,6 +887,12 @@ const doors: Door[] = [
     document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['stageDesk']), 'Viewer.stageDesk': 'edition: 2030' })} }`,
     shows: () => ids.screen!,
     opensFor: ['stageManager', 'organizer'],
+  },
+  {
+    path: 'Viewer.editions',
+    document: () => viewer('editions'),
+    shows: () => '"year":2030',
+    opensFor: ['reviewer', 'reviewerOfAnotherField', 'chair', 'organizer', 'stageManager'],
   },
   {
     path: 'Viewer.hallMessages',

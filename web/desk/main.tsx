@@ -2,6 +2,7 @@ import '../design/faces.css';
 import '../design/more-faces.css';
 import '../design/base.css';
 import '../design/components.css';
+import '../design/work.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,7 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Desk } from '../identity/index.ts';
 import { Edition, type EligibilityRule } from './edition.entity.ts';
 
 export const editionOfYear = (em: EntityManager, year: number): Promise<Edition | null> => em.findOne(Edition, { year });
+
+/** The editions that somebody's roles reach, newest first. */
+export async function editionsOf({ em, grants }: Desk): Promise<Edition[]> {
+  if (grants.length === 0) return [];
+  const years = grants.flatMap(({ editionYear }) => (editionYear === null ? [] : [editionYear]));
+  const where = years.length < grants.length ? {} : { year: { $in: years } };
+  return em.find(Edition, where, { orderBy: { year: 'desc' }, limit: 100 });
+}
 
 /** The rules of an edition as they were from an instant on. */
 export interface RulesVersion {

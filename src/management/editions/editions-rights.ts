@@ -1,7 +1,16 @@
-import type { Rights } from '../../platform/rights/audience.ts';
-import { organizerOfTheEdition } from '../identity/index.ts';
+import type { Audience, Rights } from '../../platform/rights/audience.ts';
+import { isSignedIn, organizerOfTheEdition } from '../identity/index.ts';
+
+/** A list that is empty for everybody else. */
+const withAPart: Audience = {
+  name: 'whoever has a part in the edition',
+  sentence: 'Whoever holds a role for all editions or for the one that it is about.',
+  gate: isSignedIn,
+};
 
 export const editionsRights: Rights = {
+  'Viewer.editions': withAPart,
+  'EditionPart.*': withAPart,
   'Viewer.desk': organizerOfTheEdition,
   'Viewer.desk(edition)': organizerOfTheEdition,
   'EditionDesk.year': organizerOfTheEdition,
