@@ -3,6 +3,7 @@ import '../design/more-faces.css';
 import '../design/base.css';
 import '../design/components.css';
 import '../design/work.css';
+import '../design/timeline.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -4,12 +4,33 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Whether extensions are allowed. */
+export type AllowExtensionsInput = {
+  /** Whether they are. */
+  allowed: boolean;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+};
+
 /** An organization's part on a case. */
 export type ApplicantRole =
   /** Takes part. */
   | 'JOINT'
   /** Leads, and answers for the case. */
   | 'LEAD';
+
+/** Where a proposal to change what reviewers see of applicants stands. */
+export type ApplicantsProposalState =
+  /** Confirmed: the edition changed by it. */
+  | 'CONFIRMED'
+  /** Waits for a second organizer. */
+  | 'OPEN'
+  /** Taken back or turned down. */
+  | 'WITHDRAWN';
 
 /** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
 export type CaseSearchFilter = {
@@ -43,12 +64,96 @@ export type CollectionFormat =
   /** For print: PDF/A-2u, 170 by 240 millimetres, all fonts embedded. */
   | 'PDF';
 
+/** Which proposal to confirm. */
+export type ConfirmApplicantsShownInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change is made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** The proposal, as it was read. */
+  proposalId: string | number;
+};
+
 /** A second factor: a code, or a passkey's answer. */
 export type ConfirmSecondFactorInput = {
   /** Six digits of the authenticator app, or a recovery code. */
   code?: string | null | undefined;
   /** What `credential.toJSON()` says, as JSON, for options of `startPasskeySignIn`. */
   credential?: string | null | undefined;
+};
+
+/** Whom to ask, as a client sends it. */
+export type ContactInput = {
+  /** E-mail address. */
+  email: string;
+  /** Name of the desk or person, at most 200 graphemes. */
+  name: string;
+};
+
+/** A new year. */
+export type CreateEditionInput = {
+  /** Applications are no longer taken from here on. */
+  applicationsCloseAt?: string | null | undefined;
+  /** Applications are taken from here on. */
+  applicationsOpenAt?: string | null | undefined;
+  /** The call is made known. */
+  callOpensAt?: string | null | undefined;
+  /** The year that names the new edition, 2000 to 2999. */
+  edition: number;
+  /** The year that is copied from. */
+  from: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Showcase material is handed in by then. */
+  preparationDueAt?: string | null | undefined;
+  /** The results become public. */
+  releaseAt?: string | null | undefined;
+  /** Reviews are no longer taken from here on. */
+  reviewsCloseAt?: string | null | undefined;
+  /** Reviews begin. */
+  reviewsOpenAt?: string | null | undefined;
+  /** Outcomes are to be decided by then. */
+  selectionDueAt?: string | null | undefined;
+  /** Takes the dates along, at the same local time of the same day that many years later. A date named below goes before. */
+  shiftDates?: boolean;
+  /** The showcase is over. */
+  showcaseClosesAt?: string | null | undefined;
+  /** The showcase begins. */
+  showcaseOpensAt?: string | null | undefined;
+};
+
+/** A criterion, as a client sends it. */
+export type CriterionInput = {
+  /** What reviewers are to look for, one per language, at most 5,000 graphemes each. Left out: what stands there under the same key. */
+  guidance?: Array<LocalizedStringInput> | null | undefined;
+  /** Stable key, unique within the edition. */
+  key: string;
+  /** Highest score, 0 to 100. */
+  maximum: number;
+  /** Lowest score, 0 to 100. */
+  minimum: number;
+  /** Names, one per language, at least one. */
+  names: Array<LocalizedStringInput>;
+  /** Its share in the weighted mean; the weights of an edition add up to 1. */
+  weight: number;
+};
+
+/** Names and words of an edition. What is left out stays. */
+export type DescribeEditionInput = {
+  /** The call in words, one per language, at most 20,000 graphemes each. */
+  callTexts?: Array<LocalizedStringInput> | null | undefined;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Names, one per language, at least one. */
+  names?: Array<LocalizedStringInput> | null | undefined;
+  /** IANA name of the zone in which its dates are meant. */
+  timeZone?: string | null | undefined;
 };
 
 /** Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched. */
@@ -88,6 +193,38 @@ export type EditionStage =
   | 'REVIEW'
   /** The outstanding cases are shown on stage. */
   | 'SHOWCASE';
+
+/** A later close for one. */
+export type GrantExtensionInput = {
+  /** The address of the applicant that it is for, for all cases that they begin. Either this or the case. */
+  applicantEmail?: string | null | undefined;
+  /** The year that names the edition. */
+  edition: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Why, at most 1,000 graphemes. */
+  reason: string;
+  /** The case that it is for, by the id that its applicant names. Either this or the address. */
+  submissionId?: string | number | null | undefined;
+  /** The first instant at which nothing is taken any more: after the close, and before reviews close. */
+  until: string;
+};
+
+/** A short text in one language, as a client sends it. */
+export type LocalizedStringInput = {
+  /** The language of the text. */
+  locale: string;
+  /** The text, at most 300 graphemes. */
+  value: string;
+};
+
+/** A key with its names, as a client sends it. */
+export type NamedKeyInput = {
+  /** Stable key, unique within its list: capitals, digits and underscores, such as `SECURITY`. */
+  key: string;
+  /** Names, one per language, at least one. */
+  names: Array<LocalizedStringInput>;
+};
 
 /** What an organization is, in the eight kinds of the call. */
 export type OrganizationKind =
@@ -163,6 +300,18 @@ export type ProblemCode =
   /** The act is not possible in the state that the thing is in. */
   | 'WRONG_STATE';
 
+/** What reviewers are to see from now on. */
+export type ProposeApplicantsShownInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Why, at most 1,000 graphemes. It is kept with the change. */
+  reason: string;
+  /** Whether they are to see who applies. */
+  shown: boolean;
+};
+
 /** How a fact came about. */
 export type ProvenanceOrigin =
   /** Made by this program, for demonstration. */
@@ -174,10 +323,71 @@ export type ProvenanceOrigin =
   /** Translated or rendered by the editors from a published text. */
   | 'RENDERED';
 
+/** What a quota counts by. */
+export type QuotaKind =
+  /** Those of a field. */
+  | 'FIELD'
+  /** Those that an organization leads, with all that belongs to the top of its group. */
+  | 'ORGANIZATION'
+  /** Those whose lead applicant is from a region of the world (UN M49); where its country is not known, the first country of the case. */
+  | 'REGION'
+  /** All cases of the tier together. */
+  | 'TOTAL';
+
+/** A quota by field, region or organization, as a client sends it. */
+export type QuotaRuleInput = {
+  /** What it counts by: `FIELD`, `REGION` or `ORGANIZATION`. */
+  by: QuotaKind;
+  /** The field's key, or the region's M49 code: `002` Africa, `009` Oceania, `019` the Americas, `142` Asia, `150` Europe. Left out, it bounds each one by itself, except those with a quota of their own. */
+  key?: string | null | undefined;
+  /** At most this many, 1 to 10,000. */
+  most: number;
+  /** The tier that it bounds. */
+  tier: CaseTier;
+};
+
 /** Where to send a link. */
 export type RequestLinkInput = {
   /** The e-mail address. */
   email: string;
+};
+
+/** New dates for an edition. What is left out stays. */
+export type RescheduleEditionInput = {
+  /** Applications are no longer taken from here on. */
+  applicationsCloseAt?: string | null | undefined;
+  /** Applications are taken from here on. */
+  applicationsOpenAt?: string | null | undefined;
+  /** The call is made known. */
+  callOpensAt?: string | null | undefined;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. Left out: whatever version there is. */
+  expectedVersion?: number | null | undefined;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Showcase material is handed in by then. */
+  preparationDueAt?: string | null | undefined;
+  /** The results become public. */
+  releaseAt?: string | null | undefined;
+  /** Reviews are no longer taken from here on. */
+  reviewsCloseAt?: string | null | undefined;
+  /** Reviews begin. */
+  reviewsOpenAt?: string | null | undefined;
+  /** Outcomes are to be decided by then. */
+  selectionDueAt?: string | null | undefined;
+  /** The showcase is over. */
+  showcaseClosesAt?: string | null | undefined;
+  /** The showcase begins. */
+  showcaseOpensAt?: string | null | undefined;
+};
+
+/** An extension to take back. */
+export type RevokeExtensionInput = {
+  /** The extension. */
+  extensionId: string | number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
 };
 
 /** What a person may be entrusted with. */
@@ -192,6 +402,43 @@ export type Role =
   | 'STAGE_MANAGER'
   /** Translates what has been selected. */
   | 'TRANSLATOR';
+
+/** What a rule of eligibility looks at. */
+export type RuleCheck =
+  /** The text is whole in the source and in each of `languages`, with at least `pictures` pictures. */
+  | 'MATERIALS'
+  /** At least `count` countries or regions are involved; codes that stand together in a list of `together` count once. */
+  | 'MINIMUM_COUNTRIES'
+  /** Nothing like it was released in an earlier edition; where something is near, a person judges. */
+  | 'NOT_RELEASED_BEFORE'
+  /** Exactly one of the edition's fields is chosen. */
+  | 'ONE_FIELD'
+  /** Received before the close, extensions included. */
+  | 'RECEIVED_BEFORE_CLOSE'
+  /** Told rather than asked: an applicant may hand in several cases. */
+  | 'SEVERAL_CASES_ALLOWED'
+  /** Implementation began in `year` or later. */
+  | 'STARTED_IN_OR_AFTER';
+
+/** A rule of eligibility, as a client sends it. Numbers that its check does not ask for are refused. */
+export type RuleSettingInput = {
+  /** What it looks at. */
+  check: RuleCheck;
+  /** How many, for `MINIMUM_COUNTRIES`: 1 to 60. */
+  count?: number | null | undefined;
+  /** Stable key, unique within the edition. */
+  key: string;
+  /** Languages that a whole text is needed in besides the source, for `MATERIALS`. */
+  languages?: Array<string> | null | undefined;
+  /** How many, for `MATERIALS`: 0 to 10. */
+  pictures?: number | null | undefined;
+  /** The rule in words, one per language, at least one. */
+  texts: Array<LocalizedStringInput>;
+  /** Lists of ISO 3166-1 alpha-2 codes that count once, for `MINIMUM_COUNTRIES`. */
+  together?: Array<Array<string>> | null | undefined;
+  /** The year, for `STARTED_IN_OR_AFTER`: 1900 to 2999. */
+  year?: number | null | undefined;
+};
 
 /** Where in a case something was found. */
 export type SearchedPart =
@@ -213,6 +460,44 @@ export type SecondFactorState =
   /** The person holds no role, so none is asked for. */
   | 'NOT_NEEDED';
 
+/** The contacts of an edition. */
+export type SetContactsInput = {
+  /** Contacts, at most 10; the first is the public's. */
+  contacts: Array<ContactInput>;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+};
+
+/** The criteria of an edition. */
+export type SetCriteriaInput = {
+  /** The criteria, 1 to 20. Their weights add up to 1. */
+  criteria: Array<CriterionInput>;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+};
+
+/** Fields and forms of an edition. What is left out stays. */
+export type SetFieldsInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** The subject fields, in the call's order, 1 to 50. */
+  fields?: Array<NamedKeyInput> | null | undefined;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Forms that a case can take, 1 to 50. */
+  kinds?: Array<NamedKeyInput> | null | undefined;
+};
+
 /** A new password, with what proves that it may be set: a link, or for a signed-in person the current password. */
 export type SetPasswordInput = {
   /** The password until now, by a signed-in person. */
@@ -221,6 +506,46 @@ export type SetPasswordInput = {
   link?: string | null | undefined;
   /** The new password: 10 to 1000 characters of any kind, and none that is known from breaches. */
   password: string;
+};
+
+/** The quotas of an edition. */
+export type SetQuotasInput = {
+  /** At most this many cases in the Collection, the outstanding ones included; 1 to 10,000. */
+  collection: number;
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** At most this many outstanding cases. */
+  outstanding: number;
+  /** All quotas by field, region and organization, at most 100; they replace those before. Left out, those stay. */
+  rules?: Array<QuotaRuleInput> | null | undefined;
+};
+
+/** The rules of an edition. */
+export type SetRulesInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** The rules, 1 to 30. */
+  rules: Array<RuleSettingInput>;
+};
+
+/** Whether reviewers see who applies. */
+export type ShowApplicantsInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** The version of the edition that the change was made on. */
+  expectedVersion: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** Whether they do. */
+  shown: boolean;
 };
 
 /** What to sign in with. */
@@ -288,6 +613,16 @@ export type TextOrigin =
   | 'MACHINE'
   /** Translated by a person. */
   | 'PERSON';
+
+/** Which proposal to take away. */
+export type WithdrawApplicantsShownInput = {
+  /** The year that names the edition. */
+  edition: number;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** The proposal. */
+  proposalId: string | number;
+};
 
 export type PartnerChangesQueryVariables = Exact<{
   since?: string | null | undefined;
@@ -406,6 +741,151 @@ export type ApplicantSubmissionsQueryVariables = Exact<{
 
 export type ApplicantSubmissionsQuery = { viewer: { submissions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, edition: number, step: SubmissionStep, updatedAt: string, closesAt: string, field: string | null, texts: Array<{ locale: string, title: string }> } }> } } | null };
 
+export type OrganizerEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizerEditionsQuery = { viewer: { person: { id: string, name: string }, roles: Array<{ role: Role, edition: number | null }>, editions: Array<{ year: number, stage: DeskStage, names: Array<{ locale: string, value: string }> }> } | null };
+
+export type OrganizerFrameQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type OrganizerFrameQuery = { viewer: { desk: { year: number, version: number, stage: DeskStage, timeZone: string, names: Array<{ locale: string, value: string }>, fields: Array<{ key: string, names: Array<{ locale: string, value: string }> }>, kinds: Array<{ key: string, names: Array<{ locale: string, value: string }> }>, calendar: { applicationsCloseAt: string, reviewsCloseAt: string } } | null } | null };
+
+export type OrganizerAccessQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type OrganizerAccessQuery = { viewer: { desk: { version: number, applicantsShown: boolean, extensionsAllowed: boolean, calendar: { applicationsCloseAt: string, reviewsOpenAt: string | null, reviewsCloseAt: string }, applicantsProposals: Array<{ id: string, shown: boolean, reason: string, state: ApplicantsProposalState, proposedAt: string, endedAt: string | null, proposedBy: { id: string, name: string }, endedBy: { id: string, name: string } | null }>, extensions: Array<{ id: string, submissionId: string | null, applicantEmail: string | null, until: string, reason: string, grantedAt: string, revokedAt: string | null, grantedBy: { id: string, name: string }, revokedBy: { id: string, name: string } | null }> } | null } | null };
+
+export type OrganizerShowApplicantsMutationVariables = Exact<{
+  input: ShowApplicantsInput;
+}>;
+
+
+export type OrganizerShowApplicantsMutation = { showApplicants: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerProposeApplicantsShownMutationVariables = Exact<{
+  input: ProposeApplicantsShownInput;
+}>;
+
+
+export type OrganizerProposeApplicantsShownMutation = { proposeApplicantsShown: { proposal: { id: string, state: ApplicantsProposalState } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerConfirmApplicantsShownMutationVariables = Exact<{
+  input: ConfirmApplicantsShownInput;
+}>;
+
+
+export type OrganizerConfirmApplicantsShownMutation = { confirmApplicantsShown: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerWithdrawApplicantsShownMutationVariables = Exact<{
+  input: WithdrawApplicantsShownInput;
+}>;
+
+
+export type OrganizerWithdrawApplicantsShownMutation = { withdrawApplicantsShown: { proposal: { id: string, state: ApplicantsProposalState } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerAllowExtensionsMutationVariables = Exact<{
+  input: AllowExtensionsInput;
+}>;
+
+
+export type OrganizerAllowExtensionsMutation = { allowExtensions: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerGrantExtensionMutationVariables = Exact<{
+  input: GrantExtensionInput;
+}>;
+
+
+export type OrganizerGrantExtensionMutation = { grantExtension: { extension: { id: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerRevokeExtensionMutationVariables = Exact<{
+  input: RevokeExtensionInput;
+}>;
+
+
+export type OrganizerRevokeExtensionMutation = { revokeExtension: { extension: { id: string, revokedAt: string | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerCalendarQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type OrganizerCalendarQuery = { viewer: { desk: { version: number, stage: DeskStage, calendar: { callOpensAt: string | null, applicationsOpenAt: string, applicationsCloseAt: string, applicationsCloseText: string, reviewsOpenAt: string | null, reviewsCloseAt: string, selectionDueAt: string | null, preparationDueAt: string | null, releaseAt: string | null, showcaseOpensAt: string, showcaseClosesAt: string }, changes: Array<{ version: number, act: string, at: string, before: string, after: string, by: { id: string, name: string } }> } | null } | null };
+
+export type OrganizerRescheduleMutationVariables = Exact<{
+  input: RescheduleEditionInput;
+}>;
+
+
+export type OrganizerRescheduleMutation = { rescheduleEdition: { calendar: { applicationsCloseAt: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerCreateEditionMutationVariables = Exact<{
+  input: CreateEditionInput;
+}>;
+
+
+export type OrganizerCreateEditionMutation = { createEdition: { desk: { year: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerCallQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type OrganizerCallQuery = { viewer: { desk: { version: number, timeZone: string, names: Array<{ locale: string, value: string }>, callTexts: Array<{ locale: string, value: string }>, fields: Array<{ key: string, names: Array<{ locale: string, value: string }> }>, kinds: Array<{ key: string, names: Array<{ locale: string, value: string }> }>, contacts: Array<{ name: string, email: string }> } | null } | null };
+
+export type OrganizerDescribeEditionMutationVariables = Exact<{
+  input: DescribeEditionInput;
+}>;
+
+
+export type OrganizerDescribeEditionMutation = { describeEdition: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerSetFieldsMutationVariables = Exact<{
+  input: SetFieldsInput;
+}>;
+
+
+export type OrganizerSetFieldsMutation = { setFields: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerSetContactsMutationVariables = Exact<{
+  input: SetContactsInput;
+}>;
+
+
+export type OrganizerSetContactsMutation = { setContacts: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerRulesQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type OrganizerRulesQuery = { viewer: { desk: { version: number, rulesVersion: number, rules: Array<{ key: string, check: RuleCheck, year: number | null, count: number | null, pictures: number | null, languages: Array<string>, together: Array<Array<string>>, texts: Array<{ locale: string, value: string }> }>, criteria: Array<{ key: string, weight: number, minimum: number, maximum: number, names: Array<{ locale: string, value: string }>, guidance: Array<{ locale: string, value: string }> }>, quotas: { collection: number, outstanding: number }, quotaRules: Array<{ tier: CaseTier, by: QuotaKind, key: string | null, most: number }> } | null } | null };
+
+export type OrganizerSetRulesMutationVariables = Exact<{
+  input: SetRulesInput;
+}>;
+
+
+export type OrganizerSetRulesMutation = { setRules: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerSetCriteriaMutationVariables = Exact<{
+  input: SetCriteriaInput;
+}>;
+
+
+export type OrganizerSetCriteriaMutation = { setCriteria: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type OrganizerSetQuotasMutationVariables = Exact<{
+  input: SetQuotasInput;
+}>;
+
+
+export type OrganizerSetQuotasMutation = { setQuotas: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
 export type DeskEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -489,6 +969,27 @@ export const PortalEditionsDocument = {"kind":"Document","definitions":[{"kind":
 export const ScreenShowcaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ScreenShowcase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locales"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"showcase"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"StringValue","value":"en","block":false}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locales"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locales"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locales"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locales"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"width"},"value":{"kind":"IntValue","value":"1920"}}]},{"kind":"Field","name":{"kind":"Name","value":"width"}},{"kind":"Field","name":{"kind":"Name","value":"height"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ScreenShowcaseQuery, ScreenShowcaseQueryVariables>;
 export const ScreenStageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"ScreenStage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"programmeVersion"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"case"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<ScreenStageSubscription, ScreenStageSubscriptionVariables>;
 export const ApplicantSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicantSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},"defaultValue":{"kind":"IntValue","value":"50"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ApplicantSubmissionsQuery, ApplicantSubmissionsQueryVariables>;
+export const OrganizerEditionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerEditionsQuery, OrganizerEditionsQueryVariables>;
+export const OrganizerFrameDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerFrame"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationsCloseAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsCloseAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerFrameQuery, OrganizerFrameQueryVariables>;
+export const OrganizerAccessDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerAccess"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicantsShown"}},{"kind":"Field","name":{"kind":"Name","value":"extensionsAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationsCloseAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsOpenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsCloseAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicantsProposals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shown"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"extensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"submissionId"}},{"kind":"Field","name":{"kind":"Name","value":"applicantEmail"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"grantedAt"}},{"kind":"Field","name":{"kind":"Name","value":"grantedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerAccessQuery, OrganizerAccessQueryVariables>;
+export const OrganizerShowApplicantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerShowApplicants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ShowApplicantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"showApplicants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerShowApplicantsMutation, OrganizerShowApplicantsMutationVariables>;
+export const OrganizerProposeApplicantsShownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerProposeApplicantsShown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeApplicantsShownInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeApplicantsShown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerProposeApplicantsShownMutation, OrganizerProposeApplicantsShownMutationVariables>;
+export const OrganizerConfirmApplicantsShownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerConfirmApplicantsShown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmApplicantsShownInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmApplicantsShown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerConfirmApplicantsShownMutation, OrganizerConfirmApplicantsShownMutationVariables>;
+export const OrganizerWithdrawApplicantsShownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerWithdrawApplicantsShown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawApplicantsShownInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawApplicantsShown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerWithdrawApplicantsShownMutation, OrganizerWithdrawApplicantsShownMutationVariables>;
+export const OrganizerAllowExtensionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerAllowExtensions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowExtensionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowExtensions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerAllowExtensionsMutation, OrganizerAllowExtensionsMutationVariables>;
+export const OrganizerGrantExtensionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerGrantExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerGrantExtensionMutation, OrganizerGrantExtensionMutationVariables>;
+export const OrganizerRevokeExtensionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerRevokeExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"extension"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerRevokeExtensionMutation, OrganizerRevokeExtensionMutationVariables>;
+export const OrganizerCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callOpensAt"}},{"kind":"Field","name":{"kind":"Name","value":"applicationsOpenAt"}},{"kind":"Field","name":{"kind":"Name","value":"applicationsCloseAt"}},{"kind":"Field","name":{"kind":"Name","value":"applicationsCloseText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsOpenAt"}},{"kind":"Field","name":{"kind":"Name","value":"reviewsCloseAt"}},{"kind":"Field","name":{"kind":"Name","value":"selectionDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparationDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"releaseAt"}},{"kind":"Field","name":{"kind":"Name","value":"showcaseOpensAt"}},{"kind":"Field","name":{"kind":"Name","value":"showcaseClosesAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"act"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerCalendarQuery, OrganizerCalendarQueryVariables>;
+export const OrganizerRescheduleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerReschedule"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RescheduleEditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rescheduleEdition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendar"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applicationsCloseAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerRescheduleMutation, OrganizerRescheduleMutationVariables>;
+export const OrganizerCreateEditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerCreateEdition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateEditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createEdition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerCreateEditionMutation, OrganizerCreateEditionMutationVariables>;
+export const OrganizerCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"callTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"contacts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerCallQuery, OrganizerCallQueryVariables>;
+export const OrganizerDescribeEditionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerDescribeEdition"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DescribeEditionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"describeEdition"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerDescribeEditionMutation, OrganizerDescribeEditionMutationVariables>;
+export const OrganizerSetFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetFields"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetFieldsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFields"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetFieldsMutation, OrganizerSetFieldsMutationVariables>;
+export const OrganizerSetContactsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetContacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetContactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setContacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetContactsMutation, OrganizerSetContactsMutationVariables>;
+export const OrganizerRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrganizerRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"rulesVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"check"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"pictures"}},{"kind":"Field","name":{"kind":"Name","value":"languages"}},{"kind":"Field","name":{"kind":"Name","value":"together"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guidance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"collection"}},{"kind":"Field","name":{"kind":"Name","value":"outstanding"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quotaRules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerRulesQuery, OrganizerRulesQueryVariables>;
+export const OrganizerSetRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRulesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetRulesMutation, OrganizerSetRulesMutationVariables>;
+export const OrganizerSetCriteriaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetCriteria"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCriteriaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCriteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetCriteriaMutation, OrganizerSetCriteriaMutationVariables>;
+export const OrganizerSetQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetQuotas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetQuotasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetQuotasMutation, OrganizerSetQuotasMutationVariables>;
 export const DeskEditionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeskEditionsQuery, DeskEditionsQueryVariables>;
 export const DeskViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesInWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondFactor"}}]}}]}}]} as unknown as DocumentNode<DeskViewerQuery, DeskViewerQueryVariables>;
 export const DeskSignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskSignInMutation, DeskSignInMutationVariables>;

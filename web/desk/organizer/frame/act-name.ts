@@ -1,0 +1,14 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+
+/** What an act is called: the words of its own where there are some, else its name in the graph, taken apart. */
+export function useActName(): (act: string) => string {
+  const { t, i18n } = useTranslation('organizer');
+  return useCallback(
+    (act) =>
+      i18n.exists(`organizer:acts.${act}`)
+        ? (t as unknown as (key: string) => string)(`acts.${act}`)
+        : act.replace(/([a-z])([A-Z])/g, (_, one: string, other: string) => `${one} ${other.toLowerCase()}`),
+    [t, i18n],
+  );
+}
