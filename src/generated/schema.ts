@@ -5934,6 +5934,21 @@ export class AttachPicturePayload {
   submission?: Maybe<Parents['Submission']>;
 }
 
+/** What following the audit's chain came to, over all editions. An end that was cut off is shown by a head alone that was written down elsewhere. */
+@tg.ObjectType("AuditCheck", { simpleResolvers: true, description: "What following the audit's chain came to, over all editions. An end that was cut off is shown by a head alone that was written down elsewhere.",  })
+export class AuditCheck {
+  __typename?: 'AuditCheck';
+  /** The number of the first entry that does not hold; null when all do. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The number of the first entry that does not hold; null when all do." })
+  brokenAt?: Maybe<number>;
+  /** How many entries follow from one another, from the beginning on. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many entries follow from one another, from the beginning on." })
+  count!: number;
+  /** The hash of the last one of them; with its number it is the head to write down. Null where there is none. */
+  @tg.Field(() => String, { nullable: true, description: "The hash of the last one of them; with its number it is the head to write down. Null where there is none." })
+  head?: Maybe<string>;
+}
+
 /** Something that was done or read. Entries are chained by their hashes; nothing can be changed or taken out unnoticed. */
 @tg.ObjectType("AuditEntry", { simpleResolvers: true, description: "Something that was done or read. Entries are chained by their hashes; nothing can be changed or taken out unnoticed.",  })
 export class AuditEntry {
@@ -7815,12 +7830,27 @@ export class EditionDeskAssignmentRunArgs {
 
 @tg.ArgsType()
 export class EditionDeskAuditArgs {
+  /** Only this act: a mutation's name, or `read`. */
+  @tg.Field(() => String, { nullable: true, description: "Only this act: a mutation's name, or `read`." })
+  act?: Maybe<string>;
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
   after?: Maybe<string>;
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
+  /** Only what was done at this instant or later. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Only what was done at this instant or later." })
+  from?: Maybe<Instant>;
+  /** Only what this person did; an id. Of nobody, nothing. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "Only what this person did; an id. Of nobody, nothing." })
+  personId?: Maybe<string>;
+  /** Only what was about this thing; its id. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "Only what was about this thing; its id." })
+  subjectId?: Maybe<string>;
+  /** Only what was done before this instant. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "Only what was done before this instant." })
+  until?: Maybe<Instant>;
 }
 
 @tg.ArgsType()
@@ -7910,6 +7940,13 @@ export class EditionDeskScreeningArgs {
 }
 
 @tg.ArgsType()
+export class EditionDeskScreeningCaseArgs {
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+}
+
+@tg.ArgsType()
 export class EditionDeskSubmissionsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -7961,6 +7998,9 @@ export class EditionDesk {
   /** Runs of the assignment, newest first; the last 20. */
   @tg.Field(() => [AssignmentRun], { nullable: false, description: "Runs of the assignment, newest first; the last 20." })
   assignmentRuns!: readonly (Parents['AssignmentRun'])[];
+  /** Follows the whole chain from its beginning and recomputes every hash. Asked for when somebody wants to know: it takes a while. */
+  @tg.Field(() => AuditCheck, { nullable: false, description: "Follows the whole chain from its beginning and recomputes every hash. Asked for when somebody wants to know: it takes a while." })
+  auditCheck!: Parents['AuditCheck'];
   /** The edition's calendar as it is kept here; the public sees it as last released. */
   @tg.Field(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." })
   calendar!: Parents['Calendar'];
@@ -8036,6 +8076,9 @@ export class EditionDesk {
   /** The releases prepared for the edition, newest first. */
   @tg.Field(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." })
   releases!: readonly (Parents['Release'])[];
+  /** Who is asked for reviews, by name, and what is missing. Cases that the organizer is tied to are not counted, nor are assignments that have ended or are void. */
+  @tg.Field(() => [ReviewerLoad], { nullable: false, description: "Who is asked for reviews, by name, and what is missing. Cases that the organizer is tied to are not counted, nor are assignments that have ended or are void." })
+  reviewerLoads!: readonly (Parents['ReviewerLoad'])[];
   /** People who may review in this edition. */
   @tg.Field(() => [Reviewer], { nullable: false, description: "People who may review in this edition." })
   reviewers!: readonly (Parents['Reviewer'])[];
@@ -8087,6 +8130,8 @@ tg.Args(() => EditionDeskRolesArgs)(EditionDesk.prototype, "roles", 0);
 tg.Field(() => HeldRoleConnection, { nullable: false, description: "Who holds a role that reaches this edition, by name; somebody with two roles is listed for each." })(EditionDesk.prototype, "roles");
 tg.Args(() => EditionDeskScreeningArgs)(EditionDesk.prototype, "screening", 0);
 tg.Field(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to." })(EditionDesk.prototype, "screening");
+tg.Args(() => EditionDeskScreeningCaseArgs)(EditionDesk.prototype, "screeningCase", 0);
+tg.Field(() => ScreeningCase, { nullable: true, description: "One case of the screening desk; null when there is none by that id, and for whoever is tied to it." })(EditionDesk.prototype, "screeningCase");
 tg.Args(() => EditionDeskSubmissionsArgs)(EditionDesk.prototype, "submissions", 0);
 tg.Field(() => SubmissionConnection, { nullable: false, description: "The submissions of the edition, newest first; drafts stay with their authors and are not among them." })(EditionDesk.prototype, "submissions");
 tg.Args(() => EditionDeskSubmissionsExportArgs)(EditionDesk.prototype, "submissionsExport", 0);
@@ -8113,6 +8158,9 @@ export class EditionPart {
 @tg.ObjectType("EditionProgress", { simpleResolvers: true, description: "How an edition comes along, in numbers of what was handed in. Nothing here depends on reviews or decisions.",  })
 export class EditionProgress {
   __typename?: 'EditionProgress';
+  /** When it was counted, by the database's clock. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was counted, by the database's clock." })
+  at!: Instant;
   /** Those that stand, by country or region; one with several counts for each. */
   @tg.Field(() => [Tally], { nullable: false, description: "Those that stand, by country or region; one with several counts for each." })
   countries!: readonly (Parents['Tally'])[];
@@ -8125,6 +8173,9 @@ export class EditionProgress {
   /** Those that stand, by field. */
   @tg.Field(() => [Tally], { nullable: false, description: "Those that stand, by field." })
   fields!: readonly (Parents['Tally'])[];
+  /** Those of the last three days before the close, by the hour of their first receipt in the edition's zone, earliest first; a key such as `2026-06-18T23`. */
+  @tg.Field(() => [Tally], { nullable: false, description: "Those of the last three days before the close, by the hour of their first receipt in the edition's zone, earliest first; a key such as `2026-06-18T23`." })
+  hours!: readonly (Parents['Tally'])[];
   /** Message threads whose applicants wait for an answer. */
   @tg.Field(() => tg.Int, { nullable: false, description: "Message threads whose applicants wait for an answer." })
   openQuestions!: number;
@@ -9412,6 +9463,27 @@ export class MessageThread {
   /** From when on the applicant waits for an answer; null while they do not. */
   @tg.Field(() => DateTimeScalar, { nullable: true, description: "From when on the applicant waits for an answer; null while they do not." })
   waitsSince?: Maybe<Instant>;
+}
+
+/** A review that is asked for and has not been given. */
+@tg.ObjectType("MissingReview", { simpleResolvers: true, description: "A review that is asked for and has not been given.",  })
+export class MissingReview {
+  __typename?: 'MissingReview';
+  /** Since when it is asked for. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Since when it is asked for." })
+  askedAt!: Instant;
+  /** The key of its field. */
+  @tg.Field(() => String, { nullable: false, description: "The key of its field." })
+  field!: string;
+  /** Whether something has been written and not handed in. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether something has been written and not handed in." })
+  isBegun!: boolean;
+  /** The submission's id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
+  submissionId!: string;
+  /** Its title in the language that it was written in. */
+  @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
+  title!: string;
 }
 
 /** The answer to moving the stage. */
@@ -11486,6 +11558,24 @@ export class Reviewer {
   field?: Maybe<string>;
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
+  person!: Parents['Person'];
+}
+
+/** How many reviews somebody is asked for, and which are missing. How anything was judged is not in it. */
+@tg.ObjectType("ReviewerLoad", { simpleResolvers: true, description: "How many reviews somebody is asked for, and which are missing. How anything was judged is not in it.",  })
+export class ReviewerLoad {
+  __typename?: 'ReviewerLoad';
+  /** How many they are asked for. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many they are asked for." })
+  asked!: number;
+  /** How many of them they have given. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of them they have given." })
+  given!: number;
+  /** Which are missing, the oldest first. */
+  @tg.Field(() => [MissingReview], { nullable: false, description: "Which are missing, the oldest first." })
+  missing!: readonly (Parents['MissingReview'])[];
+  /** Who. */
+  @tg.Field(() => Person, { nullable: false, description: "Who." })
   person!: Parents['Person'];
 }
 
@@ -15232,6 +15322,7 @@ export interface Parents {
   AssignmentRun: RunView;
   AssignmentShortfall: AssignmentShortfall;
   AttachPicturePayload: AttachPicturePayload;
+  AuditCheck: AuditCheck;
   AuditEntry: AuditEntry;
   AuditEntryConnection: AuditEntryConnection;
   AuditEntryEdge: AuditEntryEdge;
@@ -15397,6 +15488,7 @@ export interface Parents {
   MergeOrganizationsPayload: MergeOrganizationsPayload;
   Message: Message;
   MessageThread: MessageThread;
+  MissingReview: MissingReview;
   MoveStagePayload: MoveStagePayload;
   MovedParagraph: MovedParagraph;
   NameDelegatePayload: NameDelegatePayload;
@@ -15514,6 +15606,7 @@ export interface Parents {
   ReviewedPicture: ReviewedPictureView;
   ReviewedRevision: ReviewedRevision;
   Reviewer: Reviewer;
+  ReviewerLoad: ReviewerLoad;
   RevokeExtensionPayload: RevokeExtensionPayload;
   RevokeKeyPayload: RevokeKeyPayload;
   RevokeRecommendationCodePayload: RevokeRecommendationCodePayload;
@@ -16505,6 +16598,14 @@ export const on = {
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
     /** The draft with the picture; null when refused. */
     submission: (): On<Maybe<Parents['Submission']>> => tg.FieldResolver(() => Submission, { nullable: true, description: "The draft with the picture; null when refused." }) as never,
+  },
+  AuditCheck: {
+    /** The number of the first entry that does not hold; null when all do. */
+    brokenAt: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The number of the first entry that does not hold; null when all do." }) as never,
+    /** How many entries follow from one another, from the beginning on. */
+    count: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many entries follow from one another, from the beginning on." }) as never,
+    /** The hash of the last one of them; with its number it is the head to write down. Null where there is none. */
+    head: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The hash of the last one of them; with its number it is the head to write down. Null where there is none." }) as never,
   },
   AuditEntry: {
     /** The mutation's name, or `read` for a confidential thing that was read by somebody who did not write it. */
@@ -17547,6 +17648,8 @@ export const on = {
     assignmentRuns: (): On<readonly (Parents['AssignmentRun'])[]> => tg.FieldResolver(() => [AssignmentRun], { nullable: false, description: "Runs of the assignment, newest first; the last 20." }) as never,
     /** What has been done and read in the edition, newest first. */
     audit: (): On<Parents['AuditEntryConnection']> => tg.FieldResolver(() => AuditEntryConnection, { nullable: false, description: "What has been done and read in the edition, newest first." }) as never,
+    /** Follows the whole chain from its beginning and recomputes every hash. Asked for when somebody wants to know: it takes a while. */
+    auditCheck: (): On<Parents['AuditCheck']> => tg.FieldResolver(() => AuditCheck, { nullable: false, description: "Follows the whole chain from its beginning and recomputes every hash. Asked for when somebody wants to know: it takes a while." }) as never,
     /** The edition's calendar as it is kept here; the public sees it as last released. */
     calendar: (): On<Parents['Calendar']> => tg.FieldResolver(() => Calendar, { nullable: false, description: "The edition's calendar as it is kept here; the public sees it as last released." }) as never,
     /** The call in words, one per language. */
@@ -17609,6 +17712,8 @@ export const on = {
     recommendations: (): On<Parents['RecommendationConnection']> => tg.FieldResolver(() => RecommendationConnection, { nullable: false, description: "All recommendations of the edition, newest first. A draft's are not among them." }) as never,
     /** The releases prepared for the edition, newest first. */
     releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases prepared for the edition, newest first." }) as never,
+    /** Who is asked for reviews, by name, and what is missing. Cases that the organizer is tied to are not counted, nor are assignments that have ended or are void. */
+    reviewerLoads: (): On<readonly (Parents['ReviewerLoad'])[]> => tg.FieldResolver(() => [ReviewerLoad], { nullable: false, description: "Who is asked for reviews, by name, and what is missing. Cases that the organizer is tied to are not counted, nor are assignments that have ended or are void." }) as never,
     /** People who may review in this edition. */
     reviewers: (): On<readonly (Parents['Reviewer'])[]> => tg.FieldResolver(() => [Reviewer], { nullable: false, description: "People who may review in this edition." }) as never,
     /** Roles that wait for a second person, oldest first; the first 100. Those for all editions are there for organizers of all. */
@@ -17621,6 +17726,8 @@ export const on = {
     rulesVersion: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." }) as never,
     /** The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to. */
     screening: (): On<Parents['ScreeningConnection']> => tg.FieldResolver(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to." }) as never,
+    /** One case of the screening desk; null when there is none by that id, and for whoever is tied to it. */
+    screeningCase: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "One case of the screening desk; null when there is none by that id, and for whoever is tied to it." }) as never,
     /** Where the edition stands now. */
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
@@ -17649,6 +17756,8 @@ export const on = {
     year: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
   },
   EditionProgress: {
+    /** When it was counted, by the database's clock. */
+    at: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was counted, by the database's clock." }) as never,
     /** Those that stand, by country or region; one with several counts for each. */
     countries: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those that stand, by country or region; one with several counts for each." }) as never,
     /** All that were handed in, by the day of their first receipt in the edition's zone, earliest first. */
@@ -17657,6 +17766,8 @@ export const on = {
     drafts: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Drafts that nobody has handed in. They are counted and not listed." }) as never,
     /** Those that stand, by field. */
     fields: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those that stand, by field." }) as never,
+    /** Those of the last three days before the close, by the hour of their first receipt in the edition's zone, earliest first; a key such as `2026-06-18T23`. */
+    hours: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "Those of the last three days before the close, by the hour of their first receipt in the edition's zone, earliest first; a key such as `2026-06-18T23`." }) as never,
     /** Message threads whose applicants wait for an answer. */
     openQuestions: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Message threads whose applicants wait for an answer." }) as never,
     /** Those that stand, by the recommender that counts, where both sides have agreed. */
@@ -18357,6 +18468,18 @@ export const on = {
     unread: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of the other side's messages the person has not marked as read." }) as never,
     /** From when on the applicant waits for an answer; null while they do not. */
     waitsSince: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "From when on the applicant waits for an answer; null while they do not." }) as never,
+  },
+  MissingReview: {
+    /** Since when it is asked for. */
+    askedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Since when it is asked for." }) as never,
+    /** The key of its field. */
+    field: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The key of its field." }) as never,
+    /** Whether something has been written and not handed in. */
+    isBegun: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether something has been written and not handed in." }) as never,
+    /** The submission's id. */
+    submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** Its title in the language that it was written in. */
+    title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
   },
   MoveStagePayload: {
     /** Why it was refused; empty when done. */
@@ -19446,6 +19569,16 @@ export const on = {
     field: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "The key of the field that they review; null for all." }) as never,
     /** The person. */
     person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "The person." }) as never,
+  },
+  ReviewerLoad: {
+    /** How many they are asked for. */
+    asked: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many they are asked for." }) as never,
+    /** How many of them they have given. */
+    given: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of them they have given." }) as never,
+    /** Which are missing, the oldest first. */
+    missing: (): On<readonly (Parents['MissingReview'])[]> => tg.FieldResolver(() => [MissingReview], { nullable: false, description: "Which are missing, the oldest first." }) as never,
+    /** Who. */
+    person: (): On<Parents['Person']> => tg.FieldResolver(() => Person, { nullable: false, description: "Who." }) as never,
   },
   RevokeExtensionPayload: {
     /** The extension; null when refused. */
@@ -20688,4 +20821,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditCheck, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MissingReview, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, ReviewerLoad, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];

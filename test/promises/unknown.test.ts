@@ -213,6 +213,17 @@ test('a review, and what it is asked of, answer others like unknown ones', async
   await holdClock(office.databases.management.owner, null);
 });
 
+test('a case that is another edition’s is not on the screening desk, like one that there is not', async () => {
+  const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });
+  const edition = (await office.orm.em.fork().findOneOrFail(Edition, { year: 2030 })) as Edition;
+  const { submissionId } = await aHandedIn(office, edition);
+  await office.anEdition({ year: 2029 });
+  const answer = (id: string) =>
+    ask(organizer, 'query ($id: ID!) { viewer { desk(edition: 2029) { screeningCase(submissionId: $id) { submission { id } } } } }', { id });
+  expect((await answer(submissionId)).data).toEqual({ viewer: { desk: { screeningCase: null } } });
+  for (const one of [randomUUID(), 'not-a-uuid', '']) expect(await answer(one)).toEqual(await answer(submissionId));
+});
+
 test('experts, ties and runs of another edition answer like unknown ones', async () => {
   const organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
   const stranger = await office.aDesk({ role: 'ORGANIZER', editionYear: 2029 });

@@ -173,6 +173,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^SubmissionConnection\./, signedIn], // an empty page
   [/^StageCandidate\.|^ArrangeProgrammePayload\.stored$/, []], // no plan is confirmed, and nobody is late: test/management/programme
   [/^Viewer\.hallMessages$/, signedIn], // an empty list
+  [/^MissingReview\./, []], // all that is asked for was given: test/management/reviews/reviewer-loads.test.ts
   [/^CaseToWishConnection\./, signedIn], // the same
   [/^CaseToWishEdge\./, ['reviewer']],
   [/^(CommitteeSeat|ReviewLoad)\./, ['organizer', 'reviewer', 'otherApplicant']],
@@ -754,6 +755,15 @@ const doors: Door[] = [
     path: 'EditionDesk.assignmentRun',
     document: () =>
       `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['assignmentRun']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.assignmentRun': `id: "${ids.run}"` })} }`,
+    shows: () => ids.handedIn!,
+    opensFor: ['organizer'],
+  },
+  { path: 'EditionDesk.reviewerLoads', document: desk('reviewerLoads'), shows: () => '"given":', opensFor: ['organizer'] },
+  { path: 'EditionDesk.auditCheck', document: desk('auditCheck'), shows: () => '"brokenAt":', opensFor: ['organizer'] },
+  {
+    path: 'EditionDesk.screeningCase',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['screeningCase']), 'Viewer.desk': 'edition: 2030', 'EditionDesk.screeningCase': `submissionId: "${ids.handedIn}"` })} }`,
     shows: () => ids.handedIn!,
     opensFor: ['organizer'],
   },

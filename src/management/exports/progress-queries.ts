@@ -17,12 +17,15 @@ export interface ProgressView {
   countries: TallyView[];
   recommenders: TallyView[];
   days: TallyView[];
+  hours: TallyView[];
+  /** ISO 8601. */
+  at: string;
   openQuestions: number;
   undeliveredMails: number;
 }
 
 interface Row {
-  what: 'step' | 'field' | 'country' | 'recommender' | 'day' | 'one';
+  what: 'step' | 'field' | 'country' | 'recommender' | 'day' | 'hour' | 'at' | 'one';
   key: string;
   names: Localized | null;
   count: number;
@@ -43,6 +46,9 @@ const statement = `
   union all select 'field', coalesce(field, ''), null, count(*)::int from standing group by 2
   union all select 'country', country, null, count(*)::int from standing, jsonb_array_elements_text(countries) country group by 2
   union all select 'day', to_char(first at time zone ?, 'YYYY-MM-DD'), null, count(*)::int from cases where first is not null group by 2
+  union all select 'hour', to_char(first at time zone ?, 'YYYY-MM-DD"T"HH24'), null, count(*)::int from cases
+    where first >= ?::timestamptz - interval '72 hours' and first < ?::timestamptz group by 2
+  union all select 'at', to_char(instant() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), null, 0
   union all select 'recommender', o.id::text, o.names, count(*)::int from standing s
     join recommendations r on r.submission_id = s.id and r.is_primary and r.state = 'AGREED' join accreditations a on a.id = r.accreditation_id
     join organizations n on n.id = a.organization_id join organizations o on o.id = coalesce(n.merged_into, n.id) group by o.id
@@ -66,13 +72,17 @@ export async function progressOf({ desk, edition }: DeskAtEdition): Promise<Prog
     countries: byCount(tallies('country', ({ key }) => countryName(desk.language, key))),
     recommenders: byCount(tallies('recommender', ({ names }) => inWords(names))),
     days: tallies('day', () => null).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    hours: tallies('hour', () => null).sort((a, b) => (a.key < b.key ? -1 : 1)),
+    at: rows.find(({ what }) => what === 'at')!.key,
     openQuestions: one('openQuestions'),
     undeliveredMails: one('undeliveredMails'),
   };
 }
 
-const rowsOf = (em: EntityManager, { id, year, timeZone }: DeskAtEdition['edition']): Promise<Row[]> =>
-  em.execute<Row[]>(statement, [id, timeZone, id, id, year]);
+function rowsOf(em: EntityManager, { id, year, timeZone, applicationsCloseAt }: DeskAtEdition['edition']): Promise<Row[]> {
+  const close = applicationsCloseAt.toISOString();
+  return em.execute<Row[]>(statement, [id, timeZone, timeZone, close, close, id, id, year]);
+}
 
 /** The most first; equal ones by their keys, so that nothing else shows in the order. */
 const byCount = (tallies: TallyView[]): TallyView[] => tallies.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));

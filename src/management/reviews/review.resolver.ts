@@ -29,6 +29,7 @@ import { confirmReview } from './confirm-review.ts';
 import { lockReview } from './lock-review.ts';
 import { pageOfAssignments } from './page-of-assignments.ts';
 import { readAssignment } from './read-assignment.ts';
+import { reviewerLoadsOf, type ReviewerLoadView } from './reviewer-loads.ts';
 import { reviewersOf, type ReviewerView } from './reviewer-queries.ts';
 import { reopenReview } from './reopen-review.ts';
 import type { SheetView } from './review-views.ts';
@@ -57,6 +58,11 @@ export class ReviewResolver {
   @on.EditionDesk.reviewers()
   reviewers(@Root() { desk, edition }: DeskAtEdition): Promise<ReviewerView[]> {
     return reviewersOf(desk.em, edition.year);
+  }
+
+  @on.EditionDesk.reviewerLoads()
+  reviewerLoads(@Root() desk: DeskAtEdition): Promise<ReviewerLoadView[]> {
+    return reviewerLoadsOf(desk);
   }
 
   @on.Mutation.assignReviewer()

@@ -31,6 +31,9 @@ export const reviewsRights: Rights = {
   'Viewer.reviewAssignment(id)': assignedReviewer,
   'EditionDesk.reviewers': organizerOfTheEdition,
   'Reviewer.*': organizerOfTheEdition,
+  'EditionDesk.reviewerLoads': organizerOfTheEdition,
+  'ReviewerLoad.*': organizerOfTheEdition,
+  'MissingReview.*': organizerOfTheEdition,
 
   'ReviewAssignment.*': reviewerOrOrganizer,
   'ReviewedRevision.*': reviewerOrOrganizer,

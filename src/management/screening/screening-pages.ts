@@ -1,10 +1,11 @@
 import type { ScreeningState, Verdict } from '../../generated/schema.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
 import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
-import { casesInScreening, findingsOf, screeningViews } from './screening-queries.ts';
+import { caseInScreening, casesInScreening, findingsOf, screeningViews } from './screening-queries.ts';
 import { worst } from './screening-rules.ts';
 import type { ScreeningCaseView } from './screening-view.ts';
 
@@ -46,6 +47,17 @@ export async function pageOfScreening({ desk, edition }: DeskAtEdition, secret: 
   const places = new Map(page.map(({ id, createdAt }) => [id, createdAt]));
   const edges = nodes.map((node) => ({ cursor: sealCursor(secret, kind, [places.get(node.id)!, node.id]), node }));
   return { edges, pageInfo: { hasNextPage: behind.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
+}
+
+/** One case of the queue. What is not there, and what the screener is tied to, are the same to them. */
+export async function screeningCaseOf({ desk, edition }: DeskAtEdition, id: string): Promise<ScreeningCaseView | null> {
+  if (!isUuid(id)) return null;
+  const em = desk.em.fork();
+  const found = await caseInScreening(em, edition, id);
+  if (!found || found.isTheirs) return null;
+  const [view] = await screeningViews(em, edition, [found]);
+  if (view) noteReads(desk, [{ type: 'submission', id, editionYear: edition.year }]);
+  return view ?? null;
 }
 
 function positionOf(secret: Buffer, kind: string, cursor: string): { createdAt: string; id: string } {

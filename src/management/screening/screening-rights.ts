@@ -7,6 +7,8 @@ export const screeningRights: Rights = {
   'EditionDesk.screening(field)': organizerOfTheEdition,
   'EditionDesk.screening(verdict)': organizerOfTheEdition,
   'EditionDesk.screening(state)': organizerOfTheEdition,
+  'EditionDesk.screeningCase': organizerOfTheEdition,
+  'EditionDesk.screeningCase(submissionId)': organizerOfTheEdition,
   'ScreeningConnection.*': organizerOfTheEdition,
   'ScreeningEdge.*': organizerOfTheEdition,
   'ScreeningCase.*': organizerOfTheEdition,

@@ -2,6 +2,7 @@ import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import {
   EditionDesk,
   EditionDeskScreeningArgs,
+  EditionDeskScreeningCaseArgs,
   type FailScreeningPayload,
   type JudgeRulePayload,
   MutationFailScreeningArgs,
@@ -21,8 +22,8 @@ import { failScreening } from './fail-screening.ts';
 import { judgeRule } from './judge-rule.ts';
 import { passScreening } from './pass-screening.ts';
 import { returnSubmission } from './return-submission.ts';
-import { pageOfScreening, type ScreeningPage } from './screening-pages.ts';
-import type { FindingView } from './screening-view.ts';
+import { pageOfScreening, screeningCaseOf, type ScreeningPage } from './screening-pages.ts';
+import type { FindingView, ScreeningCaseView } from './screening-view.ts';
 
 @Resolver()
 export class ScreeningMutationsResolver {
@@ -62,6 +63,14 @@ export class ScreeningMutationsResolver {
 
 @Resolver(() => EditionDesk)
 export class EditionDeskScreeningResolver {
+  @on.EditionDesk.screeningCase()
+  screeningCase(
+    @Root() desk: DeskAtEdition,
+    @Args(() => EditionDeskScreeningCaseArgs) { submissionId }: EditionDeskScreeningCaseArgs,
+  ): Promise<ScreeningCaseView | null> {
+    return screeningCaseOf(desk, submissionId);
+  }
+
   @on.EditionDesk.screening()
   screening(
     @Root() desk: DeskAtEdition,

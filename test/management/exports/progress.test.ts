@@ -32,7 +32,18 @@ const progress = async () => {
 test('numbers by step, field, country, day and what waits, in one statement however many there are', async () => {
   const nothing = await progress();
   expect(nothing.told).toEqual({
-    ...{ drafts: 0, steps: [], fields: [], countries: [], recommenders: [], days: [], openQuestions: 0, undeliveredMails: 0 },
+    ...{
+      drafts: 0,
+      steps: [],
+      fields: [],
+      countries: [],
+      recommenders: [],
+      days: [],
+      hours: [],
+      at: expect.any(String),
+      openQuestions: 0,
+      undeliveredMails: 0,
+    },
   });
   const day = (n: number) => new Date(Math.floor(Date.now() / 86_400_000 + n) * 86_400_000);
   // one minute before, and at midnight of the edition's zone, which is eight hours ahead
@@ -77,4 +88,14 @@ test('what reviews and decisions change shows nowhere in it, and nobody else rea
   expect((await ask(organizer, document)).data).toMatchObject({ viewer: { desk: { progress: { drafts: 2 } } } });
   for (const grants of [[], [{ role: 'CHAIR' as const, editionYear: 2030 }], [{ role: 'ORGANIZER' as const, editionYear: 2031 }]])
     expect((await ask(await office.aDesk(...grants), document)).data).not.toHaveProperty('viewer.desk.progress');
+});
+
+test('in the last three days before the close, hours are counted in the edition’s zone', async () => {
+  const before = (hours: number) => new Date(edition.applicationsCloseAt.getTime() - hours * 3_600_000);
+  const key = (at: Date) => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 13);
+  for (const hours of [73, 71, 0.5]) {
+    await holdClock(office.databases.management.owner, before(hours).toISOString());
+    await aSubmittedCase(await office.aDesk(), drawer);
+  }
+  expect((await progress()).told.hours).toEqual([71, 0.5].map((hours) => ({ key: key(before(hours)), name: null, count: 1 })));
 });

@@ -17,4 +17,6 @@ export const sections: readonly Section[] = [
   { key: 'call', group: 'call', Page: lazy(() => import('../setup/call-page.tsx')) },
   { key: 'rules', group: 'call', Page: lazy(() => import('../setup/rules-page.tsx')) },
   { key: 'access', group: 'call', Page: lazy(() => import('../setup/access-page.tsx')) },
+  { key: 'roles', group: 'office', Page: lazy(() => import('../people/roles-page.tsx')) },
+  { key: 'audit', group: 'office', Page: lazy(() => import('../office/audit-page.tsx')) },
 ];
