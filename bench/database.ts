@@ -74,7 +74,7 @@ export async function fill({ owner, publisher }: BenchDatabase, { releases, file
 async function putFiles(owner: Connection, files: DataSet['files']): Promise<void> {
   await withClient(owner, (client) =>
     client.query(
-      `insert into files (hash, mime_type, bytes) select hash, 'image/webp', bytes from unnest($1::text[], $2::bytea[]) as f (hash, bytes)`,
+      `insert into files (hash, mime_type, bytes, byte_length) select hash, 'image/webp', bytes, length(bytes) from unnest($1::text[], $2::bytea[]) as f (hash, bytes)`,
       [[...files.keys()], [...files.values()]],
     ),
   );

@@ -1,6 +1,6 @@
 import { ApplicantResolver, CaseConnectionResolver, CaseTextResolver } from './cases/case-parts.resolvers.ts';
 import { CaseResolver } from './cases/case.resolver.ts';
-import { PictureResolver, VideoResolver } from './cases/media.resolvers.ts';
+import { CaseDocumentResolver, PictureResolver, SubtitlesResolver, VideoResolver } from './cases/media.resolvers.ts';
 import { CollectionBookResolver, EditionBooksResolver } from './collection/book.resolver.ts';
 import { CertificateResolver } from './editions/certificate.resolver.ts';
 import { EditionResolver } from './editions/edition.resolver.ts';
@@ -46,4 +46,6 @@ export const resolvers = [
   ShowcaseResolver,
   StageResolver,
   VideoResolver,
+  SubtitlesResolver,
+  CaseDocumentResolver,
 ];

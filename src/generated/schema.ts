@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import * as tg from 'type-graphql';
 import { DateScalar, DateTimeScalar, type Instant, LocaleScalar, UploadScalar, type Upload } from '../platform/graph/scalars.ts';
-import { type CaseRow, type ApplicantRow, type PictureRow, type VideoRow } from '../delivery/cases/case-row.ts';
+import { type CaseRow, type ApplicantRow, type PictureRow, type VideoRow, type SubtitlesRow, type DocumentRow } from '../delivery/cases/case-row.ts';
 import { type CasePage } from '../delivery/cases/case-page.ts';
 import { type FoundPage, type FoundEdge } from '../delivery/search/search-page.ts';
 import { type FacetRow } from '../delivery/search/search-queries.ts';
@@ -996,19 +996,27 @@ export const PreparedForm = {
 export type PreparedForm = (typeof PreparedForm)[keyof typeof PreparedForm];
 tg.registerEnumType(PreparedForm, { name: "PreparedForm", description: "In what form something is handed in while chosen cases are prepared.", valuesConfig: {"DOCUMENT":{"description":"A document, such as what is shown on stage: PDF."},"PICTURE":{"description":"A picture: JPEG, PNG or WebP."},"SUBTITLES":{"description":"Subtitles as WebVTT, one file per language."},"TEXT":{"description":"A text, one per language."},"VIDEO":{"description":"A video: MP4, MOV or WebM."}} });
 
-/** What an accepted text or picture becomes of the public case. */
+/** What something accepted becomes of the public case. */
 export const PreparedPlace = {
   /** Its text in full. */
   BODY: "BODY",
+  /** One of its documents. */
+  DOCUMENTS: "DOCUMENTS",
   /** One of its pictures, before those that were handed in with the application. */
   PICTURES: "PICTURES",
+  /** A video or document that is shown on stage, and public with the case. */
+  STAGE: "STAGE",
+  /** The subtitles of one of its videos: which one, `subtitlesOf` says. */
+  SUBTITLES: "SUBTITLES",
   /** Its summary. */
   SUMMARY: "SUMMARY",
   /** Its title. */
   TITLE: "TITLE",
+  /** One of its videos. */
+  VIDEOS: "VIDEOS",
 } as const;
 export type PreparedPlace = (typeof PreparedPlace)[keyof typeof PreparedPlace];
-tg.registerEnumType(PreparedPlace, { name: "PreparedPlace", description: "What an accepted text or picture becomes of the public case.", valuesConfig: {"BODY":{"description":"Its text in full."},"PICTURES":{"description":"One of its pictures, before those that were handed in with the application."},"SUMMARY":{"description":"Its summary."},"TITLE":{"description":"Its title."}} });
+tg.registerEnumType(PreparedPlace, { name: "PreparedPlace", description: "What something accepted becomes of the public case.", valuesConfig: {"BODY":{"description":"Its text in full."},"DOCUMENTS":{"description":"One of its documents."},"PICTURES":{"description":"One of its pictures, before those that were handed in with the application."},"STAGE":{"description":"A video or document that is shown on stage, and public with the case."},"SUBTITLES":{"description":"The subtitles of one of its videos: which one, `subtitlesOf` says."},"SUMMARY":{"description":"Its summary."},"TITLE":{"description":"Its title."},"VIDEOS":{"description":"One of its videos."}} });
 
 /** Every refusal that a payload can carry. */
 export const ProblemCode = {
@@ -1176,13 +1184,13 @@ export const ReleaseKind = {
   PROGRAMME: "PROGRAMME",
   /** The results: cases, the showcase's programme. */
   RESULTS: "RESULTS",
-  /** A case is taken down, or a language, a picture or a place in the showcase of one. */
+  /** A case is taken down, or a language, a picture, a video, a document or a place in the showcase of one. */
   TAKE_DOWN: "TAKE_DOWN",
   /** Languages of public cases, as the translators' desk has them now: those that are named, and nothing else. */
   TRANSLATIONS: "TRANSLATIONS",
 } as const;
 export type ReleaseKind = (typeof ReleaseKind)[keyof typeof ReleaseKind];
-tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"HONOURS":{"description":"Whom the edition honours, once its results are public."},"PROGRAMME":{"description":"The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them."},"RESULTS":{"description":"The results: cases, the showcase's programme."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
+tg.registerEnumType(ReleaseKind, { name: "ReleaseKind", description: "What a release makes public.", valuesConfig: {"CALL":{"description":"The call: the edition with its rules and dates."},"COLLECTION":{"description":"Printings of the Collection as a book."},"CORRECTION":{"description":"What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations."},"HONOURS":{"description":"Whom the edition honours, once its results are public."},"PROGRAMME":{"description":"The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them."},"RESULTS":{"description":"The results: cases, the showcase's programme."},"TAKE_DOWN":{"description":"A case is taken down, or a language, a picture, a video, a document or a place in the showcase of one."},"TRANSLATIONS":{"description":"Languages of public cases, as the translators' desk has them now: those that are named, and nothing else."}} });
 
 /** Where a release stands. */
 export const ReleaseState = {
@@ -1970,9 +1978,12 @@ export class AskForMaterialInput {
   /** What it is called, one per language, at most 200 graphemes each. */
   @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What it is called, one per language, at most 200 graphemes each." })
   names!: (LocalizedStringInput)[];
-  /** What it becomes of the public case. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures. */
-  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures." })
+  /** What it becomes of the public case; left out, it stays inside. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures, `VIDEOS` for videos, `SUBTITLES` for subtitles, `DOCUMENTS` for documents, `STAGE` for videos and documents. */
+  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; left out, it stays inside. `TITLE`, `SUMMARY` and `BODY` are for texts, each once in an edition; `PICTURES` for pictures, `VIDEOS` for videos, `SUBTITLES` for subtitles, `DOCUMENTS` for documents, `STAGE` for videos and documents." })
   place?: Maybe<PreparedPlace>;
+  /** For subtitles with a place, and required there: the video that is asked for and that they belong to. One for each video. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For subtitles with a place, and required there: the video that is asked for and that they belong to. One for each video." })
+  subtitlesOf?: Maybe<string>;
   /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
   @tg.Field(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." })
   tier!: CaseTier;
@@ -2063,6 +2074,9 @@ export class CaseCorrectionInput {
   /** Key of the edition's field that it belongs to. */
   @tg.Field(() => String, { nullable: true, description: "Key of the edition's field that it belongs to." })
   fieldKey?: Maybe<string>;
+  /** Takes along pictures, videos, subtitles and documents that were accepted in its preparation and are not public: new ones, and those in place of what was handed in anew. What was taken down does not come back, and what is public otherwise stays. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Takes along pictures, videos, subtitles and documents that were accepted in its preparation and are not public: new ones, and those in place of what was handed in anew. What was taken down does not come back, and what is public otherwise stays." })
+  fromPreparation?: Maybe<boolean>;
   /** Key of its form. */
   @tg.Field(() => String, { nullable: true, description: "Key of its form." })
   kindKey?: Maybe<string>;
@@ -3562,6 +3576,9 @@ export class PrepareReleaseInput {
   /** For a correction: what is put right. */
   @tg.Field(() => CorrectionInput, { nullable: true, description: "For a correction: what is put right." })
   correction?: Maybe<CorrectionInput>;
+  /** For a take-down: the document that alone is taken down, by its public id. Its file goes with it. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the document that alone is taken down, by its public id. Its file goes with it." })
+  documentId?: Maybe<string>;
   /** The year that names the edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
   edition!: number;
@@ -3589,6 +3606,9 @@ export class PrepareReleaseInput {
   /** For a take-down: the slug of the public case. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
   slug?: Maybe<string>;
+  /** For a take-down: the video that alone is taken down, by its public id. Its files go with it. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the video that alone is taken down, by its public id. Its files go with it." })
+  videoId?: Maybe<string>;
 }
 
 /** A text in one language, as a client sends it. */
@@ -5665,9 +5685,12 @@ export class AskedMaterial {
   /** What it is called, one per language. */
   @tg.Field(() => [LocalizedString], { nullable: false, description: "What it is called, one per language." })
   names!: readonly (Parents['LocalizedString'])[];
-  /** What it becomes of the public case; null where it is for the stage only. */
-  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it is for the stage only." })
+  /** What it becomes of the public case; null where it stays inside. */
+  @tg.Field(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it stays inside." })
   place?: Maybe<PreparedPlace>;
+  /** For subtitles with a place: the asked video that they belong to; null for others. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For subtitles with a place: the asked video that they belong to; null for others." })
+  subtitlesOf?: Maybe<string>;
   /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
   @tg.Field(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." })
   tier!: CaseTier;
@@ -6234,6 +6257,9 @@ export class Case {
   /** The picture that stands for it; null when it has none. */
   @tg.Field(() => Picture, { nullable: true, description: "The picture that stands for it; null when it has none." })
   cover?: Maybe<Parents['Picture']>;
+  /** Documents about it, to be fetched. */
+  @tg.Field(() => [CaseDocument], { nullable: false, description: "Documents about it, to be fetched." })
+  documents!: readonly (Parents['CaseDocument'])[];
   /** The edition that released it. */
   @tg.Field(() => Edition, { nullable: false, description: "The edition that released it." })
   edition!: Parents['Edition'];
@@ -6305,6 +6331,48 @@ export class CaseConnection {
   @tg.Field(() => tg.Int, { nullable: false, description: "How many cases match in all; counted only when asked for." })
   totalCount!: number;
 }
+
+@tg.ArgsType()
+export class CaseDocumentTitleArgs {
+  /** Language asked for; the nearest available one is served. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "Language asked for; the nearest available one is served." })
+  locale!: string;
+}
+
+/** A document about a case, without a word of who made it. */
+@tg.ObjectType("CaseDocument", { simpleResolvers: true, description: "A document about a case, without a word of who made it.",  })
+export class CaseDocument {
+  __typename?: 'CaseDocument';
+  /** Size of the file in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Size of the file in bytes." })
+  byteLength!: number;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** Whom to credit; null where nobody is named. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." })
+  credit?: Maybe<string>;
+  /** Opaque identifier. A take-down of the document alone names it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier. A take-down of the document alone names it." })
+  id!: string;
+  /** Whether it is shown on stage. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is shown on stage." })
+  isForStage!: boolean;
+  /** Under which licence it may be shown; null where it is not on record. */
+  @tg.Field(() => AssetLicence, { nullable: true, description: "Under which licence it may be shown; null where it is not on record." })
+  licence?: Maybe<AssetLicence>;
+  /** Media type of the file. */
+  @tg.Field(() => String, { nullable: false, description: "Media type of the file." })
+  mimeType!: string;
+  /** How many pages it has. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many pages it has." })
+  pages!: number;
+  /** Address of the file. Bytes at an address never change. */
+  @tg.Field(() => String, { nullable: false, description: "Address of the file. Bytes at an address never change." })
+  url!: string;
+}
+tg.Args(() => CaseDocumentTitleArgs)(CaseDocument.prototype, "title", 0);
+tg.Field(() => String, { nullable: true, description: "What it is called; null where nobody has said." })(CaseDocument.prototype, "title");
 
 /** One case on a page of cases. */
 @tg.ObjectType("CaseEdge", { simpleResolvers: true, description: "One case on a page of cases.",  })
@@ -13017,6 +13085,21 @@ export class SubmitReviewPayload {
   review?: Maybe<Parents['Review']>;
 }
 
+/** What is said in a video, in one language, as WebVTT. */
+@tg.ObjectType("Subtitles", { simpleResolvers: true, description: "What is said in a video, in one language, as WebVTT.",  })
+export class Subtitles {
+  __typename?: 'Subtitles';
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** The language. */
+  @tg.Field(() => LocaleScalar, { nullable: false, description: "The language." })
+  locale!: string;
+  /** Address of the file, for a `track` of the video. */
+  @tg.Field(() => String, { nullable: false, description: "Address of the file, for a `track` of the video." })
+  url!: string;
+}
+
 /** An invitation of a chosen case to the summit. */
 @tg.ObjectType("SummitInvitation", { simpleResolvers: true, description: "An invitation of a chosen case to the summit.",  })
 export class SummitInvitation {
@@ -13555,22 +13638,49 @@ export class VideoCaptionArgs {
   locale!: string;
 }
 
-/** A video. */
-@tg.ObjectType("Video", { simpleResolvers: true, description: "A video.",  })
+/** A video. It carries no word of where, when and by whom it was taken. */
+@tg.ObjectType("Video", { simpleResolvers: true, description: "A video. It carries no word of where, when and by whom it was taken.",  })
 export class Video {
   __typename?: 'Video';
+  /** Size of the file in bytes. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Size of the file in bytes." })
+  byteLength!: number;
+  /** SHA-256 of the file's bytes, in hexadecimal. */
+  @tg.Field(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." })
+  contentHash!: string;
+  /** Whom to credit; null where nobody is named. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." })
+  credit?: Maybe<string>;
   /** Length in seconds. */
   @tg.Field(() => tg.Float, { nullable: false, description: "Length in seconds." })
   durationSeconds!: number;
+  /** Height in pixels, upright; null where it is not on record. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Height in pixels, upright; null where it is not on record." })
+  height?: Maybe<number>;
+  /** Opaque identifier. A take-down of the video alone names it. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Opaque identifier. A take-down of the video alone names it." })
+  id!: string;
+  /** Whether it is shown on stage: screens fetch it beforehand. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether it is shown on stage: screens fetch it beforehand." })
+  isForStage!: boolean;
+  /** Under which licence it may be shown; null where it is not on record. */
+  @tg.Field(() => AssetLicence, { nullable: true, description: "Under which licence it may be shown; null where it is not on record." })
+  licence?: Maybe<AssetLicence>;
   /** Media type of the file. */
   @tg.Field(() => String, { nullable: false, description: "Media type of the file." })
   mimeType!: string;
   /** A still that stands for it; null when there is none. */
   @tg.Field(() => Picture, { nullable: true, description: "A still that stands for it; null when there is none." })
   poster?: Maybe<Parents['Picture']>;
-  /** Address of the file. */
-  @tg.Field(() => String, { nullable: false, description: "Address of the file." })
+  /** What is said in it, one file per language; empty when there are none. */
+  @tg.Field(() => [Subtitles], { nullable: false, description: "What is said in it, one file per language; empty when there are none." })
+  subtitles!: readonly (Parents['Subtitles'])[];
+  /** Address of the file. It can be read in parts, by ranges of bytes; bytes at an address never change. */
+  @tg.Field(() => String, { nullable: false, description: "Address of the file. It can be read in parts, by ranges of bytes; bytes at an address never change." })
   url!: string;
+  /** Width in pixels, upright; null where it is not on record. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Width in pixels, upright; null where it is not on record." })
+  width?: Maybe<number>;
 }
 tg.Args(() => VideoCaptionArgs)(Video.prototype, "caption", 0);
 tg.Field(() => String, { nullable: true, description: "What the video shows; null where nobody has said." })(Video.prototype, "caption");
@@ -15339,6 +15449,7 @@ export interface Parents {
   Case: CaseRow;
   CaseChanged: CaseChanged;
   CaseConnection: CasePage;
+  CaseDocument: DocumentRow;
   CaseEdge: CaseEdge;
   CaseFigures: CaseFigures;
   CaseKind: NamedKey;
@@ -15687,6 +15798,7 @@ export interface Parents {
   SubmissionsExport: SubmissionsExport;
   SubmitCasePayload: SubmitCasePayload;
   SubmitReviewPayload: SubmitReviewPayload;
+  Subtitles: SubtitlesRow;
   SummitInvitation: SummitInvitation;
   SuspendPersonPayload: SuspendPersonPayload;
   Suspension: Suspension;
@@ -16450,8 +16562,10 @@ export const on = {
     longest: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Most graphemes of a text; null for files." }) as never,
     /** What it is called, one per language. */
     names: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What it is called, one per language." }) as never,
-    /** What it becomes of the public case; null where it is for the stage only. */
-    place: (): On<Maybe<PreparedPlace>> => tg.FieldResolver(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it is for the stage only." }) as never,
+    /** What it becomes of the public case; null where it stays inside. */
+    place: (): On<Maybe<PreparedPlace>> => tg.FieldResolver(() => PreparedPlace, { nullable: true, description: "What it becomes of the public case; null where it stays inside." }) as never,
+    /** For subtitles with a place: the asked video that they belong to; null for others. */
+    subtitlesOf: (): On<Maybe<string>> => tg.FieldResolver(() => tg.ID, { nullable: true, description: "For subtitles with a place: the asked video that they belong to; null for others." }) as never,
     /** Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well. */
     tier: (): On<CaseTier> => tg.FieldResolver(() => CaseTier, { nullable: false, description: "Of whom it is asked: `COLLECTION` of every chosen case, `OUTSTANDING` of outstanding cases as well." }) as never,
     /** Goes up by one with each change. */
@@ -16760,6 +16874,8 @@ export const on = {
     countries: (): On<readonly (Parents['Country'])[]> => tg.FieldResolver(() => [Country], { nullable: false, description: "Countries and regions involved, in the applicant's order; empty where it is not on record." }) as never,
     /** The picture that stands for it; null when it has none. */
     cover: (): On<Maybe<Parents['Picture']>> => tg.FieldResolver(() => Picture, { nullable: true, description: "The picture that stands for it; null when it has none." }) as never,
+    /** Documents about it, to be fetched. */
+    documents: (): On<readonly (Parents['CaseDocument'])[]> => tg.FieldResolver(() => [CaseDocument], { nullable: false, description: "Documents about it, to be fetched." }) as never,
     /** The edition that released it. */
     edition: (): On<Parents['Edition']> => tg.FieldResolver(() => Edition, { nullable: false, description: "The edition that released it." }) as never,
     /** Its subject field. */
@@ -16804,6 +16920,28 @@ export const on = {
     pageInfo: (): On<Parents['PageInfo']> => tg.FieldResolver(() => PageInfo, { nullable: false, description: "Where the page stands." }) as never,
     /** How many cases match in all; counted only when asked for. */
     totalCount: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many cases match in all; counted only when asked for." }) as never,
+  },
+  CaseDocument: {
+    /** Size of the file in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Size of the file in bytes." }) as never,
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." }) as never,
+    /** Whom to credit; null where nobody is named. */
+    credit: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." }) as never,
+    /** Opaque identifier. A take-down of the document alone names it. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier. A take-down of the document alone names it." }) as never,
+    /** Whether it is shown on stage. */
+    isForStage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is shown on stage." }) as never,
+    /** Under which licence it may be shown; null where it is not on record. */
+    licence: (): On<Maybe<AssetLicence>> => tg.FieldResolver(() => AssetLicence, { nullable: true, description: "Under which licence it may be shown; null where it is not on record." }) as never,
+    /** Media type of the file. */
+    mimeType: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Media type of the file." }) as never,
+    /** How many pages it has. */
+    pages: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many pages it has." }) as never,
+    /** What it is called; null where nobody has said. */
+    title: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What it is called; null where nobody has said." }) as never,
+    /** Address of the file. Bytes at an address never change. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file. Bytes at an address never change." }) as never,
   },
   CaseEdge: {
     /** Hand this to `after` to read on behind this case. */
@@ -20370,6 +20508,14 @@ export const on = {
     /** The review; null when refused. */
     review: (): On<Maybe<Parents['Review']>> => tg.FieldResolver(() => Review, { nullable: true, description: "The review; null when refused." }) as never,
   },
+  Subtitles: {
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." }) as never,
+    /** The language. */
+    locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "The language." }) as never,
+    /** Address of the file, for a `track` of the video. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file, for a `track` of the video." }) as never,
+  },
   SummitInvitation: {
     /** Until when it can be accepted. */
     answerUntil: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until when it can be accepted." }) as never,
@@ -20643,16 +20789,34 @@ export const on = {
     url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The address, for its owner alone: the session's token goes along as `Authorization`." }) as never,
   },
   Video: {
+    /** Size of the file in bytes. */
+    byteLength: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Size of the file in bytes." }) as never,
     /** What the video shows; null where nobody has said. */
     caption: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "What the video shows; null where nobody has said." }) as never,
+    /** SHA-256 of the file's bytes, in hexadecimal. */
+    contentHash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256 of the file's bytes, in hexadecimal." }) as never,
+    /** Whom to credit; null where nobody is named. */
+    credit: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Whom to credit; null where nobody is named." }) as never,
     /** Length in seconds. */
     durationSeconds: (): On<number> => tg.FieldResolver(() => tg.Float, { nullable: false, description: "Length in seconds." }) as never,
+    /** Height in pixels, upright; null where it is not on record. */
+    height: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Height in pixels, upright; null where it is not on record." }) as never,
+    /** Opaque identifier. A take-down of the video alone names it. */
+    id: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "Opaque identifier. A take-down of the video alone names it." }) as never,
+    /** Whether it is shown on stage: screens fetch it beforehand. */
+    isForStage: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether it is shown on stage: screens fetch it beforehand." }) as never,
+    /** Under which licence it may be shown; null where it is not on record. */
+    licence: (): On<Maybe<AssetLicence>> => tg.FieldResolver(() => AssetLicence, { nullable: true, description: "Under which licence it may be shown; null where it is not on record." }) as never,
     /** Media type of the file. */
     mimeType: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Media type of the file." }) as never,
     /** A still that stands for it; null when there is none. */
     poster: (): On<Maybe<Parents['Picture']>> => tg.FieldResolver(() => Picture, { nullable: true, description: "A still that stands for it; null when there is none." }) as never,
-    /** Address of the file. */
-    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file." }) as never,
+    /** What is said in it, one file per language; empty when there are none. */
+    subtitles: (): On<readonly (Parents['Subtitles'])[]> => tg.FieldResolver(() => [Subtitles], { nullable: false, description: "What is said in it, one file per language; empty when there are none." }) as never,
+    /** Address of the file. It can be read in parts, by ranges of bytes; bytes at an address never change. */
+    url: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Address of the file. It can be read in parts, by ranges of bytes; bytes at an address never change." }) as never,
+    /** Width in pixels, upright; null where it is not on record. */
+    width: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Width in pixels, upright; null where it is not on record." }) as never,
   },
   Viewer: {
     /** Cases of the person's fields that they may judge, once applications have closed and until reviews close; empty for whoever is no expert of the edition. None that they are tied to is among them. */
@@ -20821,4 +20985,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditCheck, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MissingReview, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, ReviewerLoad, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditCheck, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseDocument, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MissingReview, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, ReviewerLoad, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, Subtitles, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];

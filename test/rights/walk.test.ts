@@ -68,7 +68,7 @@ import { aHandedIn, confirmed, holdAt, resultsApplied } from '../support/committ
 import { acknowledge, aReadyFile, ask, tellSelected } from '../support/preparation.ts';
 import { aRoom } from '../support/room.ts';
 import { holdClock, sql } from '../support/databases.ts';
-import { aBook, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
+import { aBook, aDocument as aCaseDocument, aVideo, aRelease, idOf, onlyContent, readFilesOf, someContent } from '../support/release-factory.ts';
 import { currentSequence } from '../../src/delivery/showcase/index.ts';
 import { arrangeProgramme } from '../../src/management/programme/arrange-programme.ts';
 import { freezeProgramme } from '../../src/management/programme/freeze-programme.ts';
@@ -189,7 +189,6 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^RecommendationConnection\./, signedIn], // an empty page on a desk of one's own
   [/^Correction(Part)?\.|^Submission\.correction$/, ['organizer']], // the owner's own: test/management/screening
   [/^(AgendaItem|BallotCandidate)\.submissionId$|^AgendaComment\.author$/, ['reviewer', 'chair', 'organizer']], // null for who may not know
-  [/^Video\./, []], // no release carries videos
   [/^ReviewedFile\./, []], // a case with pictures only; see test/management/media/private-files.test.ts
   [/^Material\.upload$/, ['owner', 'editor']], // what was handed in awaits nothing
   [/^UploadTicket\./, ['owner', 'editor', 'organizer']], // what is prepared is announced to both sides; only its owner gets in
@@ -387,6 +386,8 @@ beforeAll(async () => {
   content.cases.forEach((one) => (one.provenance = provenance));
   content.edition!.provenance = provenance;
   content.books = [aBook([content.cases[0]!.id])];
+  content.cases[0]!.videos = [aVideo(content.cases[0]!.slug)];
+  content.cases[0]!.documents = [aCaseDocument(content.cases[0]!.slug)];
   await applyRelease(press.publisher, aRelease(content), readFilesOf(content));
   ids.changes = ((await world.ask(null, '{ changes { nextToken } }')).data!.changes as { nextToken: string }).nextToken;
   const { id: caseId, slug } = content.cases[2]!;

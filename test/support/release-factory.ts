@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { contentHash, sha256Hex } from '../../src/platform/canonical-json.ts';
 import type { CaseContent, EditionContent, OrganizationContent, Release, ReleaseContent } from '../../src/delivery/index.ts';
+import type { ReadFile } from '../../src/delivery/releases/index.ts';
+import type { DocumentContent, VideoContent } from '../../src/delivery/releases/release-content.ts';
 
 /** The same id for the same words: a test can name what it means. */
 export function idOf(...words: (string | number)[]): string {
@@ -84,6 +86,30 @@ export const aPicture = (slug: string, n: number): CaseContent['pictures'][numbe
   credit: n === 1 ? 'Sample credit' : null,
 });
 
+/** A video with subtitles in one language; from `size` on it lies in parts. */
+export function aVideo(slug: string, size = 40, some: Partial<VideoContent> = {}): VideoContent {
+  const [bytes, subtitles] = [aLargeFile(slug, size), aFile(`WEBVTT\n\n00:00.000 --> 00:01.000\n${slug}\n`)];
+  return {
+    ...{ id: idOf('video', slug), hash: sha256Hex(bytes), mimeType: 'video/mp4', byteLength: bytes.length, width: 640, height: 360 },
+    ...{ durationSeconds: 12.5, captions: { en: 'A sample video' }, poster: null },
+    subtitles: [{ locale: 'en', hash: sha256Hex(subtitles), byteLength: subtitles.length }],
+    ...{ credit: 'Sample credit', licence: 'OWN_WORK', isForStage: true },
+    ...some,
+  };
+}
+
+export function aDocument(slug: string): DocumentContent {
+  const bytes = aFile(slug, 'document');
+  return {
+    ...{ id: idOf('document', slug), hash: sha256Hex(bytes), mimeType: 'application/pdf', byteLength: bytes.length, pages: 3 },
+    ...{ titles: { en: 'A sample document' }, credit: null, licence: 'CC_BY', isForStage: false },
+  };
+}
+
+/** Bytes that differ from place to place, so that a part that is cut wrongly is another. */
+export const aLargeFile = (slug: string, size: number): Buffer =>
+  Buffer.from(Array.from({ length: size }, (_, i) => (i * 31 + (i >> 8) + slug.length) % 251));
+
 /** A book that holds some cases. */
 export const aBook = (caseIds: string[]): NonNullable<ReleaseContent['books']>[number] => ({
   ...{ id: idOf('book'), printing: 1, locales: ['en'], pages: 1, contentHash: '0'.repeat(64), caseIds },
@@ -126,12 +152,24 @@ export const aRelease = (content: ReleaseContent, some: Partial<Release> = {}): 
 });
 
 /** Reads any file that the factory's cases name. */
-export function readFilesOf({ cases, books = [] }: ReleaseContent): (hash: string) => Promise<Buffer> {
+export function readFilesOf({
+  cases,
+  books = [],
+}: ReleaseContent): (hash: string, mimeType?: string, part?: Parameters<ReadFile>[2]) => Promise<Buffer> {
   const files = new Map([
+    ...cases.flatMap(({ slug, videos = [], documents = [] }) => [
+      ...videos.map(({ hash, byteLength }) => [hash, aLargeFile(slug, byteLength)] as const),
+      ...videos.flatMap(({ subtitles }) => subtitles.map(({ hash }) => [hash, aFile(`WEBVTT\n\n00:00.000 --> 00:01.000\n${slug}\n`)] as const)),
+      ...documents.map(({ hash }) => [hash, aFile(slug, 'document')] as const),
+    ]),
     ...books.flatMap((book) => book.files.map(({ format, hash }) => [hash, aFile('book', format)] as const)),
     ...cases.flatMap(({ slug, pictures }) =>
       pictures.flatMap((picture, i) => picture.renditions.map(({ width, hash }) => [hash, aFile(slug, i + 1, width)] as const)),
     ),
   ]);
-  return async (hash) => files.get(hash) ?? Promise.reject(new Error(`no file ${hash}`));
+  return async (hash, _, part) => {
+    const bytes = files.get(hash);
+    if (!bytes) throw new Error(`no file ${hash}`);
+    return part ? bytes.subarray(part.start, part.end + 1) : bytes;
+  };
 }

@@ -1,7 +1,8 @@
 import DataLoader from 'dataloader';
+import { documentOfDocument, documentOfVideo } from '../releases/media-documents.ts';
 import { rowById, rowsByKey } from '../rows-by-key.ts';
 import type { Shelf } from '../shelf.ts';
-import { type ApplicantRow, caseColumns, type CaseRow, type PictureRow, type TextRow, type VideoRow } from './case-row.ts';
+import { type ApplicantRow, caseColumns, type CaseRow, type DocumentRow, type PictureRow, type TextRow, type VideoRow } from './case-row.ts';
 
 export const caseById = rowById<CaseRow>({
   name: 'cases-by-id',
@@ -62,9 +63,21 @@ export const picturesOf = part('pictures');
 export const videosByCase = rowsByKey<VideoRow & { caseId: string }>(
   {
     name: 'videos-by-case',
-    text: `select v.case_id as "caseId", v.file_hash as "fileHash", v.mime_type as "mimeType", v.duration_seconds as "durationSeconds",
-        v.captions, v.poster
-      from videos v where v.case_id = any($1::uuid[]) order by v.case_id, v.position`,
+    text: `select v.case_id as "caseId", one.* from videos v join files f on f.hash = v.file_hash,
+        json_to_record(${documentOfVideo}) as one (id uuid, hash text, "mimeType" text, "byteLength" int, width int, height int, "durationSeconds" float8,
+          captions json, poster json, subtitles json, credit text, licence text, "isForStage" boolean)
+      where v.case_id = any($1::uuid[]) order by v.case_id, v.position`,
+  },
+  (row) => row.caseId,
+);
+
+export const documentsByCase = rowsByKey<DocumentRow & { caseId: string }>(
+  {
+    name: 'documents-by-case',
+    text: `select d.case_id as "caseId", one.* from case_documents d join files f on f.hash = d.file_hash,
+        json_to_record(${documentOfDocument}) as one (id uuid, hash text, "mimeType" text, "byteLength" int, pages int, titles json, credit text, licence text,
+          "isForStage" boolean)
+      where d.case_id = any($1::uuid[]) order by d.case_id, d.position`,
   },
   (row) => row.caseId,
 );

@@ -2,7 +2,8 @@ import type { Selection } from '../../platform/graph/selected.ts';
 import type { Shelf } from '../shelf.ts';
 import type { NamedKey } from '../releases/release-content.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
-import type { ApplicantRow, CaseRow, PictureRow, TextRow, VideoRow } from './case-row.ts';
+import { documentsOfCase, videosOfCase } from '../releases/media-documents.ts';
+import type { ApplicantRow, CaseRow, DocumentRow, PictureRow, TextRow, VideoRow } from './case-row.ts';
 
 /** What was read along with a case, because the request selects it. Whatever is missing is read by a loader. */
 export interface CaseParts {
@@ -13,6 +14,7 @@ export interface CaseParts {
   /** The first one alone, where no other is asked for. */
   pictures?: PictureRow[];
   videos?: VideoRow[];
+  documents?: DocumentRow[];
   edition?: Pick<EditionRow, 'id' | 'year' | 'names'>;
   field?: NamedKey;
   kind?: NamedKey | null;
@@ -100,15 +102,9 @@ const parts: Part[] = [
   },
   {
     name: 'videos',
-    forms: [
-      [
-        'V',
-        (selection) => selection.has('Case.videos'),
-        `coalesce((select json_agg(json_build_object('fileHash', v.file_hash, 'mimeType', v.mime_type, 'durationSeconds', v.duration_seconds,
-          'captions', v.captions, 'poster', v.poster) order by v.position)::text from videos v where v.case_id = c.id), '[]')`,
-      ],
-    ],
+    forms: [['V', (selection) => selection.has('Case.videos'), `coalesce(${videosOfCase}::text, '[]')`]],
   },
+  { name: 'documents', forms: [['D', (selection) => selection.has('Case.documents'), `coalesce(${documentsOfCase}::text, '[]')`]] },
   {
     name: 'edition',
     forms: [

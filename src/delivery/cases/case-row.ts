@@ -1,9 +1,9 @@
-import type { ApplicantRole, CaseTier, TextOrigin } from '../../generated/schema.ts';
+import type { ApplicantRole, AssetLicence, CaseTier, TextOrigin } from '../../generated/schema.ts';
 import type { Instant } from '../../platform/graph/scalars.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { OrganizationRow } from '../organizations/organization-row.ts';
-import type { PictureContent, Provenance } from '../releases/release-content.ts';
+import type { DocumentContent, PictureContent, Provenance, VideoContent } from '../releases/release-content.ts';
 
 export interface CaseRow extends CaseParts {
   id: string;
@@ -47,10 +47,6 @@ export interface ApplicantRow {
 
 export type PictureRow = Omit<PictureContent, 'id'>;
 
-export interface VideoRow {
-  fileHash: string;
-  mimeType: string;
-  durationSeconds: number;
-  captions: Localized;
-  poster: PictureRow | null;
-}
+export type VideoRow = VideoContent & { licence: AssetLicence | null };
+export type SubtitlesRow = VideoContent['subtitles'][number];
+export type DocumentRow = DocumentContent & { licence: AssetLicence | null };

@@ -7,9 +7,9 @@ import type { NamedKey } from '../releases/release-content.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Visit } from '../visit.ts';
 import { storable } from './case-filters.ts';
-import { applicantsOf, picturesOf, textsOf, videosByCase } from './case-loaders.ts';
+import { applicantsOf, documentsByCase, picturesOf, textsOf, videosByCase } from './case-loaders.ts';
 import { type CasePage, pageOfCases } from './case-page.ts';
-import type { ApplicantRow, CaseRow, PictureRow, VideoRow } from './case-row.ts';
+import type { ApplicantRow, CaseRow, DocumentRow, PictureRow, VideoRow } from './case-row.ts';
 import { findCase } from './case-queries.ts';
 import { type ServedText, textIn } from './case-text.ts';
 
@@ -81,6 +81,11 @@ export class CaseResolver {
   @on.Case.videos()
   videos(@Root() { id, videos }: CaseRow, @Ctx() { shelf }: Visit): VideoRow[] | Promise<VideoRow[]> {
     return videos ?? shelf.from(videosByCase).load(id);
+  }
+
+  @on.Case.documents()
+  documents(@Root() { id, documents }: CaseRow, @Ctx() { shelf }: Visit): DocumentRow[] | Promise<DocumentRow[]> {
+    return documents ?? shelf.from(documentsByCase).load(id);
   }
 }
 

@@ -8,6 +8,8 @@ export const casesRights: Rights = {
   'CaseText.*': everyone,
   'Picture.*': everyone,
   'Video.*': everyone,
+  'Subtitles.*': everyone,
+  'CaseDocument.*': everyone,
   'CaseEdge.*': everyone,
   'CaseConnection.*': everyone,
 };

@@ -4,6 +4,8 @@ const extensions: Record<string, string> = {
   'image/jpeg': 'jpg',
   'video/mp4': 'mp4',
   'video/webm': 'webm',
+  'video/quicktime': 'mov',
+  'text/vtt': 'vtt',
   'application/pdf': 'pdf',
   'application/epub+zip': 'epub',
 };

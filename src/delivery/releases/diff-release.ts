@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { neededFiles } from './needed-files.ts';
+import { hashesInUse } from './publish-files.ts';
 import { publicCases, publicEdition, publicOrganizations } from './read-public.ts';
 import type { ReleaseContent } from './release-content.ts';
 
@@ -21,7 +23,7 @@ export interface Change {
 type Leaves = Map<string, { value: string; locale: string | null }>;
 
 /** Properties that hold a text per language. */
-const perLanguage: ReadonlySet<string> = new Set(['names', 'alts', 'texts', 'notes', 'captions']);
+const perLanguage: ReadonlySet<string> = new Set(['names', 'alts', 'texts', 'notes', 'captions', 'titles']);
 
 /** A document as its leaves, each under the path that people would name it by: members of a list by their key, not their place. */
 export function leavesOf(value: unknown, path: string[] = [], locale: string | null = null, leaves: Leaves = new Map()): Leaves {
@@ -90,17 +92,14 @@ export async function diffRelease(client: pg.Pool | pg.PoolClient, editionYear: 
   ];
 }
 
-const hashesOf = (cases: ReleaseContent['cases']) =>
-  cases.flatMap(({ pictures }) => pictures.flatMap(({ renditions }) => renditions.map(({ hash }) => hash)));
-
 async function fileChanges(client: pg.Pool | pg.PoolClient, content: ReleaseContent, touched: string[]): Promise<Change[]> {
   const { rows } = await client.query<{ kind: 'ADDED' | 'REMOVED'; hash: string }>(
-    `with used as (select p.case_id, r ->> 'hash' as hash from pictures p, jsonb_array_elements(p.renditions) r)
+    `with used as (${hashesInUse})
      select 'ADDED' as kind, hash from unnest($1::text[]) as n (hash) where not exists (select from files f where f.hash = n.hash)
      union select 'REMOVED', hash from used where case_id = any($2::uuid[]) and hash <> all($1::text[])
-       and not exists (select from used other where other.hash = used.hash and other.case_id <> all($2::uuid[]))
+       and not exists (select from used other where other.hash = used.hash and (other.case_id is null or other.case_id <> all($2::uuid[])))
      order by kind, hash`,
-    [[...hashesOf(content.cases), ...(content.books ?? []).flatMap(({ files }) => files.map(({ hash }) => hash))], touched],
+    [neededFiles(content).map(({ hash }) => hash), touched],
   );
   return rows.map(({ kind, hash }): Change => ({
     ...{ kind, subject: 'FILE', subjectId: hash, label: hash, path: '', locale: null },

@@ -14,7 +14,7 @@ export async function publishCases(publication: Publication, cases: CaseContent[
   const ids = cases.map(({ id }) => id);
   // out of the way first: two cases may change places
   await client.query(`update cases set position = -1 - position where edition_id = $1 and id = any($2::uuid[])`, [editionId, ids]);
-  for (const table of ['case_texts', 'case_applicants', 'pictures', 'videos']) {
+  for (const table of ['case_texts', 'case_applicants', 'pictures', 'videos', 'case_documents']) {
     await client.query(`delete from ${table} where case_id = any($1::uuid[])`, [ids]);
   }
   for (let begin = 0; begin < cases.length; begin += casesAtOnce) await insertCases(publication, cases.slice(begin, begin + casesAtOnce));
@@ -54,6 +54,22 @@ async function insertCases({ client, releaseId, editionId, revision, appliedAt }
     `insert into pictures (id, case_id, position, mime_type, renditions, alts, credit)
      select (p.one ->> 'id')::uuid, c.id, p.place, p.one ->> 'mimeType', p.one -> 'renditions', p.one -> 'alts', p.one ->> 'credit'
      from jsonb_to_recordset($1::jsonb) as c (id uuid, pictures jsonb), jsonb_array_elements(c.pictures) with ordinality as p (one, place)`,
+    [documents],
+  );
+  await client.query(
+    `insert into videos (id, case_id, position, file_hash, mime_type, duration_seconds, captions, poster, width, height, subtitles, credit, licence, is_for_stage)
+     select v.id, c.id, l.place, v.hash, v."mimeType", v."durationSeconds", v.captions, nullif(v.poster, 'null'), v.width, v.height, v.subtitles, v.credit,
+       v.licence, v."isForStage"
+     from jsonb_to_recordset($1::jsonb) as c (id uuid, videos jsonb), jsonb_array_elements(coalesce(c.videos, '[]')) with ordinality as l (one, place),
+       jsonb_to_record(l.one) as v (id uuid, hash text, "mimeType" text, "durationSeconds" float8, captions jsonb, poster jsonb, width int, height int,
+         subtitles jsonb, credit text, licence text, "isForStage" boolean)`,
+    [documents],
+  );
+  await client.query(
+    `insert into case_documents (id, case_id, position, file_hash, mime_type, pages, titles, credit, licence, is_for_stage)
+     select d.id, c.id, l.place, d.hash, d."mimeType", d.pages, d.titles, d.credit, d.licence, d."isForStage"
+     from jsonb_to_recordset($1::jsonb) as c (id uuid, documents jsonb), jsonb_array_elements(coalesce(c.documents, '[]')) with ordinality as l (one, place),
+       jsonb_to_record(l.one) as d (id uuid, hash text, "mimeType" text, pages int, titles jsonb, credit text, licence text, "isForStage" boolean)`,
     [documents],
   );
 }

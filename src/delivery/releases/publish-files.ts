@@ -1,36 +1,63 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import { sha256Hex } from '../../platform/canonical-json.ts';
+import { type NeededFile, neededFiles } from './needed-files.ts';
 import type { Publication } from './publication.ts';
 import type { ReleaseContent } from './release-content.ts';
 import { ReleaseAltered } from './release-problems.ts';
 
-/** Hands back the bytes that have this SHA-256. */
-export type ReadFile = (hash: string, mimeType: string) => Promise<Buffer>;
+/** Hands back the bytes of the file that has this SHA-256, or of a part of them, both ends included. */
+export type ReadFile = (hash: string, mimeType: string, part?: { start: number; end: number }) => Promise<Buffer>;
+
+/** A file that is larger lies in parts of this size. */
+export const partBytes = 1_048_576;
 
 /** Copies the files that cases and books need and that are not public yet, one at a time, each checked against its hash. */
 export async function publishFiles(
   { client, releaseId }: Publication,
-  { cases, books = [] }: Pick<ReleaseContent, 'cases' | 'books'>,
+  content: Pick<ReleaseContent, 'cases' | 'books'>,
   readFile: ReadFile,
 ): Promise<void> {
-  const needed = new Map(books.flatMap(({ files }) => files.map(({ hash, mimeType }) => [hash, mimeType])));
-  for (const picture of cases.flatMap((one) => one.pictures)) {
-    for (const { hash } of picture.renditions) needed.set(hash, picture.mimeType);
-  }
+  const needed = new Map(neededFiles(content).map((file) => [file.hash, file]));
   const { rows } = await client.query<{ hash: string }>(`select hash from files where hash = any($1)`, [[...needed.keys()]]);
   for (const { hash } of rows) needed.delete(hash);
-  for (const [hash, mimeType] of needed) {
-    const bytes = await readFile(hash, mimeType);
-    if (sha256Hex(bytes) !== hash) throw new ReleaseAltered(releaseId, `the bytes of the file ${hash} are others`);
-    await client.query(`delete from gone_files where hash = $1`, [hash]);
-    await client.query(`insert into files (hash, mime_type, bytes) values ($1, $2, $3) on conflict do nothing`, [hash, mimeType, bytes]);
+  for (const file of needed.values()) {
+    await client.query(`delete from gone_files where hash = $1`, [file.hash]);
+    const isSame = (file.byteLength ?? 0) > partBytes ? await copyInParts(client, file, readFile) : await copyWhole(client, file, readFile);
+    if (!isSame) throw new ReleaseAltered(releaseId, `the bytes of the file ${file.hash} are others`);
   }
 }
 
-const hashesInUse = `
+async function copyWhole(client: pg.PoolClient, { hash, mimeType }: NeededFile, readFile: ReadFile): Promise<boolean> {
+  const bytes = await readFile(hash, mimeType);
+  await client.query(`insert into files (hash, mime_type, bytes, byte_length) values ($1, $2, $3, $4) on conflict do nothing`, [
+    hash,
+    mimeType,
+    bytes,
+    bytes.length,
+  ]);
+  return sha256Hex(bytes) === hash;
+}
+
+/** A part is all that is held of a large file. */
+async function copyInParts(client: pg.PoolClient, { hash, mimeType, byteLength = 0 }: NeededFile, readFile: ReadFile): Promise<boolean> {
+  await client.query(`insert into files (hash, mime_type, bytes, byte_length) values ($1, $2, '', $3)`, [hash, mimeType, byteLength]);
+  const digest = createHash('sha256');
+  for (let start = 0, place = 0; start < byteLength; start += partBytes, place++) {
+    const bytes = await readFile(hash, mimeType, { start, end: Math.min(start + partBytes, byteLength) - 1 });
+    digest.update(bytes);
+    await client.query(`insert into file_parts (hash, place, bytes) values ($1, $2, $3)`, [hash, place, bytes]);
+  }
+  return digest.digest('hex') === hash;
+}
+
+/** Every file that public documents name, with whose it is; null for a book's. */
+export const hashesInUse = `
   select r ->> 'hash' as hash, p.case_id from pictures p, jsonb_array_elements(p.renditions) r
   union all select v.file_hash, v.case_id from videos v
   union all select r ->> 'hash', v.case_id from videos v, jsonb_array_elements(v.poster -> 'renditions') r where v.poster is not null
+  union all select s ->> 'hash', v.case_id from videos v, jsonb_array_elements(v.subtitles) s
+  union all select d.file_hash, d.case_id from case_documents d
   union all select f ->> 'hash', null from collection_books b, jsonb_array_elements(b.files) f`;
 
 export async function filesOfCases(client: pg.PoolClient, caseIds: string[]): Promise<string[]> {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { documentsOfCase, videosOfCase } from './media-documents.ts';
 import type { CaseContent, EditionContent, OrganizationContent, ReleaseContent, ShowcaseContent } from './release-content.ts';
 
 type Client = pg.Pool | pg.PoolClient;
@@ -12,6 +13,7 @@ const documentOfCase = `json_build_object(
       from case_applicants a where a.case_id = c.id), '[]'),
   'pictures', coalesce((select json_agg(json_build_object('id', p.id, 'mimeType', p.mime_type, 'renditions', p.renditions, 'alts', p.alts,
       'credit', p.credit) order by p.position) from pictures p where p.case_id = c.id), '[]'),
+  'videos', ${videosOfCase}, 'documents', ${documentsOfCase},
   'provenance', c.provenance)`;
 
 const iso = (column: string) => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -26,12 +28,25 @@ const documentOfOrganization = `json_build_object('id', o.id, 'names', o.names, 
 const documents = async <T>(client: Client, text: string, values: unknown[]): Promise<T[]> =>
   (await client.query<{ document: T }>(text, values)).rows.map(({ document }) => document);
 
+type Read = Omit<CaseContent, 'videos' | 'documents'> & { videos: CaseContent['videos'] | null; documents: CaseContent['documents'] | null };
+
+/** Cases as documents: what one has none of is left out, as in what releases carry. */
+async function caseDocuments(client: Client, text: string, values: unknown[]): Promise<CaseContent[]> {
+  const found = await documents<Read>(client, text, values);
+  return found.map(({ videos, documents, provenance, ...one }) => ({
+    ...one,
+    ...(videos ? { videos } : {}),
+    ...(documents ? { documents } : {}),
+    provenance,
+  }));
+}
+
 /** Public cases as the documents that a release would carry to leave them as they are, in their published order. */
 export const publicCases = (client: Client, ids: readonly string[]): Promise<CaseContent[]> =>
-  documents(client, `select ${documentOfCase} as document from cases c where c.id = any($1::uuid[]) order by c.position, c.id`, [ids]);
+  caseDocuments(client, `select ${documentOfCase} as document from cases c where c.id = any($1::uuid[]) order by c.position, c.id`, [ids]);
 
 export async function publicCaseBySlug(client: Client, year: number, slug: string): Promise<CaseContent | undefined> {
-  const found = await documents<CaseContent>(
+  const found = await caseDocuments(
     client,
     `select ${documentOfCase} as document from cases c join editions e on e.id = c.edition_id where c.slug = $1 and e.year = $2`,
     [slug, year],
@@ -41,7 +56,7 @@ export async function publicCaseBySlug(client: Client, year: number, slug: strin
 
 /** The public cases of an edition that one of the organizations applied with. */
 export const casesOfOrganizations = (client: Client, editionId: string, organizationIds: readonly string[]): Promise<CaseContent[]> =>
-  documents(
+  caseDocuments(
     client,
     `select ${documentOfCase} as document from cases c
      where c.edition_id = $1 and exists (select from case_applicants a where a.case_id = c.id and a.organization_id = any($2::uuid[]))

@@ -98,7 +98,42 @@ export interface CaseContent {
   texts: CaseTextContent[];
   applicants: { organizationId: string; role: 'LEAD' | 'JOINT'; names: Localized }[];
   pictures: PictureContent[];
+  /** Left out where there are none. */
+  videos?: VideoContent[];
+  /** Left out where there are none. */
+  documents?: DocumentContent[];
   provenance: Provenance[];
+}
+
+export interface VideoContent {
+  id: string;
+  /** SHA-256 of the file's bytes in hexadecimal: it names the file. */
+  hash: string;
+  mimeType: string;
+  byteLength: number;
+  width: number | null;
+  height: number | null;
+  durationSeconds: number;
+  captions: Localized;
+  poster: Omit<PictureContent, 'id'> | null;
+  /** What is said in it, as WebVTT. */
+  subtitles: { locale: string; hash: string; byteLength: number }[];
+  credit: string | null;
+  licence: string | null;
+  /** Whether it is shown on stage. */
+  isForStage: boolean;
+}
+
+export interface DocumentContent {
+  id: string;
+  hash: string;
+  mimeType: string;
+  byteLength: number;
+  pages: number;
+  titles: Localized;
+  credit: string | null;
+  licence: string | null;
+  isForStage: boolean;
 }
 
 export interface CaseTextContent {

@@ -15,7 +15,20 @@ export interface ScreenItem {
     applicants: Localized[];
     countries: string[];
     cover: { hash: string; mimeType: string; width: number; height: number } | null;
+    /** What is shown on stage besides, each a file of its own. Left out where there is nothing, and in sealed parts. */
+    onStage?: StageMaterial[];
   };
+}
+
+/** A video or document that is shown on stage, with its address. */
+export interface StageMaterial {
+  url: string;
+  hash: string;
+  size: number;
+  mimeType: string;
+  /** Of a video. */
+  durationSeconds: number | null;
+  subtitles: { locale: string; url: string; hash: string; size: number }[];
 }
 
 /**

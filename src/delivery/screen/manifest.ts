@@ -3,7 +3,7 @@ import type { StageState } from '../../generated/schema.ts';
 import { sha256Hex } from '../../platform/canonical-json.ts';
 import type { Localized } from '../../platform/language.ts';
 import { fileName } from '../files/file-name.ts';
-import type { ScreenItem } from '../releases/index.ts';
+import { type ScreenItem, type StageMaterial, subtitlesType } from '../releases/index.ts';
 import type { StageCueRow } from '../showcase/showcase-row.ts';
 import { readCues, whatIsNewest } from '../showcase/stage-cues.ts';
 
@@ -46,11 +46,15 @@ export const screenCue = ({ sequence, programmeVersion, state, order, item, text
   ...{ message: texts, at: at.toISOString(), sealed },
 });
 
+interface MaterialRow extends Omit<StageMaterial, 'url' | 'subtitles'> {
+  subtitles: { locale: string; hash: string; byteLength: number }[];
+}
+
 interface Row {
   id: string;
   version: number;
   isSecret: boolean;
-  items: ScreenItem[];
+  items: (Omit<ScreenItem, 'case'> & { case: Omit<ScreenItem['case'], 'onStage'> & { onStage: MaterialRow[] | null } })[];
   files: { hash: string; mimeType: string; size: number }[];
   sealed: { hash: string; size: number }[];
   opened: Manifest['opened'];
@@ -66,6 +70,12 @@ const read = {
           'texts', (select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary)
             order by t.locale <> c.source_locale, t.locale) from case_texts t where t.case_id = c.id),
           'applicants', (select coalesce(json_agg(a.names order by a.position), '[]') from case_applicants a where a.case_id = c.id),
+          'onStage', (select json_agg(m.one order by m.kind, m.position) from (
+            select 1 as kind, v.position, json_build_object('hash', f.hash, 'size', f.byte_length, 'mimeType', f.mime_type, 'durationSeconds', v.duration_seconds,
+                'subtitles', v.subtitles) as one from videos v join files f on f.hash = v.file_hash where v.case_id = c.id and v.is_for_stage
+            union all
+            select 2, d.position, json_build_object('hash', f.hash, 'size', f.byte_length, 'mimeType', f.mime_type, 'durationSeconds', null, 'subtitles', '[]'::json)
+              from case_documents d join files f on f.hash = d.file_hash where d.case_id = c.id and d.is_for_stage) m),
           'cover', p.cover)) order by i.item_order)
         from showcase_items i join cases c on c.id = i.case_id
           left join lateral (select json_build_object('hash', r ->> 'hash', 'mimeType', p.mime_type, 'width', (r ->> 'width')::int, 'height', (r ->> 'height')::int) as cover
@@ -93,12 +103,21 @@ export async function readManifest(reader: pg.Pool, year: number): Promise<Manif
     edition: year,
     programme: { id, version, isSecret },
     cue: cue ? screenCue(cue) : null,
-    items,
+    items: items.map(({ case: { onStage, ...shown }, ...item }) => ({
+      ...item,
+      case: { ...shown, ...(onStage ? { onStage: onStage.map(materialOf) } : {}) },
+    })),
     files: files.map(({ hash, mimeType, size }) => ({ url: `/files/${fileName(hash, mimeType)}`, hash, size })),
     sealed: sealed.map(({ hash, size }) => ({ url: `/screens/sealed/${hash}`, hash, size })),
     opened,
   };
 }
+
+const materialOf = ({ subtitles, ...file }: MaterialRow): StageMaterial => ({
+  url: `/files/${fileName(file.hash, file.mimeType)}`,
+  ...file,
+  subtitles: subtitles.map(({ locale, hash, byteLength }) => ({ locale, url: `/files/${fileName(hash, subtitlesType)}`, hash, size: byteLength })),
+});
 
 /** A manifest as it is sent, with its strong tag. */
 export interface SentManifest {

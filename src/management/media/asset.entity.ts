@@ -33,6 +33,9 @@ const schema = defineEntity({
     storageKey: p.text().unique(),
     /** Where a video lies without its metadata: what is served of it. And a document: what reviewers are served. */
     copyKey: p.text().nullable(),
+    /** SHA-256 and size of the copy, once it was read: by these a release names it. */
+    copyHash: p.text().nullable(),
+    copyLength: p.bigint('number').nullable(),
     /** SHA-256, in hexadecimal, of the file as it was handed in; null until all of it is here. */
     contentHash: p.text().nullable(),
     mimeType: p.text().nullable(),

@@ -32,7 +32,8 @@ export const processLeftOver = (processing: Processing): Promise<void> => forAny
 
 async function processAllLeft(processing: Processing): Promise<void> {
   const left = await processing.em.fork().execute<{ id: string }[]>(
-    `select id from assets where (state in ('RECEIVED', 'PROCESSING') or (kind = 'DOCUMENT' and state = 'READY' and copy_key is null and attempts < ?))
+    `select id from assets where (state in ('RECEIVED', 'PROCESSING') or (kind = 'DOCUMENT' and state = 'READY' and copy_key is null and attempts < ?)
+           or (copy_key is not null and copy_hash is null))
          and changed_at < instant() - interval '15 minutes' limit 10`,
     [mostAttempts],
   );

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -32,6 +33,7 @@ export async function processAsset(processing: Processing, id: string): Promise<
     if (asset.state === 'PROCESSING') await look(processing, asset, into);
     if (asset.kind === 'PICTURE') await vary(processing, id, into);
     if (asset.kind === 'DOCUMENT') await clean(processing, id, into);
+    await nameCopy(processing, id);
   } finally {
     await folder.clear(id);
   }
@@ -45,10 +47,12 @@ async function claim(em: EntityManager, id: string): Promise<Asset | null> {
     [mostAttempts, mostAttempts, id],
   );
   const asset = await em.fork().findOne(Asset, { id });
-  if (asset?.state === 'READY')
-    return (asset.kind === 'PICTURE' && asset.variants === null) || (asset.kind === 'DOCUMENT' && !asset.copyKey) ? asset : null;
+  if (asset?.state === 'READY') return isUnfinished(asset) ? asset : null;
   return asset?.state === 'PROCESSING' ? asset : null;
 }
+
+const isUnfinished = ({ kind, variants, copyKey, copyHash }: Asset): boolean =>
+  (kind === 'PICTURE' && variants === null) || (kind === 'DOCUMENT' && !copyKey) || (copyKey !== null && copyHash === null);
 
 async function look({ em, storage, folder }: Processing, { id, kind, storageKey }: Asset, into: string): Promise<void> {
   const file = folder.place(id);
@@ -104,6 +108,20 @@ async function clean({ em, storage }: Processing, id: string, into: string): Pro
   if (examined.failure !== undefined || examined.copy === undefined) return;
   await storage.putFile(`copies/${id}`, path.join(into, examined.copy));
   await em.fork().nativeUpdate(Asset, { id, copyKey: null }, { copyKey: `copies/${id}` });
+}
+
+/** What a copy is called once it is public. Read where it is kept: what is hashed is what will be released. */
+async function nameCopy({ em, storage }: Processing, id: string): Promise<void> {
+  const asset = await em.fork().findOne(Asset, { id, state: 'READY', copyHash: null });
+  const file = asset?.copyKey ? await storage.read(asset.copyKey) : undefined;
+  if (!file) return;
+  const digest = createHash('sha256');
+  let length = 0;
+  for await (const bytes of file.stream as AsyncIterable<Buffer>) {
+    digest.update(bytes);
+    length += bytes.length;
+  }
+  await em.fork().nativeUpdate(Asset, { id, copyHash: null }, { copyHash: digest.digest('hex'), copyLength: length });
 }
 
 async function keepAll(storage: Storage, { made }: Extract<Examined, { failure?: undefined }>, into: string): Promise<Variant[]> {

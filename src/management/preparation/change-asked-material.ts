@@ -8,7 +8,7 @@ import { localizedOf } from '../organizations/index.ts';
 import { problemsOfDue } from './ask-for-material.ts';
 import { changedInBetween, placeTaken } from './preparation-problems.ts';
 import { askedById, askedOf, type AskedView } from './preparation-queries.ts';
-import { problemsOfWords } from './preparation-rules.ts';
+import { isTakenOnce, problemsOfWords } from './preparation-rules.ts';
 
 /** What a change came to; with a refusal for somebody else's change comes what they made of it. */
 export interface ChangedAsked {
@@ -37,7 +37,13 @@ export async function changeAskedMaterial(desk: Desk, input: ChangeAskedMaterial
     }
     const isAsked = input.isAsked ?? before.isAsked;
     const others = (await askedOf(em, edition.id)).filter(({ id, isAsked }) => isAsked && id !== before.id);
-    const isTaken = isAsked && before.place !== null && before.place !== 'PICTURES' && others.some(({ place }) => place === before.place);
+    const isTaken =
+      isAsked &&
+      others.some(
+        ({ place, subtitlesOf }) =>
+          (before.place !== null && isTakenOnce(before.place) && place === before.place) ||
+          (before.subtitlesOf !== null && subtitlesOf === before.subtitlesOf),
+      );
     const problems = [
       ...problemsOfWords(input),
       ...(input.dueAt ? problemsOfDue(edition, new Date(input.dueAt), await instant()) : []),

@@ -1,4 +1,11 @@
-export { type AcceptedMaterials, acceptedMaterials, type AcceptedPicture } from './accepted-materials.ts';
+export {
+  type AcceptedDocument,
+  type AcceptedMaterials,
+  acceptedMaterials,
+  type AcceptedPicture,
+  type AcceptedVideo,
+  CopyNotReady,
+} from './accepted-materials.ts';
 export { PreparationMutationsResolver } from './preparation-mutations.resolver.ts';
 export { preparationNotices } from './preparation-notices.ts';
 export { type OpenItem, openRequiredItems } from './preparation-queries.ts';

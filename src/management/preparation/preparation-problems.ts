@@ -1,3 +1,4 @@
+import type { PreparedForm } from '../../generated/schema.ts';
 import { refusal } from '../../platform/graph/refusal.ts';
 
 type Path = readonly (string | number)[];
@@ -11,11 +12,44 @@ export const longestMissing = () =>
 export const longestNotAsked = () =>
   refusal('INVALID', { en: 'Only a text has a length. Leave it out.', 'zh-Hans': '仅文本有字数限制，请勿填写。' }, 'longest');
 
-export const placeDoesNotFit = () =>
+export const placeDoesNotFit = (forms: readonly PreparedForm[]) =>
   refusal(
     'INVALID',
-    { en: 'A title, summary or body is a text, and pictures are pictures.', 'zh-Hans': '标题、摘要与正文须为文本，图片须为图片。' },
+    { en: `What has this place is handed in as ${forms.join(' or ')}.`, 'zh-Hans': `用于此处的材料须以 ${forms.join(' 或 ')} 形式提交。` },
     'place',
+  );
+
+export const videoOfSubtitlesMissing = () =>
+  refusal('REQUIRED', { en: 'Say which asked video the subtitles belong to.', 'zh-Hans': '请注明字幕所属的视频材料。' }, 'subtitlesOf');
+
+export const videoOfSubtitlesNotAsked = () =>
+  refusal(
+    'INVALID',
+    { en: 'Only subtitles that become public belong to a video. Leave it out.', 'zh-Hans': '仅用于公开的字幕须指定所属视频，请勿填写。' },
+    'subtitlesOf',
+  );
+
+export const noVideoOfSubtitles = () =>
+  refusal(
+    'INVALID',
+    {
+      en: 'Subtitles belong to a video that is asked for, becomes public, and is asked of the same cases.',
+      'zh-Hans': '字幕须属于正在征集、将公开且面向相同案例的视频。',
+    },
+    'subtitlesOf',
+  );
+
+export const subtitlesAskedAlready = () =>
+  refusal('ALREADY_DONE', { en: 'Subtitles of this video are asked for already.', 'zh-Hans': '该视频的字幕已在征集中。' }, 'subtitlesOf');
+
+export const tooLargeToBePublic = (most: number) =>
+  refusal(
+    'MEDIA_TOO_LARGE',
+    {
+      en: `A video that becomes public has at most ${Math.floor(most / 1_000_000)} MB. Send it encoded smaller.`,
+      'zh-Hans': `将公开的视频不得超过 ${Math.floor(most / 1_000_000)} MB，请压缩后上传。`,
+    },
+    'byteLength',
   );
 
 export const placeTaken = () =>

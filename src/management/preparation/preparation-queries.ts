@@ -27,6 +27,7 @@ export interface AskedView {
   isRequired: boolean;
   longest: number | null;
   place: PreparedPlace | null;
+  subtitlesOf: string | null;
   isAsked: boolean;
 }
 
@@ -90,7 +91,7 @@ interface Item extends Omit<ItemView, 'asked' | 'versions' | 'submissionId'> {
 
 const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const asked = `jsonb_build_object('id', a.id, 'version', a.version, 'tier', a.tier, 'form', a.form, 'names', a.names, 'guidance', a.guidance,
-  'dueAt', ${iso('a.due_at')}, 'isRequired', a.is_required, 'longest', a.longest, 'place', a.place, 'isAsked', a.is_asked)`;
+  'dueAt', ${iso('a.due_at')}, 'isRequired', a.is_required, 'longest', a.longest, 'place', a.place, 'subtitlesOf', a.subtitles_of, 'isAsked', a.is_asked)`;
 const rights = `(select coalesce(jsonb_agg(jsonb_build_object('licence', r.licence, 'credit', r.credit, 'personsShown', r.persons_shown, 'consent', r.consent,
   'recordedBy', jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email), 'recordedAt', ${iso('r.recorded_at')}) order by r.number desc), '[]')
   from asset_rights r join people p on p.id = r.recorded_by where r.version_id = v.id)`;

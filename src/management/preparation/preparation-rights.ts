@@ -58,6 +58,7 @@ export const preparationRights: Rights = {
   'RemoveDelegatePayload.*': preparing,
   'Mutation.askForMaterial': organizerOfTheEdition,
   'AskForMaterialInput.edition': organizerOfTheEdition,
+  'AskForMaterialInput.subtitlesOf': organizerOfTheEdition,
   'AskForMaterialPayload.*': organizerOfTheEdition,
   'Mutation.changeAskedMaterial': organizerOfTheEdition,
   'ChangeAskedMaterialInput.askedId': organizerOfTheEdition,

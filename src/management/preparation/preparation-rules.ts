@@ -10,12 +10,17 @@ import {
   longestMissing,
   longestNotAsked,
   placeDoesNotFit,
+  videoOfSubtitlesMissing,
+  videoOfSubtitlesNotAsked,
   textsMissing,
 } from './preparation-problems.ts';
 import { problemsOfSubtitles, tidySubtitles } from './subtitles.ts';
 
 /** Most that an edition asks for, and most graphemes of what is said. */
 export const preparationLimits = { asked: 30, name: 200, guidance: 300, longest: 20_000, credit: 200, consent: 2_000, reason: 2_000 } as const;
+
+/** Largest video that becomes public, in bytes: a release copies it in the transaction that makes it public, and cues wait for that. */
+export const largestPublicVideo = 200_000_000;
 
 /** Whether something is handed in as words rather than as a file. */
 export const isWords = (form: PreparedForm): form is 'TEXT' | 'SUBTITLES' => form === 'TEXT' || form === 'SUBTITLES';
@@ -24,15 +29,32 @@ interface Asked {
   form: PreparedForm;
   longest?: number | null;
   place?: PreparedPlace | null;
+  subtitlesOf?: string | null;
 }
 
+/** The forms that something has to have for its place in the public case. */
+const formsOfPlace: Record<PreparedPlace, readonly PreparedForm[]> = {
+  TITLE: ['TEXT'],
+  SUMMARY: ['TEXT'],
+  BODY: ['TEXT'],
+  PICTURES: ['PICTURE'],
+  VIDEOS: ['VIDEO'],
+  SUBTITLES: ['SUBTITLES'],
+  DOCUMENTS: ['DOCUMENT'],
+  STAGE: ['VIDEO', 'DOCUMENT'],
+};
+
+/** Places that one material of an edition has, and no other. */
+export const isTakenOnce = (place: PreparedPlace): boolean => place === 'TITLE' || place === 'SUMMARY' || place === 'BODY';
+
 /** What keeps something from being asked for, by its form alone. */
-export function problemsOfForm({ form, longest, place }: Asked): Refusal[] {
+export function problemsOfForm({ form, longest, place, subtitlesOf }: Asked): Refusal[] {
   const isMissing = form === 'TEXT' && (typeof longest !== 'number' || longest < 1 || longest > preparationLimits.longest);
   return [
     ...(isMissing ? [longestMissing()] : []),
     ...(form !== 'TEXT' && typeof longest === 'number' ? [longestNotAsked()] : []),
-    ...(place && form !== (place === 'PICTURES' ? 'PICTURE' : 'TEXT') ? [placeDoesNotFit()] : []),
+    ...(place && !formsOfPlace[place].includes(form) ? [placeDoesNotFit(formsOfPlace[place])] : []),
+    ...((place === 'SUBTITLES') === Boolean(subtitlesOf) ? [] : [place === 'SUBTITLES' ? videoOfSubtitlesMissing() : videoOfSubtitlesNotAsked()]),
   ];
 }
 

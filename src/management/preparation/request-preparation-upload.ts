@@ -4,9 +4,9 @@ import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, once } from '../identity/index.ts';
 import { awaitFile, problemsOfFile, problemsOfSpace, type Room } from '../submissions/index.ts';
 import { itemAfter, ownItem } from './open-item.ts';
-import { itemIsSettled, notAFile } from './preparation-problems.ts';
+import { itemIsSettled, notAFile, tooLargeToBePublic } from './preparation-problems.ts';
 import type { ItemView } from './preparation-queries.ts';
-import { isWords } from './preparation-rules.ts';
+import { isWords, largestPublicVideo } from './preparation-rules.ts';
 
 /** Makes room for a file of an asked material, and a place where its bytes are awaited. */
 export const requestPreparationUpload = (desk: Desk, room: Room, input: RequestPreparationUploadInput): Promise<Outcome<ItemView>> =>
@@ -16,7 +16,9 @@ export const requestPreparationUpload = (desk: Desk, room: Room, input: RequestP
     const { form } = item.asked;
     if (isWords(form)) return refuse(notAFile());
     if (item.state === 'ACCEPTED' || item.state === 'WAIVED') return refuse(itemIsSettled());
+    const isTooLarge = form === 'VIDEO' && item.asked.place !== null && input.byteLength > largestPublicVideo;
     const refusals = [
+      ...(isTooLarge ? [tooLargeToBePublic(largestPublicVideo)] : []),
       ...problemsOfFile(room, form, input),
       ...(await problemsOfSpace(room, { ...(await countOf(em, desk, input.submissionId)), byteLength: input.byteLength })),
     ];

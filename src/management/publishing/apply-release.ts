@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { applyRelease as applyToDelivery, sealParts } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
-import { bookKeyOf } from '../collection/index.ts';
+import { filesForRelease } from './kept-files.ts';
 import type { Publishing } from './publishing-context.ts';
 
 /** What applying needs: a way into both houses. */
@@ -34,7 +34,7 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
     );
     if (!release) return false;
 
-    const readFile = (hash: string, mimeType: string) => readKept(storage, hash, mimeType);
+    const readFile = filesForRelease(em, storage);
     const { stage } = release.content;
     const { revision, appliedAt } = await applyToDelivery(
       publisher,
@@ -56,13 +56,4 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
     ]);
     return true;
   });
-}
-
-/** A rendition's place in the storage follows from its hash, so that no place inside has to be part of what is public. */
-export const renditionKey = (hash: string): string => `renditions/${hash}.webp`;
-
-export async function readKept(storage: Publishing['storage'], hash: string, mimeType: string): Promise<Buffer> {
-  const bytes = await storage.get(bookKeyOf(hash, mimeType) ?? renditionKey(hash));
-  if (!bytes) throw new Error(`the file ${hash} is not in the storage`);
-  return bytes;
 }

@@ -1,6 +1,7 @@
 export { applyDueReleases, applyReleasesInTime, applyReleaseJob, applyReleaseTask } from './apply-release.job.ts';
 export { newestRevision, readEvents } from '../../delivery/releases/index.ts';
-export { applyRelease, type Press, renditionKey } from './apply-release.ts';
+export { applyRelease, type Press } from './apply-release.ts';
+export { renditionKey } from './kept-files.ts';
 export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts';
 export { exportEdition } from './archive/export-edition.ts';
 export { checkFolder, importEdition } from './archive/import-edition.ts';

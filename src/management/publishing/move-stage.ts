@@ -4,7 +4,7 @@ import { giveCue, namesItsPlace, type Reached } from '../../delivery/showcase/in
 import type { StageState } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, notFound, once } from '../identity/index.ts';
-import { readKept } from './apply-release.ts';
+import { readKept } from './kept-files.ts';
 import { messageTakesTwo } from './hall-message-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import { noSuchItem, orderRequired, stageMoved } from './publishing-problems.ts';

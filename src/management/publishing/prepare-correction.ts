@@ -12,8 +12,9 @@ import { correctEdition, correctOrganization } from './correct-edition.ts';
 import { patchTexts } from './patch-texts.ts';
 import { isSlug } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
-import { correctionRequired, namedTwice, nothingToCorrect, tooManyToCorrect } from './publishing-problems.ts';
+import { correctionRequired, namedTwice, nothingPrepared, nothingToCorrect, tooManyToCorrect } from './publishing-problems.ts';
 import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
+import { preparedForCases, takeFromPreparation } from './take-from-preparation.ts';
 
 export const correctionRelease: KindOfRelease = { takes: ['correction'], prepare: prepareCorrection };
 
@@ -25,10 +26,11 @@ const most = 100;
  * carries no document that stays as it is.
  */
 async function prepareCorrection(
-  _: EntityManager,
+  em: EntityManager,
   { edition: year, correction }: PrepareRelease,
-  { publisher }: Publishing,
+  publishing: Publishing,
 ): Promise<Outcome<ReleaseContent>> {
+  const { publisher } = publishing;
   if (!correction) return refuse(correctionRequired());
   const tooMany = (['cases', 'organizations'] as const).filter((name) => correction[name].length > most);
   if (tooMany.length > 0) return refuse(...tooMany.map((name) => tooManyToCorrect(most, name)));
@@ -39,6 +41,7 @@ async function prepareCorrection(
   const edition = correction.edition ? correctEdition(known.edition, correction.edition, ['correction', 'edition']) : undefined;
   problems.push(...(edition?.problems ?? []));
   const cases = await correctCases(publisher, known.edition, correction, problems);
+  problems.push(...(await takeAlong(em, publishing, correction, cases)));
   const organizations = await correctOrganizations(publisher, known.edition, correction, cases, problems);
   if (problems.length > 0) return refuse(...problems);
 
@@ -68,6 +71,25 @@ async function correctCases(publisher: pg.Pool, edition: EditionContent, { cases
     }
   }
   return corrected;
+}
+
+/** Brings the files along that cases are to take from their preparation. */
+async function takeAlong(em: EntityManager, publishing: Publishing, { cases: sent }: CorrectionInput, cases: Cases): Promise<Refusal[]> {
+  const asked = new Map(sent.flatMap(({ slug, fromPreparation }, i) => (fromPreparation ? [[slug, i] as const] : [])));
+  const taking = [...cases.values()].filter(({ before }) => asked.has(before.slug));
+  if (taking.length === 0) return [];
+  const prepared = await preparedForCases(
+    em,
+    publishing,
+    taking.map(({ before }) => before.id),
+  );
+  return taking.flatMap(({ before, after }): Refusal[] => {
+    const found = prepared.get(before.id);
+    const taken = found && takeFromPreparation(after, found);
+    if (!taken || !isAnother(after, taken)) return [nothingPrepared('correction', 'cases', asked.get(before.slug)!, 'fromPreparation')];
+    cases.set(before.id, { before, after: taken });
+    return [];
+  });
 }
 
 /** Corrects directory entries, and their names on the edition's cases, which join those that are corrected already. */

@@ -7,7 +7,7 @@ import { notFound } from '../identity/index.ts';
 import { frozenProgramme, type ProgrammeView, stageEdition } from '../programme/index.ts';
 import { isTiedToTheEdition, tiedToTheEdition } from '../selection/index.ts';
 import { textsToRelease } from '../translations/index.ts';
-import { readKept } from './apply-release.ts';
+import { readKept } from './kept-files.ts';
 import { latestRevisions } from './latest-revisions.ts';
 import { resultsAreInForce } from './prepare-results.ts';
 import { mintSlug } from './mint-slug.ts';
@@ -25,6 +25,7 @@ import {
 } from './programme-release-problems.ts';
 import type { KindOfRelease } from './release-kind.ts';
 import { slugsOnStage } from './stage-programme.ts';
+import type { PreparedSubmission } from './with-prepared.ts';
 
 export const programmeRelease: KindOfRelease = { takes: [], prepare: prepareProgramme };
 
@@ -87,7 +88,7 @@ async function secretProgramme(
       newId: randomUUID,
       words: words.get(submissionId!)!,
     };
-    return { order: i + 1, case: projectCase(submission, given), organizations: projectOrganizations([submission]) };
+    return { order: i + 1, case: projectCase(withoutMedia(submission), given), organizations: projectOrganizations([submission]) };
   });
   return done({
     ...((await editionIsPublic(publisher, year)) ? {} : { edition: projectEdition(edition) }),
@@ -100,5 +101,8 @@ async function secretProgramme(
     },
   });
 }
+
+/** Videos and documents of a secret part come with the results: a cue has no time to copy them, and all sealed files have the size of the largest. */
+const withoutMedia = ({ videos: _, documents: __, ...submission }: PreparedSubmission): PreparedSubmission => submission;
 
 const submissionsOf = (items: ProgrammeView['items']): string[] => items.flatMap(({ submissionId }) => submissionId ?? []);

@@ -1,8 +1,9 @@
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, holds, notAllowed, once } from '../identity/index.ts';
+import { CopyNotReady } from '../preparation/index.ts';
 import { freezeRelease, oneAtATime } from './freeze-release.ts';
 import { publicRevision } from './public-shelf.ts';
-import { notOfThisKind } from './publishing-problems.ts';
+import { fileStillProcessed, notOfThisKind } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import type { PartOfInput, PrepareRelease } from './release-kind.ts';
 import { releaseKinds } from './release-kinds.ts';
@@ -22,11 +23,16 @@ export async function prepareRelease(desk: Desk, publishing: Publishing, input: 
     await oneAtATime(em, editionYear);
     // before anything is read: what is changed in between makes this release stale, and is never overwritten unseen
     const baseRevision = await publicRevision(publishing.publisher);
-    const { done: content, refusals } = await prepare(em, input, publishing);
+    const { done: content, refusals } = await prepare(em, input, publishing).catch(refuseUnreadyFiles);
     if (refusals) return refuse(...refusals);
     return done(await freezeRelease(em, desk, { editionYear, kind, applyAt, content: { ...content, baseRevision } }));
   });
 }
+
+const refuseUnreadyFiles = (error: unknown): Outcome<never> => {
+  if (error instanceof CopyNotReady) return refuse(fileStillProcessed());
+  throw error;
+};
 
 const always: ReadonlySet<string> = new Set(['idempotencyKey', 'edition', 'kind', 'applyAt']);
 const partsGiven = (input: PrepareRelease): PartOfInput[] =>

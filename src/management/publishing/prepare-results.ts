@@ -12,6 +12,7 @@ import { latestRevisions } from './latest-revisions.ts';
 import { mintSlug } from './mint-slug.ts';
 import { slugsOnStage } from './stage-programme.ts';
 import { projectEdition } from './project-edition.ts';
+import { keepSubtitles } from './project-media.ts';
 import { projectResults } from './project-results.ts';
 import { caseIdsOf } from './public-case-ids.ts';
 import { editionIsPublic, publicShowcase, takenDown } from './public-shelf.ts';
@@ -29,7 +30,7 @@ export const resultsRelease: KindOfRelease = { takes: [], prepare: prepareResult
 async function prepareResults(
   em: EntityManager,
   { edition: year }: { edition: number },
-  { publisher }: Publishing,
+  { publisher, storage }: Publishing,
 ): Promise<Outcome<ReleaseContent>> {
   const edition = await editionOfYear(em, year);
   if (!edition) return refuse(notFound('edition'));
@@ -44,6 +45,7 @@ async function prepareResults(
   const caseIds = await caseIdsOf(em, chosen);
   const gone = await takenDown(publisher, [...caseIds.values()]);
   const frozen = (await latestRevisions(em, chosen)).filter(({ submissionId }) => !gone.has(caseIds.get(submissionId)!));
+  await keepSubtitles(storage, frozen);
   const slugs = await slugsOnStage(em, year);
   return done(
     await keepWhatIsPublic(
@@ -62,7 +64,8 @@ async function prepareResults(
   );
 }
 
-/** Cases that the stage has made public stay as they are, with what was corrected or taken down of them since, and so do their organizations. */
+/** Cases that the stage has made public stay as they are, with what was corrected or taken down of them since, and so do their organizations. Videos and
+ * documents, which the stage has not made public, come along. */
 async function keepWhatIsPublic(publisher: pg.Pool, content: ReleaseContent): Promise<ReleaseContent> {
   const ids = content.cases.map(({ id }) => id);
   const cases = new Map((await publicCases(publisher, ids)).map((one) => [one.id, one]));
@@ -70,7 +73,12 @@ async function keepWhatIsPublic(publisher: pg.Pool, content: ReleaseContent): Pr
   const organizations = new Map((await publicOrganizations(publisher, applicants)).map((one) => [one.id, one]));
   return {
     ...content,
-    cases: content.cases.map((one) => ({ ...(cases.get(one.id) ?? one), tier: one.tier, position: one.position })),
+    cases: content.cases.map(({ tier, position, videos, documents, ...one }) => ({
+      ...(cases.get(one.id) ?? one),
+      ...{ tier, position },
+      ...(videos ? { videos } : {}),
+      ...(documents ? { documents } : {}),
+    })),
     organizations: content.organizations.map((one) => organizations.get(one.id) ?? one),
   };
 }

@@ -17,7 +17,10 @@ import {
 } from './publishing-problems.ts';
 import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
 
-export const takeDownRelease: KindOfRelease = { takes: ['slug', 'reason', 'locale', 'pictureId', 'fromShowcase'], prepare: prepareTakeDown };
+export const takeDownRelease: KindOfRelease = {
+  takes: ['slug', 'reason', 'locale', 'pictureId', 'videoId', 'documentId', 'fromShowcase'],
+  prepare: prepareTakeDown,
+};
 
 const longestReason = 300;
 
@@ -29,7 +32,7 @@ async function prepareTakeDown(em: EntityManager, input: PrepareRelease, { publi
   if (!slug) problems.push(slugRequired());
   if (reason && !isOneLine(reason)) problems.push(reasonUnreadable());
   else if (reason && isLongerThan(reason, longestReason)) problems.push(reasonTooLong(longestReason));
-  const parts = (['locale', 'pictureId', 'fromShowcase'] as const).filter((name) => input[name]);
+  const parts = (['locale', 'pictureId', 'videoId', 'documentId', 'fromShowcase'] as const).filter((name) => input[name]);
   if (parts.length > 1) problems.push(onePartAtATime(parts[1]!));
   if (!slug || problems.length > 0) return refuse(...problems);
 
@@ -40,7 +43,11 @@ async function prepareTakeDown(em: EntityManager, input: PrepareRelease, { publi
     case 'locale':
       return withoutLanguage(found, input.locale!, reason);
     case 'pictureId':
-      return withoutPicture(found, input.pictureId!, reason);
+      return withoutOne(found, 'pictures', input.pictureId!, 'pictureId', reason);
+    case 'videoId':
+      return withoutOne(found, 'videos', input.videoId!, 'videoId', reason);
+    case 'documentId':
+      return withoutOne(found, 'documents', input.documentId!, 'documentId', reason);
     case 'fromShowcase': {
       const showcase = (await publicEdition(publisher, year))?.showcase;
       if (!showcase?.items.some(({ caseId }) => caseId === found.id)) return refuse(noSuchPart(['fromShowcase']));
@@ -60,9 +67,17 @@ function withoutLanguage(found: CaseContent, locale: string, reason: string | nu
   return only({ ...found, texts: found.texts.filter((text) => text.locale !== locale) }, reason);
 }
 
-function withoutPicture(found: CaseContent, pictureId: string, reason: string | null): Outcome<ReleaseContent> {
-  if (!found.pictures.some(({ id }) => id === pictureId)) return refuse(noSuchPart(['pictureId']));
-  return only({ ...found, pictures: found.pictures.filter(({ id }) => id !== pictureId) }, reason);
+function withoutOne(
+  found: CaseContent,
+  list: 'pictures' | 'videos' | 'documents',
+  id: string,
+  name: string,
+  reason: string | null,
+): Outcome<ReleaseContent> {
+  const { [list]: before = [], ...rest } = found;
+  const after = before.filter((one) => one.id !== id);
+  if (after.length === before.length) return refuse(noSuchPart([name]));
+  return only({ ...rest, ...(list === 'pictures' || after.length > 0 ? { [list]: after } : {}) } as CaseContent, reason);
 }
 
 async function isBeingTakenDown(em: EntityManager, year: number, caseId: string): Promise<boolean> {

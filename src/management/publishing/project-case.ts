@@ -1,6 +1,8 @@
 import type { CaseContent, OrganizationContent } from '../../delivery/releases/release-content.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import { mediaOf, pictureOf } from './project-media.ts';
 import type { ReleasedTexts } from '../translations/index.ts';
+import type { PreparedSubmission } from './with-prepared.ts';
 
 /** What a release gives to a case: nothing of it can be told from the submission. */
 export interface Given {
@@ -18,7 +20,7 @@ export interface Given {
  * A handed-in submission as the case that the public will see. Each fact is named here, so that a new field of a
  * submission stays private until somebody decides otherwise. Ids from inside stay inside.
  */
-export const projectCase = (frozen: FrozenSubmission, { id, slug, tier, position, words, newId }: Given): CaseContent => ({
+export const projectCase = (frozen: PreparedSubmission, { id, slug, tier, position, words, newId }: Given): CaseContent => ({
   id,
   slug,
   tier,
@@ -32,11 +34,9 @@ export const projectCase = (frozen: FrozenSubmission, { id, slug, tier, position
   applicants: frozen.applicants.map(({ organizationId, role, names }) => ({ organizationId, role, names })),
   pictures: frozen.pictures.map(({ assetId, renditions, alts, credit }) => ({
     id: newId(),
-    mimeType: 'image/webp',
-    renditions: renditions.map(({ width, height, hash }) => ({ width, height, hash })),
-    alts: words.alts.get(assetId) ?? alts,
-    credit,
+    ...pictureOf(renditions, words.alts.get(assetId) ?? alts, credit),
   })),
+  ...mediaOf(frozen, newId),
   provenance: [],
 });
 

@@ -2,6 +2,7 @@ import type { CaseContent, EditionContent, ReleaseContent } from '../../delivery
 import type { Decision } from '../selection/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
 import type { ReleasedTexts } from '../translations/index.ts';
+import type { PreparedSubmission } from './with-prepared.ts';
 import { projectCase, projectOrganizations } from './project-case.ts';
 
 export interface Results {
@@ -11,7 +12,7 @@ export interface Results {
   hasProgramme?: boolean;
   decisions: readonly Decision[];
   /** What was handed in last, of each submission that the decisions choose. The later handed in comes later. */
-  frozen: readonly FrozenSubmission[];
+  frozen: readonly PreparedSubmission[];
   /** The words of each of them, by submission. */
   words: ReadonlyMap<string, ReleasedTexts>;
 }

@@ -199,3 +199,19 @@ export const correctedSince = (slug: string, locale: string, i: number) =>
     'languages',
     i,
   );
+
+export const fileStillProcessed = () =>
+  refusal('TRY_LATER', {
+    en: 'An accepted video or document is still being made ready for the public. Try again in a few minutes; if that does not help, return it to be sent anew.',
+    'zh-Hans': '有已接受的视频或文件仍在处理中。请几分钟后重试；若仍未就绪，请退回并要求重新上传。',
+  });
+
+export const nothingPrepared = (...path: (string | number)[]) =>
+  refusal(
+    'INVALID',
+    {
+      en: 'Its preparation has no accepted file for the public that is not public already, or was taken down.',
+      'zh-Hans': '该案例的准备材料中没有尚未公开且可公开的文件。',
+    },
+    ...path,
+  );

@@ -11,6 +11,8 @@ export const publishingRights: Rights = {
   'Mutation.prepareRelease': organizerOfTheEdition,
   'PrepareReleaseInput.edition': organizerOfTheEdition,
   'PrepareReleaseInput.pictureId': organizerOfTheEdition,
+  'PrepareReleaseInput.videoId': organizerOfTheEdition,
+  'PrepareReleaseInput.documentId': organizerOfTheEdition,
   'PictureCorrectionInput.pictureId': organizerOfTheEdition,
   'ApplicantCorrectionInput.organizationId': organizerOfTheEdition,
   'OrganizationCorrectionInput.organizationId': organizerOfTheEdition,

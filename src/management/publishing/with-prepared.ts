@@ -1,11 +1,15 @@
-import type { AcceptedMaterials } from '../preparation/index.ts';
+import type { AcceptedDocument, AcceptedMaterials, AcceptedVideo } from '../preparation/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+
+/** What was handed in, and what was prepared since. */
+export type PreparedSubmission = FrozenSubmission & { videos?: AcceptedVideo[]; documents?: AcceptedDocument[] };
 
 /**
  * What was handed in, with what was prepared and accepted since in its place: texts field by field and language by language,
- * pictures before those of the application. A language that has no title yet stays without one, and is not published.
+ * pictures before those of the application; videos and documents come from there alone, because
+ * it is there that their rights are recorded. A language that has no title yet stays without one, and is not published.
  */
-export function withPrepared(frozen: FrozenSubmission, accepted: AcceptedMaterials | undefined): FrozenSubmission {
+export function withPrepared(frozen: FrozenSubmission, accepted: AcceptedMaterials | undefined): PreparedSubmission {
   if (!accepted) return frozen;
   const { TITLE = {}, SUMMARY = {}, BODY = {} } = accepted.texts;
   const known = frozen.texts.map(({ locale }) => locale);
@@ -20,5 +24,7 @@ export function withPrepared(frozen: FrozenSubmission, accepted: AcceptedMateria
       body: BODY[locale] ?? body,
     })),
     pictures: [...accepted.pictures, ...frozen.pictures],
+    videos: accepted.videos,
+    documents: accepted.documents,
   };
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { ReleaseContent } from '../../../src/delivery/releases/release-content.ts';
+import { neededFiles, partBytes } from '../../../src/delivery/releases/index.ts';
+import type { CaseContent, ReleaseContent } from '../../../src/delivery/releases/release-content.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import {
   applyRelease,
@@ -13,8 +14,8 @@ import {
   importEdition,
   importRelease,
   mintSlug,
-  renditionKey,
 } from '../../../src/management/publishing/index.ts';
+import { publicFileKey } from '../../../src/management/publishing/kept-files.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { drawPicture } from '../../../src/demo/draw-picture.ts';
 import { closeDecoders } from '../../../src/management/media/index.ts';
@@ -24,7 +25,7 @@ import { holdClock } from '../../support/databases.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 import { operation, openPublicSide, type PublicSide } from '../../support/public-side.ts';
-import { anEdition, readFilesOf, someContent } from '../../support/release-factory.ts';
+import { aDocument, anEdition, aVideo, readFilesOf, someContent } from '../../support/release-factory.ts';
 
 interface House {
   office: Office;
@@ -80,13 +81,16 @@ test('an edition that was exported and imported again is the same to everybody, 
   const content = someContent({ year: 2030, count: 16 });
   content.cases[3]!.texts.push({ locale: 'ar', title: 'حالة', summary: null, body: null, origin: 'MACHINE', isStale: true, isChecked: false });
   content.cases[4]!.provenance.push({ path: 'field', origin: 'INFERRED', notes: { en: 'Concluded from the title.' } });
+  const [first] = content.cases as [CaseContent];
+  const { id: __, ...poster } = first.pictures[0]!;
+  first.videos = [aVideo(first.slug, partBytes + 5, { poster })];
+  first.documents = [aDocument(first.slug)];
   const files = readFilesOf(content);
-  for (const { hash } of content.cases.flatMap(({ pictures }) => pictures.flatMap(({ renditions }) => renditions)))
-    await here!.press.storage.put(renditionKey(hash), await files(hash));
+  for (const { hash, mimeType } of neededFiles(content)) await here!.press.storage.put(publicFileKey(hash, mimeType), await files(hash));
   const input = { idempotencyKey: aKey(), edition: 2030, kind: 'RESULTS', applyAt, content } as const;
   await approveAndApply(here!, granted(await importRelease(here!.organizers[0], input)));
 
-  expect(await exportEdition(here!.side.reader, 2030, folder)).toEqual({ cases: 16, files: 96 });
+  expect(await exportEdition(here!.side.reader, 2030, folder)).toEqual({ cases: 16, files: 99 });
   const matches = new Ajv2020({ strict: false, validateFormats: false }).compile(
     JSON.parse(await readFile('docs/archive.schema.json', 'utf8')) as object,
   );
@@ -101,7 +105,12 @@ test('an edition that was exported and imported again is the same to everybody, 
   await approveAndApply(there!, release);
   const { slug } = content.cases[3]!;
   expect(await answers(there!, 2030, slug)).toEqual(await answers(here!, 2030, slug));
-  const bytes = (house: House) => house.side.reader.query('select hash, mime_type, md5(bytes) from files order by hash').then(({ rows }) => rows);
+  const bytes = (house: House) =>
+    house.side.reader
+      .query(
+        'select hash, mime_type, byte_length, md5(bytes), array(select md5(p.bytes) from file_parts p where p.hash = f.hash order by place) as parts from files f order by hash',
+      )
+      .then(({ rows }) => rows);
   expect(await bytes(there!)).toEqual(await bytes(here!));
 
   // what came back goes out as the same folder

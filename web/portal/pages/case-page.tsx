@@ -25,8 +25,9 @@ export const casePage: LoadPage = async ({ ask, locale, origin, params: { slug }
 };
 
 function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
-  const { t, locale } = tongue;
-  const { text, tier, edition, field, pictures, videos } = shown;
+  const { t, locale, language } = tongue;
+  const { text, tier, edition, field, pictures, videos, documents } = shown;
+  const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const [cover, ...others] = pictures;
   const written = { lang: text.locale, dir: directionOf(text.locale) };
   return (
@@ -58,17 +59,38 @@ function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
         <section className="band">
           <h2>{t('videos')}</h2>
           <ul className="videos">
-            {videos.map(({ url, mimeType, poster, caption, durationSeconds }) => (
+            {videos.map(({ url, mimeType, poster, caption, durationSeconds, credit, subtitles }) => (
               <li key={url}>
                 <figure>
                   <video controls preload="none" poster={poster?.url}>
                     <source src={url} type={mimeType} />
+                    {subtitles.map(({ locale: spoken, url: track }) => (
+                      <track key={spoken} kind="subtitles" src={track} srcLang={spoken} label={ownName(spoken)} default={spoken === locale} />
+                    ))}
                     <a href={url}>{t('fetchVideo')}</a>
                   </video>
                   <figcaption>
-                    {caption} <span className="number">{sayLength(durationSeconds)}</span>
+                    {caption} <span className="number">{sayLength(durationSeconds)}</span> {credit && <span className="credit">{credit}</span>}
                   </figcaption>
                 </figure>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section className="band">
+          <h2>{t('documents')}</h2>
+          <ul className="years">
+            {documents.map(({ url, title, byteLength, pages, credit }) => (
+              <li key={url} className="book">
+                <b>{title ?? t('document')}</b>
+                <span>{[t('pagesOfDocument', { count: pages }), credit].filter(Boolean).join(' · ')}</span>
+                <span className="acts">
+                  <a className="act" href={url}>
+                    PDF ({megabytes.format(Math.max(0.1, byteLength / 1_000_000))})
+                  </a>
+                </span>
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { submissionLimits as limits } from '../../submissions/index.ts';
 import { ArchiveChecker } from './archive-checker.ts';
 import { archiveFormat, type ArchiveProblem, type Locate, type Steps } from './archive-format.ts';
 import { isSlug } from '../public-shelf.ts';
+import { hashIn, mediaIn } from './check-media.ts';
 
 export interface Mint {
   newId: () => string;
@@ -71,7 +72,7 @@ export function checkArchive(document: unknown, where: Locate, { newId, slug }: 
   const cases = check.list(parts.cases, ['cases']).map((value, i): CaseContent => {
     const path = ['cases', i];
     const known = ['id', 'slug', 'tier', 'fieldKey', 'kindKey', 'position', 'startedOn', 'sourceLocale', 'countries', 'texts', 'applicants'];
-    const raw = check.thing(value, path, [...known, 'pictures', 'provenance']);
+    const raw = check.thing(value, path, [...known, 'pictures', 'videos', 'documents', 'provenance']);
     const texts = check.list(raw.texts, [...path, 'texts']).map((text, n) => textOf(check, text, [...path, 'texts', n]));
     texts.forEach(({ locale }, n) => {
       if (texts.findIndex((other) => other.locale === locale) < n)
@@ -109,6 +110,7 @@ export function checkArchive(document: unknown, where: Locate, { newId, slug }: 
         return { organizationId: id, role: check.oneOf(applicant.role, [...here, 'role'], ['LEAD', 'JOINT'] as const), names };
       }),
       pictures: check.list(raw.pictures, [...path, 'pictures']).map((one, n) => pictureOf(check, one, [...path, 'pictures', n], newId, files)),
+      ...mediaIn(check, raw, path, newId, (poster, here) => pictureOf(check, poster, here, newId, files)),
       provenance: provenanceOf(check, raw.provenance, [...path, 'provenance']),
     };
   });
@@ -249,8 +251,11 @@ function pictureOf(check: ArchiveChecker, value: unknown, path: Steps, newId: ()
   const renditions = check.list(raw.renditions, [...path, 'renditions']).map((one, i) => {
     const here = [...path, 'renditions', i];
     const { width, height, hash } = check.thing(one, here, ['width', 'height', 'hash']);
-    if (typeof hash !== 'string' || !/^[0-9a-f]{64}$/.test(hash)) check.wrong([...here, 'hash'], 'is no SHA-256', 'Give 64 hexadecimal digits.');
-    return { width: check.whole(width, [...here, 'width']), height: check.whole(height, [...here, 'height']), hash: String(hash) };
+    return {
+      width: check.whole(width, [...here, 'width']),
+      height: check.whole(height, [...here, 'height']),
+      hash: hashIn(check, hash, [...here, 'hash']),
+    };
   });
   const file = check.text(raw.file, [...path, 'file'], 200);
   if (file && (file.startsWith('/') || file.includes('\\') || file.split('/').includes('..')))

@@ -6,7 +6,7 @@ import type { SecretBox } from '../../../platform/secret-box.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import type { Principal } from '../../identity/index.ts';
 import type { KeyMeter } from '../../partners/index.ts';
-import { renditionKey } from '../apply-release.ts';
+import { renditionKey } from '../kept-files.ts';
 import { packageDocument, picturesIn } from './package-document.ts';
 import { markPicture } from './picture-mark.ts';
 import { markKeyOf } from './trace-copy.ts';

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { applyRelease } from '../../../delivery/releases/index.ts';
+import { applyRelease, neededFiles } from '../../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../../delivery/releases/release-content.ts';
 import type { ReleaseKind, ReleaseState } from '../../../generated/schema.ts';
 import { fault } from '../../../platform/graph/faults.ts';
@@ -7,7 +7,7 @@ import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import { noteReads } from '../../audit/index.ts';
 import { type Desk, holds } from '../../identity/index.ts';
-import { readKept } from '../apply-release.ts';
+import { readKept } from '../kept-files.ts';
 import { isWaiting } from '../publishing-rules.ts';
 import { mayReadContent } from '../who-reads-releases.ts';
 import { mirrorPublic } from './mirror-public.ts';
@@ -87,13 +87,10 @@ async function rehearse(client: pg.PoolClient, { id, editionYear, kind, applyAt,
   // never in the past: a release whose instant is over is applied as soon as it is approved
   await client.query(`select set_config('casegraph.preview_instant', greatest($1::timestamptz, clock_timestamp())::text, true)`, [due.toISOString()]);
   // their addresses, without their bytes
-  const files = [
-    ...content.cases.flatMap(({ pictures }) => pictures.flatMap(({ mimeType, renditions }) => renditions.map(({ hash }) => ({ hash, mimeType })))),
-    ...(content.books ?? []).flatMap((book) => book.files.map(({ hash, mimeType }) => ({ hash, mimeType }))),
-  ];
   await client.query(
-    `insert into files (hash, mime_type, bytes) select f.hash, f."mimeType", '' from jsonb_to_recordset($1::jsonb) as f (hash text, "mimeType" text) on conflict do nothing`,
-    [JSON.stringify(files)],
+    `insert into files (hash, mime_type, bytes, byte_length) select f.hash, f."mimeType", '', coalesce(f."byteLength", 0)
+     from jsonb_to_recordset($1::jsonb) as f (hash text, "mimeType" text, "byteLength" bigint) on conflict do nothing`,
+    [JSON.stringify(neededFiles(content))],
   );
   await applyRelease(asPool(client) as pg.Pool, { id, editionYear, kind, contentHash, applyAt: due, content }, (hash, mimeType) =>
     readKept(storage, hash, mimeType),
