@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
+import { Edge, PageInfo } from '../../platform/graph/page.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
 import type { CasePage } from '../cases/case-page.ts';
 import type { CasePosition, ListedCase } from '../cases/case-queries.ts';
@@ -55,21 +56,11 @@ export async function pageOfOwnCases(shelf: Shelf, organizationId: string, asked
     throw badInput('"after" is not a cursor of this list. Begin again without it, or use the organization that it was given out for.');
 
   const found = await shelf.from(casesOfOrganizations).load({ organizationId, limit: asked.first + 1, after: after as CasePosition | null });
-  const edges = found.slice(0, asked.first).map((node) => ({
-    node,
-    // sealed only when asked for
-    get cursor() {
-      return sealCursor(secret, kind, [node.year, node.position]);
-    },
-  }));
+  const seal = ({ year, position }: ListedCase) => sealCursor(secret, kind, [year, position]);
+  const edges = found.slice(0, asked.first).map((node) => new Edge<ListedCase>(node, seal));
   return {
     edges,
-    pageInfo: {
-      hasNextPage: found.length > edges.length,
-      get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
-      },
-    },
+    pageInfo: new PageInfo(edges, found.length > edges.length),
     filters: { edition: null, field: null, tier: null, patterns: null },
     organizationId,
     total: after === null && found.length <= asked.first ? found.length : undefined,

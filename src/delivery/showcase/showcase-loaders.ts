@@ -1,5 +1,4 @@
 import type { Selection } from '../../platform/graph/selected.ts';
-import { caseById } from '../cases/case-loaders.ts';
 import { caseIn, partsIn, type WithCase } from '../cases/case-parts.ts';
 import { caseColumns, type CaseRow } from '../cases/case-row.ts';
 import { rowById, rowsByKey } from '../rows-by-key.ts';
@@ -37,8 +36,8 @@ export async function findShowcase(shelf: Shelf, year: number, selection: Select
   if (!rows[0]) return null;
   shelf.shows('edition', rows[0].showcaseEditionId);
   const { showcaseId: id, showcaseEditionId: editionId, version, isSecret } = rows[0];
-  const items = parts ? rows.filter((row) => row.case !== null).map((row) => caseIn(shelf, row)) : [];
-  return { id, editionId, version, isSecret, ...(parts ? { items: keptItems(shelf, items) } : {}) };
+  const items = parts ? rows.filter((row) => row.case !== null).map((row) => itemIn(caseIn(shelf, row))) : [];
+  return { id, editionId, version, isSecret, ...(parts ? { items } : {}) };
 }
 
 const itemsByShowcase = rowsByKey<ItemRow & { showcaseId: string }>(
@@ -53,12 +52,7 @@ const itemsByShowcase = rowsByKey<ItemRow & { showcaseId: string }>(
 
 /** The programme in stage order. */
 export async function itemsOf(shelf: Shelf, { id, items }: ShowcaseRow): Promise<ShowcaseItemRow[]> {
-  return items ?? keptItems(shelf, await shelf.from(itemsByShowcase).load(id));
+  return items ?? (await shelf.from(itemsByShowcase).load(id)).map(itemIn);
 }
 
-/** The items; their cases are kept, so that nobody reads them again. */
-function keptItems(shelf: Shelf, rows: ItemRow[]): ShowcaseItemRow[] {
-  const cases = shelf.from(caseById);
-  for (const row of rows) cases.prime(row.id, row);
-  return rows.map(({ order, id: caseId }) => ({ order, caseId }));
-}
+const itemIn = (row: ItemRow): ShowcaseItemRow => ({ order: row.order, caseId: row.id, case: row });

@@ -1,4 +1,5 @@
 import type { StageState } from '../../generated/schema.ts';
+import type { CaseRow } from '../cases/case-row.ts';
 import type { Localized } from '../../platform/language.ts';
 
 export interface ShowcaseRow {
@@ -13,6 +14,8 @@ export interface ShowcaseRow {
 export interface ShowcaseItemRow {
   order: number;
   caseId: string;
+  /** Where it was read along. */
+  case?: CaseRow;
 }
 
 /** Where the stage is from one instant on. Before the first cue it waits: sequence 0, since the programme is public. */

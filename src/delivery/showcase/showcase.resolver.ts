@@ -21,15 +21,15 @@ export class ShowcaseResolver {
   }
 
   @on.Showcase.items()
-  items(@Root() showcase: ShowcaseRow, @Ctx() { shelf }: Visit): Promise<ShowcaseItemRow[]> {
-    return itemsOf(shelf, showcase);
+  items(@Root() showcase: ShowcaseRow, @Ctx() { shelf }: Visit): ShowcaseItemRow[] | Promise<ShowcaseItemRow[]> {
+    return showcase.items ?? itemsOf(shelf, showcase);
   }
 }
 
 @Resolver(() => ShowcaseItem)
 export class ShowcaseItemResolver {
   @on.ShowcaseItem.case()
-  case(@Root() { caseId }: ShowcaseItemRow, @Ctx() { shelf }: Visit): Promise<CaseRow> {
-    return shelf.from(caseById).load(caseId) as Promise<CaseRow>;
+  case(@Root() { case: row, caseId }: ShowcaseItemRow, @Ctx() { shelf }: Visit): CaseRow | Promise<CaseRow> {
+    return row ?? (shelf.from(caseById).load(caseId) as Promise<CaseRow>);
   }
 }
