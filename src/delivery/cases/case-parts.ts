@@ -38,13 +38,10 @@ interface Part {
 
 const only = (selection: Selection, type: string, ...fields: string[]) => selection.fieldsOf(type).every((field) => fields.includes(field));
 
-// `document` of a row is its JSON, stored: it costs nothing but reading
+// `document` of a row is its JSON, stored: it costs nothing but reading. `opened` is the same without the last brace.
 const list = (document: string, from: string, order: string) =>
   `coalesce((select '[' || string_agg(${document}, ',' ${order}) || ']' from ${from}), '[]')`;
-const withMore = (document: string, key: string, value: string) => `left(${document}, -1) || ',"${key}":' || ${value} || '}'`;
-
-/** A text's document is older than this column of its row. */
-const text = withMore('t.document', 'isChecked', 't.is_checked');
+const withMore = (opened: string, key: string, value: string) => `${opened} || ',"${key}":' || ${value} || '}'`;
 
 /** In the languages asked for, where the case has them all; else in all of its own. */
 const textsAs = (document: string) => {
@@ -54,10 +51,9 @@ const textsAs = (document: string) => {
 };
 
 const applicantsWith = (organization: string, join: string) =>
-  list(withMore('a.document', 'organization', organization), `case_applicants a ${join} where a.case_id = c.id`, 'order by a.position');
+  list(withMore('a.opened', 'organization', organization), `case_applicants a ${join} where a.case_id = c.id`, 'order by a.position');
 
-const named = (list: 'fields' | 'kinds', key: string) =>
-  `coalesce((select n::text from jsonb_array_elements(e.${list}) n where n ->> 'key' = c.${key}), 'null')`;
+const named = (list: 'fields_by_key' | 'kinds_by_key', key: string) => `coalesce(e.${list} ->> c.${key}, 'null')`;
 
 const parts: Part[] = [
   {
@@ -66,9 +62,9 @@ const parts: Part[] = [
       [
         'B',
         (selection) => hasTexts(selection) && selection.has('CaseText.body'),
-        textsAs(withMore(text, 'body', `coalesce(to_json(t.body)::text, 'null')`)),
+        textsAs(withMore('t.opened', 'body', `coalesce(to_json(t.body)::text, 'null')`)),
       ],
-      ['T', hasTexts, textsAs(text)],
+      ['T', hasTexts, textsAs(`t.opened || '}'`)],
     ],
   },
   {
@@ -109,22 +105,18 @@ const parts: Part[] = [
     name: 'edition',
     forms: [
       // whatever else of an edition is asked for is the same for all its cases, and read once for all of them
-      [
-        'E',
-        (selection) => selection.has('Case.edition') && only(selection, 'Edition', 'id', 'year', 'name'),
-        `json_build_object('id', e.id, 'year', e.year, 'names', e.names)::text`,
-      ],
+      ['E', (selection) => selection.has('Case.edition') && only(selection, 'Edition', 'id', 'year', 'name'), 'e.document'],
     ],
   },
   {
     name: 'field',
     forms: [
       ['', (selection) => !selection.has('Case.field'), ''],
-      ['k', (selection) => only(selection, 'Field', 'key'), `json_build_object('key', c.field_key)::text`],
-      ['F', () => true, named('fields', 'field_key')],
+      ['k', (selection) => only(selection, 'Field', 'key'), `'{"key":' || to_json(c.field_key) || '}'`],
+      ['F', () => true, named('fields_by_key', 'field_key')],
     ],
   },
-  { name: 'kind', forms: [['K', (selection) => selection.has('Case.kind'), named('kinds', 'kind_key')]] },
+  { name: 'kind', forms: [['K', (selection) => selection.has('Case.kind'), named('kinds_by_key', 'kind_key')]] },
 ];
 
 function hasTexts(selection: Selection): boolean {
@@ -139,7 +131,7 @@ export function partsIn(selection: Selection | undefined, at = 1): PartsRead {
   });
   return {
     key: read.map(({ sign }) => sign).join(''),
-    column: `left(c.document, -1) ${read.map(({ sql }) => sql).join(' ')} || '}' as "case"`,
+    column: `c.opened ${read.map(({ sql }) => sql).join(' ')} || '}' as "case"`,
     locales: selection ? localesIn(selection) : [],
   };
 }
