@@ -20,6 +20,7 @@ test.each([
   ['both', 'texts(locales: ["en", "sw"]) { locale isFallback } b: text(locale: "zh-Hans") { body }'],
   ['one that it lacks beside one that is not the nearest to it', 'texts(locales: ["zh-Hans", "sw"]) { locale isFallback title }'],
   ['a language in another spelling', 'text(locale: "zh-CN") { locale isFallback title }'],
+  ['what a text is', 'text(locale: "en") { origin isStale isChecked body } texts(locales: ["zh-Hans"]) { isChecked isStale }'],
   ['all languages there are', 'availableLocales'],
   ['applicants', 'applicants { role name(locale: "en") organization { id kind name(locale: "en") } }'],
   ['pictures, or the first of them', 'pictures { url } cover { url width }'],

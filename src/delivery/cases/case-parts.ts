@@ -124,16 +124,17 @@ function hasTexts(selection: Selection): boolean {
 }
 
 /** The parts that a selection asks for; none without one. The languages are the statement's parameter of this number. */
-export function partsIn(selection: Selection | undefined, at = 1): PartsRead {
+export const partsIn = (selection: Selection | undefined, at = 1): PartsRead =>
+  selection
+    ? { ...selection.once(`parts ${at}`, () => sqlOf(selection, at)), locales: localesIn(selection) }
+    : { ...sqlOf(undefined, at), locales: [] };
+
+function sqlOf(selection: Selection | undefined, at: number): Omit<PartsRead, 'locales'> {
   const read = parts.flatMap(({ name, forms }) => {
     const [sign, , sql] = (selection && forms.find(([, when]) => when(selection))) ?? [];
     return sign ? [{ sign, sql: `|| ',"${name}":' || ${sql!.replaceAll('$1::', `$${at}::`)}` }] : [];
   });
-  return {
-    key: read.map(({ sign }) => sign).join(''),
-    column: `c.opened ${read.map(({ sql }) => sql).join(' ')} || '}' as "case"`,
-    locales: selection ? localesIn(selection) : [],
-  };
+  return { key: read.map(({ sign }) => sign).join(''), column: `c.opened ${read.map(({ sql }) => sql).join(' ')} || '}' as "case"` };
 }
 
 /** A row that was read with the column of `PartsRead`; null where there is no case in it. */

@@ -28,6 +28,8 @@ export interface Selection {
   fieldsOf(type: string): string[];
   /** The arguments of each place where the field is selected. */
   argumentsOf(field: `${string}.${string}`): Variables[];
+  /** What `make` comes to, once for a document: it may look at fields, but not at their arguments. The key is the asker's own. */
+  once<T>(key: string, make: () => T): T;
 }
 
 /** By the root field's name; several fields of one name count as one. */
@@ -47,13 +49,19 @@ export function selectionsOf(schema: GraphQLSchema, document: DocumentNode, oper
   const whole = read(undefined);
   return (variables) => {
     const places = whole ?? read(variables)!;
-    return (rootField) => selectionOf(places.get(rootField) ?? none, variables);
+    return (rootField) => selectionOf(places.get(rootField) ?? new Map(), variables);
   };
 }
 
-const none: Places = new Map();
+const made = new WeakMap<Places, Map<string, unknown>>();
 
 const selectionOf = (places: Places, variables: Variables): Selection => ({
+  once<T>(key: string, make: () => T): T {
+    let known = made.get(places);
+    if (!known) made.set(places, (known = new Map()));
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key) as T;
+  },
   has: (field) => places.has(field),
   fieldsOf: (type) => [...places.keys()].filter((field) => field.startsWith(`${type}.`)).map((field) => field.slice(type.length + 1)),
   argumentsOf: (field) => (places.get(field) ?? []).map(({ node, definition }) => getArgumentValues(definition, node, variables)),
