@@ -21,6 +21,8 @@ const pages: { name: string; path: string; as?: string }[] = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'desk', path: '/desk', as: 'organizer-1@example.org' },
   { name: 'submissions', path: '/desk/submissions', as: 'applicant-1@example.org' },
+  { name: 'releases', path: '/desk/publishing/2024/releases', as: 'organizer-1@example.org' },
+  { name: 'release-new', path: '/desk/publishing/2024/releases/new', as: 'organizer-1@example.org' },
 ];
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 768 }, wall: { width: 3840, height: 2160 } };
 

@@ -3534,8 +3534,8 @@ export class PictureCorrectionInput {
   /** Whom to credit, at most 200 graphemes. Empty takes it away. */
   @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes. Empty takes it away." })
   credit?: Maybe<string>;
-  /** The picture, by its public id. */
-  @tg.Field(() => tg.ID, { nullable: false, description: "The picture, by its public id." })
+  /** The picture, by its public id or its `contentHash`. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The picture, by its public id or its `contentHash`." })
   pictureId!: string;
 }
 
@@ -3597,8 +3597,8 @@ export class PrepareReleaseInput {
   /** For a take-down: the language that alone is taken down; not the case's source language. */
   @tg.Field(() => LocaleScalar, { nullable: true, description: "For a take-down: the language that alone is taken down; not the case's source language." })
   locale?: Maybe<string>;
-  /** For a take-down: the picture that alone is taken down, by its public id. Its files go with it. */
-  @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the picture that alone is taken down, by its public id. Its files go with it." })
+  /** For a take-down: the picture that alone is taken down, by its public id or its `contentHash`. Its files go with it. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the picture that alone is taken down, by its public id or its `contentHash`. Its files go with it." })
   pictureId?: Maybe<string>;
   /** For a take-down: why, in words fit for the public, at most 300 graphemes. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: why, in words fit for the public, at most 300 graphemes." })
@@ -13784,6 +13784,20 @@ export class ViewerReceiptsArgs {
 }
 
 @tg.ArgsType()
+export class ViewerReleaseArgs {
+  /** Its id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Its id." })
+  id!: string;
+}
+
+@tg.ArgsType()
+export class ViewerReleasesArgs {
+  /** The year that names the edition. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The year that names the edition." })
+  edition!: number;
+}
+
+@tg.ArgsType()
 export class ViewerReviewAssignmentArgs {
   /** The assignment's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The assignment's id." })
@@ -13900,6 +13914,10 @@ tg.Args(() => ViewerOrganizationsArgs)(Viewer.prototype, "organizations", 0);
 tg.Field(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." })(Viewer.prototype, "organizations");
 tg.Args(() => ViewerReceiptsArgs)(Viewer.prototype, "receipts", 0);
 tg.Field(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." })(Viewer.prototype, "receipts");
+tg.Args(() => ViewerReleaseArgs)(Viewer.prototype, "release", 0);
+tg.Field(() => Release, { nullable: true, description: "A release; null when there is none by that id, and for everybody but its edition's organizers." })(Viewer.prototype, "release");
+tg.Args(() => ViewerReleasesArgs)(Viewer.prototype, "releases", 0);
+tg.Field(() => [Release], { nullable: false, description: "The releases of an edition, newest first, also of a past one that is public and was not worked on here; empty for everybody but its organizers." })(Viewer.prototype, "releases");
 tg.Args(() => ViewerReviewAssignmentArgs)(Viewer.prototype, "reviewAssignment", 0);
 tg.Field(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." })(Viewer.prototype, "reviewAssignment");
 tg.Args(() => ViewerReviewAssignmentsArgs)(Viewer.prototype, "reviewAssignments", 0);
@@ -20860,6 +20878,10 @@ export const on = {
     receipts: (): On<Parents['AccountReceiptConnection']> => tg.FieldResolver(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." }) as never,
     /** The desks of the organizations for which the person recommends, the newest edition first. */
     recommenderDesks: (): On<readonly (Parents['RecommenderDesk'])[]> => tg.FieldResolver(() => [RecommenderDesk], { nullable: false, description: "The desks of the organizations for which the person recommends, the newest edition first." }) as never,
+    /** A release; null when there is none by that id, and for everybody but its edition's organizers. */
+    release: (): On<Maybe<Parents['Release']>> => tg.FieldResolver(() => Release, { nullable: true, description: "A release; null when there is none by that id, and for everybody but its edition's organizers." }) as never,
+    /** The releases of an edition, newest first, also of a past one that is public and was not worked on here; empty for everybody but its organizers. */
+    releases: (): On<readonly (Parents['Release'])[]> => tg.FieldResolver(() => [Release], { nullable: false, description: "The releases of an edition, newest first, also of a past one that is public and was not worked on here; empty for everybody but its organizers." }) as never,
     /** One review asked of the person; null when there is none by that id, or none for this person. */
     reviewAssignment: (): On<Maybe<Parents['ReviewAssignment']>> => tg.FieldResolver(() => ReviewAssignment, { nullable: true, description: "One review asked of the person; null when there is none by that id, or none for this person." }) as never,
     /** The reviews asked of the person, oldest first. */

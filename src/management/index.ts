@@ -37,7 +37,7 @@ import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { receivePrepared, type ReminderDays } from './preparation/index.ts';
-import { openPreview, type Preview } from './publishing/index.ts';
+import { openPreview, type Preview, previewFileRoutes } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
 import { embargoRoutes, markKeyOf, newestRevision, readEvents } from './publishing/index.ts';
@@ -216,6 +216,7 @@ export async function openManagementHouse({
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
       collectionRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: collectionTickets, storage });
+      previewFileRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), storage });
       certificateRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: certificateTickets, publicUrl: signIn.publicUrl });
       const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
       const largest = Math.max(...Object.values(room.largest));

@@ -7,6 +7,7 @@ import { openAssets, type Assets } from './assets.ts';
 import { deskRoutes } from './desk-routes.ts';
 import { findBuild } from './find-build.ts';
 import type { Portal } from './portal.ts';
+import { previewRoutes } from './preview-routes.ts';
 import { portalRoutes } from './portal-routes.ts';
 
 interface Options {
@@ -40,6 +41,7 @@ export function openWeb({ dataDir, publicUrl, hasDesks, hasProvider, operations,
       portalRoutes(app, { opened, origin, operations, log });
       if (!hasDesks) return;
       deskRoutes(app, { opened, origin, hasProvider });
+      previewRoutes(app, { opened, origin, operations });
       browserSessionRoutes(app, { isHttps: origin.startsWith('https:') });
     },
   };

@@ -22,7 +22,7 @@ interface Options {
 /** Most bytes of rendered pages kept in memory. */
 const keptBytes = 32_000_000;
 /** `zh-Hans`, `en`, `pt-BR`: an address that begins otherwise is none of the portal's. */
-const isLocale = (text: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
+export const isLocale = (text: string) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(text);
 
 /**
  * The portal's pages. Each asks the graph first, as a visitor who pays for it: a page is as current as that answer, and is rendered once for
@@ -58,7 +58,7 @@ export function portalRoutes(app: FastifyInstance, { opened, origin, operations,
     const wish = {
       ...{ locale, path: rest === '' ? '' : `/${rest}`, search: new URL(request.url, origin).searchParams },
       ...{ origin, files: assets.portal, now: Date.now() },
-      ask: askGraph(app, operations, request.ip, (text) => heard.push(text)),
+      ask: askGraph(app, operations, request.ip, { hear: (text) => heard.push(text) }),
     };
     void reply.headers(always);
     let page: Loaded;

@@ -172,7 +172,7 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
   [/^Submission\.ready$/, ['owner', 'editor']], // a draft's
   [/^SubmissionConnection\./, signedIn], // an empty page
   [/^StageCandidate\.|^ArrangeProgrammePayload\.stored$/, []], // no plan is confirmed, and nobody is late: test/management/programme
-  [/^Viewer\.hallMessages$/, signedIn], // an empty list
+  [/^Viewer\.(hallMessages|editions|releases)$/, signedIn], // an empty list
   [/^MissingReview\./, []], // all that is asked for was given: test/management/reviews/reviewer-loads.test.ts
   [/^CaseToWishConnection\./, signedIn], // the same
   [/^CaseToWishEdge\./, ['reviewer']],
@@ -850,6 +850,18 @@ const doors: Door[] = [
     opensFor: ['organizer'],
   })),
   { path: 'EditionDesk.releases', document: desk('releases'), shows: () => ids.release!, opensFor: ['organizer'] },
+  {
+    path: 'Viewer.releases',
+    document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['releases']), 'Viewer.releases': 'edition: 2030' })} }`,
+    shows: () => ids.release!,
+    opensFor: ['organizer'],
+  },
+  {
+    path: 'Viewer.release',
+    document: () => `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['release']), 'Viewer.release': `id: "${ids.release}"` })} }`,
+    shows: () => ids.release!,
+    opensFor: ['organizer'],
+  },
   {
     path: 'EditionDesk.reviewers',
     document: desk('year', 'calendar', 'reviewers', 'keys'),

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Which release to give up. */
+export type AbortReleaseInput = {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** The release. */
+  releaseId: string | number;
+};
+
 /** Whether extensions are allowed. */
 export type AllowExtensionsInput = {
   /** Whether they are. */
@@ -14,6 +22,14 @@ export type AllowExtensionsInput = {
   expectedVersion: number;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   idempotencyKey: string | number;
+};
+
+/** An applicant's names on one case. */
+export type ApplicantCorrectionInput = {
+  /** Its names, per language. Empty takes a language away. */
+  names: Array<LocalizedStringInput>;
+  /** The organization, by its public id. */
+  organizationId: string | number;
 };
 
 /** An organization's part on a case. */
@@ -32,6 +48,38 @@ export type ApplicantsProposalState =
   /** Taken back or turned down. */
   | 'WITHDRAWN';
 
+/** Which release to approve. */
+export type ApproveReleaseInput = {
+  /** The release's `contentHash` as it was read. */
+  contentHash: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** The release. */
+  releaseId: string | number;
+};
+
+/** What is put right on a public case. */
+export type CaseCorrectionInput = {
+  /** Names of its applicants on this case alone. */
+  applicants?: Array<ApplicantCorrectionInput>;
+  /** ISO 3166-1 alpha-2 codes of all its countries or regions, in place of those before. */
+  countries?: Array<string> | null | undefined;
+  /** Key of the edition's field that it belongs to. */
+  fieldKey?: string | null | undefined;
+  /** Takes along pictures, videos, subtitles and documents that were accepted in its preparation and are not public: new ones, and those in place of what was handed in anew. What was taken down does not come back, and what is public otherwise stays. */
+  fromPreparation?: boolean | null | undefined;
+  /** Key of its form. */
+  kindKey?: string | null | undefined;
+  /** Words about its pictures. */
+  pictures?: Array<PictureCorrectionInput>;
+  /** The case's slug; it stays for life. */
+  slug: string;
+  /** The day it began. */
+  startedOn?: string | null | undefined;
+  /** Its texts, each language by itself. */
+  texts?: Array<CaseTextCorrectionInput>;
+};
+
 /** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
 export type CaseSearchFilter = {
   /** Countries or regions, ISO 3166-1 alpha-2. */
@@ -48,6 +96,22 @@ export type CaseSearchFilter = {
   organizations?: Array<string | number> | null | undefined;
   /** Tiers. */
   tiers?: Array<CaseTier> | null | undefined;
+};
+
+/** One language of a case. What is not given stays as it is; a language that the case has not yet needs a title and an origin. */
+export type CaseTextCorrectionInput = {
+  /** The full account, at most 20,000 graphemes. Empty takes it away. */
+  body?: string | null | undefined;
+  /** Whether the source language says something else since. */
+  isStale?: boolean | null | undefined;
+  /** The language. */
+  locale: string;
+  /** Who made the text. */
+  origin?: TextOrigin | null | undefined;
+  /** The short account, at most 1,000 graphemes. Empty takes it away. */
+  summary?: string | null | undefined;
+  /** The title, at most 120 graphemes. */
+  title?: string | null | undefined;
 };
 
 /** The two tiers of released cases. */
@@ -98,6 +162,16 @@ export type ContactInput = {
   email: string;
   /** Name of the desk or person, at most 200 graphemes. */
   name: string;
+};
+
+/** What is put right. What is not named stays as it is. */
+export type CorrectionInput = {
+  /** Cases of the edition. */
+  cases?: Array<CaseCorrectionInput>;
+  /** Texts of the edition. */
+  edition?: EditionCorrectionInput | null | undefined;
+  /** Organizations that the public knows. */
+  organizations?: Array<OrganizationCorrectionInput>;
 };
 
 /** A new year. */
@@ -193,6 +267,20 @@ export type DeskStage =
   /** The outstanding cases are shown on stage. */
   | 'SHOWCASE';
 
+/** Texts of an edition, per language. Empty takes a language away. */
+export type EditionCorrectionInput = {
+  /** Names of its criteria. */
+  criteria?: Array<KeyedTextsInput>;
+  /** Words of its rules of eligibility. */
+  eligibilityRules?: Array<KeyedTextsInput>;
+  /** Names of its fields. */
+  fields?: Array<KeyedTextsInput>;
+  /** Names of its kinds of cases. */
+  kinds?: Array<KeyedTextsInput>;
+  /** Its name. */
+  names?: Array<LocalizedStringInput>;
+};
+
 /** Where an edition stands in its year, derived from its calendar and the clock. */
 export type EditionStage =
   /** Made known; applications have not opened. */
@@ -226,6 +314,14 @@ export type GrantExtensionInput = {
   until: string;
 };
 
+/** Texts of one thing that has a key. */
+export type KeyedTextsInput = {
+  /** Its key. */
+  key: string;
+  /** The texts, per language. */
+  texts: Array<LocalizedStringInput>;
+};
+
 /** A short text in one language, as a client sends it. */
 export type LocalizedStringInput = {
   /** The language of the text. */
@@ -240,6 +336,20 @@ export type NamedKeyInput = {
   key: string;
   /** Names, one per language, at least one. */
   names: Array<LocalizedStringInput>;
+};
+
+/** An organization as the public knows it. What is not given stays as it is. */
+export type OrganizationCorrectionInput = {
+  /** ISO 3166-1 alpha-2 code of its country or region. */
+  country?: string | null | undefined;
+  /** What kind of organization it is. */
+  kind?: OrganizationKind | null | undefined;
+  /** Its names, per language. Empty takes a language away. */
+  names?: Array<LocalizedStringInput>;
+  /** Whether the names are put right on the edition's cases as well, where it applies. */
+  onCases?: boolean;
+  /** The organization, by its public id. */
+  organizationId: string | number;
 };
 
 /** What an organization is, in the eight kinds of the call. */
@@ -260,6 +370,46 @@ export type OrganizationKind =
   | 'THINK_TANK'
   /** A university. */
   | 'UNIVERSITY';
+
+/** Words about a picture. */
+export type PictureCorrectionInput = {
+  /** What it shows, per language. Empty takes a language away. */
+  alts?: Array<LocalizedStringInput>;
+  /** Whom to credit, at most 200 graphemes. Empty takes it away. */
+  credit?: string | null | undefined;
+  /** The picture, by its public id or its `contentHash`. */
+  pictureId: string | number;
+};
+
+/** What to release, and when. */
+export type PrepareReleaseInput = {
+  /** Not before this instant. An instant in the past means: as soon as it is approved. */
+  applyAt: string;
+  /** For a correction: what is put right. */
+  correction?: CorrectionInput | null | undefined;
+  /** For a take-down: the document that alone is taken down, by its public id. Its file goes with it. */
+  documentId?: string | number | null | undefined;
+  /** The year that names the edition. */
+  edition: number;
+  /** For a take-down: takes the case out of the showcase's programme alone. The places of the others stay. */
+  fromShowcase?: boolean | null | undefined;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  idempotencyKey: string | number;
+  /** What to make public. */
+  kind: ReleaseKind;
+  /** For translations: the languages, 1 to 30. Each public case whose text in one of them reads otherwise at the translators' desk is in the release, with that language alone changed. */
+  languages?: Array<string> | null | undefined;
+  /** For a take-down: the language that alone is taken down; not the case's source language. */
+  locale?: string | null | undefined;
+  /** For a take-down: the picture that alone is taken down, by its public id or its `contentHash`. Its files go with it. */
+  pictureId?: string | number | null | undefined;
+  /** For a take-down: why, in words fit for the public, at most 300 graphemes. */
+  reason?: string | null | undefined;
+  /** For a take-down: the slug of the public case. */
+  slug?: string | null | undefined;
+  /** For a take-down: the video that alone is taken down, by its public id. Its files go with it. */
+  videoId?: string | number | null | undefined;
+};
 
 /** Every refusal that a payload can carry. */
 export type ProblemCode =
@@ -383,6 +533,73 @@ export type ReinstatePersonInput = {
   /** The suspension. */
   suspensionId: string | number;
 };
+
+/** What a release does to something. */
+export type ReleaseChangeKind =
+  /** It is new to the public. */
+  | 'ADDED'
+  /** It becomes another. */
+  | 'CHANGED'
+  /** It is public no longer. */
+  | 'REMOVED';
+
+/** Why a release that was approved and due could not be applied. */
+export type ReleaseFailure =
+  /** Its documents or files are not those that were approved. */
+  | 'ALTERED'
+  /** Its documents contradict each other or what is public. */
+  | 'CONTRADICTION'
+  /** Something failed that is nobody's doing. It is tried again. */
+  | 'FAULT'
+  /** What it would replace has changed since it was prepared. The program has given it up. */
+  | 'STALE';
+
+/** What a release makes public. */
+export type ReleaseKind =
+  /** The call: the edition with its rules and dates. */
+  | 'CALL'
+  /** Printings of the Collection as a book. */
+  | 'COLLECTION'
+  /** What is public is put right: texts, facts and pictures' words of cases, texts of the edition, names of organizations. */
+  | 'CORRECTION'
+  /** Whom the edition honours, once its results are public. */
+  | 'HONOURS'
+  /** The programme of the stage, as it was frozen. A secret one becomes public item by item, as the stage reaches them. */
+  | 'PROGRAMME'
+  /** The results: cases, the showcase's programme. */
+  | 'RESULTS'
+  /** A case is taken down, or a language, a picture, a video, a document or a place in the showcase of one. */
+  | 'TAKE_DOWN'
+  /** Languages of public cases, as the translators' desk has them now: those that are named, and nothing else. */
+  | 'TRANSLATIONS';
+
+/** Where a release stands. */
+export type ReleaseState =
+  /** Given up before it was public. */
+  | 'ABORTED'
+  /** Public. */
+  | 'APPLIED'
+  /** Approved by two people; waits for its instant. */
+  | 'APPROVED'
+  /** Frozen with a hash; waits for two approvals. */
+  | 'PREPARED';
+
+/** What a release can change. */
+export type ReleaseSubject =
+  /** A book of the Collection. */
+  | 'BOOK'
+  /** A case. */
+  | 'CASE'
+  /** The edition. */
+  | 'EDITION'
+  /** A file of a picture, a video or a book, by its hash. */
+  | 'FILE'
+  /** The organizations that the edition honours. */
+  | 'HONOURS'
+  /** An organization's entry in the public directory. */
+  | 'ORGANIZATION'
+  /** The programme of the showcase. */
+  | 'SHOWCASE';
 
 /** Where to send a link. */
 export type RequestLinkInput = {
@@ -680,6 +897,15 @@ export type TextOrigin =
   | 'MACHINE'
   /** Translated by a person. */
   | 'PERSON';
+
+/** Whether a message has arrived. */
+export type WebhookMessageState =
+  /** It was taken. */
+  | 'DELIVERED'
+  /** It was not taken for days, or its endpoint is told no more. */
+  | 'GIVEN_UP'
+  /** It is tried, or waits for its next try. */
+  | 'WAITING';
 
 /** Which proposal to take away. */
 export type WithdrawApplicantsShownInput = {
@@ -1025,10 +1251,83 @@ export type OrganizerSetQuotasMutationVariables = Exact<{
 
 export type OrganizerSetQuotasMutation = { setQuotas: { desk: { version: number } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
 
+export type PublishingReleasesQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type PublishingReleasesQuery = { viewer: { releases: Array<{ id: string, kind: ReleaseKind, state: ReleaseState, applyAt: string, appliedAt: string | null, preparedAt: string, caseCount: number, revision: number | null, isStale: boolean, failure: ReleaseFailure | null, preparedBy: { id: string, name: string }, approvals: Array<{ at: string, person: { id: string, name: string } }> }> } | null };
+
+export type PublishingReleaseQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishingReleaseQuery = { viewer: { person: { id: string }, release: { id: string, edition: number, kind: ReleaseKind, state: ReleaseState, applyAt: string, contentHash: string, caseCount: number, preparedAt: string, baseRevision: number | null, isStale: boolean, revision: number | null, appliedAt: string | null, abortedAt: string | null, failure: ReleaseFailure | null, preparedBy: { id: string, name: string }, abortedBy: { id: string, name: string } | null, approvals: Array<{ at: string, person: { id: string, name: string } }>, changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { kind: ReleaseChangeKind, subject: ReleaseSubject, subjectId: string, label: string, path: string, locale: string | null, before: string | null, after: string | null } }> } | null } | null } | null };
+
+export type PublishingPublicCasesQueryVariables = Exact<{
+  edition: number;
+  first: number;
+  after?: string | null | undefined;
+  locale: string;
+}>;
+
+
+export type PublishingPublicCasesQuery = { cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, slug: string, tier: CaseTier, text: { locale: string, title: string } } }> } };
+
+export type PublishingPrepareReleaseMutationVariables = Exact<{
+  input: PrepareReleaseInput;
+}>;
+
+
+export type PublishingPrepareReleaseMutation = { prepareRelease: { release: { id: string, kind: ReleaseKind, state: ReleaseState, applyAt: string } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type PublishingApproveReleaseMutationVariables = Exact<{
+  input: ApproveReleaseInput;
+}>;
+
+
+export type PublishingApproveReleaseMutation = { approveRelease: { release: { id: string, state: ReleaseState, revision: number | null, appliedAt: string | null, isStale: boolean, failure: ReleaseFailure | null, approvals: Array<{ at: string, person: { id: string, name: string } }> } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type PublishingAbortReleaseMutationVariables = Exact<{
+  input: AbortReleaseInput;
+}>;
+
+
+export type PublishingAbortReleaseMutation = { abortRelease: { release: { id: string, state: ReleaseState, abortedAt: string | null, abortedBy: { id: string, name: string } | null } | null, problems: Array<{ code: ProblemCode, message: string, path: Array<string> }> } };
+
+export type PublishingReachQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublishingReachQuery = { viewer: { partners: Array<{ id: string, name: string, webhooks: Array<{ id: string, url: string, messages: Array<{ id: string, type: string, body: string, state: WebhookMessageState, createdAt: string }> }> }> } | null };
+
+export type PublishingPublicCaseQueryVariables = Exact<{
+  slug: string;
+  locale: string;
+  locales: Array<string> | string;
+}>;
+
+
+export type PublishingPublicCaseQuery = { case: { id: string, slug: string, availableLocales: Array<string>, field: { key: string }, texts: Array<{ requestedLocale: string, locale: string, isFallback: boolean, direction: TextDirection, title: string, summary: string | null, body: string | null, origin: TextOrigin }>, pictures: Array<{ contentHash: string, url: string, alt: string | null, credit: string | null }> } | null };
+
+export type PublishingLanguagesQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type PublishingLanguagesQuery = { viewer: { translationDesk: { edition: number, rules: { languages: Array<string> } } | null, desk: { year: number, timeZone: string, fields: Array<{ key: string, names: Array<{ locale: string, value: string }> }> } | null } | null };
+
 export type DeskEditionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DeskEditionsQuery = { viewer: { editions: Array<{ year: number, stage: DeskStage, names: Array<{ locale: string, value: string }> }> } | null };
+
+export type DeskPublicEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskPublicEditionsQuery = { editions: Array<{ id: string, year: number }> };
 
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1138,7 +1437,17 @@ export const OrganizerRulesDocument = {"kind":"Document","definitions":[{"kind":
 export const OrganizerSetRulesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetRules"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetRulesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRules"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetRulesMutation, OrganizerSetRulesMutationVariables>;
 export const OrganizerSetCriteriaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetCriteria"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetCriteriaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCriteria"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetCriteriaMutation, OrganizerSetCriteriaMutationVariables>;
 export const OrganizerSetQuotasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizerSetQuotas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetQuotasInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setQuotas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizerSetQuotasMutation, OrganizerSetQuotasMutationVariables>;
+export const PublishingReleasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingReleases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"caseCount"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishingReleasesQuery, PublishingReleasesQueryVariables>;
+export const PublishingReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"release"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}},{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"caseCount"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"baseRevision"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abortedAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"abortedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishingReleaseQuery, PublishingReleaseQueryVariables>;
+export const PublishingPublicCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingPublicCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cases"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"text"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishingPublicCasesQuery, PublishingPublicCasesQueryVariables>;
+export const PublishingPrepareReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishingPrepareRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PrepareReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applyAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishingPrepareReleaseMutation, PublishingPrepareReleaseMutationVariables>;
+export const PublishingApproveReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishingApproveRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"appliedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isStale"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"approvals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishingApproveReleaseMutation, PublishingApproveReleaseMutationVariables>;
+export const PublishingAbortReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishingAbortRelease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AbortReleaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"abortRelease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"release"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"abortedAt"}},{"kind":"Field","name":{"kind":"Name","value":"abortedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<PublishingAbortReleaseMutation, PublishingAbortReleaseMutationVariables>;
+export const PublishingReachDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingReach"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"webhooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishingReachQuery, PublishingReachQueryVariables>;
+export const PublishingPublicCaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingPublicCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locale"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"locales"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Locale"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"case"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"availableLocales"}},{"kind":"Field","name":{"kind":"Name","value":"field"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locales"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locales"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestedLocale"}},{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"isFallback"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"origin"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pictures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"contentHash"}},{"kind":"Field","name":{"kind":"Name","value":"url"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"width"},"value":{"kind":"IntValue","value":"480"}}]},{"kind":"Field","name":{"kind":"Name","value":"alt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"locale"},"value":{"kind":"Variable","name":{"kind":"Name","value":"locale"}}}]},{"kind":"Field","name":{"kind":"Name","value":"credit"}}]}}]}}]}}]} as unknown as DocumentNode<PublishingPublicCaseQuery, PublishingPublicCaseQueryVariables>;
+export const PublishingLanguagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishingLanguages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"edition"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"translationDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"rules"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"languages"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"desk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"edition"},"value":{"kind":"Variable","name":{"kind":"Name","value":"edition"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"timeZone"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PublishingLanguagesQuery, PublishingLanguagesQueryVariables>;
 export const DeskEditionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"names"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locale"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeskEditionsQuery, DeskEditionsQueryVariables>;
+export const DeskPublicEditionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskPublicEditions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}}]}}]}}]} as unknown as DocumentNode<DeskPublicEditionsQuery, DeskPublicEditionsQueryVariables>;
 export const DeskViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskViewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rolesInWaiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondFactor"}}]}}]}}]} as unknown as DocumentNode<DeskViewerQuery, DeskViewerQueryVariables>;
 export const DeskSignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskSignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignInInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskSignInMutation, DeskSignInMutationVariables>;
 export const DeskRequestLinkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeskRequestLink"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestLinkInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSignInLink"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"path"}}]}}]}}]}}]} as unknown as DocumentNode<DeskRequestLinkMutation, DeskRequestLinkMutationVariables>;

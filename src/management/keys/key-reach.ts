@@ -46,6 +46,8 @@ export const keyReach: Readonly<Record<string, Readonly<Record<string, Reach>>>>
     exportSubmission: read,
     receipts: read,
     hallMessages: read,
+    releases: read,
+    release: read,
     stageDesk: read,
     recommenderDesks: read,
   },

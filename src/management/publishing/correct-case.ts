@@ -5,6 +5,7 @@ import { type Refusal, refusal } from '../../platform/graph/refusal.ts';
 import { tidy } from '../../platform/text.ts';
 import { languageTwice, notACountry } from '../organizations/index.ts';
 import { submissionLimits as limits } from '../submissions/index.ts';
+import { isPicture } from './is-picture.ts';
 import { type Corrected, patchTexts, type Path, problemsOfText } from './patch-texts.ts';
 import { noSuchPart, originRequired, titleRequired, unknownToTheEdition } from './publishing-problems.ts';
 
@@ -35,10 +36,10 @@ export function correctCase(before: CaseContent, sent: CaseCorrectionInput, edit
     texts: keep(correctTexts(before.texts, sent.texts, [...path, 'texts'])),
     pictures: sent.pictures.reduce<CaseContent['pictures']>((pictures, { pictureId, alts, credit }, i) => {
       const here = [...path, 'pictures', i];
-      if (!pictures.some(({ id }) => id === pictureId)) problems.push(noSuchPart([...here, 'pictureId']));
+      if (!pictures.some(isPicture(pictureId))) problems.push(noSuchPart([...here, 'pictureId']));
       if (credit) problems.push(...problemsOfText(tidy(credit), 'one', limits.credit, [...here, 'credit']));
       return pictures.map((picture) =>
-        picture.id === pictureId
+        isPicture(pictureId)(picture)
           ? {
               ...picture,
               alts: keep(patchTexts(picture.alts, alts, [...here, 'alts'], { keepsOne: false })),

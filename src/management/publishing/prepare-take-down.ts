@@ -4,6 +4,7 @@ import type { CaseContent, ReleaseContent } from '../../delivery/releases/releas
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { notFound } from '../identity/index.ts';
+import { isPicture } from './is-picture.ts';
 import { isSlug } from './public-shelf.ts';
 import type { Publishing } from './publishing-context.ts';
 import {
@@ -75,7 +76,7 @@ function withoutOne(
   reason: string | null,
 ): Outcome<ReleaseContent> {
   const { [list]: before = [], ...rest } = found;
-  const after = before.filter((one) => one.id !== id);
+  const after = before.filter((one) => one.id !== id && !('renditions' in one && isPicture(id)(one)));
   if (after.length === before.length) return refuse(noSuchPart([name]));
   return only({ ...rest, ...(list === 'pictures' || after.length > 0 ? { [list]: after } : {}) } as CaseContent, reason);
 }

@@ -1,8 +1,15 @@
 import type { Rights } from '../../platform/rights/audience.ts';
-import { organizerOfTheEdition, stageManagerOfTheEdition } from '../identity/index.ts';
+import { isSignedIn, organizerOfTheEdition, stageManagerOfTheEdition } from '../identity/index.ts';
 
 export const publishingRights: Rights = {
+  'GET /preview/:release/:locale': organizerOfTheEdition,
+  'GET /preview/:release/:locale/*': organizerOfTheEdition,
+  'GET /preview/:release/files/:hash': organizerOfTheEdition,
   'EditionDesk.releases': organizerOfTheEdition,
+  'Viewer.releases': { ...organizerOfTheEdition, gate: isSignedIn }, // an empty list for everybody else
+  'Viewer.releases(edition)': { ...organizerOfTheEdition, gate: isSignedIn },
+  'Viewer.release': { ...organizerOfTheEdition, gate: isSignedIn },
+  'Viewer.release(id)': { ...organizerOfTheEdition, gate: isSignedIn },
   'Release.*': organizerOfTheEdition,
   'ReleaseApproval.*': organizerOfTheEdition,
   'ReleaseChangeConnection.*': organizerOfTheEdition,

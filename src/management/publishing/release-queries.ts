@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ReleaseFailure, ReleaseKind, ReleaseState } from '../../generated/schema.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
+import { type Desk, holds } from '../identity/index.ts';
 
 interface Somebody {
   id: string;
@@ -44,6 +46,13 @@ const select = `
 export async function releasesOf(em: EntityManager, editionYear: number): Promise<ReleaseView[]> {
   const rows = await em.execute<Row[]>(`${select} where r.edition_year = ? order by r.prepared_at desc, r.id`, [editionYear]);
   return rows.map(view);
+}
+
+/** A release as somebody may read it; null for what is no id, and for everybody but its edition's organizers. */
+export async function releaseFor(desk: Desk, id: string): Promise<ReleaseView | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await desk.em.execute<Row[]>(`${select} where r.id = ?`, [id]);
+  return row && holds(desk, 'ORGANIZER', { editionYear: row.edition }) ? view(row) : null;
 }
 
 export async function releaseById(em: EntityManager, id: string): Promise<ReleaseView> {

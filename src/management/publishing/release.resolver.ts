@@ -1,12 +1,25 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { hasMoved } from '../../delivery/releases/index.ts';
-import { on, Release, ReleaseChangesArgs } from '../../generated/schema.ts';
-import { signedIn } from '../identity/index.ts';
+import { on, Release, ReleaseChangesArgs, Viewer, ViewerReleaseArgs, ViewerReleasesArgs } from '../../generated/schema.ts';
+import { type Desk, holds, signedIn } from '../identity/index.ts';
 import type { PublishingContext } from './publishing-context.ts';
 import { isWaiting } from './publishing-rules.ts';
 import { changesOf, pageOfChanges } from './release-changes.ts';
-import type { ReleaseView } from './release-queries.ts';
+import { releaseFor, releasesOf, type ReleaseView } from './release-queries.ts';
 import { contentOf } from './what-stands-in-the-way.ts';
+
+@Resolver(() => Viewer)
+export class ViewerReleasesResolver {
+  @on.Viewer.releases()
+  async releases(@Root() desk: Desk, @Args(() => ViewerReleasesArgs) { edition }: ViewerReleasesArgs): Promise<ReleaseView[]> {
+    return holds(desk, 'ORGANIZER', { editionYear: edition }) ? releasesOf(desk.em, edition) : [];
+  }
+
+  @on.Viewer.release()
+  release(@Root() desk: Desk, @Args(() => ViewerReleaseArgs) { id }: ViewerReleaseArgs): Promise<ReleaseView | null> {
+    return releaseFor(desk, id);
+  }
+}
 
 @Resolver(() => Release)
 export class ReleaseResolver {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { DeskEditionsDocument } from '../../../src/generated/web/graphql.ts';
+import { DeskEditionsDocument, DeskPublicEditionsDocument } from '../../../src/generated/web/graphql.ts';
 import { Pick } from '../../design/components/filters.tsx';
 import { Empty } from '../../design/components/words.tsx';
 import { Asked } from './asked.tsx';
@@ -12,19 +12,26 @@ export function useEditions() {
   return { editions: data?.viewer?.editions, error, fetching, again };
 }
 
+interface Props {
+  year: number;
+  pathOf: (year: string) => string;
+  /** Also editions of the past that are public and were not worked on here. */
+  withPublic?: boolean;
+}
+
 /** Which edition one works at. The year is in the address, so that links lead to the right one. */
-export function EditionChoice({ year, pathOf }: { year: number; pathOf: (year: string) => string }) {
+export function EditionChoice({ year, pathOf, withPublic = false }: Props) {
   const { t } = useTranslation('shell');
   const { editions } = useEditions();
   const go = useNavigate();
-  const known = editions ?? [];
-  const options = known.some((edition) => edition.year === year) ? known : [{ year }, ...known];
+  const [{ data }] = useQuery({ query: DeskPublicEditionsDocument, pause: !withPublic });
+  const years = new Set([year, ...[...(editions ?? []), ...(data?.editions ?? [])].map((edition) => edition.year)]);
   return (
     <Pick
       label={t('edition')}
       value={String(year)}
       onChange={(chosen) => void go(pathOf(chosen))}
-      options={options.map((edition) => ({ value: String(edition.year), label: String(edition.year) }))}
+      options={[...years].sort((one, other) => other - one).map((one) => ({ value: String(one), label: String(one) }))}
     />
   );
 }

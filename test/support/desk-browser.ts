@@ -1,0 +1,58 @@
+/// <reference lib="dom" />
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Program } from './program.ts';
+
+/** A desk in a real browser, with somebody signed in. */
+export interface DeskBrowser {
+  /** Opens a page below `/desk` in a browser of its own, as somebody. */
+  open(email: string, path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** What axe calls serious or critical in either scheme, and whether the page is wider than its window. */
+  flawsOf(page: Page): Promise<string[]>;
+  /** Errors that any page reported by itself. */
+  wrong: string[];
+}
+
+const words = {
+  en: { email: 'E-mail address', password: 'Password', signIn: 'Sign in' },
+  'zh-CN': { email: '电子邮箱', password: '密码', signIn: '登录' },
+};
+
+export function openDeskBrowser(browser: Browser, program: () => Program): DeskBrowser {
+  const wrong: string[] = [];
+  return {
+    wrong,
+    async open(email, path, options = {}) {
+      const locale = (options.locale ?? 'en') as keyof typeof words;
+      const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options, locale });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
+      page.on('console', (message) => {
+        const isExpected = /status of|Failed to load resource|net::ERR/.test(message.text());
+        if (message.type() === 'error' && !isExpected) wrong.push(`${path}: ${message.text()}`);
+      });
+      await page.goto(`${program().url}/sign-in?to=${encodeURIComponent(`/desk${path}`)}`);
+      const say = words[locale];
+      await page.getByLabel(say.email).fill(email);
+      await page.getByLabel(say.password, { exact: true }).fill(program().samplePassword());
+      await page.getByRole('button', { name: say.signIn, exact: true }).click();
+      await page.waitForURL(/\/desk/);
+      return page;
+    },
+    async flawsOf(page) {
+      const found: string[] = [];
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze(); // what was announced of a page before is gone from it;
+        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+        found.push(
+          ...grave.flatMap(({ id, nodes }) =>
+            nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary}`),
+          ),
+        );
+      }
+      const tooWide = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+      return tooWide > 0 ? [...found, `${tooWide} px too wide`] : found;
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/// <reference lib="dom" />
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type Program, startProgram } from '../support/program.ts';
+
+/** The publishing desk in a real browser, over the real program: from a correction and a take-down to what the world reads. */
+jest.setTimeout(300_000);
+
+if (!chromiumPath) console.warn('SKIPPED: the publishing desk is not tried in a browser, because there is no Chromium here.');
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+inBrowser('publishing desk', () => {
+  let program: Program;
+  let browser: Browser;
+  let desks: DeskBrowser;
+  const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
+  const title = 'KaiOS: opening internet access worldwide and narrowing the digital divide';
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    desks = openDeskBrowser(browser, () => program);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  const choose = (page: Page, label: string, option: string | RegExp) =>
+    page
+      .locator('select')
+      .and(page.getByLabel(label))
+      .evaluate((list: HTMLSelectElement, wanted) => [...list.options].find(({ text }) => text.startsWith(wanted))?.value ?? '', String(option))
+      .then((value) => page.locator('select').and(page.getByLabel(label)).selectOption(value));
+  const confirm = async (page: Page, act: string) => {
+    await page.getByRole('button', { name: act, exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  const publicPage = async (address: string) => {
+    const answer = await fetch(program.url + address);
+    return { status: answer.status, html: await answer.text() };
+  };
+  const publicSlug = async () => /\/en\/cases\/(kaios-[\w-]+)/.exec((await publicPage('/en/cases?q=KaiOS')).html)![1]!;
+
+  test('a correction is prepared, compared word by word, seen as the world will, approved by two, and then public', async () => {
+    const page = await desks.open(one, '/publishing/2024/releases/new');
+    await page.getByText('A correction', { exact: true }).click();
+    await choose(page, 'Public case', 'KaiOS');
+    await page.getByLabel('Title', { exact: true }).fill(title);
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Freeze and look' }).click();
+    await page.getByRole('heading', { name: 'A correction' }).waitFor();
+    const at = new URL(page.url()).pathname.slice('/desk'.length);
+
+    await page.locator('.diff ins').first().waitFor();
+    expect(await page.locator('.diff').first().innerText()).toContain('opening internet access worldwide');
+    expect(await desks.flawsOf(page)).toEqual([]);
+
+    const name = await publicSlug();
+    await page.getByRole('tab', { name: 'What the world will see' }).click();
+    await choose(page, 'Page', 'Case: kaios');
+    const frame = page.frameLocator('iframe.preview');
+    expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    await frame.getByRole('link', { name: 'Cases', exact: true }).first().click(); // leads on within the preview
+    await frame.getByRole('link', { name: title }).waitFor();
+    expect((await publicPage(`/en/cases/${name}`)).html).not.toContain(title);
+
+    await confirm(page, 'Approve');
+    await page.getByText('You have approved it. Another organizer has to as well.').waitFor();
+    await page.context().close();
+
+    const second = await desks.open(two, at, { viewport: { width: 390, height: 844 } });
+    await second.getByText('First approval').waitFor();
+    expect(await desks.flawsOf(second)).toEqual([]);
+    await confirm(second, 'Approve');
+    await second.reload();
+    await second.getByRole('heading', { name: 'What came of it' }).waitFor();
+    expect((await publicPage(`/en/cases/${name}`)).html).toContain(title);
+    await second.context().close();
+  });
+
+  test('a take-down says its reason and its files first, and its reach afterwards', async () => {
+    const name = await publicSlug();
+    const page = await desks.open(one, '/publishing/2024/releases/new');
+    await page.getByText('A take-down', { exact: true }).click();
+    await choose(page, 'Public case', 'KaiOS');
+    await page.getByRole('textbox', { name: 'Reason' }).fill('A sample of a reason.');
+    await page.getByRole('button', { name: 'Freeze and look' }).click();
+    await page.getByText('Reason, as the public reads it: A sample of a reason.').waitFor();
+    await page.getByText(/\d+ files go/).waitFor();
+    const at = new URL(page.url()).pathname.slice('/desk'.length);
+    await confirm(page, 'Approve');
+    await page.context().close();
+
+    const second = await desks.open(two, at);
+    await confirm(second, 'Approve');
+    await second.reload();
+    await second.getByText('Copies in caches are asked for again', { exact: false }).waitFor();
+    expect(await desks.flawsOf(second)).toEqual([]);
+    expect((await publicPage(`/en/cases/${name}`)).status).toBe(404);
+    await second.context().close();
+  });
+
+  test('what waits is given up by a click and a reading; the list says what stands where', async () => {
+    const page = await desks.open(one, '/publishing/2024/releases/new', { locale: 'zh-CN' });
+    await page.getByText('下线', { exact: true }).click();
+    await page.locator('select').and(page.getByLabel('已公开案例')).selectOption({ index: 1 });
+    await page.getByRole('textbox', { name: '原因' }).fill('示例原因。');
+    await page.locator('select').and(page.getByLabel('公开时间')).selectOption('at');
+    await page.getByLabel('日期与时间').fill('2099-01-01T08:00');
+    await page.getByText('2099年1月1日 GMT+8 08:00').waitFor();
+    await page.getByRole('button', { name: '冻结并查看' }).click();
+    await page.getByRole('button', { name: '放弃', exact: true }).click();
+    await page.getByText('其内容不会公开，已有的批准作废', { exact: false }).waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: '放弃', exact: true }).click();
+    await page.getByText('已放弃此发布批次').waitFor();
+
+    await page.goto(`${program.url}/desk/publishing/2024/releases`);
+    await page.getByRole('cell', { name: '已放弃' }).waitFor();
+    await page.locator('select').and(page.getByLabel('状态')).selectOption('APPLIED');
+    expect(await page.getByRole('row').count()).toBe(4); // its head, the results, the correction, the take-down
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a preview is for whom the graph lets rehearse, and for nobody by its address alone', async () => {
+    const page = await desks.open(one, '/publishing/2024/releases/new');
+    await page.getByText('A take-down', { exact: true }).click();
+    await page.locator('select').and(page.getByLabel('Public case')).selectOption({ index: 1 });
+    await page.getByRole('textbox', { name: 'Reason' }).fill('A sample of a reason.');
+    await page.getByRole('button', { name: 'Freeze and look' }).click();
+    await page.getByRole('heading', { name: 'A take-down' }).waitFor();
+    const id = page.url().split('/').at(-1)!;
+    const ask = (from: Page, address: string, headers: Record<string, string> = { 'casegraph-session': 'cookie' }) =>
+      from.evaluate(async ([to, sent]) => (await fetch(to, { headers: sent })).status, [address, headers] as const);
+    const hash = '0'.repeat(64);
+    expect(await ask(page, `/preview/${id}/en`)).toBe(200);
+    expect(await ask(page, `/preview/${id}/files/${hash}`)).toBe(204);
+    expect(await ask(page, `/preview/${id}/en`, {})).toBe(401); // a cookie alone never counts
+    const other = await desks.open('translator@example.org', '/');
+    expect([await ask(other, `/preview/${id}/en`), await ask(other, `/preview/${id}/files/${hash}`)]).toEqual([404, 404]);
+    expect((await publicPage(`/preview/${id}/en`)).status).toBe(401);
+    await Promise.all([page.context().close(), other.context().close()]);
+  });
+
+  test('breaks none of its own rules', () => {
+    expect(desks.wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,14 @@
+import type { Area } from '../shell/areas.ts';
+
+export const area: Area = {
+  key: 'publishing',
+  order: 6,
+  home: '/publishing',
+  isFor: ({ roles }) => roles.some(({ role }) => role === 'ORGANIZER'),
+  pages: [
+    { path: '/publishing', load: () => import('./home-page.tsx') },
+    { path: '/publishing/:year/releases', load: () => import('./releases/releases-page.tsx') },
+    { path: '/publishing/:year/releases/new', load: () => import('./releases/prepare-release-page.tsx') },
+    { path: '/publishing/:year/releases/:id', load: () => import('./releases/release-page.tsx') },
+  ],
+};

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Radio, RadioGroup } from 'react-aria-components';
+import { Link, useNavigate } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import { Button } from '../../../design/components/button.tsx';
+import { Card } from '../../../design/components/figures.tsx';
+import { Problems } from '../../../design/components/words.tsx';
+import {
+  type PrepareReleaseInput,
+  PublishingLanguagesDocument,
+  PublishingPrepareReleaseDocument,
+  type ReleaseKind,
+} from '../../../../src/generated/web/graphql.ts';
+import { aKey } from '../../shell/a-key.ts';
+import { PublishingFrame, useYear } from '../publishing-frame.tsx';
+import { CorrectionFields } from './correction-fields.tsx';
+import { InstantFields } from './instant-fields.tsx';
+import { LanguageTicks } from './language-ticks.tsx';
+import { TakeDownFields } from './take-down-fields.tsx';
+
+const kinds: readonly ReleaseKind[] = ['CALL', 'RESULTS', 'PROGRAMME', 'HONOURS', 'COLLECTION', 'TRANSLATIONS', 'CORRECTION', 'TAKE_DOWN'];
+/** What only this kind of release takes; null while something is missing. */
+export type Particulars = Partial<PrepareReleaseInput> | null;
+
+/** Freezes what is to become public. Nothing is public before two people have approved exactly that. */
+export default function PrepareReleasePage() {
+  const { t } = useTranslation('publishing');
+  const year = useYear();
+  const go = useNavigate();
+  const [kind, setKind] = useState<ReleaseKind | null>(null);
+  const [particulars, setParticulars] = useState<Particulars>({});
+  const [applyAt, setApplyAt] = useState<string | undefined>('now');
+  const [{ fetching, data }, prepare] = useMutation(PublishingPrepareReleaseDocument);
+  const [{ data: about }] = useQuery({ query: PublishingLanguagesDocument, variables: { edition: year } });
+  const desk = about?.viewer?.desk;
+  const choose = (next: string) => {
+    setKind(next as ReleaseKind);
+    setParticulars(['TAKE_DOWN', 'CORRECTION', 'TRANSLATIONS'].includes(next) ? null : {});
+  };
+  const send = async () => {
+    if (!kind || !particulars || !applyAt) return;
+    const at = applyAt === 'now' ? new Date().toISOString() : applyAt;
+    const input = { idempotencyKey: aKey(), edition: year, kind, applyAt: at, ...particulars };
+    const answer = await prepare({ input });
+    const id = answer.data?.prepareRelease.release?.id;
+    if (id) await go(`/desk/publishing/${year}/releases/${id}`);
+  };
+  return (
+    <PublishingFrame>
+      <header className="page-head">
+        <p>
+          <Link to={`/desk/publishing/${year}/releases`}>← {t('nav_releases')}</Link>
+        </p>
+        <h1>{t('prepare')}</h1>
+        <p>{t('prepareLead')}</p>
+      </header>
+      <RadioGroup className="kinds" aria-label={t('kind')} value={kind} onChange={choose}>
+        {kinds.map((one) => (
+          <Radio key={one} value={one} className="kind">
+            <strong>{t(`kind_${one}`)}</strong>
+            <span className="soft">{t(`kindMore_${one}`)}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      {kind === 'TAKE_DOWN' && <TakeDownFields key={kind} year={year} onChange={setParticulars} />}
+      {kind === 'CORRECTION' && <CorrectionFields key={kind} year={year} onChange={setParticulars} />}
+      {kind === 'TRANSLATIONS' && (
+        <Card title={t('whichLanguages')}>
+          <LanguageTicks
+            languages={about?.viewer?.translationDesk?.rules.languages ?? []}
+            onChange={(languages) => setParticulars(languages.length > 0 ? { languages } : null)}
+          />
+        </Card>
+      )}
+      {kind && (
+        <>
+          <Card title={t('whenTitle')}>
+            <InstantFields zone={desk?.timeZone ?? 'Asia/Shanghai'} onChange={setApplyAt} />
+          </Card>
+          <Problems of={data?.prepareRelease.problems} />
+          <div className="row">
+            <Button look="main" isDisabled={particulars === null || applyAt === undefined} isPending={fetching} onPress={() => void send()}>
+              {t('freeze')}
+            </Button>
+            <span className="soft">{t('freezeMore')}</span>
+          </div>
+        </>
+      )}
+    </PublishingFrame>
+  );
+}

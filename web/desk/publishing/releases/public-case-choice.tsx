@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Pick } from '../../../design/components/filters.tsx';
+import { Empty } from '../../../design/components/words.tsx';
+import { PublishingPublicCasesDocument } from '../../../../src/generated/web/graphql.ts';
+
+/** One of the edition's public cases. */
+export function PublicCaseChoice({ year, value, onChange }: { year: number; value: string; onChange: (slug: string) => void }) {
+  const { t, i18n } = useTranslation('publishing');
+  const [{ data, fetching }] = useQuery({ query: PublishingPublicCasesDocument, variables: { edition: year, first: 100, locale: i18n.language } });
+  const cases = data?.cases.edges.map(({ node }) => node) ?? [];
+  if (!fetching && data && cases.length === 0)
+    return (
+      <Empty title={t('nothingPublic')}>
+        <p>{t('nothingPublicMore')}</p>
+      </Empty>
+    );
+  return (
+    <Pick
+      label={t('publicCase')}
+      value={value}
+      onChange={onChange}
+      options={[{ value: '', label: t('choose') }, ...cases.map(({ slug, text }) => ({ value: slug, label: text.title }))]}
+    />
+  );
+}

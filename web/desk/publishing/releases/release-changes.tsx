@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { Diff } from '../../../design/components/diff.tsx';
+import { More } from '../../../design/components/filters.tsx';
+import { Empty, Tag } from '../../../design/components/words.tsx';
+import { PublishingReleaseDocument } from '../../../../src/generated/web/graphql.ts';
+import type { OneRelease } from './release-page.tsx';
+
+type Changes = NonNullable<OneRelease['changes']>;
+export type Change = Changes['edges'][number]['node'];
+
+const tones = { ADDED: 'good', CHANGED: 'careful', REMOVED: 'wrong' } as const;
+
+interface Props {
+  of: Changes;
+  releaseId: string;
+}
+
+const atOnce = 100;
+
+/** What would become another for the public: by what it belongs to, place by place, word by word. */
+export function ReleaseChanges({ of, releaseId }: Props) {
+  const { t } = useTranslation('publishing');
+  const graph = useClient();
+  const [more, setMore] = useState<Changes[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const { pageInfo } = more.at(-1) ?? of;
+  const edges = [of, ...more].flatMap((page) => page.edges);
+  const readOn = async () => {
+    setBusy(true);
+    const variables = { id: releaseId, first: atOnce, after: pageInfo.endCursor };
+    const { data } = await graph.query(PublishingReleaseDocument, variables).toPromise();
+    const next = data?.viewer?.release?.changes;
+    if (next) setMore([...more, next]);
+    setBusy(false);
+  };
+  const groups = Map.groupBy(
+    edges.map(({ node }) => node),
+    ({ subject, subjectId }) => (subject === 'FILE' ? 'FILE' : `${subject} ${subjectId}`),
+  );
+  if (of.totalCount === 0)
+    return (
+      <Empty title={t('noChanges')}>
+        <p>{t('noChangesMore')}</p>
+      </Empty>
+    );
+  return (
+    <div className="stack">
+      {[...groups].map(([key, changes]) => (
+        <Group key={key} changes={changes} />
+      ))}
+      <More shown={edges.length} total={of.totalCount} hasMore={pageInfo.hasNextPage} isBusy={isBusy} onMore={() => void readOn()} />
+    </div>
+  );
+}
+
+function Group({ changes }: { changes: readonly Change[] }) {
+  const { t } = useTranslation('publishing');
+  const [{ subject, label, kind: first, path }] = changes as [Change];
+  const whole = path === '' ? first : null;
+  if (subject === 'FILE') return <Files changes={changes} />;
+  const parts = changes.filter((change) => change.path !== '');
+  return (
+    <details className="card change-group" open={changes.length < 30}>
+      <summary>
+        <span className="soft">{t(`subject_${subject}`)}</span> <strong>{label}</strong>{' '}
+        {whole ? <Tag tone={tones[whole]}>{t(`change_${whole}`)}</Tag> : <Tag>{t('places', { count: parts.length })}</Tag>}
+      </summary>
+      {whole === 'REMOVED' && changes[0]!.after && <p>{t('reasonGiven', { reason: changes[0]!.after })}</p>}
+      <dl className="changes">
+        {parts.map((change) => (
+          <div key={change.path}>
+            <dt>
+              <code>{change.path}</code> <Tag tone={tones[change.kind]}>{t(`change_${change.kind}`)}</Tag>
+            </dt>
+            <dd>
+              <Diff before={change.before} after={change.after} lang={change.locale ?? undefined} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+/** Files by what becomes of them; what goes is shown as long as it is public. */
+function Files({ changes }: { changes: readonly Change[] }) {
+  const { t } = useTranslation('publishing');
+  const [come, go] = [changes.filter(({ kind }) => kind === 'ADDED'), changes.filter(({ kind }) => kind === 'REMOVED')];
+  return (
+    <details className="card change-group" open={go.length > 0 && go.length < 20}>
+      <summary>
+        <span className="soft">{t('subject_FILE')}</span> {come.length > 0 && <Tag tone="good">{t('filesCome', { count: come.length })}</Tag>}{' '}
+        {go.length > 0 && <Tag tone="wrong">{t('filesGo', { count: go.length })}</Tag>}
+      </summary>
+      {go.length > 0 && (
+        <ul className="thumbs">
+          {go.map(({ subjectId }) => (
+            <li key={subjectId}>
+              <img src={`/files/${subjectId}.webp`} alt={t('fileGoes', { hash: subjectId.slice(0, 8) })} loading="lazy" />
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+
+/** An instant in the reader's own zone and, where that reads otherwise, in the edition's as well. */
+export function When({ at, zone = 'Asia/Shanghai' }: { at: string; zone?: string | undefined }) {
+  const { i18n, t } = useTranslation('shell');
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [here, there] = [sayIn(own, at, i18n.language), sayIn(zone, at, i18n.language)];
+  return (
+    <time dateTime={at} className="when">
+      <span>{here}</span>
+      {here !== there && <span className="soft">{t('inEditionZone', { when: there })}</span>}
+    </time>
+  );
+}
+
+export const sayIn = (timeZone: string, at: string, language: string): string =>
+  new Date(at).toLocaleString(language, {
+    ...({
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZoneName: 'shortOffset',
+    } as const),
+    timeZone,
+  });
+
+/** What `2026-03-01T08:00` means in a zone, as an instant; undefined for what is no date. Where a clock is put back, the earlier of the two. */
+export function instantIn(timeZone: string, local: string): string | undefined {
+  const asUtc = Date.parse(`${local}Z`);
+  if (Number.isNaN(asUtc)) return undefined;
+  const read = (at: number) => {
+    const parts = new Intl.DateTimeFormat('en', {
+      ...({
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: '2-digit',
+        day: '2-digit',
+        hour: '2-digit',
+        minute: '2-digit',
+        second: '2-digit',
+      } as const),
+    }).formatToParts(at);
+    const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+    return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  };
+  let at = asUtc - (read(asUtc) - asUtc);
+  at = asUtc - (read(at) - at);
+  return new Date(at).toISOString();
+}
