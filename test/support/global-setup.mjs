@@ -3,20 +3,38 @@ import '../../tools/swc-hook.mjs';
 import { mkdtempSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { keepTemplates, keptTemplates } from './kept-templates.mjs';
+
+// No autovacuum: tests compare the sizes of tables to show that nothing was left behind, and it changes those by itself.
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: 200, scram_iterations: 1 };
+const roles = { owner: 'test_owner', management: 'test_management', reader: 'test_reader', publisher: 'test_publisher' };
 
 export default async () => {
   const { startEmbeddedPostgres } = await import('../../src/platform/database/embedded-postgres.ts');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-test-'));
+  const dataDir = path.join(folder, 'postgres');
+  const start = () => startEmbeddedPostgres({ dataDir, settings });
+
+  const isKept = keptTemplates(dataDir);
+  let server = await start();
+  if (!isKept) {
+    await makeTemplates(superuserOf(server));
+    if (!process.env.CI) {
+      await server.stop();
+      keepTemplates(dataDir);
+      server = await start();
+    }
+  }
+  globalThis.testServer = { server, folder };
+  process.env.TEST_SERVER = JSON.stringify({ superuser: superuserOf(server), roles });
+  process.env.TEST_FOLDER = folder;
+};
+
+const superuserOf = ({ host, port, user, password }) => ({ host, port, user, password, database: 'postgres' });
+
+async function makeTemplates(superuser) {
   const { createDatabase, createRoles } = await import('../../src/platform/database/create-databases.ts');
   const prepare = await import('../../src/platform/database/prepare-database.ts');
-
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'casegraph-test-'));
-  // No autovacuum: tests compare the sizes of tables to show that nothing was left behind, and it changes those by itself.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off', max_connections: 200, scram_iterations: 1 };
-  const server = await startEmbeddedPostgres({ dataDir: path.join(folder, 'postgres'), settings });
-  globalThis.testServer = { server, folder };
-
-  const superuser = { host: server.host, port: server.port, user: server.user, password: server.password, database: 'postgres' };
-  const roles = { owner: 'test_owner', management: 'test_management', reader: 'test_reader', publisher: 'test_publisher' };
   await createRoles(superuser, Object.fromEntries(Object.values(roles).map((role) => [role, 'test'])));
   for (const house of ['management', 'delivery']) {
     const name = `template_${house}`;
@@ -29,5 +47,4 @@ export default async () => {
       await prepare.grantPublisher(owner, roles.publisher);
     }
   }
-  process.env.TEST_SERVER = JSON.stringify({ superuser, roles });
-};
+}
