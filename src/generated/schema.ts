@@ -8159,6 +8159,9 @@ export class EditionDesk {
   /** The version of the rules in force; a finding names the version that it was judged by. */
   @tg.Field(() => tg.Int, { nullable: false, description: "The version of the rules in force; a finding names the version that it was judged by." })
   rulesVersion!: number;
+  /** How many cases stand where in screening, by `ScreeningState`. Cases that the organizer is tied to are not counted. */
+  @tg.Field(() => [Tally], { nullable: false, description: "How many cases stand where in screening, by `ScreeningState`. Cases that the organizer is tied to are not counted." })
+  screeningTally!: readonly (Parents['Tally'])[];
   /** Where the edition stands now. */
   @tg.Field(() => DeskStage, { nullable: false, description: "Where the edition stands now." })
   stage!: DeskStage;
@@ -12026,6 +12029,9 @@ export class ScreeningCase {
   /** When it was returned, and for what, the newest first. */
   @tg.Field(() => [SubmissionReturn], { nullable: false, description: "When it was returned, and for what, the newest first." })
   returns!: readonly (Parents['SubmissionReturn'])[];
+  /** The revision that is looked at, from 1. Acts name it. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The revision that is looked at, from 1. Acts name it." })
+  revision!: number;
   /** How its revisions came out, the newest first. The last of a revision holds. */
   @tg.Field(() => [ScreeningDecision], { nullable: false, description: "How its revisions came out, the newest first. The last of a revision holds." })
   screenings!: readonly (Parents['ScreeningDecision'])[];
@@ -17884,6 +17890,8 @@ export const on = {
     screening: (): On<Parents['ScreeningConnection']> => tg.FieldResolver(() => ScreeningConnection, { nullable: false, description: "The cases that were handed in, newest first, as the screening desk sees them. Without those that the caller is tied to." }) as never,
     /** One case of the screening desk; null when there is none by that id, and for whoever is tied to it. */
     screeningCase: (): On<Maybe<Parents['ScreeningCase']>> => tg.FieldResolver(() => ScreeningCase, { nullable: true, description: "One case of the screening desk; null when there is none by that id, and for whoever is tied to it." }) as never,
+    /** How many cases stand where in screening, by `ScreeningState`. Cases that the organizer is tied to are not counted. */
+    screeningTally: (): On<readonly (Parents['Tally'])[]> => tg.FieldResolver(() => [Tally], { nullable: false, description: "How many cases stand where in screening, by `ScreeningState`. Cases that the organizer is tied to are not counted." }) as never,
     /** Where the edition stands now. */
     stage: (): On<DeskStage> => tg.FieldResolver(() => DeskStage, { nullable: false, description: "Where the edition stands now." }) as never,
     /** The submissions of the edition, newest first; drafts stay with their authors and are not among them. */
@@ -19943,6 +19951,8 @@ export const on = {
     findings: (): On<readonly (Parents['ScreeningFinding'])[]> => tg.FieldResolver(() => [ScreeningFinding], { nullable: false, description: "Each rule's verdict on what was handed in last, with what people decided." }) as never,
     /** When it was returned, and for what, the newest first. */
     returns: (): On<readonly (Parents['SubmissionReturn'])[]> => tg.FieldResolver(() => [SubmissionReturn], { nullable: false, description: "When it was returned, and for what, the newest first." }) as never,
+    /** The revision that is looked at, from 1. Acts name it. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The revision that is looked at, from 1. Acts name it." }) as never,
     /** How its revisions came out, the newest first. The last of a revision holds. */
     screenings: (): On<readonly (Parents['ScreeningDecision'])[]> => tg.FieldResolver(() => [ScreeningDecision], { nullable: false, description: "How its revisions came out, the newest first. The last of a revision holds." }) as never,
     /** Where it stands. */

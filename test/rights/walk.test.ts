@@ -760,6 +760,7 @@ const doors: Door[] = [
     opensFor: ['organizer'],
   },
   { path: 'EditionDesk.reviewerLoads', document: desk('reviewerLoads'), shows: () => '"given":', opensFor: ['organizer'] },
+  { path: 'EditionDesk.screeningTally', document: desk('screeningTally'), shows: () => '"PENDING"', opensFor: ['organizer'] },
   { path: 'EditionDesk.auditCheck', document: desk('auditCheck'), shows: () => '"brokenAt":', opensFor: ['organizer'] },
   {
     path: 'EditionDesk.screeningCase',

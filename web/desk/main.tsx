@@ -4,6 +4,7 @@ import '../design/base.css';
 import '../design/components.css';
 import '../design/work.css';
 import '../design/timeline.css';
+import '../design/charts.css';
 import './shell/shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

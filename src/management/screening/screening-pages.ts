@@ -49,6 +49,13 @@ export async function pageOfScreening({ desk, edition }: DeskAtEdition, secret: 
   return { edges, pageInfo: { hasNextPage: behind.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }
 
+/** How many cases of the queue stand where; the states in the order of their names. */
+export async function screeningTallyOf({ desk, edition }: DeskAtEdition): Promise<{ key: ScreeningState; name: null; count: number }[]> {
+  const theirs = (await casesInScreening(desk.em.fork(), edition, null)).filter(({ isTheirs }) => !isTheirs);
+  const states = [...new Set(theirs.map(({ state }) => state))].sort();
+  return states.map((key) => ({ key, name: null, count: theirs.filter(({ state }) => state === key).length }));
+}
+
 /** One case of the queue. What is not there, and what the screener is tied to, are the same to them. */
 export async function screeningCaseOf({ desk, edition }: DeskAtEdition, id: string): Promise<ScreeningCaseView | null> {
   if (!isUuid(id)) return null;

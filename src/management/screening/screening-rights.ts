@@ -7,6 +7,7 @@ export const screeningRights: Rights = {
   'EditionDesk.screening(field)': organizerOfTheEdition,
   'EditionDesk.screening(verdict)': organizerOfTheEdition,
   'EditionDesk.screening(state)': organizerOfTheEdition,
+  'EditionDesk.screeningTally': organizerOfTheEdition,
   'EditionDesk.screeningCase': organizerOfTheEdition,
   'EditionDesk.screeningCase(submissionId)': organizerOfTheEdition,
   'ScreeningConnection.*': organizerOfTheEdition,

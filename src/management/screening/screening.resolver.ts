@@ -22,7 +22,7 @@ import { failScreening } from './fail-screening.ts';
 import { judgeRule } from './judge-rule.ts';
 import { passScreening } from './pass-screening.ts';
 import { returnSubmission } from './return-submission.ts';
-import { pageOfScreening, screeningCaseOf, type ScreeningPage } from './screening-pages.ts';
+import { pageOfScreening, screeningCaseOf, type ScreeningPage, screeningTallyOf } from './screening-pages.ts';
 import type { FindingView, ScreeningCaseView } from './screening-view.ts';
 
 @Resolver()
@@ -63,6 +63,11 @@ export class ScreeningMutationsResolver {
 
 @Resolver(() => EditionDesk)
 export class EditionDeskScreeningResolver {
+  @on.EditionDesk.screeningTally()
+  screeningTally(@Root() desk: DeskAtEdition) {
+    return screeningTallyOf(desk);
+  }
+
   @on.EditionDesk.screeningCase()
   screeningCase(
     @Root() desk: DeskAtEdition,

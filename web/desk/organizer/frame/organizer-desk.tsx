@@ -61,9 +61,10 @@ function AtEdition({ viewer }: { viewer: Viewer }) {
               <Suspense fallback={<p role="status">{t('loading')}</p>}>
                 <Routes>
                   <Route index element={<Navigate to={sections[0]!.key} replace />} />
-                  {sections.map(({ key, path, Page }) => (
-                    <Route key={key} path={path ?? key} element={<Page />} />
-                  ))}
+                  {sections.flatMap(({ key, Page, inner = [] }) => [
+                    <Route key={key} path={key} element={<Page />} />,
+                    ...inner.map(({ path, Page: Inner }) => <Route key={`${key}/${path}`} path={`${key}/${path}`} element={<Inner />} />),
+                  ])}
                   <Route path="*" element={<NotFoundPage />} />
                 </Routes>
               </Suspense>

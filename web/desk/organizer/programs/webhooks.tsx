@@ -1,0 +1,166 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../design/components/button.tsx';
+import { Confirm } from '../../../design/components/confirm.tsx';
+import { TextField } from '../../../design/components/fields.tsx';
+import { Problems, Tag } from '../../../design/components/words.tsx';
+import {
+  OrganizerAddWebhookDocument,
+  OrganizerChangeWebhookDocument,
+  OrganizerReplayWebhookDocument,
+  OrganizerRotateWebhookSecretDocument,
+  OrganizerTestWebhookDocument,
+  type WebhookEvent,
+} from '../../../../src/generated/web/graphql.ts';
+import { useAct } from '../../shell/use-act.ts';
+import { useZoned } from '../frame/zoned.ts';
+import type { Partner, PartnerProps } from './partners-page.tsx';
+
+const events = ['RELEASE_APPLIED', 'CASE_CHANGED', 'CASE_REMOVED', 'EMBARGO'] as const satisfies readonly WebhookEvent[];
+const stateTones = { ACTIVE: 'good', STOPPED: 'careful', GONE: 'wrong' } as const;
+const messageTones = { WAITING: 'careful', DELIVERED: 'good', GIVEN_UP: 'wrong' } as const;
+
+/** Where a partner is told of changes, with what was sent, tried and taken. */
+export function Webhooks({ of, again, onSecret }: PartnerProps) {
+  const { t } = useTranslation('organizer');
+  return (
+    <section className="stack" aria-label={t('webhooks.title')}>
+      <span className="row between">
+        <h3>{t('webhooks.title')}</h3>
+        <AddWebhook of={of} again={again} onSecret={onSecret} />
+      </span>
+      {of.webhooks.length === 0 && <p className="soft">{t('webhooks.none')}</p>}
+      {of.webhooks.map((endpoint) => (
+        <Endpoint key={endpoint.id} of={endpoint} again={again} onSecret={onSecret} />
+      ))}
+    </section>
+  );
+}
+
+function AddWebhook({ of, onSecret }: PartnerProps) {
+  const { t } = useTranslation('organizer');
+  const { act } = useAct(OrganizerAddWebhookDocument);
+  const [url, setUrl] = useState('');
+  const [told, setTold] = useState<readonly WebhookEvent[]>(events);
+  return (
+    <Confirm
+      act={t('webhooks.add')}
+      title={t('webhooks.add')}
+      follows={<p>{t('webhooks.addFollows')}</p>}
+      isReady={url.startsWith('https://') && told.length > 0}
+      onConfirm={async () => {
+        const { done, problems } = await act({ partnerId: of.id, url: url.trim(), events: [...told] });
+        if (done) onSecret(done.secret);
+        return problems;
+      }}
+    >
+      <TextField label={t('webhooks.url')} value={url} onChange={setUrl} />
+      <fieldset className="parts">
+        <legend>{t('webhooks.events')}</legend>
+        {events.map((event) => (
+          <label key={event} className="tick">
+            <input
+              type="checkbox"
+              checked={told.includes(event)}
+              onChange={({ target }) => setTold((before) => (target.checked ? [...before, event] : before.filter((one) => one !== event)))}
+            />
+            {t(`event.${event}`)}
+          </label>
+        ))}
+      </fieldset>
+    </Confirm>
+  );
+}
+
+function Endpoint({ of, again, onSecret }: { of: Partner['webhooks'][number] } & Omit<PartnerProps, 'of'>) {
+  const { t } = useTranslation('organizer');
+  const { say } = useZoned();
+  const change = useAct(OrganizerChangeWebhookDocument);
+  const rotate = useAct(OrganizerRotateWebhookSecretDocument);
+  const test = useAct(OrganizerTestWebhookDocument);
+  const replay = useAct(OrganizerReplayWebhookDocument);
+  const after = ({ done, problems }: { done: unknown; problems: readonly { message: string }[] }) => {
+    if (done) again();
+    return problems;
+  };
+  const isActive = of.state === 'ACTIVE';
+  return (
+    <div className="endpoint stack">
+      <span className="row between">
+        <span>
+          <code>{of.url}</code> <Tag tone={stateTones[of.state as keyof typeof stateTones]}>{t(`webhookState.${of.state}`)}</Tag>
+          <br />
+          <span className="soft">
+            {of.events.map((event) => t(`event.${event}`)).join(' · ')}
+            {of.failingSince && ` · ${t('webhooks.failing', { at: say(of.failingSince) })}`}
+            {of.secretBeforeUntil && ` · ${t('webhooks.oldSecret', { at: say(of.secretBeforeUntil) })}`}
+          </span>
+        </span>
+        <span className="row tight">
+          <Button onPress={() => void test.act({ endpointId: of.id }).then(after)}>{t('webhooks.test')}</Button>
+          <Confirm
+            act={t('webhooks.replayAll')}
+            title={t('webhooks.replayAll')}
+            follows={<p>{t('webhooks.replayFollows')}</p>}
+            onConfirm={async () => after(await replay.act({ endpointId: of.id, messageId: null }))}
+          />
+          <Confirm
+            act={t('webhooks.rotate')}
+            title={t('webhooks.rotate')}
+            follows={<p>{t('webhooks.rotateFollows')}</p>}
+            onConfirm={async () => {
+              const { done, problems } = await rotate.act({ endpointId: of.id, oldSignsUntil: new Date(Date.now() + 7 * 86_400_000).toISOString() });
+              if (done) onSecret(done.secret);
+              return problems;
+            }}
+          />
+          <Confirm
+            act={t(isActive ? 'webhooks.stop' : 'webhooks.start')}
+            title={t(isActive ? 'webhooks.stop' : 'webhooks.start')}
+            follows={<p>{t(isActive ? 'webhooks.stopFollows' : 'webhooks.startFollows')}</p>}
+            onConfirm={async () => after(await change.act({ endpointId: of.id, isActive: !isActive }))}
+          />
+          <Confirm
+            act={t('webhooks.remove')}
+            look="danger"
+            title={t('webhooks.remove')}
+            follows={<p>{t('webhooks.removeFollows')}</p>}
+            onConfirm={async () => {
+              const { problems } = await change.act({ endpointId: of.id, isRemoved: true });
+              if (problems.length === 0) again();
+              return problems;
+            }}
+          />
+        </span>
+      </span>
+      <Problems of={test.problems} />
+      <details>
+        <summary>{t('webhooks.log', { count: of.messages.length })}</summary>
+        <ul className="rows small">
+          {of.messages.map((message) => (
+            <li key={message.id}>
+              <div>
+                <code>{message.type}</code> <Tag tone={messageTones[message.state as keyof typeof messageTones]}>{t(`message.${message.state}`)}</Tag>{' '}
+                <span className="soft">
+                  {say(message.createdAt)} {message.nextTryAt && `· ${t('webhooks.nextTry', { at: say(message.nextTryAt) })}`}
+                </span>
+                {message.attempts.map(({ number, at, status, failure, tookMs }) => (
+                  <div key={number} className="soft">
+                    {number}. {say(at)} · {status ?? ''} {failure ? t(`webhookFailure.${failure}`) : t('webhooks.taken')} · {tookMs} ms
+                  </div>
+                ))}
+                <details>
+                  <summary className="soft">{t('webhooks.body')}</summary>
+                  <code>{message.body}</code>
+                </details>
+              </div>
+              <Button look="quiet" onPress={() => void replay.act({ endpointId: of.id, messageId: message.id }).then(after)}>
+                {t('webhooks.replay')}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Tag } from '../../../design/components/words.tsx';
+import {
+  OrganizerScreeningCaseDocument,
+  type OrganizerScreeningCaseQuery,
+  OrganizerScreeningDocument,
+  type ScreeningState,
+  type Verdict,
+} from '../../../../src/generated/web/graphql.ts';
+import { Asked } from '../../shell/asked.tsx';
+import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useRead } from '../../shell/use-read.ts';
+import { useEdition } from '../frame/edition.ts';
+import { PageHead } from '../frame/page-head.tsx';
+import { CaseActs } from './case-acts.tsx';
+import { CaseHistory } from './case-history.tsx';
+import { CaseText } from './case-text.tsx';
+import { DuplicatesCard } from './duplicates-card.tsx';
+import { FindingsCard } from './findings-card.tsx';
+import { toneOfState } from './tones.ts';
+
+export type ScreenedCase = NonNullable<NonNullable<NonNullable<OrganizerScreeningCaseQuery['viewer']>['desk']>['screeningCase']>;
+export interface CaseProps {
+  of: ScreenedCase;
+  again: () => void;
+}
+
+/** One case of the queue: what was handed in beside what the rules say. J and K lead to the next and the one before. */
+export default function CasePage() {
+  const { t, i18n } = useTranslation('organizer');
+  const { desk } = useEdition();
+  const { id = '' } = useParams();
+  const [search] = useSearchParams();
+  const { data, again, at, asked } = useRead(OrganizerScreeningCaseDocument, { edition: desk.year, id, locale: i18n.language });
+  const queue = useRead(OrganizerScreeningDocument, {
+    ...{ edition: desk.year, first: 100, field: search.get('field') },
+    ...{ verdict: search.get('verdict') as Verdict | null, state: search.get('state') as ScreeningState | null },
+  });
+  const ids = queue.data?.viewer?.desk?.screening.edges.map(({ node }) => node.submission.id) ?? [];
+  const place = ids.indexOf(id);
+  const [before, next] = [place > 0 ? ids[place - 1] : undefined, place === -1 ? ids[0] : ids[place + 1]];
+  const pathOf = (one: string) => `/desk/organize/${desk.year}/screening/${one}?${search.toString()}`;
+  useKeys({ j: next && pathOf(next), k: before && pathOf(before) });
+  const found = data?.viewer?.desk?.screeningCase;
+  if (data && !found) return <NotFoundPage />;
+  const [text] = found?.submission.texts ?? [];
+  return (
+    <>
+      <nav className="row between" aria-label={t('screening.queue')}>
+        <Link to={`/desk/organize/${desk.year}/screening?${search.toString()}`}>← {t('screening.back')}</Link>
+        <span className="row">
+          {place !== -1 && <span className="soft">{t('screening.place', { place: place + 1, of: ids.length })}</span>}
+          {before && (
+            <Link to={pathOf(before)}>
+              {t('screening.before')} <kbd>K</kbd>
+            </Link>
+          )}
+          {next && (
+            <Link to={pathOf(next)}>
+              {t('screening.next')} <kbd>J</kbd>
+            </Link>
+          )}
+        </span>
+      </nav>
+      <Asked {...asked} isThere={Boolean(found)}>
+        {found && (
+          <>
+            <PageHead
+              title={text?.title || t('screening.untitled')}
+              lead={
+                <>
+                  <Tag tone={toneOfState(found.state)}>{t(`screeningState.${found.state}`)}</Tag>{' '}
+                  {t('screening.revision', { revision: found.revision })}
+                </>
+              }
+              at={at}
+              again={again}
+            />
+            <div className="beside">
+              <CaseText of={found.submission} />
+              <div className="stack beside-right">
+                <FindingsCard key={`findings ${id}`} of={found} again={again} />
+                <CaseActs key={`acts ${id}`} of={found} again={again} />
+                <CaseHistory of={found} />
+              </div>
+            </div>
+            <DuplicatesCard key={`duplicates ${id}`} of={found} again={again} />
+          </>
+        )}
+      </Asked>
+    </>
+  );
+}
+
+/** Keys lead somewhere, unless somebody types or a dialog is open. */
+function useKeys(ways: Record<string, string | undefined>) {
+  const go = useNavigate();
+  useEffect(() => {
+    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+      const isTyping = target instanceof Element && target.closest('input, textarea, select, [role=dialog], [role=listbox]') !== null;
+      const way = ways[key.toLowerCase()];
+      if (way && !isTyping && !ctrlKey && !metaKey && !altKey) void go(way);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
