@@ -19,10 +19,18 @@ export interface Work {
   arrivedAt(): Promise<Date>;
 }
 
-const take = prepared(
-  `insert into idempotent_acts (person_id, key, operation, input_hash, outcome) values ($1, $2, $3, $4, '{}') on conflict do nothing returning key`,
-);
+// One statement for whether the session is open still, where there is one, and whether the key is new.
+const take = prepared(`
+  with still as (select $5::uuid is null or exists (select from sessions where id = $5 and revoked_at is null and expires_at > instant()) as open),
+    taken as (insert into idempotent_acts (person_id, key, operation, input_hash, outcome)
+      select $1::uuid, $2::text, $3::text, $4::text, '{}'::jsonb from still where open on conflict do nothing returning key)
+  select still.open as "isOpen", exists (select from taken) as "isFresh" from still`);
 const keep = prepared('update idempotent_acts set outcome = $1::jsonb where person_id = $2 and key = $3');
+
+interface Taken {
+  isOpen: boolean;
+  isFresh: boolean;
+}
 
 /**
  * Runs an act in one transaction, once for an idempotency key: a retry answers what the act answered, and acts no more.
@@ -48,10 +56,12 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
   try {
     return await desk.em.fork().transactional(async (em) => {
       // A body may have taken long to arrive, and a file long to be read: the session has to be open still.
-      if (desk.session && !(await desk.session.isStillOpen(em))) throw spokenFault('UNAUTHENTICATED', desk.language);
       // A second request with the key waits here until the first has committed or given up.
-      const fresh = await preparedRows(em, take, [desk.person.id, key, operation, inputHash]);
-      if (fresh.length === 0) return await recall<Result>(em, desk, key, inputHash);
+      const [{ isOpen, isFresh }] = (await preparedRows<Taken>(em, take, [
+        ...[desk.person.id, key, operation, inputHash, desk.session ? desk.sessionId : null],
+      ])) as [Taken];
+      if (!isOpen) throw spokenFault('UNAUTHENTICATED', desk.language);
+      if (!isFresh) return await recall<Result>(em, desk, key, inputHash);
 
       const outcome = await act({ em, instant: () => instantOf(em), arrivedAt: async () => desk.arrivedAt ?? (await instantOf(em)) });
       if (outcome.refusals) {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SecondFactorState } from '../../generated/schema.ts';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import type { Language } from '../../platform/language.ts';
 import { actingAs } from './acting.ts';
 import type { Desk, Grant } from './desk.ts';
@@ -15,17 +16,18 @@ interface Row {
   grants: Grant[];
 }
 
+// every request of somebody who is signed in begins with it
+const bySession = prepared(`
+  select s.id as session_id, s.second_factor_at is not null as confirmed, p.id, p.name, p.email,
+    coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'editionYear', g.edition_year, 'fieldKey', g.field_key) order by g.role, g.edition_year, g.field_key)
+      from role_grants g where g.person_id = p.id), '[]') as grants
+  from sessions s join people p on p.id = s.person_id
+  where s.token_hash = $1 and s.revoked_at is null and s.expires_at > instant()`);
+
 /** The desk that belongs to a session's token; null for a token that is unknown, expired or revoked. One statement. */
 export async function openDesk(em: EntityManager, token: string, language: Language, rule: SecondFactorRule): Promise<Desk | null> {
   if (!/^cgs_[A-Za-z0-9_-]{43}$/.test(token)) return null;
-  const rows = await em.execute<Row[]>(
-    `select s.id as session_id, s.second_factor_at is not null as confirmed, p.id, p.name, p.email,
-       coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'editionYear', g.edition_year, 'fieldKey', g.field_key) order by g.role, g.edition_year, g.field_key)
-         from role_grants g where g.person_id = p.id), '[]') as grants
-     from sessions s join people p on p.id = s.person_id
-     where s.token_hash = ? and s.revoked_at is null and s.expires_at > instant()`,
-    [tokenHash(token)],
-  );
+  const rows = await preparedRows<Row>(em, bySession, [tokenHash(token)]);
   const row = rows[0];
   if (!row) return null;
   const { session_id: sessionId, id, name, email, grants: held } = row;

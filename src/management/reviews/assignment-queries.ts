@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Criterion } from '../editions/index.ts';
@@ -75,7 +76,8 @@ const assignmentsWhere = (condition: string, andThen = ''): string => `
 // Somebody who reviews no more reads no more, whatever they were once given; nor does who is tied to the case by now.
 const stillReviews = `where exists (select from role_grants g where g.person_id = a.reviewer_id and g.role = 'REVIEWER'
   and (g.edition_year is null or g.edition_year = e.year) and (g.field_key is null or g.field_key = r.content ->> 'field'))`;
-const ofReviewer = `a.reviewer_id = ? and a.ended_at is null and not (a.submission_id = any ((select conflicted_cases())::uuid[]))`;
+const ofReviewer = (person: '?' | '$2') =>
+  `a.reviewer_id = ${person} and a.ended_at is null and not (a.submission_id = any ((select conflicted_cases())::uuid[]))`;
 
 /** What a person has been asked to review, oldest first. One statement, however long the list is. */
 export async function assignmentsOf(
@@ -85,7 +87,7 @@ export async function assignmentsOf(
 ): Promise<{ position: Position; node: AssignmentView }[]> {
   const rows = await em.execute<Row[]>(
     assignmentsWhere(
-      `${ofReviewer} ${after ? 'and (a.created_at, a.id) > (?::timestamptz, ?::uuid)' : ''}`,
+      `${ofReviewer('?')} ${after ? 'and (a.created_at, a.id) > (?::timestamptz, ?::uuid)' : ''}`,
       `${stillReviews} order by a.created_at, a.id limit ?`,
     ),
     [reviewerId, ...(after ? [after.createdAt, after.id] : []), first],
@@ -99,10 +101,13 @@ export interface Position {
   id: string;
 }
 
+// Prepared: every save of a sheet reads it, and planning it behind the policies of so many tables takes far longer than running it.
+const one = prepared(assignmentsWhere(`a.id = $1 and ${ofReviewer('$2')}`, stillReviews));
+
 /** One assignment, if it is this person's. */
 export async function assignmentFor(em: EntityManager, reviewerId: string, id: string): Promise<AssignmentView | null> {
   if (!isUuid(id)) return null;
-  const rows = await em.execute<Row[]>(assignmentsWhere(`a.id = ? and ${ofReviewer}`, stillReviews), [id, reviewerId]);
+  const rows = await preparedRows<Row>(em, one, [id, reviewerId]);
   return rows[0] ? view(rows[0]) : null;
 }
 

@@ -1,4 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { type Edition, editionOfYear, reviewsAreOpen } from '../editions/index.ts';
 import { type Desk, notFound, type Work } from '../identity/index.ts';
@@ -11,13 +13,15 @@ interface Own {
   now: Date;
 }
 
+const lock = prepared('select from review_assignments where id = $1 and reviewer_id = $2 for update');
+
 /**
  * What a person was asked to judge, locked for the rest of the transaction, while reviews are taken. Whoever was not
  * asked, reviews no more, or whom the case concerns, finds nothing. Answers why not instead.
  */
 export async function ownAssignment({ em, instant }: Work, desk: Desk, id: string): Promise<Own | Refusal> {
-  if (!(await assignmentFor(em, desk.person.id, id))) return notFound('assignmentId');
-  await em.execute(`select from review_assignments where id = ? for update`, [id]); // two at once go one after the other
+  if (!isUuid(id)) return notFound('assignmentId');
+  await preparedRows(em, lock, [id, desk.person.id]); // two at once go one after the other, and whoever waited reads what the other left
   const assignment = await assignmentFor(em, desk.person.id, id);
   if (!assignment) return notFound('assignmentId');
   const edition = (await editionOfYear(em, assignment.revision.edition))!;

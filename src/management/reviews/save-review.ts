@@ -2,10 +2,10 @@ import type { SaveReviewInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { tidy } from '../../platform/text.ts';
 import { type Desk, once } from '../identity/index.ts';
-import { afterwards, ownAssignment } from './own-assignment.ts';
+import { ownAssignment } from './own-assignment.ts';
 import { lockedAlready, savedInBetween } from './review-problems.ts';
 import { problemsOfSheet } from './review-rules.ts';
-import type { SheetView } from './review-views.ts';
+import { sheetView, type SheetView } from './review-views.ts';
 import { writeSheet } from './write-sheet.ts';
 
 /** Saves what a reviewer is writing, for that reviewer alone. Nothing of it counts until it is submitted. */
@@ -20,6 +20,5 @@ export const saveReview = (desk: Desk, input: SaveReviewInput): Promise<Outcome<
     const problems = problemsOfSheet(edition.criteria, opinion);
     if (problems.length > 0) return refuse(...problems);
 
-    await writeSheet(work.em, assignment.id, opinion, now, false);
-    return done((await afterwards(work.em, desk, assignment.id)).sheet!);
+    return done(sheetView(edition.criteria, await writeSheet(work.em, assignment.id, opinion, now, false)));
   });

@@ -50,8 +50,11 @@ export function problemsOfVersions({ expectedVersion, expectedSections }: SaveSu
 }
 
 /** Of the sections that a change touches, those that somebody saved since the version that it names. */
-export const savedSince = (touched: readonly SectionKey[], expected: readonly SectionVersionInput[], stored: readonly SectionView[]): SectionKey[] =>
-  touched.filter((section) => expected.find(isThe(section))?.version !== (stored.find(isThe(section))?.version ?? 0));
+export const savedSince = (
+  touched: readonly SectionKey[],
+  expected: readonly SectionVersionInput[],
+  stored: readonly Pick<SectionView, 'kind' | 'locale' | 'version'>[],
+): SectionKey[] => touched.filter((section) => expected.find(isThe(section))?.version !== (stored.find(isThe(section))?.version ?? 0));
 
 /** The refusals for those, at the places where the change named them. */
 export const staleSections = (stale: readonly SectionKey[], expected: readonly SectionVersionInput[]): Refusal[] =>

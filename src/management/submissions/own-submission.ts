@@ -1,6 +1,7 @@
-import { LockMode } from '@mikro-orm/core';
+import type { EntityDictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubmissionRole } from '../../generated/schema.ts';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound } from '../identity/index.ts';
@@ -22,16 +23,19 @@ export async function roleAt(em: EntityManager, desk: Desk, id: string): Promise
   return rows[0]?.role ?? null;
 }
 
+const columns = `id, edition_id, owner_id, owned_since, step, version, source_locale, field_key, kind_key, started_on, countries, created_at, updated_at`;
+const lockOwned = prepared(`select ${columns} from submissions where id = $1 and owner_id = $2 for update`);
+const lockAny = prepared(`select ${columns} from submissions where id = $1 for update`);
+
 /** A submission that the caller may write, locked until the transaction ends; null for an unknown one and for somebody else's alike. */
 export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: string): Promise<Submission | null> {
   if (!isUuid(id)) return null;
-  const lockMode = LockMode.PESSIMISTIC_WRITE;
-  const own = await em.findOne(Submission, { id, ownerId: desk.person.id }, { lockMode });
-  if (own) return own;
+  const [own] = await preparedRows<EntityDictionary<Submission>>(em, lockOwned, [id, desk.person.id]);
+  if (own) return em.map(Submission, own);
   if (!mayWrite(await roleAt(em, desk, id))) return null;
-  const theirs = await em.findOne(Submission, { id }, { lockMode });
+  const [theirs] = await preparedRows<EntityDictionary<Submission>>(em, lockAny, [id]);
   // whoever takes a member off the desk holds the same lock: asked once more behind it
-  return mayWrite(await roleAt(em, desk, id)) ? theirs : null;
+  return theirs && mayWrite(await roleAt(em, desk, id)) ? em.map(Submission, theirs) : null;
 }
 
 /** Whether the caller may write a submission: as its owner, or as an editor at its desk. */

@@ -6,22 +6,14 @@ import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
 import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
 import { problemsOutside } from './open-parts.ts';
-import {
-  countSaves,
-  problemsOfVersions,
-  savedSince,
-  type SectionKey,
-  type SectionView,
-  sectionsByKey,
-  sectionsOf,
-  staleSections,
-} from './draft-sections.ts';
-import { SubmissionApplicant, SubmissionText } from './submission-parts.entity.ts';
+import { problemsOfVersions, savedSince, type SectionKey, type SectionView, sectionsByKey, sectionsOf, staleSections } from './draft-sections.ts';
+import { SubmissionApplicant } from './submission-parts.entity.ts';
 import { givenTwice, savedInBetween } from './submission-problems.ts';
 import { submissionRow } from './submission-rows.ts';
 import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
+import { isEmpty, type Stored, storedOf, writeChange } from './write-change.ts';
 import { whatMayBeWritten } from './writing-window.ts';
 
 /** Both sides of a refused save. */
@@ -43,67 +35,44 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     if (!submission) return refuse(await notYours(em, desk, input.submissionId));
     const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
     const now = await arrivedAt();
-    const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
+    const held = await storedOf(em, submission, now);
+    const { closed, opened } = await whatMayBeWritten(em, submission, edition, now, held.until);
     if (closed) return refuse(closed);
     const touched = sectionsOf(input);
     const wrong = problemsOfVersions(input, touched);
     if (wrong.length > 0) return refuse(...wrong);
-    const conflict = await conflictWith(em, submission, input, touched);
+    const conflict = await conflictWith(em, submission, input, touched, held);
     if (conflict) {
       found.conflict = conflict.both;
       return refuse(...conflict.refusals);
     }
-    const texts = await em.find(SubmissionText, { submissionId: submission.id });
     const entries = await entriesOf(em, input.applicants ?? []);
     const refusals = [
       ...problemsOutside(opened, input),
       ...problemsOfChange(input, edition),
       ...problemsOfEntries(input.applicants ?? [], entries),
-      ...(languagesAfter(texts, input.texts ?? []) > localesLimit ? [tooManyLanguages('texts')] : []),
+      ...(languagesAfter(held.locales, input.texts ?? []) > localesLimit ? [tooManyLanguages('texts')] : []),
     ];
     if (refusals.length > 0) return refuse(...dedupe(refusals));
 
-    replaceFacts(submission, input);
-    if (input.texts) replaceTexts(em, submission, texts, input.texts);
     if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
-    submission.version++;
-    submission.updatedAt = now;
-    await countSaves(em, submission.id, touched, desk.person.id, now);
+    await writeChange(em, submission.id, input, touched, { by: desk.person.id, at: now });
     return done(await viewAfterFlush(em, submission.id));
   });
   return { ...outcome, ...found };
 }
 
 /** Both sides, when somebody saved in between what the change was made on. The submission is locked. */
-async function conflictWith(em: EntityManager, submission: Submission, input: SaveSubmissionInput, touched: SectionKey[]) {
+async function conflictWith(em: EntityManager, submission: Submission, input: SaveSubmissionInput, touched: SectionKey[], held: Stored) {
   const { expectedVersion, expectedSections } = input;
   if (!expectedSections && submission.version === expectedVersion) return undefined;
-  const stored = viewOf((await submissionRow(em, submission.id))!);
-  const stale = expectedSections ? savedSince(touched, expectedSections, stored.sections) : [];
+  const stale = expectedSections ? savedSince(touched, expectedSections, held.sections) : [];
   if (expectedSections && stale.length === 0) return undefined;
+  const stored = viewOf((await submissionRow(em, submission.id))!);
   return {
     both: { stored, yours: changeOf(input), sections: sectionsByKey(stored.sections, stale) } satisfies Conflict,
     refusals: expectedSections ? staleSections(stale, expectedSections) : [savedInBetween('expectedVersion')],
   };
-}
-
-/** What is left out stays; what is sent as null is emptied. */
-function replaceFacts(submission: Submission, { field, kind, startedOn, countries }: SaveSubmissionInput): void {
-  if (field !== undefined) submission.fieldKey = field;
-  if (kind !== undefined) submission.kindKey = kind;
-  if (startedOn !== undefined) submission.startedOn = startedOn;
-  if (countries !== undefined) submission.countries = countries ?? [];
-}
-
-/** A language sent with nothing in it is taken out: there is no other way to take one out. */
-function replaceTexts(em: EntityManager, { id }: Submission, stored: SubmissionText[], sent: readonly SubmissionTextInput[]): void {
-  for (const text of sent.map(tidyText)) {
-    const known = stored.find(({ locale }) => locale === text.locale);
-    const empty = isEmpty(text);
-    if (known && empty) em.remove(known);
-    else if (known) em.assign(known, text);
-    else if (!empty) em.create(SubmissionText, { submissionId: id, ...text });
-  }
 }
 
 async function replaceApplicants(em: EntityManager, { id }: Submission, sent: readonly SubmissionApplicantInput[], entries: Entries): Promise<void> {
@@ -136,10 +105,8 @@ function problemsOfEntries(applicants: readonly SubmissionApplicantInput[], entr
   });
 }
 
-const isEmpty = ({ title, summary, body }: { title: string; summary: string; body: string }) => title + summary + body === '';
-
-function languagesAfter(stored: readonly SubmissionText[], sent: readonly SubmissionTextInput[]): number {
-  const after = new Set(stored.map(({ locale }) => locale));
+function languagesAfter(stored: readonly string[], sent: readonly SubmissionTextInput[]): number {
+  const after = new Set(stored);
   for (const text of sent.map(tidyText)) {
     if (isEmpty(text)) after.delete(text.locale);
     else after.add(text.locale);

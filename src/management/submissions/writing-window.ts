@@ -31,9 +31,11 @@ export async function whyClosed(
     id,
     now.toISOString(),
   ]);
-  const until = new Date(row!.until);
-  return isInside(edition.applicationsOpenAt, until, now) ? undefined : applicationsClosed(edition, until, ...path);
+  return whyNotInside(edition, new Date(row!.until), now, ...path);
 }
+
+const whyNotInside = (edition: Edition, until: Date, now: Date, ...path: string[]): Refusal | undefined =>
+  isInside(edition.applicationsOpenAt, until, now) ? undefined : applicationsClosed(edition, until, ...path);
 
 /** What was opened of a case that is out for correction at an instant; null when it is not. */
 export async function openParts(em: EntityManager, submissionId: string, at: Date): Promise<OpenPart[] | null> {
@@ -43,10 +45,13 @@ export async function openParts(em: EntityManager, submissionId: string, at: Dat
 
 type Writing = { closed: Refusal; opened?: undefined } | { closed?: undefined; opened: Opened };
 
-/** What of a case may be written at an instant: all of a draft while applications are taken, what was opened while it is returned. */
-export async function whatMayBeWritten(em: EntityManager, submission: Submission, edition: Edition, now: Date): Promise<Writing> {
+/**
+ * What of a case may be written at an instant: all of a draft while applications are taken, what was opened while it is returned.
+ * `until` where the close of its applications at that instant was read along.
+ */
+export async function whatMayBeWritten(em: EntityManager, submission: Submission, edition: Edition, now: Date, until?: Date): Promise<Writing> {
   if (submission.step === 'DRAFT') {
-    const closed = await whyClosed(em, submission, edition, now);
+    const closed = until ? whyNotInside(edition, until, now) : await whyClosed(em, submission, edition, now);
     return closed ? { closed } : { opened: 'ALL' };
   }
   const opened = submission.step === 'SUBMITTED' ? await openParts(em, submission.id, now) : null;

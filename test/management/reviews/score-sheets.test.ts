@@ -468,3 +468,16 @@ test('a reviewer is told when their review is opened again, and when what they j
   for (const other of [tied, stepped, unread, chair, organizer])
     expect([await told('review-superseded', other), await told('review-reopened', other)]).toEqual([[], []]);
 });
+
+test('saving a sheet takes seven statements, and handing it in ten', async () => {
+  const statementsOf = async (act: () => Promise<unknown>) => {
+    const work = new RequestWork(100);
+    await work.run(act);
+    return work.statements;
+  };
+  // the key, the lock, what was asked for, the edition, the instant, the sheet, and the answer for the key
+  expect(await statementsOf(async () => granted(await saveAs(reviewer, 0)))).toBe(7);
+  expect(await statementsOf(async () => granted(await saveAs(reviewer, 1)))).toBe(7);
+  // besides, the review, what it is then, and the audit
+  expect(await statementsOf(async () => granted(await submitAs(reviewer)))).toBe(10);
+});

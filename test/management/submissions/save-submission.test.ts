@@ -12,6 +12,7 @@ import {
   save,
   stateOf,
 } from '../../support/applicant.ts';
+import { RequestWork } from '../../../src/platform/database/request-work.ts';
 import { type Ask, openGraph } from '../../support/management-graph.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { holdClock } from '../../support/databases.ts';
@@ -206,4 +207,22 @@ test('what was handed in cannot be saved, nor anything after the close', async (
     await holdClock(owner, null);
   }
   expect(await stateOf(office)).toEqual(before);
+});
+
+test('a save takes seven statements, however much it sends', async () => {
+  const desk = { ...(await office.aDesk()), arrivedAt: new Date() }; // as requests have it
+  let draft = await fill(desk, await aDraft(desk));
+  const languages = ['en', 'fr', 'es', 'ar', 'zh-Hans'];
+  for (const change of [
+    { texts: [aText({ body: 'One.' })] },
+    { texts: languages.map((locale) => aText({ locale, body: 'Many.' })), field: 'CULTURE', countries: ['FR', 'KE'] },
+    { texts: languages.map((locale) => (locale === 'en' ? aText() : { locale, title: '', summary: '', body: '' })) },
+  ]) {
+    const work = new RequestWork(100);
+    draft = granted(await work.run(() => save(desk, draft, change)));
+    // the key, the lock, the edition, what is held, what is written, what stands then, and the answer for the key
+    expect(work.statements).toBe(7);
+  }
+  expect(draft.texts).toEqual([aText()]);
+  expect(draft).toMatchObject({ field: 'CULTURE', countries: ['FR', 'KE'], startedOn: '2019-05-01', kind: 'PROJECT' });
 });

@@ -17,6 +17,7 @@ import {
   stateOf,
   submit,
 } from '../../support/applicant.ts';
+import { RequestWork } from '../../../src/platform/database/request-work.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
 let office: Office;
@@ -121,4 +122,16 @@ test('the receipts’ key is made once, for this program’s user alone, and is 
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect(again.secretFor('cursors').equals(keys[0]!.secretFor('cursors'))).toBe(true);
   expect(again.secretFor('cursors').equals(again.secretFor('other'))).toBe(false);
+});
+
+test('handing in takes the same statements, however many languages a case has', async () => {
+  const counted: number[] = [];
+  for (const languages of [['en'], ['en', 'fr', 'es', 'zh-Hans']]) {
+    const desk = { ...(await office.aDesk()), arrivedAt: new Date() };
+    const draft = granted(await save(desk, await aCompleteDraft(desk, drawer), { texts: languages.map((locale) => aText({ locale })) }));
+    const work = new RequestWork(100);
+    granted(await work.run(() => submit(desk, drawer, draft)));
+    counted.push(work.statements);
+  }
+  expect(counted).toEqual([16, 16]);
 });

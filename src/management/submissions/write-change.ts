@@ -1,0 +1,71 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SaveSubmissionInput, SubmissionTextInput } from '../../generated/schema.ts';
+import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import type { SectionKey, SectionView } from './draft-sections.ts';
+import { tidyText } from './submission-rules.ts';
+
+/** What a save is held against: when applications close for the case, how often its sections were saved, and in which languages it has a text. */
+export interface Stored {
+  until: Date;
+  sections: Pick<SectionView, 'kind' | 'locale' | 'version'>[];
+  locales: string[];
+}
+
+// drafts are saved every few seconds by everyone who writes one: what has to be known is read in one prepared statement, and written in another
+const held = prepared(`
+  select applications_close_for($2::uuid, $3::uuid, $1::uuid, $4::timestamptz) as until,
+    coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version))
+      from submission_sections n where n.submission_id = $1), '[]') as sections,
+    coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = $1), '[]') as locales`);
+
+/** Of a submission that is locked. */
+export async function storedOf(
+  em: EntityManager,
+  { id, editionId, ownerId }: { id: string; editionId: string; ownerId: string },
+  now: Date,
+): Promise<Stored> {
+  const [row] = await preparedRows<Stored>(em, held, [id, editionId, ownerId, now.toISOString()]);
+  return { ...row!, until: new Date(row!.until) };
+}
+
+// What is left out stays; what is sent as null is emptied. A trigger looks at what changed of the facts, not at what is written. All parts see
+// the same rows and touch different ones.
+const write = prepared(`
+  with facts as (
+    update submissions set version = version + 1, updated_at = $2::timestamptz,
+      field_key = case when $3::jsonb ? 'field' then $3 ->> 'field' else field_key end,
+      kind_key = case when $3 ? 'kind' then $3 ->> 'kind' else kind_key end,
+      started_on = case when $3 ? 'startedOn' then ($3 ->> 'startedOn')::date else started_on end,
+      countries = case when $3 ? 'countries' then array(select jsonb_array_elements_text($3 -> 'countries')) else countries end
+    where id = $1::uuid returning version),
+  gone as (delete from submission_texts where submission_id = $1 and locale = any ($4::text[])),
+  texts as (
+    insert into submission_texts (submission_id, locale, title, summary, body)
+    select $1, t.locale, t.title, t.summary, t.body from jsonb_to_recordset($5::jsonb) t (locale text, title text, summary text, body text)
+    on conflict (submission_id, locale) do update set title = excluded.title, summary = excluded.summary, body = excluded.body),
+  counted as (
+    insert into submission_sections (submission_id, kind, locale, version, saved_by, saved_at)
+    select $1, s.kind, s.locale, 1, $6::uuid, $2 from unnest($7::text[], $8::text[]) s (kind, locale)
+    on conflict (submission_id, kind, locale) do update
+      set version = submission_sections.version + 1, saved_by = excluded.saved_by, saved_at = excluded.saved_at)
+  select version from facts`);
+
+/** Writes the facts and the texts of a change as the draft's next version, and counts a save of each section. The submission is locked. */
+export async function writeChange(
+  em: EntityManager,
+  id: string,
+  { field, kind, startedOn, countries, texts }: SaveSubmissionInput,
+  sections: readonly SectionKey[],
+  { by, at }: { by: string; at: Date },
+): Promise<void> {
+  const facts = { field, kind, startedOn, ...(countries === undefined ? {} : { countries: countries ?? [] }) };
+  const tidy = (texts ?? []).map(tidyText);
+  const rows = await preparedRows<{ version: number }>(em, write, [
+    ...[id, at.toISOString(), JSON.stringify(facts), tidy.filter(isEmpty).map(({ locale }) => locale)],
+    ...[JSON.stringify(tidy.filter((text) => !isEmpty(text))), by, sections.map((each) => each.kind), sections.map(({ locale }) => locale ?? '')],
+  ]);
+  if (rows.length !== 1) throw new Error('a locked submission was not there to be saved');
+}
+
+/** A language sent with nothing in it is taken out: there is no other way to take one out. */
+export const isEmpty = ({ title, summary, body }: Pick<SubmissionTextInput, 'title' | 'summary' | 'body'>): boolean => title + summary + body === '';
