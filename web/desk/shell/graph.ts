@@ -1,8 +1,9 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
+import { dropAllEdits } from './kept-edits.ts';
 
 /** What every request of a page carries, so that its session's cookie counts. */
-const session = { 'casegraph-session': 'cookie' };
+export const session = { 'casegraph-session': 'cookie' };
 
 /**
  * The graph, with everything that has an id kept once: what one page changed, all others show. Types without an id are part of what holds them.
@@ -26,5 +27,8 @@ export const keepSession = async (token: string): Promise<boolean> => {
   return ok;
 };
 
-export const dropSession = async (): Promise<void> =>
-  void (await fetch('/session', { method: 'DELETE', headers: session, credentials: 'same-origin' }));
+/** Whoever leaves leaves nothing behind on the device. */
+export async function dropSession(): Promise<void> {
+  dropAllEdits();
+  await fetch('/session', { method: 'DELETE', headers: session, credentials: 'same-origin' });
+}
