@@ -33,13 +33,13 @@ export const declareTie = (desk: Desk, input: DeclareTieInput): Promise<Outcome<
     return done({ declared: true as const, edition: input.edition });
   });
 
-/** The submission of a revision that stands on somebody's list of wishes or was given to them; undefined for all others. */
+/** The submission of a revision that stands on somebody's list of wishes, or is one of a case that was given to them; undefined for all others. */
 export async function caseKnownBy(em: EntityManager, desk: Desk, editionId: string, revisionId: string): Promise<string | undefined> {
   if (!isUuid(revisionId)) return undefined;
   const rows = await em.execute<{ id: string }[]>(
     `select w.submission_id as id from cases_to_wish(?) w where w.revision_id = ?
-     union select r.submission_id from review_assignments a join revisions r on r.id = a.revision_id
-       where a.reviewer_id = ? and a.revision_id = ? and a.ended_at is null`,
+     union select a.submission_id from review_assignments a join revisions r on r.submission_id = a.submission_id
+       where a.reviewer_id = ? and r.id = ? and a.ended_at is null`,
     [editionId, revisionId, desk.person.id, revisionId],
   );
   return rows[0]?.id;

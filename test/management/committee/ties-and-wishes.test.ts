@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { aReviewOf } from '../../support/deliberation.ts';
+import { contentHash } from '../../../src/platform/canonical-json.ts';
 import { declareTie } from '../../../src/management/committee/declare-tie.ts';
 import { ruleTie } from '../../../src/management/committee/rule-tie.ts';
 import { pageOfTies } from '../../../src/management/committee/tie-queries.ts';
@@ -165,6 +167,26 @@ test('a wish is the expert’s own; what is not on their list is not found, what
   for (const stranger of [await office.aDesk({ role: 'REVIEWER' }), two[0]])
     expect(codes(await wish(stranger, mine.revisionId))).toEqual([{ code: 'NOT_FOUND', path: ['revisionId'] }]);
   expect(await ledger(office)).toEqual(before);
+});
+
+test('a case that was given to somebody is closed by naming any of its revisions', async () => {
+  const { desk } = await anExpert(office, edition, two);
+  const one = await aHandedIn(office, edition);
+  const later = [randomUUID(), randomUUID()];
+  for (const [i, id] of later.entries())
+    await office
+      .em()
+      .execute(`insert into revisions (id, submission_id, number, content, content_hash, created_at) values (?, ?, ?, ?::jsonb, ?, instant())`, [
+        id,
+        one.submissionId,
+        i + 2,
+        JSON.stringify({ ...one.content, startedOn: `2020-01-0${i + 1}` }),
+        contentHash({ ...one.content, startedOn: `2020-01-0${i + 1}` }),
+      ]);
+  await holdAt(office, edition.applicationsCloseAt);
+  await aReviewOf(office, edition, one, desk, two[0], null);
+  granted(await declareTie(desk, { idempotencyKey: aKey(), edition: 2030, reason: 'My sister works there.', revisionId: later[0]! }));
+  expect(await listed(desk)).toEqual([]);
 });
 
 test('a declared tie takes the case off the list at once, and tells the organizers why', async () => {
