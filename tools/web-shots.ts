@@ -2,10 +2,14 @@
 // WEB_SHOTS_URL and WEB_SHOTS_PASSWORD take a program that runs already; ONLY takes a part of a page's name.
 import { mkdirSync } from 'node:fs';
 import { chromiumPath, openBrowser } from '../test/support/browser.ts';
-import { startProgram } from '../test/support/program.ts';
+import { type Program, startProgram } from '../test/support/program.ts';
+import { type SampleYear, toDecision, toReviewsUnderWay } from '../test/support/sample-stages.ts';
 
-/** Desks add their pages here: the address, and who is signed in. */
-const pages: { name: string; path: string; as?: string }[] = [
+/**
+ * Desks add their pages here: the address, who is signed in, and the stage that the sample edition has to have reached, `{year}` in addresses; stages come in
+ * the order of the year, so pages of later ones stand further down. `click` leads on from there.
+ */
+const pages: { name: string; path: string; as?: string; after?: (program: Program) => Promise<SampleYear>; click?: string }[] = [
   { name: 'front', path: '/en' },
   { name: 'front-zh', path: '/zh-Hans' },
   { name: 'cases', path: '/en/cases?q=data' },
@@ -23,6 +27,15 @@ const pages: { name: string; path: string; as?: string }[] = [
   { name: 'submissions', path: '/desk/submissions', as: 'applicant-1@example.org' },
   { name: 'releases', path: '/desk/publishing/2024/releases', as: 'organizer-1@example.org' },
   { name: 'release-new', path: '/desk/publishing/2024/releases/new', as: 'organizer-1@example.org' },
+  { name: 'reviews', path: '/desk/reviews', as: 'reviewer-security@example.org', after: toReviewsUnderWay },
+  { name: 'review-case', path: '/desk/reviews', as: 'reviewer-security@example.org', after: toReviewsUnderWay, click: '.queue a' },
+  { name: 'review-locked', path: '/desk/reviews?show=LOCKED', as: 'reviewer-security@example.org', after: toReviewsUnderWay, click: '.queue a' },
+  { name: 'review-wishes', path: '/desk/reviews/{year}/wishes', as: 'reviewer-security@example.org', after: toReviewsUnderWay },
+  { name: 'membership', path: '/desk/committee', as: 'reviewer-security@example.org', after: toReviewsUnderWay },
+  { name: 'invitation', path: '/desk/committee/answer#ticket=sample', as: 'reviewer-security@example.org' },
+  { name: 'field-table', path: '/desk/reviews/{year}/fields/SECURITY', as: 'chair@example.org', after: toDecision },
+  { name: 'field-agenda', path: '/desk/reviews/{year}/fields/SECURITY/agenda', as: 'chair@example.org', after: toDecision },
+  { name: 'field-ballots', path: '/desk/reviews/{year}/fields/SECURITY/ballots', as: 'chair@example.org', after: toDecision },
 ];
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 768 }, wall: { width: 3840, height: 2160 } };
 
@@ -37,13 +50,15 @@ try {
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: '{ cases(first: 1) { edges { node { slug applicants { organization { id } } } } } }' }),
+    body: JSON.stringify({ query: '{ editions { year } cases(first: 1) { edges { node { slug applicants { organization { id } } } } } }' }),
   });
   const { data } = (await answer.json()) as {
-    data: { cases: { edges: { node: { slug: string; applicants: { organization: { id: string } }[] } }[] } };
+    data: { editions: { year: number }[]; cases: { edges: { node: { slug: string; applicants: { organization: { id: string } }[] } }[] } };
   };
   const { slug, applicants } = data.cases.edges[0]!.node;
-  for (const { name, path, as } of pages.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
+  const year = String(Math.max(...data.editions.map((edition) => edition.year)));
+  for (const { name, path, as, after, click } of pages.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
+    if (after && program) await after(program); // one that runs already is shown as it stands
     for (const [size, viewport] of Object.entries(sizes)) {
       for (const colorScheme of ['light', 'dark'] as const) {
         const context = await browser.newContext({ viewport, colorScheme, locale: 'en' });
@@ -55,9 +70,12 @@ try {
           await page.getByRole('button', { name: 'Sign in', exact: true }).click();
           await page.waitForURL(/\/desk/);
         }
-        await page.goto(`${url}${path.replace('{case}', slug).replace('{organization}', applicants[0]!.organization.id)}`, {
-          waitUntil: 'networkidle',
-        });
+        const filled = path.replace('{case}', slug).replace('{organization}', applicants[0]!.organization.id).replace('{year}', year);
+        await page.goto(`${url}${filled}`, { waitUntil: 'networkidle' });
+        if (click) {
+          await page.locator(click).first().click();
+          await page.waitForLoadState('networkidle');
+        }
         await page.screenshot({ path: `dist/web-shots/${name}-${size}-${colorScheme}.png`, fullPage: size === 'phone' });
         await context.close();
       }

@@ -23,7 +23,6 @@ export const purposes = [
   'screens',
   'partners',
   'preparation',
-  'releases',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
