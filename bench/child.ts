@@ -21,10 +21,10 @@ export interface Child {
 
 const running = new Set<Child>();
 
-/** Runs one of our files in a process of its own, on a core of its own where that is possible. */
-export function startChild(file: string, core: number, env: Record<string, string>): Child {
+/** Runs one of our files in a process of its own, on a core of its own where that is possible; null for wherever there is room. */
+export function startChild(file: string, core: number | null, env: Record<string, string>): Child {
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', '--import', './tools/swc-hook.mjs', file];
-  const [program, ...args] = canPin ? ['taskset', '-c', String(core), ...node] : node;
+  const [program, ...args] = canPin && core !== null ? ['taskset', '-c', String(core), ...node] : node;
   const child = spawn(program!, args, { cwd: root, env: { PATH: process.env.PATH, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let tail = '';
   const keep = (data: Buffer) => (tail = (tail + data.toString()).slice(-8_000));
@@ -56,9 +56,9 @@ export interface Server extends Child {
 }
 
 /** Starts a server and waits until it answers, for half a minute at most. */
-export async function startServer(file: string, env: Record<string, string>, readyPath = '/'): Promise<Server> {
+export async function startServer(file: string, env: Record<string, string>, readyPath = '/', core: number | null = cores.server): Promise<Server> {
   const port = await freePort();
-  const child = startChild(file, cores.server, { ...env, HOST: '127.0.0.1', PORT: String(port) });
+  const child = startChild(file, core, { ...env, HOST: '127.0.0.1', PORT: String(port) });
   const origin = `http://127.0.0.1:${port}`;
   for (const deadline = performance.now() + 30_000; performance.now() < deadline;) {
     const response = await fetch(origin + readyPath).catch(() => undefined);

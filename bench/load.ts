@@ -1,7 +1,7 @@
 // One burst of load, in a process of its own: reads what to send from LOAD, prints what came of it as one line of JSON.
 import autocannon from 'autocannon';
 
-const { url, method, headers, body, seconds, connections = 32 } = JSON.parse(process.env.LOAD!) as LoadOrder;
+const { url, method, headers, body, seconds, connections = 32, rate } = JSON.parse(process.env.LOAD!) as LoadOrder;
 
 /** What to send, over and over, on 32 connections that stay open: each of a client of its own, as proxies tell of them. */
 export interface LoadOrder {
@@ -11,6 +11,8 @@ export interface LoadOrder {
   body?: string;
   seconds: number;
   connections?: number;
+  /** So many in a second, whatever the server could do; left out: as many as it answers. */
+  rate?: number;
 }
 
 export interface LoadResult {
@@ -26,6 +28,7 @@ export interface LoadResult {
 let clients = 0;
 const result = await autocannon({
   ...{ url, method, headers, ...(body === undefined ? {} : { body }), connections, pipelining: 1, duration: seconds },
+  ...(rate === undefined ? {} : { overallRate: rate }),
   setupClient: (client) => client.setHeaders({ ...headers, 'x-forwarded-for': `198.51.100.${++clients}` }),
 });
 const statuses = Object.fromEntries(Object.entries(result.statusCodeStats).map(([status, { count }]) => [status, count]));

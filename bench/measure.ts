@@ -39,8 +39,9 @@ export async function measure(
 
 export const byPost = (url: string, body: string) => ({ url, method: 'POST' as const, headers: jsonHeaders, body });
 
-async function load(order: LoadOrder, status: string): Promise<LoadResult> {
-  const child = startChild('bench/load.ts', cores.load, { LOAD: JSON.stringify(order) });
+/** One burst of load; any answer but the expected one ends the run. */
+export async function load(order: LoadOrder, status: string, core: number | null = cores.load): Promise<LoadResult> {
+  const child = startChild('bench/load.ts', core, { LOAD: JSON.stringify(order) });
   const patience = setTimeout(() => child.process.kill('SIGKILL'), (order.seconds + 30) * 1_000);
   const code = await child.ended;
   clearTimeout(patience);

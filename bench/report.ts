@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { canPin, root } from './child.ts';
@@ -6,6 +6,7 @@ import type { StatementCount } from './count-statements.ts';
 import type { Round } from './measure.ts';
 import type { Mode } from './options.ts';
 import { picture } from './picture.ts';
+import { judge } from './targets.ts';
 
 /** What one server did with one request. */
 export interface Line {
@@ -58,20 +59,36 @@ export function table(lines: readonly Line[]): string {
 export const legend =
   'Statements: those that read, as the database counted them, + those around them (begin, commit). Memory: resident, at the end of a round.';
 
+/** What else a run says, part by part; a part that was not run says null, or nothing. */
+export type Parts = Record<string, unknown> & { lines: readonly Line[] };
+
 /** Keeps the figures beside those of other days, in bench/results/, and a picture of them. Says where. */
-export function writeResults(lines: readonly Line[], about: object, keep: boolean): string {
+export function writeResults(parts: Parts, keep: boolean): string {
   const now = new Date().toISOString();
   const folder = path.join(root, 'bench/results');
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, now.slice(0, 19).replaceAll(':', '-'));
   const machine = { cores: os.availableParallelism(), model: os.cpus()[0]?.model, node: process.version, pinned: canPin };
-  const json = `${JSON.stringify({ at: now, machine, ...about, lines }, null, 2)}\n`;
-  const svg = picture(lines, `${machine.cores} cores, ${machine.model ?? 'unknown'}, Node ${machine.node}, ${now.slice(0, 10)}`);
-  writeFileSync(`${file}.json`, json);
-  writeFileSync(`${file}.svg`, svg);
+  const write = (file: string, told: Parts) => {
+    const all = { at: now, machine, ...told, judged: judge(told.lines) };
+    writeFileSync(`${file}.json`, `${JSON.stringify(all, null, 2)}\n`);
+    writeFileSync(
+      `${file}.svg`,
+      picture(told.lines, `${machine.cores} cores, ${machine.model ?? 'unknown'}, Node ${machine.node}, ${now.slice(0, 10)}`),
+    );
+  };
+  write(file, parts);
   if (keep) {
-    writeFileSync(path.join(root, 'docs/performance.svg'), svg);
-    writeFileSync(path.join(root, 'docs/performance.json'), json);
+    const docs = path.join(root, 'docs/performance');
+    const kept = existsSync(`${docs}.json`) ? (JSON.parse(readFileSync(`${docs}.json`, 'utf8')) as Parts) : { lines: [] };
+    write(docs, mergeParts(kept, parts));
   }
   return `${path.relative(root, file)}.json and .svg${keep ? ', and to docs/' : ''}`;
+}
+
+/** What was measured now, and of the parts that were not what was measured before. Lines go together by their data and work. */
+export function mergeParts({ lines: before, ...kept }: Parts, { lines: now, ...told }: Parts): Parts {
+  const isNew = ({ data, work }: Line) => now.some((line) => line.data === data && line.work === work);
+  const said = Object.entries(told).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0));
+  return { ...kept, ...Object.fromEntries(said), lines: [...before.filter((line) => !isNew(line)), ...now] };
 }

@@ -2,18 +2,19 @@
 import { type GrowthLine, benchGrowth, growToLarge, printGrowth } from './growth.ts';
 import { canPin, stopChildren } from './child.ts';
 import { makeDataSet } from './data/data-set.ts';
-import { fill, startDatabase } from './database.ts';
+import { type BenchDatabase, fill, startDatabase } from './database.ts';
 import { deepWork } from './deep.ts';
 import { prepareFragments } from './limits/prepare-fragments.ts';
 import { prepareLimits } from './limits/prepare.ts';
 import { benchLive, type LiveFigures } from './live.ts';
-import { readOptions } from './options.ts';
+import { type Options, readOptions } from './options.ts';
 import { benchReads } from './reads.ts';
 import { legend, type Line, table, writeResults } from './report.ts';
 import { startLimit, startProgram } from './servers.ts';
 import { benchStart, type StartFigures } from './start.ts';
 import { judge, printJudged } from './targets.ts';
 import { worksOn } from './work.ts';
+import { benchWrites, printWrites } from './writes.ts';
 
 const cleanups: (() => Promise<unknown> | void)[] = [];
 async function cleanUp(): Promise<void> {
@@ -37,8 +38,37 @@ try {
 
 async function run(): Promise<string[]> {
   const options = readOptions(process.argv.slice(2));
-  const { parts, works: chosen, pace, isShort, keep } = options;
-  say(`Making the data public${canPin ? '' : ' (WARNING: servers cannot be given a core of their own here)'}`);
+  const { parts, pace, isShort, keep } = options;
+  if (!canPin) say('WARNING: servers cannot be given a core of their own here');
+  // with databases of its own, before there are others
+  const writes = parts.has('writes') ? await benchWrites(3 * pace.measuredSeconds, say) : null;
+  const isRead = [...parts].some((part) => part !== 'writes');
+  const { lines, wrong, ...told } = isRead ? await benchReading(options) : { lines: [], wrong: [], growth: [], start: null, live: null };
+
+  if (told.growth.length > 0) printGrowth(told.growth);
+  if (told.start) console.log(`\nStart to ready: ${told.start.ms} ms; ${told.start.megabytes} MB then.`);
+  if (writes) printWrites(writes);
+  if (told.live) printLive(told.live);
+  if (lines.length > 0) console.log(`\n${legend}`);
+  const judged = judge(lines);
+  if (!isShort && judged.length > 0) printJudged(judged);
+  console.log(`\nWritten to ${writeResults({ pace, wrong, ...told, writes, lines }, keep)}`);
+  say('Done');
+  return wrong;
+}
+
+interface Reading {
+  lines: Line[];
+  wrong: string[];
+  growth: GrowthLine[];
+  start: StartFigures | null;
+  live: LiveFigures | null;
+}
+
+/** All parts that read one delivery database. */
+async function benchReading(options: Options): Promise<Reading> {
+  const { parts, works: chosen, pace } = options;
+  say('Making the data public');
   const data = makeDataSet();
   const database = await startDatabase();
   cleanups.push(() => database.stop());
@@ -47,60 +77,39 @@ async function run(): Promise<string[]> {
   if (parts.has('small')) await prepareFragments(database.owner, data);
   const small = Object.values(worksOn(data)).filter(({ name }) => chosen.has(name));
 
-  const [lines, wrong]: [Line[], string[]] = [[], []];
-  let [start, live]: [StartFigures | null, LiveFigures | null] = [null, null];
-  let growth: GrowthLine[] = [];
+  const reading: Reading = { lines: [], wrong: [], growth: [], start: null, live: null };
   const told = (done: { lines: Line[]; wrong: string[] }) => {
-    lines.push(...done.lines);
-    wrong.push(...done.wrong);
+    reading.lines.push(...done.lines);
+    reading.wrong.push(...done.wrong);
     console.log(`\n${table(done.lines)}\n`);
   };
 
-  if (parts.has('start')) start = await benchStart(database, say);
+  if (parts.has('start')) reading.start = await benchStart(database, say);
   if (parts.has('small') && small.length > 0) told(await benchReads({ name: 'small', database, data, works: small, options, say }));
-  if (parts.has('live')) live = await benchLive(database, data.releases.at(-1)!.editionYear, say);
-  if (parts.has('growth')) growth = await benchGrowth(database, small, say);
+  if (parts.has('live')) reading.live = await benchLive(database, data.releases.at(-1)!.editionYear, say);
+  if (parts.has('growth')) reading.growth = await benchGrowth(database, small, say);
   if (parts.has('large')) {
     say('Growing to 50 editions of 2,000 cases');
     await growToLarge(database);
     const works = chosen.has('deep') ? [...small, await deepOn(database, worksOn(data).list)] : small;
     const modes = new Set([...options.modes].filter((mode) => mode !== 'get' && mode !== 'changing'));
-    told(
-      await benchReads({
-        name: 'large',
-        database,
-        data,
-        works,
-        options: {
-          ...options,
-          modes,
-          pace: {
-            rounds: Math.min(2, pace.rounds),
-            warmUpSeconds: Math.min(1, pace.warmUpSeconds),
-            measuredSeconds: Math.min(3, pace.measuredSeconds),
-          },
-        },
-        say,
-      }),
-    );
+    const shorter = {
+      rounds: Math.min(2, pace.rounds),
+      warmUpSeconds: Math.min(1, pace.warmUpSeconds),
+      measuredSeconds: Math.min(3, pace.measuredSeconds),
+    };
+    told(await benchReads({ name: 'large', database, data, works, options: { ...options, modes, pace: shorter }, say }));
   }
-
-  if (growth.length > 0) printGrowth(growth);
-  if (start) console.log(`\nStart to ready: ${start.ms} ms; ${start.megabytes} MB then.`);
-  if (live) {
-    console.log(
-      `\nOne cue to ${live.listeners} listeners (and ${live.deaf} who do not read): half had it after ${live.half} ms, 99 % after ${live.nearlyAll} ms, all after ${live.all} ms; ${live.cpu} ms of processor time, ${live.databaseCpu} ms of the database's; ${live.megabytes} MB.`,
-    );
-  }
-  if (lines.length > 0) console.log(`\n${legend}`);
-  const judged = judge(lines);
-  if (!isShort) printJudged(judged);
-  console.log(`\nWritten to ${writeResults(lines, { pace, wrong, judged, growth, start, live }, keep)}`);
-  say('Done');
-  return wrong;
+  return reading;
 }
 
-async function deepOn(database: Parameters<typeof startProgram>[0], list: ReturnType<typeof worksOn>['list']) {
+function printLive({ listeners, deaf, half, nearlyAll, all, cpu, databaseCpu, megabytes }: LiveFigures): void {
+  console.log(
+    `\nOne cue to ${listeners} listeners (and ${deaf} who do not read): half had it after ${half} ms, 99 % after ${nearlyAll} ms, all after ${all} ms; ${cpu} ms of processor time, ${databaseCpu} ms of the database's; ${megabytes} MB.`,
+  );
+}
+
+async function deepOn(database: BenchDatabase, list: ReturnType<typeof worksOn>['list']) {
   const [program, limit] = [await startProgram(database, { ANSWER_CACHE_BYTES: '0' }), await startLimit(database, 'tables')];
   try {
     return await deepWork(list, program, limit);

@@ -30,7 +30,7 @@ export function worksOn({ releases }: DataSet): Record<Exclude<WorkName, 'deep'>
 }
 
 /** One operation of a consumer's file, from its first keyword to its closing brace, byte for byte. */
-function operation(file: string, operationName: string): { query: string; operationName: string } {
+export function operation(file: string, operationName: string): { query: string; operationName: string } {
   const text = readFileSync(path.join(import.meta.dirname, `../schema/operations/${file}.graphql`), 'utf8');
   const found = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION && node.name?.value === operationName);
   if (!found?.loc) throw new Error(`schema/operations/${file}.graphql has no operation ${operationName}.`);
