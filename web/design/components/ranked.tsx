@@ -36,7 +36,21 @@ export function Ranked({ title, unit, of, rows, most = 12, wholeIs, markIs, none
     <figure className="ranked">
       <figcaption>
         <strong>{title}</strong>
-        <span className="soft">{[unit, wholeIs && `▒ ${wholeIs}`, markIs && `| ${markIs}`].filter(Boolean).join('  ·  ')}</span>
+        <span className="ranked-legend soft">
+          <span>
+            <i className="part" aria-hidden /> {unit}
+          </span>
+          {wholeIs && (
+            <span>
+              <i className="whole" aria-hidden /> {wholeIs}
+            </span>
+          )}
+          {markIs && (
+            <span>
+              <i className="mark" aria-hidden /> {markIs}
+            </span>
+          )}
+        </span>
       </figcaption>
       {rows.length === 0 && <p className="soft">{none}</p>}
       <div className="ranked-rows" aria-hidden>

@@ -9,10 +9,10 @@ import { useEdition } from '../frame/edition.ts';
 import { useZoned } from '../frame/zoned.ts';
 import type { People } from './roles-page.tsx';
 
-/** Accounts that are shut out: at once by one, let in again by two. */
+/** Accounts that are shut out: at once by one, let in again by two. For organizers of all editions. */
 export function SuspensionsCard({ suspensions, again }: { suspensions: People['suspensions']; again: () => void }) {
   const { t } = useTranslation('organizer');
-  const { me } = useEdition();
+  const { me, isOfAll } = useEdition();
   const { say } = useZoned();
   const suspend = useAct(OrganizerSuspendDocument);
   const reinstate = useAct(OrganizerReinstateDocument);
@@ -21,6 +21,7 @@ export function SuspensionsCard({ suspensions, again }: { suspensions: People['s
     if (done) again();
     return problems;
   };
+  if (!isOfAll) return null;
   return (
     <Card
       title={t('suspensions.title')}

@@ -20,11 +20,13 @@ export function daysOf(days: readonly Tally[], calendar: { applicationsOpenAt: s
   return shown.map((key, index) => ({ key, value: counts.get(key) ?? 0, isTick: index % every === 0, isLast: key === last }));
 }
 
-/** The 72 hours before the close, by keys of the edition's zone. The last one is the one in which most comes. */
+/** The 72 hours up to the close, whole ones of the edition's zone. The last one is the one in which most comes. */
 export function hoursOf(hours: readonly Tally[], close: string, timeZone: string) {
   const counts = new Map(hours.map(({ key, count }) => [key, count]));
+  const minutes = Number(localOf(close, timeZone, false).time.slice(3));
+  const end = Math.floor(Date.parse(close) / 60_000) * 60_000 + ((60 - minutes) % 60) * 60_000;
   return Array.from({ length: 72 }, (_, index) => {
-    const start = new Date(Date.parse(close) - (72 - index) * 3_600_000).toISOString();
+    const start = new Date(end - (72 - index) * 3_600_000).toISOString();
     const { day, time } = localOf(start, timeZone, false);
     return { start, value: counts.get(`${day}T${time.slice(0, 2)}`) ?? 0, isTick: index % 12 === 0, isLast: index === 71 };
   });
