@@ -204,7 +204,12 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
     ...(serves ? ([['portal', `${here}/`]] as Service['places']) : []),
     ...(serves && management ? ([['desk', `${here}/desk`]] as Service['places']) : []),
     ...(serves ? ([['graph', `${here}/graphql`]] as Service['places']) : []),
-    ...(accounts ? ([['screen', `${here}/screen/2024`]] as Service['places']) : []),
+    ...(accounts
+      ? ([
+          ['screen', `${here}/screen/2024`],
+          ['wall', `${here}/screen/wall`],
+        ] as Service['places'])
+      : []),
     ['health', `${here}/health/ready`],
     ...(embedded ? ([['data', inHere(config.dataDir)]] as Service['places']) : []),
     ...(management && !config.signIn.mail.smtpUrl

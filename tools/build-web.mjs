@@ -37,7 +37,10 @@ try {
       reportCompressedSize: false,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: ['desk/index.html', 'portal/client.ts', 'portal/portal.css', 'design/more-faces.css'].map((name) => path.join(root, 'web', name)),
+        input: [
+          ...['desk/index.html', 'portal/client.ts', 'portal/portal.css', 'design/more-faces.css'],
+          ...['screen/wall.html', 'screen/edition.html', 'screen/keep.ts'],
+        ].map((name) => path.join(root, 'web', name)),
       },
     },
   });

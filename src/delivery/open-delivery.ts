@@ -11,7 +11,6 @@ import type { Log } from './log.ts';
 import { resolvers } from './resolvers.ts';
 import { deviceRoutes } from './screen/device-routes.ts';
 import type { ScreenDoor } from './screen/screen-door.ts';
-import { screenRoutes } from './screen/screen-routes.ts';
 import { Shelf, type Source } from './shelf.ts';
 import { StageFeed } from './showcase/stage-feed.ts';
 import type { Visit } from './visit.ts';
@@ -87,7 +86,6 @@ export function openDelivery({ reader, listen, publicUrl, log }: Options): Deliv
     routes(app, screens) {
       fileRoutes(app, reader);
       feedRoutes(app, address, () => openVisit({}));
-      screenRoutes(app, address);
       if (screens) deviceRoutes(app, { ...screens, reader, stage, log });
     },
     async isReady() {

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerFault } from '../platform/http/call.ts';
 import { codingsOf } from '../platform/http/public-lane/codings.ts';
 import type { PortalFiles } from './portal.ts';
+import type { BuiltSource } from './screen-pages.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -21,16 +22,19 @@ export interface Assets {
   deskPage: string;
   /** What the portal's pages load. */
   portal: PortalFiles;
+  /** What the build says of its sources. */
+  manifest: Record<string, BuiltSource>;
 }
 
 export async function openAssets(folder: string): Promise<Assets> {
   const names = new Set(await readdir(folder));
-  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, { file: string; css?: string[] }>;
+  const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, BuiltSource>;
   // a style sheet that scripts also import has an empty script in its place, and comes with it
   const at = (source: string) => `/web/${source.endsWith('.css') ? (manifest[source]!.css?.[0] ?? manifest[source]!.file) : manifest[source]!.file}`;
   return {
     deskPage: await readFile(path.join(folder, 'desk/index.html'), 'utf8'),
     portal: { script: at('portal/client.ts'), style: at('portal/portal.css'), fonts: at('design/more-faces.css') },
+    manifest,
     async send(request, reply, name) {
       const type = types[path.extname(name)];
       // names come from the folder, never from the address alone

@@ -9,6 +9,8 @@ import { findBuild } from './find-build.ts';
 import type { Portal } from './portal.ts';
 import { previewRoutes } from './preview-routes.ts';
 import { portalRoutes } from './portal-routes.ts';
+import { openScreenPages, type ScreenPages } from './screen-pages.ts';
+import { screenRoutes } from './screen-routes.ts';
 
 interface Options {
   dataDir: string;
@@ -28,6 +30,7 @@ export interface Opened {
   hash: string;
   assets: Assets;
   portal: Portal;
+  screens: ScreenPages;
 }
 
 /** The pages. They are looked for, and built where they are not there, while everything else starts; whoever asks for one meanwhile waits. */
@@ -39,6 +42,7 @@ export function openWeb({ dataDir, publicUrl, hasDesks, hasProvider, operations,
     routes(app: FastifyInstance): void {
       app.get<{ Params: { file: string } }>('/web/:file', async (request, reply) => (await opened).assets.send(request, reply, request.params.file));
       portalRoutes(app, { opened, origin, operations, log });
+      screenRoutes(app, { opened, origin, operations, hasDevices: hasDesks });
       if (!hasDesks) return;
       deskRoutes(app, { opened, origin, hasProvider });
       previewRoutes(app, { opened, origin, operations });
@@ -53,5 +57,6 @@ async function open(dataDir: string): Promise<Opened> {
     openAssets(`${folder}/pages`),
     import(pathToFileURL(`${folder}/server/portal.mjs`).href) as Promise<Portal>,
   ]);
-  return { hash, assets, portal };
+  const screens = await openScreenPages(`${folder}/pages`, hash, assets.manifest);
+  return { hash, assets, portal, screens };
 }

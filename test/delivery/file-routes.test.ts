@@ -68,17 +68,3 @@ test('a file that was taken down is gone at once, for whoever holds a copy as we
   await side.release(onlyContent({ cases: [cases[0]!] }), { editionYear: 2027 });
   expect((await app.inject({ url: first! })).statusCode).toBe(200);
 });
-
-test('the screen’s page may load and run nothing but its own', async () => {
-  const page = await app.inject({ url: '/screen/2026' });
-  expect(page.statusCode).toBe(200);
-  expect(page.headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
-  expect(page.body).toContain('data-year="2026"');
-  expect(page.body).not.toContain('{{');
-  for (const [file, type] of [
-    ['screen.js', 'text/javascript'],
-    ['screen.css', 'text/css'],
-  ] as const)
-    expect((await app.inject({ url: `/screen/${file}` })).headers['content-type']).toContain(type);
-  expect((await app.inject({ url: '/screen/abc' })).statusCode).toBe(404);
-});

@@ -9,6 +9,7 @@ export interface ScreenItem {
   case: {
     id: string;
     slug: string;
+    fieldKey: string;
     sourceLocale: string;
     texts: { locale: string; title: string; summary: string | null }[];
     /** The lead first. */
@@ -98,13 +99,13 @@ async function plainPart(part: StagePart, readFile: ReadFile): Promise<Buffer> {
 }
 
 /** What is shown of a part. The manifest says the same of what is public (`delivery/screen/manifest.ts`). */
-export function screenItem({ order, case: { id, slug, sourceLocale, texts, applicants, countries, pictures } }: StagePart): ScreenItem {
+export function screenItem({ order, case: { id, slug, fieldKey, sourceLocale, texts, applicants, countries, pictures } }: StagePart): ScreenItem {
   const picture = pictures[0];
   const widest = picture?.renditions.at(-1);
   return {
     order,
     case: {
-      ...{ id, slug, sourceLocale, countries },
+      ...{ id, slug, fieldKey, sourceLocale, countries },
       texts: texts.map(({ locale, title, summary }) => ({ locale, title, summary })),
       applicants: applicants.map(({ names }) => names),
       cover: picture && widest ? { hash: widest.hash, mimeType: picture.mimeType, width: widest.width, height: widest.height } : null,

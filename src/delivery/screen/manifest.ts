@@ -4,6 +4,7 @@ import { sha256Hex } from '../../platform/canonical-json.ts';
 import type { Localized } from '../../platform/language.ts';
 import { fileName } from '../files/file-name.ts';
 import { type ScreenItem, type StageMaterial, subtitlesType } from '../releases/index.ts';
+import type { NamedKey } from '../releases/release-content.ts';
 import type { StageCueRow } from '../showcase/showcase-row.ts';
 import { readCues, whatIsNewest } from '../showcase/stage-cues.ts';
 
@@ -29,6 +30,10 @@ export interface ScreenCue {
 /** Everything that a screen needs to go on by itself. */
 export interface Manifest {
   edition: number;
+  /** Its name, its fields, and the instant at which the showcase opens, as far as they are public. */
+  names: Localized;
+  fields: NamedKey[];
+  opensAt: string | null;
   /** Null as long as no programme is released. */
   programme: { id: string; version: number; isSecret: boolean } | null;
   cue: ScreenCue | null;
@@ -51,7 +56,10 @@ interface MaterialRow extends Omit<StageMaterial, 'url' | 'subtitles'> {
 }
 
 interface Row {
-  id: string;
+  names: Localized;
+  fields: NamedKey[];
+  opensAt: Date | null;
+  id: string | null;
   version: number;
   isSecret: boolean;
   items: (Omit<ScreenItem, 'case'> & { case: Omit<ScreenItem['case'], 'onStage'> & { onStage: MaterialRow[] | null } })[];
@@ -64,9 +72,9 @@ interface Row {
 const read = {
   name: 'screen-manifest',
   text: `
-    select s.id, s.version, s.is_secret as "isSecret",
+    select e.names, e.fields, e.showcase_opens_at as "opensAt", s.id, s.version, s.is_secret as "isSecret",
       coalesce((select json_agg(json_build_object('order', i.item_order, 'case', json_build_object(
-          'id', c.id, 'slug', c.slug, 'sourceLocale', c.source_locale, 'countries', c.countries,
+          'id', c.id, 'slug', c.slug, 'fieldKey', c.field_key, 'sourceLocale', c.source_locale, 'countries', c.countries,
           'texts', (select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary)
             order by t.locale <> c.source_locale, t.locale) from case_texts t where t.case_id = c.id),
           'applicants', (select coalesce(json_agg(a.names order by a.position), '[]') from case_applicants a where a.case_id = c.id),
@@ -90,17 +98,20 @@ const read = {
         from sealed_parts q where q.edition_id = e.id), '[]') as sealed,
       coalesce((select json_agg(json_build_object('order', q.item_order, 'hash', q.sealed_hash, 'key', q.sealed_key) order by q.sequence)
         from stage_cues q where q.edition_id = e.id and q.sealed_key is not null), '[]') as opened
-    from editions e join showcases s on s.edition_id = e.id where e.year = $1`,
+    from editions e left join showcases s on s.edition_id = e.id where e.year = $1`,
 };
 
 /** What a screen of an edition is to hold. */
 export async function readManifest(reader: pg.Pool, year: number): Promise<Manifest> {
   const [row] = (await reader.query<Row>({ ...read, values: [year] })).rows;
-  if (!row) return { edition: year, programme: null, cue: null, items: [], files: [], sealed: [], opened: [] };
-  const [cue] = await readCues(reader, year, undefined);
+  const nothing = { edition: year, programme: null, cue: null, items: [], files: [], sealed: [], opened: [] };
+  if (!row) return { ...nothing, names: {}, fields: [], opensAt: null };
   const { id, version, isSecret, items, files, sealed, opened } = row;
+  const edition = { names: row.names, fields: row.fields.map(({ key, names }) => ({ key, names })), opensAt: row.opensAt?.toISOString() ?? null };
+  if (id === null) return { ...nothing, ...edition };
+  const [cue] = await readCues(reader, year, undefined);
   return {
-    edition: year,
+    ...{ edition: year, ...edition },
     programme: { id, version, isSecret },
     cue: cue ? screenCue(cue) : null,
     items: items.map(({ case: { onStage, ...shown }, ...item }) => ({

@@ -1,4 +1,4 @@
-import { type Audience, everyone, type Rights } from '../../platform/rights/audience.ts';
+import type { Audience, Rights } from '../../platform/rights/audience.ts';
 
 const screens: Audience = {
   name: 'a screen that is let in',
@@ -6,14 +6,6 @@ const screens: Audience = {
 };
 
 export const screenRights: Rights = {
-  'GET /screen/:year': everyone,
-  'HEAD /screen/:year': everyone,
-  'GET /screen/screen.js': everyone,
-  'HEAD /screen/screen.js': everyone,
-  'GET /screen/keep.js': everyone,
-  'HEAD /screen/keep.js': everyone,
-  'GET /screen/screen.css': everyone,
-  'HEAD /screen/screen.css': everyone,
   'GET /screens/manifest': screens,
   'GET /screens/sealed/:hash': screens,
   'GET /screens/live': screens,

@@ -240,6 +240,9 @@ describe('the walls', () => {
     expect(codes(await pair(manager, wall.code))).toEqual([{ code: 'WRONG_CODE', path: ['code'] }]);
     expect(await (await wall.get('manifest')).json()).toEqual({
       edition: 2030,
+      names: {},
+      fields: [],
+      opensAt: null,
       programme: null,
       cue: null,
       items: [],
