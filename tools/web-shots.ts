@@ -3,13 +3,18 @@
 import { mkdirSync } from 'node:fs';
 import { chromiumPath, openBrowser } from '../test/support/browser.ts';
 import { type Program, startProgram } from '../test/support/program.ts';
-import { type SampleYear, toDecision, toReviewsUnderWay } from '../test/support/sample-stages.ts';
+import { toDecision, toReviewsUnderWay } from '../test/support/sample-stages.ts';
+import { stageAtHand } from '../test/support/wall.ts';
+
+/** Moves the stage of 2024. */
+const toCue = (state: string, order?: number) => async (program: Program) =>
+  (await stageAtHand(program)).move({ state, ...(order ? { order } : {}) });
 
 /**
  * Desks add their pages here: the address, who is signed in, and the stage that the sample edition has to have reached, `{year}` in addresses; stages come in
  * the order of the year, so pages of later ones stand further down. `click` leads on from there.
  */
-const pages: { name: string; path: string; as?: string; after?: (program: Program) => Promise<SampleYear>; click?: string }[] = [
+const pages: { name: string; path: string; as?: string; after?: (program: Program) => Promise<unknown>; click?: string }[] = [
   { name: 'front', path: '/en' },
   { name: 'front-zh', path: '/zh-Hans' },
   { name: 'cases', path: '/en/cases?q=data' },
@@ -22,6 +27,15 @@ const pages: { name: string; path: string; as?: string; after?: (program: Progra
   { name: 'organization', path: '/en/organizations/{organization}' },
   { name: 'countries', path: '/en/countries' },
   { name: 'not-found', path: '/zh-Hans/cases/nothing' },
+  { name: 'wall-pairing', path: '/screen/wall' },
+  { name: 'wall-waiting', path: '/screen/2024' },
+  { name: 'wall-standby', path: '/screen/2024', after: toCue('STANDBY', 5) },
+  { name: 'wall-on-stage', path: '/screen/2024', after: toCue('LIVE', 5) },
+  { name: 'stage-remote', path: '/desk/stage/2024', as: 'stage-manager@example.org' },
+  { name: 'stage-programme', path: '/desk/stage/2024/programme', as: 'stage-manager@example.org' },
+  { name: 'stage-screens', path: '/desk/stage/2024/screens', as: 'stage-manager@example.org' },
+  { name: 'wall-hold', path: '/screen/2024', after: toCue('PAUSED') },
+  { name: 'wall-ended', path: '/screen/2024', after: toCue('ENDED') },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'desk', path: '/desk', as: 'organizer-1@example.org' },
   { name: 'organize-progress', path: '/desk/organize/2026/progress', as: 'organizer-1@example.org' },
@@ -79,7 +93,10 @@ try {
           await page.waitForURL(/\/desk/);
         }
         const filled = path.replace('{case}', slug).replace('{organization}', applicants[0]!.organization.id).replace('{year}', year);
-        await page.goto(`${url}${filled}`, { waitUntil: 'networkidle' });
+        // a wall listens for ever, and the remote asks again and again
+        const isLive = /\/(screen|stage)\//.test(filled);
+        await page.goto(`${url}${filled}`, { waitUntil: isLive ? 'load' : 'networkidle' });
+        if (isLive) await page.waitForTimeout(4_000);
         if (click) {
           await page.locator(click).first().click();
           await page.waitForLoadState('networkidle');

@@ -7849,6 +7849,9 @@ export class Edition {
   /** Revision of the release that last changed this edition. */
   @tg.Field(() => tg.Int, { nullable: false, description: "Revision of the release that last changed this edition." })
   revision!: number;
+  /** The instant from which the outstanding cases are shown on stage; null where it is not on record. */
+  @tg.Field(() => DateTimeScalar, { nullable: true, description: "The instant from which the outstanding cases are shown on stage; null where it is not on record." })
+  showcaseOpensAt?: Maybe<Instant>;
   /** Where it stands now. */
   @tg.Field(() => EditionStage, { nullable: false, description: "Where it stands now." })
   stage!: EditionStage;
@@ -17770,6 +17773,8 @@ export const on = {
     quotas: (): On<Maybe<Parents['Quotas']>> => tg.FieldResolver(() => Quotas, { nullable: true, description: "How many cases are to be chosen; null where it is not on record." }) as never,
     /** Revision of the release that last changed this edition. */
     revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Revision of the release that last changed this edition." }) as never,
+    /** The instant from which the outstanding cases are shown on stage; null where it is not on record. */
+    showcaseOpensAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "The instant from which the outstanding cases are shown on stage; null where it is not on record." }) as never,
     /** Where it stands now. */
     stage: (): On<EditionStage> => tg.FieldResolver(() => EditionStage, { nullable: false, description: "Where it stands now." }) as never,
     /** IANA name of the zone in which the edition's dates are meant. */
