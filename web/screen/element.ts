@@ -38,7 +38,7 @@ export function fit(view: HTMLElement): void {
 /** By the lines' boxes: what letters draw beyond them is no overflow. */
 function holdsItsWords(frame: Element): boolean {
   const { top, bottom, left, right } = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll('p')].every((text) => {
+  return [...frame.querySelectorAll('p, .column')].every((text) => {
     const box = text.getBoundingClientRect();
     const isIn = box.top >= top - 1 && box.bottom <= bottom + 1 && box.left >= left - 1 && box.right <= right + 1;
     return isIn && text.scrollWidth <= text.clientWidth + 1;

@@ -133,13 +133,16 @@ export class Wall {
     if (isWanted()) fit(view);
   }
 
+  /** What was shown stays below until the next view covers it wholly, however slow the machine is. */
   #changeTo(view: HTMLElement): void {
     const before = [...this.#stage.children].filter((one) => one !== view);
+    before.slice(0, -1).forEach(letGo);
+    before.at(-1)?.classList.add('settled');
     view.classList.add('shown');
-    const removeAll = () => before.forEach(letGo);
-    if (before.length > 1) before.slice(0, -1).forEach(letGo);
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) removeAll();
-    else setTimeout(removeAll, 1_000);
+    const fades = view.getAnimations().map(({ finished }) => finished.catch(() => undefined));
+    const rest = before.slice(-1);
+    if (fades.length === 0) rest.forEach(letGo);
+    else void Promise.all(fades).then(() => rest.forEach(letGo));
   }
 
   /** A word to the hall takes its room from the view, so that it covers nothing. */
