@@ -22,7 +22,8 @@ import { variableWithoutValue } from './without-values.ts';
 
 type Variables = Record<string, unknown> | undefined;
 type Result = ExecutionResult | Promise<ExecutionResult>;
-type Run = (context: unknown, variables: Variables) => Result;
+/** `comesAgain`: the same object of variables may come with another request, and nobody changes it. */
+type Run = (context: unknown, variables: Variables, comesAgain?: boolean) => Result;
 
 /** What the executor tells resolvers by the way of their context. */
 export interface Selecting {
@@ -39,10 +40,16 @@ export interface Executor {
   run(text: string, document: DocumentNode, operationName: Name, context: object, variables: Variables): Result;
   /** Whether this has been run before, and so can be run without its document. */
   isReady(text: string, operationName: Name): boolean;
-  /** Runs what is ready. */
+  /** Runs what is ready. What the variables come to is kept as long as the object that they are given in. */
   ready(text: string, operationName: Name, context: object, variables: Variables): Result;
 }
 type Name = string | null | undefined;
+
+/** What variables come to. */
+interface Given {
+  coerced: Record<string, unknown>;
+  selected: Selected;
+}
 
 export function createExecutor(schema: GraphQLSchema): Executor {
   const compile = compilerFor(schema);
@@ -55,7 +62,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
       return run(context, variables);
     },
     isReady: (text, operationName) => cache.has(key(text, operationName)),
-    ready: (text, operationName, context, variables) => cache.get(key(text, operationName))!(context, variables),
+    ready: (text, operationName, context, variables) => cache.get(key(text, operationName))!(context, variables, true),
   };
 }
 
@@ -118,13 +125,19 @@ function compilerFor(schema: GraphQLSchema) {
     const selections = selectionsOf(schema, document, operation);
     const asErrors = (result: ExecutionResult): ExecutionResult =>
       result.errors ? { ...result, errors: result.errors.map((error) => asGraphQLError(document, error)) } : result;
-    return (context, raw) => {
-      const variables = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
-      if (variables.errors) return { errors: variables.errors.map(variableWithoutValue) };
+    const given = (raw: Variables): Given | GraphQLError[] => {
+      const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], raw ?? {}, { maxErrors: 20 });
+      return errors ? errors.map(variableWithoutValue) : { coerced, selected: selections(coerced) };
+    };
+    const known = new WeakMap<object, Given>();
+    return (context, raw, comesAgain = false) => {
+      const variables = (raw && known.get(raw)) ?? given(raw);
+      if (Array.isArray(variables)) return { errors: variables };
+      if (comesAgain && raw) known.set(raw, variables);
       // compiling pays for itself when a document comes again: whoever writes a new one each time gets none compiled
       if (++times === 2 && !isWalkedAlways) query = compileNow();
       const compiled = query;
-      if (!isWalkedAlways) (context as Selecting).selected = selections(variables.coerced);
+      if (!isWalkedAlways) (context as Selecting).selected = variables.selected;
       const once = () => (compiled ? (compiled({}, context, variables.coerced) as Result) : walk(context, raw));
       const finish = compiled ? asErrors : (result: ExecutionResult) => result;
       const result = once();

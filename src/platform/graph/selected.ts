@@ -49,23 +49,35 @@ export function selectionsOf(schema: GraphQLSchema, document: DocumentNode, oper
   const whole = read(undefined);
   return (variables) => {
     const places = whole ?? read(variables)!;
-    return (rootField) => selectionOf(places.get(rootField) ?? new Map(), variables);
+    const known = new Map<string, Selection>();
+    return (rootField) => {
+      let selection = known.get(rootField);
+      if (!selection) known.set(rootField, (selection = selectionOf(places.get(rootField) ?? new Map(), variables)));
+      return selection;
+    };
   };
 }
 
 const made = new WeakMap<Places, Map<string, unknown>>();
 
-const selectionOf = (places: Places, variables: Variables): Selection => ({
-  once<T>(key: string, make: () => T): T {
-    let known = made.get(places);
-    if (!known) made.set(places, (known = new Map()));
-    if (!known.has(key)) known.set(key, make());
-    return known.get(key) as T;
-  },
-  has: (field) => places.has(field),
-  fieldsOf: (type) => [...places.keys()].filter((field) => field.startsWith(`${type}.`)).map((field) => field.slice(type.length + 1)),
-  argumentsOf: (field) => (places.get(field) ?? []).map(({ node, definition }) => getArgumentValues(definition, node, variables)),
-});
+function selectionOf(places: Places, variables: Variables): Selection {
+  const given = new Map<string, Variables[]>();
+  return {
+    once<T>(key: string, make: () => T): T {
+      let known = made.get(places);
+      if (!known) made.set(places, (known = new Map()));
+      if (!known.has(key)) known.set(key, make());
+      return known.get(key) as T;
+    },
+    has: (field) => places.has(field),
+    fieldsOf: (type) => [...places.keys()].filter((field) => field.startsWith(`${type}.`)).map((field) => field.slice(type.length + 1)),
+    argumentsOf(field) {
+      let known = given.get(field);
+      if (!known) given.set(field, (known = (places.get(field) ?? []).map(({ node, definition }) => getArgumentValues(definition, node, variables))));
+      return known;
+    },
+  };
+}
 
 /** Null without variables where some are needed to know what is selected. */
 function placesByRoot(
