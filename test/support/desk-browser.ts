@@ -25,6 +25,7 @@ export function openDeskBrowser(browser: Browser, program: () => Program): DeskB
     async open(email, path, options = {}) {
       const locale = (options.locale ?? 'en') as keyof typeof words;
       const context = await browser.newContext({ viewport: { width: 1366, height: 900 }, ...options, locale });
+      context.setDefaultTimeout(120_000); // a machine that does much else at once is slow, not wrong
       const page = await context.newPage();
       page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
       page.on('console', (message) => {
