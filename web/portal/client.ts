@@ -1,4 +1,4 @@
-import { sayDeadline, sayOffset } from './deadline.ts';
+import { sayDeadline, sayOffset } from '../design/deadline.ts';
 import { chooseScheme, chosenScheme, type Scheme, showScheme } from '../design/scheme.ts';
 
 // What a page gains by a script, on top of what it says without: the scheme that was chosen, the reader's own zone, faces that a machine lacks.

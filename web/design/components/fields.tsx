@@ -22,16 +22,18 @@ interface FieldProps extends TextFieldProps {
   wrong?: string | undefined;
   /** Several lines. */
   isLong?: boolean;
+  /** How many of them are in sight. */
+  rows?: number;
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
 }
 
 /** One text. With react-hook-form: `<Controller render={({ field }) => <TextField {...field} label=… />} />`. */
-export function TextField({ label, hint, wrong, isLong, lang, dir, className: _, ...props }: FieldProps) {
+export function TextField({ label, hint, wrong, isLong, rows, lang, dir, className: _, ...props }: FieldProps) {
   return (
     <Field {...props} isInvalid={wrong !== undefined} className="field">
-      <Label>{label}</Label>
-      {isLong ? <TextArea className="input" lang={lang} dir={dir} /> : <Input className="input" lang={lang} dir={dir} />}
+      <Label className="label">{label}</Label>
+      {isLong ? <TextArea className="input" rows={rows} lang={lang} dir={dir} /> : <Input className="input" lang={lang} dir={dir} />}
       {hint && (
         <Text slot="description" className="hint">
           {hint}
@@ -56,7 +58,7 @@ interface ChoiceProps {
 export function ChoiceField({ label, value, onChange, options, hint, wrong, placeholder }: ChoiceProps) {
   return (
     <Select className="field" value={value} onChange={(key) => onChange(String(key))} isInvalid={wrong !== undefined} placeholder={placeholder}>
-      <Label>{label}</Label>
+      <Label className="label">{label}</Label>
       <Button className="select">
         <SelectValue />
         <span aria-hidden>▾</span>

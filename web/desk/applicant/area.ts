@@ -1,9 +1,17 @@
 import type { Area } from '../shell/areas.ts';
+import { forgetPerson, hasUnsent } from './keep/keepers.ts';
 
 export const area: Area = {
   key: 'applicant',
   order: 1,
   home: '/submissions',
   isFor: () => true,
-  pages: [{ path: '/submissions', load: () => import('./submissions-page.tsx') }],
+  hasUnsent,
+  forgetPerson,
+  pages: [
+    { path: '/submissions', load: () => import('./list/submissions-page.tsx') },
+    { path: '/submissions/:id', load: () => import('./case/case-page.tsx') },
+    { path: '/submissions/:id/preview', load: () => import('./case/preview-page.tsx') },
+    { path: '/submissions/:id/edit/:step?', load: () => import('./draft/draft-page.tsx') },
+  ],
 };

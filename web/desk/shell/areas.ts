@@ -22,6 +22,10 @@ export interface Area {
   /** Whether it is of use to somebody. What anybody may see is decided by the graph alone; this spares people empty pages. */
   isFor: (viewer: Viewer) => boolean;
   pages: readonly DeskPage[];
+  /** Whether something that was written here is kept on this device only. */
+  hasUnsent?: (personId: string) => boolean;
+  /** Takes away what this device holds of a person, who signs out. */
+  forgetPerson?: (personId: string) => void;
 }
 
 const files = import.meta.glob<{ area: Area }>('../*/area.ts', { eager: true });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
+import { Dialog } from '../../design/components/dialog.tsx';
 import { chooseScheme, chosenScheme, type Scheme } from '../../design/scheme.ts';
 import { DeskSignOutDocument } from '../../../src/generated/web/graphql.ts';
 import { languages, ownName } from '../../i18n/index.ts';
@@ -42,7 +43,7 @@ export function Frame({ viewer, children }: { viewer: Viewer | null; children: R
         )}
         <div className="row frame-tools">
           <LookAndLanguage />
-          {viewer && <SignOut name={viewer.person.name} />}
+          {viewer && <SignOut viewer={viewer} />}
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
@@ -84,21 +85,35 @@ export function LookAndLanguage() {
   );
 }
 
-function SignOut({ name }: { name: string }) {
+function SignOut({ viewer: { person } }: { viewer: Viewer }) {
   const { t } = useTranslation('shell');
   const { renew } = use(DeskContext);
   const go = useNavigate();
   const [, signOut] = useMutation(DeskSignOutDocument);
+  const [isAsking, setIsAsking] = useState(false);
   const leave = async () => {
+    for (const { forgetPerson } of areas) forgetPerson?.(person.id);
     await signOut({});
     await dropSession();
     renew();
     await go('/sign-in', { replace: true });
   };
+  const ask = () => (areas.some(({ hasUnsent }) => hasUnsent?.(person.id)) ? setIsAsking(true) : void leave());
   return (
     <>
-      <span className="who">{t('signedInAs', { name })}</span>
-      <Button onPress={() => void leave()}>{t('signOut')}</Button>
+      <span className="who">{t('signedInAs', { name: person.name })}</span>
+      <Button onPress={ask}>{t('signOut')}</Button>
+      <Dialog title={t('unsentTitle')} isOpen={isAsking} onClose={() => setIsAsking(false)}>
+        <p>{t('unsentLead')}</p>
+        <div className="row">
+          <Button look="main" onPress={() => setIsAsking(false)}>
+            {t('stay')}
+          </Button>
+          <Button look="danger" onPress={() => void leave()}>
+            {t('signOutAnyway')}
+          </Button>
+        </div>
+      </Dialog>
     </>
   );
 }

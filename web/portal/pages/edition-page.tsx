@@ -1,6 +1,6 @@
 import { ownName } from '../../i18n/index.ts';
 import { directionOf } from '../direction.ts';
-import { timeLeft } from '../deadline.ts';
+import { timeLeft } from '../../design/deadline.ts';
 import type { LoadPage } from '../find-page.ts';
 import type { Tongue } from '../server.tsx';
 import type { PortalEditionQuery } from '../../../src/generated/web/graphql.ts';

@@ -1,5 +1,5 @@
 import { Cards } from '../cards.tsx';
-import { sayDeadline, sayOffset, timeLeft } from '../deadline.ts';
+import { sayDeadline, sayOffset, timeLeft } from '../../design/deadline.ts';
 import type { LoadPage } from '../find-page.ts';
 import type { Tongue } from '../server.tsx';
 import type { PortalEditionsQuery } from '../../../src/generated/web/graphql.ts';

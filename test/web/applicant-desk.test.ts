@@ -1,0 +1,173 @@
+/// <reference lib="dom" />
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { GraphClient } from '../support/graph-client.ts';
+import { type Program, startProgram } from '../support/program.ts';
+
+/** What an applicant writes is never lost: not by a network that breaks, not by a program that ends, not by somebody else at the same draft. */
+jest.setTimeout(600_000);
+
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+inBrowser('a draft at the applicant’s desk', () => {
+  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'casegraph-desk-'));
+  let program: Program;
+  let browser: Browser;
+  let desk: DeskBrowser;
+  let graph: GraphClient;
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startProgram({ DATA_DIR: dataDir }), openBrowser()]);
+    desk = openDeskBrowser(browser, () => program);
+    graph = await GraphClient.signIn(program.url, 'applicant-1@example.org', program.samplePassword());
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  interface Text {
+    locale: string;
+    title: string;
+    summary: string;
+  }
+  const textsOf = async (id: string): Promise<Text[]> => {
+    const { viewer } = await graph.run<{ viewer: { submission: { texts: Text[] } } }>(
+      'query ($id: ID!) { viewer { submission(id: $id) { texts { locale title summary } } } }',
+      { id },
+    );
+    return viewer.submission.texts;
+  };
+  const aDraft = async (): Promise<string> => {
+    const { startSubmission } = await graph.run<{ startSubmission: { submission: { id: string } } }>(
+      'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id } } }',
+      { input: { idempotencyKey: crypto.randomUUID(), edition: 2026, sourceLocale: 'en' } },
+    );
+    return startSubmission.submission.id;
+  };
+  const isSaid = (page: Page, words: string | RegExp) => page.locator('.keep-state').getByText(words).waitFor();
+
+  test('is kept on the device without a network, said so, and sent when it is back', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`);
+    await page.getByLabel('Title').fill('Written with a network');
+    await isSaid(page, /^Saved at \d\d:\d\d:\d\d$/);
+    expect(await desk.flawsOf(page)).toEqual([]);
+
+    await page.context().setOffline(true);
+    await page.getByLabel('Summary').fill('Written without a network');
+    await isSaid(page, /^No connection\. What you write is kept on this device/);
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'Written with a network', summary: '' }]);
+
+    await page.context().setOffline(false);
+    await isSaid(page, /^Saved at/);
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'Written with a network', summary: 'Written without a network' }]);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('outlives the end of the program and the page, and is sent by the next page that opens it', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`);
+    await page.getByLabel('Title').fill('Before the end');
+    await isSaid(page, /^Saved at/);
+
+    const port = new URL(program.url).port;
+    await program.stop('SIGKILL');
+    await page.getByLabel('Title').fill('While nothing answered');
+    await isSaid(page, /kept on this device/);
+    const leaving = new Promise<string>((resolve) => page.once('dialog', (dialog) => (resolve(dialog.type()), void dialog.accept())));
+    await page.close({ runBeforeUnload: true });
+    expect(await leaving).toBe('beforeunload');
+
+    program = await startProgram({ DATA_DIR: dataDir, PORT: port });
+    const again = await page.context().newPage();
+    await again.goto(`${program.url}/desk/submissions`);
+    await again.getByText('Changes to 1 application lie on this device only.').waitFor();
+    await again.goto(`${program.url}/desk/submissions/${id}/edit/texts`);
+    await isSaid(again, /^Saved at/);
+    expect(await again.getByLabel('Title').inputValue()).toBe('While nothing answered');
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'While nothing answered', summary: '' }]);
+    await page.context().close();
+  });
+
+  test('shows both versions where somebody else saved in between, and keeps what was chosen of each', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`);
+    await page.getByLabel('Title').fill('Mine');
+    await page.getByLabel('Summary').fill('My summary');
+    await isSaid(page, /^Saved at/);
+    await page.context().setOffline(true);
+    await page.getByLabel('Title').fill('Mine, written later');
+    await page.getByLabel('Summary').fill('My summary, written later');
+    await isSaid(page, /^No connection/);
+    await graph.run('mutation ($input: SaveSubmissionInput!) { saveSubmission(input: $input) { problems { code } } }', {
+      input: {
+        idempotencyKey: crypto.randomUUID(),
+        submissionId: id,
+        expectedSections: [{ kind: 'TEXT', locale: 'en', version: 1 }],
+        texts: [{ locale: 'en', title: 'Theirs', summary: 'Their summary', body: '' }],
+      },
+    });
+    await page.context().setOffline(false);
+
+    const both = page.getByRole('region', { name: 'Somebody else changed the same' });
+    await both.waitFor();
+    expect(await both.innerText()).toContain('Sample applicant 1 saved this section');
+    expect(await desk.flawsOf(page)).toEqual([]);
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'Theirs', summary: 'Their summary' }]);
+    await both.getByRole('radiogroup', { name: 'Title' }).getByText('Theirs', { exact: true }).click();
+    await both.getByRole('radiogroup', { name: 'Summary' }).getByText('My summary, written later').click();
+    await both.getByRole('button', { name: 'Save this choice' }).click();
+    await isSaid(page, /^Saved at/);
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'Theirs', summary: 'My summary, written later' }]);
+    expect(await page.getByLabel('Title').inputValue()).toBe('Theirs');
+    await page.context().close();
+  });
+
+  test('says beside its field what is too long, keeps it, and saves it once it is short enough', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`, { locale: 'zh-CN' });
+    await page.getByLabel('标题').fill('案'.repeat(121));
+    await page.getByText('超出 1 个字。').waitFor();
+    await isSaid(page, /^未保存：请先更正有误之处/);
+    expect(await textsOf(id)).toEqual([]);
+    await page.getByLabel('标题').fill('案'.repeat(120));
+    await isSaid(page, /^已于 \d\d:\d\d:\d\d 保存$/);
+    expect(await textsOf(id)).toEqual([{ locale: 'en', title: '案'.repeat(120), summary: '' }]);
+    await page.context().close();
+  });
+
+  test('leaves nothing on the device of whoever signs out, and does not lose unsent work without asking', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`, { viewport: { width: 390, height: 844 } });
+    await page.getByLabel('Title').waitFor();
+    expect(await desk.flawsOf(page)).toEqual([]);
+    await page.context().setOffline(true);
+    await page.getByLabel('Title').fill('Not sent');
+    await isSaid(page, /^No connection/);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Stay signed in' }).click();
+    expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);
+    await page.context().setOffline(false);
+    await isSaid(page, /^Saved at/);
+    await page.context().setOffline(true);
+    await page.getByLabel('Title').fill('Given up');
+    await isSaid(page, /^No connection/);
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Give them up and sign out' }).click();
+    await page.waitForURL(/\/sign-in/);
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('no page reports an error', () => {
+    expect(desk.wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useMutation } from 'urql';
+import { Button } from '../../../design/components/button.tsx';
+import { Dialog } from '../../../design/components/dialog.tsx';
+import { Notice, Problems } from '../../../design/components/words.tsx';
+import { ApplicantMarkReadyDocument, ApplicantSubmitDocument, ApplicantUnmarkReadyDocument } from '../../../../src/generated/web/graphql.ts';
+import { useInstant } from '../../shell/instant.ts';
+import { newKey } from '../../shell/new-key.ts';
+import { useWhyFailed } from '../../shell/why-failed.ts';
+import type { Draft } from '../draft/draft-page.tsx';
+import type { Snapshot } from '../keep/draft-keeper.ts';
+
+interface Props {
+  draft: Draft;
+  kept: Snapshot;
+  isComplete: boolean;
+}
+
+const statements = ['true', 'rights', 'final'] as const;
+
+/** Handing in: what is confirmed with it, and what follows. Also the mark by which a draft is handed in at the close without a last click. */
+export function SubmitPanel({ draft, kept, isComplete }: Props) {
+  const { t, i18n } = useTranslation('applicant');
+  const say = useInstant();
+  const go = useNavigate();
+  const whyFailed = useWhyFailed();
+  const [isAsking, setIsAsking] = useState(false);
+  const [agreed, setAgreed] = useState<readonly string[]>([]);
+  const [key] = useState(newKey);
+  const [{ data, error, fetching }, submit] = useMutation(ApplicantSubmitDocument);
+  const [marked, mark] = useMutation(ApplicantMarkReadyDocument);
+  const [unmarked, unmark] = useMutation(ApplicantUnmarkReadyDocument);
+  const isReady = isComplete && kept.unsent === 0;
+  // the same version is handed in once, however often it is tried; another version is another act
+  const handIn = async () => {
+    const input = { idempotencyKey: `${key}-${draft.version}`, submissionId: draft.id, expectedVersion: draft.version };
+    const answer = await submit({ input, language: i18n.language });
+    if (answer.data?.submitCase.submission) await go(`/desk/submissions/${draft.id}`, { state: { justHandedIn: true } });
+  };
+  const markIt = () => void mark({ input: { idempotencyKey: newKey(), submissionId: draft.id, expectedVersion: draft.version } });
+  const isOutdated = draft.ready !== null && draft.ready.version !== draft.version;
+  const problems = data?.submitCase.problems ?? marked.data?.markReady.problems ?? unmarked.data?.unmarkReady.problems;
+  const failure = error ?? marked.error ?? unmarked.error;
+  return (
+    <div className="stack">
+      {!isReady && (
+        <Notice>
+          <p>{t(isComplete ? 'submitUnsent' : 'submitNotYet')}</p>
+        </Notice>
+      )}
+      {draft.ready && (
+        <Notice tone={isOutdated ? 'careful' : 'good'}>
+          <p>{t(isOutdated ? 'readyOutdated' : 'readyMarked', { when: say(draft.ready.markedAt) })}</p>
+        </Notice>
+      )}
+      <Problems of={problems} />
+      {failure && (
+        <Notice tone="wrong">
+          <p>{whyFailed(failure)}</p>
+        </Notice>
+      )}
+      <div className="row">
+        <Button look="main" isDisabled={!isReady} onPress={() => setIsAsking(true)}>
+          {t(draft.step === 'RETURNED' ? 'submitAgain' : 'submit')}
+        </Button>
+        <Link className="button" to={`/desk/submissions/${draft.id}/preview`}>
+          {t('preview')}
+        </Link>
+        {draft.step === 'DRAFT' && (draft.ready === null || isOutdated) && (
+          <Button isDisabled={!isReady} onPress={markIt}>
+            {t(isOutdated ? 'markAgain' : 'markReady')}
+          </Button>
+        )}
+        {draft.ready && (
+          <Button look="quiet" onPress={() => void unmark({ input: { idempotencyKey: newKey(), submissionId: draft.id } })}>
+            {t('unmark')}
+          </Button>
+        )}
+      </div>
+      {draft.step === 'DRAFT' && <p className="hint">{t('markReadyHint')}</p>}
+      <Dialog title={t('submitTitle')} isOpen={isAsking} onClose={() => setIsAsking(false)}>
+        <p>{t(draft.step === 'RETURNED' ? 'submitAgainLead' : 'submitLead')}</p>
+        <div className="stack tight">
+          {statements.map((statement) => (
+            <Checkbox
+              key={statement}
+              className="statement"
+              isSelected={agreed.includes(statement)}
+              onChange={(is) => setAgreed((all) => (is ? [...all, statement] : all.filter((one) => one !== statement)))}
+            >
+              <span className="tick" aria-hidden />
+              <span>{t(`statement_${statement}`)}</span>
+            </Checkbox>
+          ))}
+        </div>
+        <Problems of={data?.submitCase.problems} />
+        {error && (
+          <Notice tone="wrong">
+            <p>{whyFailed(error)}</p>
+          </Notice>
+        )}
+        <div className="row">
+          <Button look="main" isDisabled={agreed.length < statements.length} isPending={fetching} onPress={() => void handIn()}>
+            {t('submitNow')}
+          </Button>
+          <Button look="quiet" onPress={() => setIsAsking(false)}>
+            {t('notYet')}
+          </Button>
+        </div>
+      </Dialog>
+    </div>
+  );
+}

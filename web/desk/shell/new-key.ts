@@ -1,0 +1,2 @@
+/** A key for one act, so that a retry of it acts once. */
+export const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
