@@ -58,7 +58,7 @@ export default function PreviewPage() {
               />
             </div>
           )}
-          <article className="preview">
+          <article className="case-preview">
             <h1 lang={text?.locale} dir={text && directionOf(text.locale)}>
               {text?.title || t('untitled')}
             </h1>

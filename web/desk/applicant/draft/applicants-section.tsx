@@ -49,7 +49,7 @@ export function ApplicantsSection({ draft, isReader, ...kept }: Props) {
                       <div>
                         <strong>{nameIn(names, i18n.language)}</strong>
                         <div className="hint">{otherNames(names, i18n.language)}</div>
-                        {wrong('applicants', String(i)) && <div className="wrong">{wrong('applicants', String(i))}</div>}
+                        {wrong('applicants', String(i)) && <div className="field-wrong">{wrong('applicants', String(i))}</div>}
                       </div>
                       <div className="row">
                         <Tag tone={role === 'LEAD' ? 'strong' : undefined}>{t(`role_${role}`)}</Tag>

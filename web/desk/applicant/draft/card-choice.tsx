@@ -22,7 +22,7 @@ export const CardChoice = ({ label, value, onChange, options, hint, wrong, isDis
         {hint}
       </Text>
     )}
-    <div className={`cards ${isDense ? 'dense' : ''}`}>
+    <div className={`card-choices ${isDense ? 'dense' : ''}`}>
       {options.map(({ key, name }) => (
         <Radio key={key} value={key} className="card-choice">
           {name}

@@ -61,7 +61,7 @@ export function MaterialItem({ draft, material, sending, isCover, isClosed, acts
             {!sending && <Tag tone={tones[state]}>{t(isBroken ? 'state_BROKEN' : `state_${state}`)}</Tag>}
             {isCover && state === 'READY' && <Tag tone="strong">{t('cover')}</Tag>}
           </span>
-          {failure && <span className="wrong">{failure.message}</span>}
+          {failure && <span className="field-wrong">{failure.message}</span>}
           {isBroken && <span className="hint">{t('brokenHint', { name })}</span>}
         </div>
         {!isClosed && (

@@ -91,7 +91,7 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
               isSelected={agreed.includes(statement)}
               onChange={(is) => setAgreed((all) => (is ? [...all, statement] : all.filter((one) => one !== statement)))}
             >
-              <span className="tick" aria-hidden />
+              <span className="statement-tick" aria-hidden />
               <span>{t(`statement_${statement}`)}</span>
             </Checkbox>
           ))}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../design/components/button.tsx';
+import { Notice } from '../../design/components/words.tsx';
+import type { PanelProps } from './recommender-page.tsx';
+
+/** How the organization came to be honoured, or not, in its own figures; once the honours are public. */
+export function HonourPanel({ desk: { honour, certificate } }: PanelProps) {
+  const { t, i18n } = useTranslation('recommender');
+  const [failed, setFailed] = useState(false);
+  if (!honour) return null;
+  const fetchCertificate = async () => {
+    const here = new URL(certificate!.url, location.href);
+    const answer = await fetch(here.pathname + here.search, { headers: { 'casegraph-session': 'cookie' } }).catch(() => null);
+    setFailed(!answer?.ok);
+    if (!answer?.ok) return;
+    const address = URL.createObjectURL(await answer.blob());
+    const link = Object.assign(document.createElement('a'), { href: address, download: certificate!.fileName });
+    link.click();
+    URL.revokeObjectURL(address);
+  };
+  return (
+    <section className={`recommender-card ${honour.isHonoured ? 'honoured' : ''}`} aria-label={t('honour')}>
+      <h3>{t(honour.isHonoured ? 'honoured' : 'notHonoured')}</h3>
+      <div className="recommender-scroll" role="region" aria-label={t('figures')} tabIndex={0}>
+        <table className="table">
+          <thead>
+            <tr>
+              <td />
+              {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
+                <th key={tier} scope="col" className="number">
+                  {t(`tier_${tier}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(['primary', 'supporting'] as const).map((part) => (
+              <tr key={part}>
+                <th scope="row">{t(part)}</th>
+                {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
+                  <td key={tier} className="number">
+                    {honour[part][tier].toLocaleString(i18n.language)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="recommender-soft">
+        {[t('score', { score: honour.score.toLocaleString(i18n.language) }), honour.rank === null ? null : t('rank', { rank: honour.rank })]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {certificate && (
+        <div className="row">
+          <Button look="main" onPress={() => void fetchCertificate()}>
+            {t('certificate')}
+          </Button>
+          {honour.certificateNumber && <span className="recommender-code">{honour.certificateNumber}</span>}
+        </div>
+      )}
+      {failed && (
+        <Notice tone="wrong">
+          <p>{t('certificateFailed')}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}

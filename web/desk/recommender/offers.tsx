@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMutation } from 'urql';
+import { Button } from '../../design/components/button.tsx';
+import { TextField } from '../../design/components/fields.tsx';
+import { Notice, Tag } from '../../design/components/words.tsx';
+import { RecommenderOfferDocument } from '../../../src/generated/web/graphql.ts';
+import { useInstant } from '../shell/instant.ts';
+import { newKey } from '../shell/new-key.ts';
+import { useWhyFailed } from '../shell/why-failed.ts';
+import type { PanelProps } from './recommender-page.tsx';
+
+/** Asks somebody to apply, by a mail whose link names the organization as their recommender. */
+export function Offers({ desk, again }: PanelProps) {
+  const { t } = useTranslation('recommender');
+  const say = useInstant();
+  const whyFailed = useWhyFailed();
+  const [address, setAddress] = useState('');
+  const [sentTo, setSentTo] = useState<string | null>(null);
+  const [{ data, error, fetching }, offer] = useMutation(RecommenderOfferDocument);
+  const send = async () => {
+    const { data: answer } = await offer({ input: { idempotencyKey: newKey(), accreditationId: desk.id, address: address.trim() } });
+    if (!answer || answer.offerRecommendation.problems.length > 0) return;
+    setSentTo(address.trim());
+    setAddress('');
+    again();
+  };
+  return (
+    <section className="recommender-card" aria-label={t('offers')}>
+      <h3>{t('offers')}</h3>
+      <p className="recommender-soft">{t('offersLead')}</p>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <TextField label={t('address')} type="email" value={address} onChange={setAddress} wrong={data?.offerRecommendation.problems[0]?.message} />
+        <div>
+          <Button look="main" type="submit" isDisabled={address.trim() === ''} isPending={fetching}>
+            {t('sendOffer')}
+          </Button>
+        </div>
+      </form>
+      {sentTo && (
+        <Notice tone="good">
+          <p>{t('offerSent', { address: sentTo })}</p>
+        </Notice>
+      )}
+      {error && (
+        <Notice tone="wrong">
+          <p>{whyFailed(error)}</p>
+        </Notice>
+      )}
+      {desk.offers.length > 0 && (
+        <ul className="recommender-list">
+          {desk.offers.map((one) => (
+            <li key={one.id}>
+              <div>
+                <strong>{one.address}</strong>
+                <div className="recommender-soft">{say(one.madeAt)}</div>
+              </div>
+              <Tag tone={one.usedAt ? 'good' : undefined}>{t(one.usedAt ? 'offerTaken' : 'offerOpen')}</Tag>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
