@@ -3,7 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromiumPath, openBrowser } from '../test/support/browser.ts';
 import { type Program, startProgram } from '../test/support/program.ts';
-import { toDecision, toReviewsUnderWay } from '../test/support/sample-stages.ts';
+import { toDecision, toPreparation, toReviewsUnderWay } from '../test/support/sample-stages.ts';
 import { stageAtHand } from '../test/support/wall.ts';
 
 /** Moves the stage of 2024. */
@@ -58,6 +58,16 @@ const pages: { name: string; path: string; as?: string; after?: (program: Progra
   { name: 'field-table', path: '/desk/reviews/{year}/fields/SECURITY', as: 'chair@example.org', after: toDecision },
   { name: 'field-agenda', path: '/desk/reviews/{year}/fields/SECURITY/agenda', as: 'chair@example.org', after: toDecision },
   { name: 'field-ballots', path: '/desk/reviews/{year}/fields/SECURITY/ballots', as: 'chair@example.org', after: toDecision },
+  { name: 'selection', path: '/desk/selection/{year}/decide', as: 'organizer-1@example.org', after: toDecision },
+  ...['plans', 'feedback', 'letters', 'letters/new'].map((page) => ({
+    ...{ name: `selection-${page.replace('/', '-')}`, path: `/desk/selection/{year}/${page}`, as: 'organizer-1@example.org', after: toPreparation },
+  })),
+  ...['preparation', 'honours', 'collection', 'embargo'].map((page) => ({
+    ...{ name: `publishing-${page}`, path: `/desk/publishing/{year}/${page}`, as: 'organizer-1@example.org', after: toPreparation },
+  })),
+  ...['', '/fr', '/terms', '/exchange'].map((page) => ({
+    ...{ name: `translator${page.replace('/', '-')}`, path: `/desk/translator/{year}${page}`, as: 'translator@example.org', after: toPreparation },
+  })),
 ];
 const sizes = { phone: { width: 390, height: 844 }, laptop: { width: 1366, height: 768 }, wall: { width: 3840, height: 2160 } };
 

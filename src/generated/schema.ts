@@ -2613,6 +2613,9 @@ export class DecisionInput {
   /** What is decided. */
   @tg.Field(() => Outcome, { nullable: false, description: "What is decided." })
   outcome!: Outcome;
+  /** Why, where that leaves the order of merit, at most 2,000 graphemes. Sealed with the plan. */
+  @tg.Field(() => String, { nullable: true, description: "Why, where that leaves the order of merit, at most 2,000 graphemes. Sealed with the plan." })
+  reason?: Maybe<string>;
   /** The place on stage, from 1 without gaps. Required for outstanding cases, refused for others. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The place on stage, from 1 without gaps. Required for outstanding cases, refused for others." })
   showcaseOrder?: Maybe<number>;
@@ -7386,6 +7389,9 @@ export class Decision {
   /** What was decided. */
   @tg.Field(() => Outcome, { nullable: false, description: "What was decided." })
   outcome!: Outcome;
+  /** Why it is decided so where that leaves the order of merit, as whoever proposed the plan wrote it; null where nobody said. */
+  @tg.Field(() => String, { nullable: true, description: "Why it is decided so where that leaves the order of merit, as whoever proposed the plan wrote it; null where nobody said." })
+  reason?: Maybe<string>;
   /** The place among the reserves of its field, from 1; null for others. */
   @tg.Field(() => tg.Int, { nullable: true, description: "The place among the reserves of its field, from 1; null for others." })
   reserveOrder?: Maybe<number>;
@@ -17515,6 +17521,8 @@ export const on = {
   Decision: {
     /** What was decided. */
     outcome: (): On<Outcome> => tg.FieldResolver(() => Outcome, { nullable: false, description: "What was decided." }) as never,
+    /** Why it is decided so where that leaves the order of merit, as whoever proposed the plan wrote it; null where nobody said. */
+    reason: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why it is decided so where that leaves the order of merit, as whoever proposed the plan wrote it; null where nobody said." }) as never,
     /** The place among the reserves of its field, from 1; null for others. */
     reserveOrder: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The place among the reserves of its field, from 1; null for others." }) as never,
     /** The place on stage, from 1, for outstanding cases; null for others. */

@@ -10,6 +10,8 @@ export interface Decision {
   showcaseOrder: number | null;
   /** The place among the reserves of its field, from 1. Absent in plans from before there was one. */
   reserveOrder?: number | null;
+  /** Why, where it leaves the order of merit. Absent where nobody said. */
+  reason?: string;
 }
 
 /** A case that quotas by field, region or organization moved. */

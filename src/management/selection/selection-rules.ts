@@ -26,6 +26,7 @@ export interface Proposed {
   submissionId: string;
   outcome: Outcome;
   showcaseOrder?: number | null;
+  reason?: string | null;
 }
 
 /** Everything that is wrong with outcomes at once, quotas aside; empty when they can be proposed. */
@@ -35,11 +36,15 @@ export function problemsOfPlan(proposed: readonly Proposed[], cases: ReadonlyMap
   const outstanding = proposed.filter(({ outcome }) => outcome === 'OUTSTANDING');
   const places = new Set<number>();
 
-  proposed.forEach(({ submissionId, outcome, showcaseOrder: order = null }, index) => {
+  proposed.forEach(({ submissionId, outcome, showcaseOrder: order = null, reason }, index) => {
     if (!cases.has(submissionId)) found.push(submissionUnknown('decisions', index, 'submissionId'));
     else if (named.has(submissionId)) found.push(submissionTwice('decisions', index, 'submissionId'));
     named.add(submissionId);
     if (cases.get(submissionId)?.isOut && outcome !== 'NOT_SELECTED') found.push(failedScreening('decisions', index, 'submissionId'));
+
+    const why = tidy(reason ?? '');
+    if (!isManyLines(why)) found.push(reasonUnreadable('decisions', index, 'reason'));
+    else if (isLongerThan(why, longestReason)) found.push(reasonTooLong(longestReason, 'decisions', index, 'reason'));
 
     if (outcome !== 'OUTSTANDING') {
       if (order !== null) found.push(orderForOthers(index));
@@ -88,11 +93,12 @@ const rank = { OUTSTANDING: 0, COLLECTION: 1, RESERVE: 2, NOT_SELECTED: 3 } sati
  */
 export function completePlan(proposed: readonly Proposed[], cases: ReadonlyMap<string, Pick<CaseToDecide, 'id' | 'field'>>): Decision[] {
   const waiting = new Map<string, number>();
-  const named = proposed.map(({ submissionId, outcome, showcaseOrder = null }): Decision => {
+  const named = proposed.map(({ submissionId, outcome, showcaseOrder = null, reason }): Decision => {
+    const why = tidy(reason ?? '');
     const { field } = cases.get(submissionId)!;
     const place = (waiting.get(field) ?? 0) + 1;
     if (outcome === 'RESERVE') waiting.set(field, place);
-    return { submissionId, outcome, showcaseOrder, reserveOrder: outcome === 'RESERVE' ? place : null };
+    return { submissionId, outcome, showcaseOrder, reserveOrder: outcome === 'RESERVE' ? place : null, ...(why ? { reason: why } : {}) };
   });
   const ids = new Set(named.map(({ submissionId }) => submissionId));
   const others = [...cases.keys()].filter((id) => !ids.has(id));

@@ -61,6 +61,18 @@ test('a plan has an outcome for everything handed in, and a hash over exactly th
   expect(await confirmedDecisions(office.em(), 2030)).toBeNull();
 });
 
+test('why an outcome leaves the order of merit is kept with it, and sealed', async () => {
+  const [first, second] = outcomes();
+  const proposed = granted(await plan(one!, [first!, { ...second!, reason: ' The field has no other. ' }]));
+  expect(proposed.decisions.map(({ reason }) => reason)).toEqual([undefined, 'The field has no other.', undefined]);
+  const without = granted(await plan(one!));
+  expect(without.contentHash).not.toBe(proposed.contentHash);
+  await nothingHappens(() => plan(one!, [first!, { ...second!, reason: 'a'.repeat(2_001) }]), {
+    code: 'TOO_LONG',
+    path: ['decisions', '1', 'reason'],
+  });
+});
+
 test('a second person confirms, and then it is final', async () => {
   const proposed = granted(await plan(one!));
   const key = aKey();

@@ -10,6 +10,8 @@ export interface Said {
 /** What an act came to. */
 export interface Acted<Payload> {
   done: Payload | null;
+  /** All that was answered, refused or not: what stands in the way, for instance; null where nothing arrived. */
+  payload: Payload | null;
   problems: readonly Said[];
 }
 type Payload<Data> = NonNullable<Data[keyof Omit<Data, '__typename'>]>;
@@ -33,12 +35,12 @@ export function useAct<Data extends object, Variables extends AnyVariables>(docu
       if (error || !payload) {
         const why = [{ message: error?.networkError && !error.response ? t('offline') : (error?.graphQLErrors[0]?.message ?? t('failed')) }];
         setProblems(why);
-        return { done: null, problems: why };
+        return { done: null, payload: null, problems: why };
       }
       key.current = null;
       const why = payload.problems as Said[];
       setProblems(why);
-      return { done: why.length === 0 ? (payload as Payload<Data>) : null, problems: why };
+      return { done: why.length === 0 ? (payload as Payload<Data>) : null, payload: payload as Payload<Data>, problems: why };
     },
     [send, t],
   );

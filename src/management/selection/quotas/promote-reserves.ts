@@ -37,7 +37,8 @@ export function promoteReserves(
   const promote = (id: string, to: Outcome, inPlaceOf: string, passedOver: Promotion['passedOver']) => {
     const one = now.get(id)!;
     promotions.push({ submissionId: id, from: one.outcome, to, inPlaceOf, passedOver });
-    now.set(id, { ...one, outcome: to, reserveOrder: null });
+    // why it was decided otherwise is said of that outcome, not of this one
+    now.set(id, { submissionId: id, outcome: to, showcaseOrder: one.showcaseOrder, reserveOrder: null });
   };
 
   const fell = withdrawn.map((id) => ({ ...now.get(id)! }));
