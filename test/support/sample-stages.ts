@@ -18,13 +18,21 @@ export interface SampleYear {
  * Stages stand on one another, and each is reached once for a program: asking again answers the same. Everything is done over HTTP by the
  * sample accounts, so what stands there afterwards is what a year leaves behind.
  */
-const stages = new WeakMap<Running, Map<string, Promise<SampleYear>>>();
-function once(program: Running, stage: string, reach: () => Promise<SampleYear>): Promise<SampleYear> {
-  const known = stages.get(program) ?? new Map<string, Promise<SampleYear>>();
+export type Stage = 'review' | 'underWay' | 'decision' | 'preparation' | 'showcase';
+const stages = new WeakMap<Running, Map<Stage, Promise<SampleYear>>>();
+function once(program: Running, stage: Stage, reach: () => Promise<SampleYear>): Promise<SampleYear> {
+  const known = stages.get(program) ?? new Map<Stage, Promise<SampleYear>>();
   stages.set(program, known);
   const reached = known.get(stage) ?? reach();
   known.set(stage, reached);
   return reached;
+}
+
+/** Says that a program stands at a stage already: it runs on a copy of what another left behind. */
+export function standsAt(program: Running, stage: Stage, { edition, submissions }: Omit<SampleYear, 'people'>): SampleYear {
+  const year = { edition, submissions, people: openSamplePeople(program) };
+  void once(program, stage, () => Promise.resolve(year));
+  return year;
 }
 
 /**
@@ -54,7 +62,7 @@ export const toReview = (program: Running, { withFiles = false } = {}): Promise<
 
 /** The same, with every reviewer somewhere in their work: reviews that are locked, given, begun, and not begun. */
 export const toReviewsUnderWay = (program: Running): Promise<SampleYear> =>
-  once(program, 'under way', async () => {
+  once(program, 'underWay', async () => {
     const year = await toReview(program);
     await judgeSamples(year.people, (place) => (['LOCKED', 'SUBMITTED', 'SAVED', null] as const)[Math.min(place, 3)]!);
     return year;

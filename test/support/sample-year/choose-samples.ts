@@ -81,6 +81,7 @@ interface Hashed {
 
 /** Makes the results public, and behind them the programme of the stage as two people froze it. */
 export async function releaseSamples({ people, edition, submissions }: Year): Promise<void> {
+  await finishPreparation(people, edition);
   await release(people, edition, 'RESULTS');
   const items = outstanding.map((key, i) => ({ submissionId: submissions.get(key), minutes: 6 + i, note: 'A sample note' }));
   const arranged = await people.act<{ programme: Hashed }>('stage-manager', 'arrangeProgramme', 'programme { id contentHash }', {
@@ -90,6 +91,21 @@ export async function releaseSamples({ people, edition, submissions }: Year): Pr
   await people.act('stage-manager', 'proposeProgramme', 'programme { state }', { programmeId });
   await people.act('organizer-1', 'freezeProgramme', 'programme { state }', { programmeId, contentHash });
   await release(people, edition, 'PROGRAMME');
+}
+
+/** Lets go what is required and has not come. */
+async function finishPreparation(people: SamplePeople, edition: number): Promise<void> {
+  const query = `query ($edition: Int!) { viewer { desk(edition: $edition) {
+    preparations(incompleteOnly: true) { submissionId items { state asked { id isRequired } } } } } }`;
+  const { viewer } = await people.ask<{
+    viewer: { desk: { preparations: { submissionId: string; items: { state: string; asked: { id: string; isRequired: boolean } }[] }[] } };
+  }>('organizer-1', query, { edition });
+  for (const { submissionId, items } of viewer.desk.preparations)
+    for (const { state, asked } of items)
+      if (asked.isRequired && state !== 'ACCEPTED')
+        await people.act('organizer-1', 'rulePrepared', 'item { state }', {
+          ...{ submissionId, askedId: asked.id, ruling: 'WAIVE', reason: 'A sample: the case can do without it.' },
+        });
 }
 
 async function release(people: SamplePeople, edition: number, kind: string): Promise<void> {

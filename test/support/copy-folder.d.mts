@@ -1,0 +1,1 @@
+export function copyFolder(from: string, to: string): void;
