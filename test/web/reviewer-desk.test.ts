@@ -71,7 +71,7 @@ inBrowser('the reviewer’s desk', () => {
     expect(await page.getByRole('heading', { name: 'What others said' }).isVisible()).toBe(true);
     await page.keyboard.press('1'); // locked is locked
     expect((await keptOf('reviewer-security', id)).review).toEqual(review);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}');
+    expect(await page.evaluate(() => JSON.stringify(Object.keys(localStorage)))).toBe('[]');
     await page.context().close();
   });
 
@@ -88,7 +88,7 @@ inBrowser('the reviewer’s desk', () => {
     await page.goto(at);
     await isSaved(page);
     expect((await keptOf('reviewer-security', idOf(page))).sheet!.scores).toEqual([{ value: 6, instead: null }]);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}');
+    expect(await page.evaluate(() => JSON.stringify(Object.keys(localStorage)))).toBe('[]');
     await page.context().close();
   });
 
@@ -127,7 +127,7 @@ inBrowser('the reviewer’s desk', () => {
     await page.goto(`${program.url}/desk/reviews`);
     await page.locator('.queue-title').first().waitFor();
     expect(await page.locator('.queue').innerText()).not.toContain(title);
-    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).toBe('{}');
+    expect(await page.evaluate(() => JSON.stringify(Object.keys(localStorage)))).toBe('[]');
     await page.context().close();
   });
 

@@ -2,6 +2,7 @@ import '../frame/reviewer.css';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { useClient } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Empty } from '../../../design/components/words.tsx';
 import { ReviewerCaseDocument, ReviewerQueueDocument, type ReviewerCaseQuery } from '../../../../src/generated/web/graphql.ts';
@@ -33,8 +34,15 @@ export default function CasePage() {
 
 function CaseAt({ id }: { id: string }) {
   const { t } = useTranslation('reviewer');
+  const client = useClient();
   const { data, asked, again } = useRead(ReviewerCaseDocument, { id });
   const [isTied, setTied] = useState(false);
+  // what was read of the case before is forgotten here as well: reading again says that it is not there
+  const close = () => {
+    setTied(true);
+    again();
+    void client.query(ReviewerQueueDocument, { first: 40 }, { requestPolicy: 'network-only' }).toPromise();
+  };
   const viewer = data?.viewer;
   const isGone = Boolean(viewer && !viewer.reviewAssignment);
   const kept = viewer && keptAs(viewer.person.id, id);
@@ -54,7 +62,7 @@ function CaseAt({ id }: { id: string }) {
   return (
     <Asked {...asked} isThere={Boolean(viewer?.reviewAssignment)}>
       {viewer?.reviewAssignment && (
-        <Reading personId={viewer.person.id} assignment={viewer.reviewAssignment} again={again} onTied={() => setTied(true)} />
+        <Reading personId={viewer.person.id} assignment={viewer.reviewAssignment} again={again} onTied={close} />
       )}
     </Asked>
   );
