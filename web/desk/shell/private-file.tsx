@@ -10,20 +10,18 @@ export function usePrivateFile(address: string | null | undefined): string | nul
   useEffect(() => {
     if (!address) return;
     const ending = new AbortController();
-    let shown: string | null = null;
     fetch(address, { headers: session, credentials: 'same-origin', signal: ending.signal })
       .then(async (answer) => {
         if (!answer.ok) throw new Error(String(answer.status));
-        shown = URL.createObjectURL(await answer.blob());
-        setFile({ of: address, shown });
+        setFile({ of: address, shown: URL.createObjectURL(await answer.blob()) });
       })
       .catch(() => ending.signal.aborted || setFile({ of: address, shown: null }));
-    return () => {
-      ending.abort();
-      if (shown) URL.revokeObjectURL(shown);
-    };
+    return () => ending.abort();
   }, [address]);
-  return address && file?.of === address ? file.shown : undefined;
+  const shown = file?.shown;
+  useEffect(() => () => void (shown && URL.revokeObjectURL(shown)), [shown]);
+  // what was read again has another address and is the same thing: it stays in sight until that is here
+  return address ? (file?.of === address ? file.shown : (file?.shown ?? undefined)) : undefined;
 }
 
 interface PictureProps {

@@ -40,7 +40,7 @@ export function CaseFiles({ revision: { pictures, files }, again }: { revision: 
       {open && large !== null && (
         <div className="lightbox">
           <Dialog title={t('case.pictureOf', { number: large + 1, all: pictures.length })} isOpen onClose={() => setLarge(null)}>
-            <PrivatePicture url={open.url} alt={altOf(large)} className="large-picture" />
+            <PrivatePicture key={large} url={open.url} alt={altOf(large)} className="large-picture" />
             <p>{altOf(large)}</p>
             <div className="row between">
               <Button isDisabled={large === 0} onPress={() => setLarge(large - 1)}>

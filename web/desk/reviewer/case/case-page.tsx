@@ -61,9 +61,7 @@ function CaseAt({ id }: { id: string }) {
   if (isGone) return <NotFoundPage />;
   return (
     <Asked {...asked} isThere={Boolean(viewer?.reviewAssignment)}>
-      {viewer?.reviewAssignment && (
-        <Reading personId={viewer.person.id} assignment={viewer.reviewAssignment} again={again} onTied={close} />
-      )}
+      {viewer?.reviewAssignment && <Reading personId={viewer.person.id} assignment={viewer.reviewAssignment} again={again} onTied={close} />}
     </Asked>
   );
 }
