@@ -6,7 +6,7 @@ import { type Jobs, startJobs } from '../platform/jobs/index.ts';
 import type { Log } from '../platform/log.ts';
 import type { Storage } from '../platform/storage/storage.ts';
 import { anchorInto } from './audit/index.ts';
-import { type Bindery, makeBookJob, makeBooksLeftOver, makeBookTask } from './collection/index.ts';
+import { type Bindery, makeBookJob, makeBooksLeftOver, makeBookTask, removeOldBooks } from './collection/index.ts';
 import { sealBallots } from './deliberation/index.ts';
 import type { IdentityHouse } from './identity/index.ts';
 import {
@@ -123,6 +123,7 @@ export async function startHouseJobs({
         everyMs: 60_000,
         run: () => makeBooksLeftOver(bindery),
       },
+      { name: 'remove old books', everyMs: 3_600_000, run: () => removeOldBooks(bindery, retention.bookFiles) },
       {
         name: 'translate what is left over',
         everyMs: 300_000,

@@ -52,7 +52,7 @@ export interface Config {
 }
 
 /** For how many days what has ended is kept. */
-export interface Retention {
+export interface RowRetention {
   /** Sessions, after their end. */
   sessions: number;
   /** Links for coming in, after the last instant at which they were good. */
@@ -69,6 +69,12 @@ export interface Retention {
   webhooks: number;
   /** Invitations that nobody took, after they were sent; offers of recommendations, after the close of applications. */
   invitations: number;
+}
+
+/** How long everything is kept, in days. */
+export interface Retention extends RowRetention {
+  /** Files of proofs of the Collection, and of printings that later ones have replaced, after they were made. */
+  bookFiles: number;
 }
 
 /** How much may be uploaded. Sizes in bytes. */
@@ -284,6 +290,7 @@ export function loadConfig(env: Record<string, string | undefined>): Loaded {
       proposals: whole('KEEP_PROPOSALS_DAYS', 365, 1, 3_650),
       notices: whole('KEEP_NOTICES_DAYS', 365, 4, 3_650),
       webhooks: whole('KEEP_WEBHOOKS_DAYS', 90, 35, 3_650),
+      bookFiles: whole('KEEP_BOOK_FILES_DAYS', 90, 1, 3_650),
       invitations: whole('KEEP_INVITATIONS_DAYS', 90, 60, 3_650),
     },
     webhooks: {

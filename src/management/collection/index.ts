@@ -1,3 +1,4 @@
+export { removeOldBooks } from './remove-old-books.ts';
 export { arrangeBook, findingsOf } from './book/book.ts';
 export { bookLocales } from './book/book-locales.ts';
 export { composeBook, GlyphsMissing } from './book/compose-book.ts';

@@ -51,8 +51,11 @@ export interface ProofView extends Making {
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const person = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
+/** Files that are still there. */
+const filesOf = (alias: string) =>
+  `case when exists (select from collection_files_gone g where g.making_id = ${alias}.id) then '[]' else ${alias}.files end`;
 const making = (alias: string) =>
-  `'making', ${alias}.state, 'failure', ${alias}.failure, 'missingGlyphs', ${alias}.missing_glyphs, 'pages', ${alias}.pages, 'made', ${alias}.files, 'year', e.year`;
+  `'making', ${alias}.state, 'failure', ${alias}.failure, 'missingGlyphs', ${alias}.missing_glyphs, 'pages', ${alias}.pages, 'made', ${filesOf(alias)}, 'year', e.year`;
 const stem = `'collection-' || e.year || '-' || array_to_string(p.locales, '-')`;
 
 const select = `
@@ -85,7 +88,7 @@ export async function madeFile(
   { id, format }: { id: string; format: CollectionFormat },
 ): Promise<(MadeFile & { fileStem: string }) | undefined> {
   const [row] = await em.execute<{ files: MadeFile[]; stem: string }[]>(
-    `select m.files, ${stem} || coalesce('-printing-' || t.number, '-proof') as stem
+    `select ${filesOf('m')} as files, ${stem} || coalesce('-printing-' || t.number, '-proof') as stem
      from collection_makings m left join collection_printings t on t.id = m.printing_id
        join collection_proofs p on p.id = coalesce(m.proof_id, t.proof_id) join editions e on e.id = p.edition_id
      where e.year = ? and (m.proof_id = ? or m.printing_id = ?)`,

@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Retention } from '../../platform/config.ts';
+import type { RowRetention } from '../../platform/config.ts';
 import { asSystem } from '../identity/index.ts';
 
 /** What has had its day: which rows, by the database's clock. `?` is the setting's number of days as an interval. */
-const forgotten: readonly { table: string; days?: keyof Retention; where: string }[] = [
+const forgotten: readonly { table: string; days?: keyof RowRetention; where: string }[] = [
   { table: 'sessions', days: 'sessions', where: `least(expires_at, revoked_at) < instant() - ?::interval` },
   { table: 'links', days: 'links', where: `expires_at < instant() - ?::interval` },
   { table: 'sent_mails', days: 'sentMails', where: `sent_at < instant() - ?::interval` },
@@ -34,7 +34,7 @@ const forgotten: readonly { table: string; days?: keyof Retention; where: string
  * Takes out what has had its day, so that nothing personal is kept for nothing. None of it is looked at any more. Each
  * table in a transaction of its own: one that fails keeps none of the others. Says how many rows went from where.
  */
-export async function forgetOld(em: EntityManager, keep: Retention): Promise<Record<string, number>> {
+export async function forgetOld(em: EntityManager, keep: RowRetention): Promise<Record<string, number>> {
   const gone: Record<string, number> = {};
   const failures: unknown[] = [];
   for (const { table, days, where } of forgotten) {

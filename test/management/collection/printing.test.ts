@@ -5,13 +5,14 @@ import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { approveCollectionProof } from '../../../src/management/collection/approve-collection-proof.ts';
 import { collectionRoutes, makeBookJob, makeBooksLeftOver, openCollectionTickets } from '../../../src/management/collection/index.ts';
+import { removeOldBooks } from '../../../src/management/collection/index.ts';
 import { proofById, proofsOf, type ProofView } from '../../../src/management/collection/proof-queries.ts';
 import { requestCollectionProof } from '../../../src/management/collection/request-collection-proof.ts';
 import { applyRelease, approveRelease, prepareRelease } from '../../../src/management/publishing/index.ts';
 import { openPool } from '../../../src/platform/database/connection.ts';
 import { sha256Hex } from '../../../src/platform/canonical-json.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
-import { sql } from '../../support/databases.ts';
+import { holdClock, sql } from '../../support/databases.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 import { aCase, aPicture, aRelease, idOf, someContent } from '../../support/release-factory.ts';
@@ -173,6 +174,19 @@ test('numbers count for each choice of languages, and the next printing takes th
     `select count(*) = 4 as kept from files where mime_type like 'application/%'`,
   );
   expect(kept[0]!.kept).toBe(true); // the first English printing's are gone
+
+  // in the storage they stay for a while, as do those of proofs
+  const [second, both, first] = (await proofsOf(office.em(), edition.id)) as [ProofView, ProofView, ProofView];
+  const there = async ({ made }: Pick<ProofView, 'made'>) =>
+    Promise.all(made.map(async ({ hash, format }) => press.storage.has(`collection/${hash}.${format.toLowerCase()}`)));
+  expect(await removeOldBooks(press, 90)).toBe(0);
+  await holdClock(office.databases.management.owner, new Date(Date.now() + 91 * 86_400_000).toISOString());
+  expect(await removeOldBooks(press, 90)).toBe(4);
+  for (const gone of [second, both, first, first.printing!]) expect(await there(gone)).toEqual([false, false]);
+  for (const newest of [second.printing!, both.printing!]) expect(await there(newest)).toEqual([true, true]);
+  expect((await proofById(office.em(), first.id)).made).toEqual([]);
+  expect(await removeOldBooks(press, 90)).toBe(0);
+  await holdClock(office.databases.management.owner, null);
 });
 
 test('what cannot be a book is refused, and nothing is kept', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { loadConfig, type Retention } from '../../../src/platform/config.ts';
+import { loadConfig, type RowRetention } from '../../../src/platform/config.ts';
 import { forgetOld } from '../../../src/management/privacy/index.ts';
 import { holdClock, sql } from '../../support/databases.ts';
 import { anOrganization } from '../../support/applicant.ts';
@@ -10,7 +10,7 @@ const began = '2030-01-01T00:00:00.000Z';
 const day = 86_400_000;
 const after = (days: number, ms = 0) => new Date(Date.parse(began) + days * day + ms).toISOString();
 const owner = () => office.databases.management.owner;
-const keep: Retention = { sessions: 3, links: 2, sentMails: 5, answers: 7, proposals: 11, notices: 13, invitations: 70, webhooks: 80 };
+const keep: RowRetention = { sessions: 3, links: 2, sentMails: 5, answers: 7, proposals: 11, notices: 13, invitations: 70, webhooks: 80 };
 
 beforeAll(async () => {
   office = await openOffice();
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 /** A row of each kind that has just ended; says how to count it. */
-async function oneOfEach(): Promise<Record<keyof Retention, () => Promise<number>>> {
+async function oneOfEach(): Promise<Record<keyof RowRetention, () => Promise<number>>> {
   const { person } = await office.aDesk({ role: 'ORGANIZER' });
   const edition = await office.anEdition({
     year: 2029,
@@ -96,7 +96,7 @@ test('what has ended is kept for as many days as its setting says, and not a mil
   const counts = await oneOfEach();
   await sql(owner(), `delete from idempotent_acts where operation <> 'x'`);
   // the shortest first: a clock that is set forward takes along whatever is kept for less
-  for (const [name, days] of (Object.entries(keep) as [keyof Retention, number][]).sort(([, one], [, other]) => one - other)) {
+  for (const [name, days] of (Object.entries(keep) as [keyof RowRetention, number][]).sort(([, one], [, other]) => one - other)) {
     const before = await counts[name]();
     expect({ name, some: before > 0 }).toEqual({ name, some: true });
     await holdClock(owner(), after(days));
