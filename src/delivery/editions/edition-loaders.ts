@@ -8,6 +8,7 @@ const columns = `
   e.applications_close_at as "applicationsCloseAt", e.reviews_close_at as "reviewsCloseAt", e.showcase_opens_at as "showcaseOpensAt",
   e.showcase_closes_at as "showcaseClosesAt", e.archived_at as "archivedAt", e.fields, e.kinds,
   e.eligibility_rules as "eligibilityRules", e.criteria, e.quotas, e.contact, e.provenance, e.revision,
+  e.honour_formula as "honourFormula",
   (select instant()) as now`;
 
 export const editionById = rowById<EditionRow>({

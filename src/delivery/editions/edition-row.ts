@@ -1,5 +1,5 @@
 import type { Localized } from '../../platform/language.ts';
-import type { CriterionContent, EditionContent, NamedKey, Provenance } from '../releases/release-content.ts';
+import type { CriterionContent, EditionContent, HonourFormulaContent, NamedKey, Provenance } from '../releases/release-content.ts';
 import type { EditionInstants } from './edition-stage.ts';
 
 export interface EditionRow extends EditionInstants {
@@ -15,6 +15,7 @@ export interface EditionRow extends EditionInstants {
   contact: EditionContent['contact'];
   provenance: Provenance[];
   revision: number;
+  honourFormula: HonourFormulaContent | null;
   /** The database's clock when this was read. */
   now: Date;
 }

@@ -11,6 +11,8 @@ export const publicEditionsRights: Rights = {
   'Quotas.*': everyone,
   'Contact.*': everyone,
   'Honour.*': everyone,
+  'HonourFormula.*': everyone,
+  'HonourPoints.*': everyone,
   'Query.certificate': everyone,
   'Query.certificate(number)': everyone,
   'Certificate.*': everyone,

@@ -64,7 +64,7 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
       await openSecretShowcase(publication, content.stage.showcaseId);
       await publishSealed(publication, release.sealed ?? []);
     }
-    if (content.honours) await publishHonours(publication, content.honours, content.certificates);
+    if (content.honours) await publishHonours(publication, content.honours, content);
     if (content.books) bookFiles.push(...(await publishBooks(publication, content.books)));
     await dropLooseFiles(publication, [...filesBefore, ...bookFiles]);
     await dropUnknownOrganizations(client);

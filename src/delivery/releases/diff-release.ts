@@ -82,7 +82,11 @@ export async function diffRelease(client: pg.Pool | pg.PoolClient, editionYear: 
     })),
     ...(content.showcase ? changesBetween('SHOWCASE', content.showcase.id, String(editionYear), known?.showcase, content.showcase) : []),
     ...(content.honours && known
-      ? changesBetween('HONOURS', known.edition.id, String(editionYear), { honours: known.honours }, { honours: content.honours })
+      ? changesBetween(
+          ...(['HONOURS' as const, known.edition.id, String(editionYear)] as const),
+          { honours: known.honours, formula: known.honourFormula },
+          { honours: content.honours, formula: content.honourFormula },
+        )
       : []),
     ...(content.books ?? []).map(({ id, locales, printing }): Change => {
       const label = `${locales.join(', ')}: ${printing}`;

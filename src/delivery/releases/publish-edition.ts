@@ -37,11 +37,11 @@ export async function publishEdition(
   return rows[0].id;
 }
 
-/** Replaces the organizations that the edition honours, with the numbers of their certificates. */
+/** Replaces the organizations that the edition honours, with the numbers of their certificates and by what they were found. */
 export async function publishHonours(
   { client, editionId, revision }: Publication,
   organizationIds: string[],
-  certificates: ReleaseContent['certificates'] = [],
+  { certificates = [], honourFormula }: Pick<ReleaseContent, 'certificates' | 'honourFormula'>,
 ): Promise<void> {
   await client.query(`delete from certificates where edition_id = $1`, [editionId]);
   await client.query(`delete from honours where edition_id = $1`, [editionId]);
@@ -55,5 +55,9 @@ export async function publishHonours(
      select c.number, $1, c."organizationId", $3 from jsonb_to_recordset($2::jsonb) as c (number text, "organizationId" uuid)`,
     [editionId, JSON.stringify(certificates), revision],
   );
-  await client.query(`update editions set revision = $2 where id = $1`, [editionId, revision]);
+  await client.query(`update editions set revision = $2, honour_formula = $3 where id = $1`, [
+    editionId,
+    revision,
+    honourFormula ? JSON.stringify(honourFormula) : null,
+  ]);
 }

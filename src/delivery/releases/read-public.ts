@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { documentsOfCase, videosOfCase } from './media-documents.ts';
-import type { CaseContent, EditionContent, OrganizationContent, ReleaseContent, ShowcaseContent } from './release-content.ts';
+import type { CaseContent, EditionContent, HonourFormulaContent, OrganizationContent, ReleaseContent, ShowcaseContent } from './release-content.ts';
 
 type Client = pg.Pool | pg.PoolClient;
 
@@ -67,16 +67,20 @@ export const casesOfOrganizations = (client: Client, editionId: string, organiza
 export const publicOrganizations = (client: Client, ids: readonly string[]): Promise<OrganizationContent[]> =>
   documents(client, `select ${documentOfOrganization} as document from organizations o where o.id = any($1::uuid[]) order by o.id`, [ids]);
 
+export interface PublicEdition {
+  edition: EditionContent;
+  showcase: ShowcaseContent | null;
+  honours: string[];
+  honourFormula: HonourFormulaContent | null;
+}
+
 /** What of an edition is public beside its cases, as documents. Undefined where the public does not know the edition. */
-export async function publicEdition(
-  client: Client,
-  year: number,
-): Promise<{ edition: EditionContent; showcase: ShowcaseContent | null; honours: string[] } | undefined> {
-  const { rows } = await client.query<{ edition: EditionContent; showcase: ShowcaseContent | null; honours: string[] }>(
+export async function publicEdition(client: Client, year: number): Promise<PublicEdition | undefined> {
+  const { rows } = await client.query<PublicEdition>(
     `select ${documentOfEdition} as edition,
        (select json_build_object('id', s.id, 'items', coalesce((select json_agg(json_build_object('order', i.item_order, 'caseId', i.case_id)
           order by i.item_order) from showcase_items i where i.showcase_id = s.id), '[]')) from showcases s where s.edition_id = e.id) as showcase,
-       array(select h.organization_id::text from honours h where h.edition_id = e.id order by h.position) as honours
+       array(select h.organization_id::text from honours h where h.edition_id = e.id order by h.position) as honours, e.honour_formula as "honourFormula"
      from editions e where e.year = $1`,
     [year],
   );
@@ -87,11 +91,17 @@ export async function publicEdition(
 export async function wholePublicEdition(client: pg.PoolClient, year: number): Promise<ReleaseContent | undefined> {
   const known = await publicEdition(client, year);
   if (!known) return undefined;
-  const { edition, showcase, honours } = known;
+  const { edition, showcase, honours, honourFormula } = known;
   const ids = await client.query<{ ids: string[] }>(`select array(select id::text from cases where edition_id = $1) as ids`, [edition.id]);
   const cases = await publicCases(client, ids.rows[0]!.ids);
   const organizations = await publicOrganizations(client, [
     ...new Set([...cases.flatMap(({ applicants }) => applicants.map(({ organizationId }) => organizationId)), ...honours]),
   ]);
-  return { edition, organizations, cases, ...(showcase ? { showcase } : {}), ...(honours.length > 0 ? { honours } : {}), removals: [] };
+  return {
+    ...{ edition, organizations, cases },
+    ...(showcase ? { showcase } : {}),
+    ...(honours.length > 0 ? { honours } : {}),
+    ...(honourFormula ? { honourFormula } : {}),
+    removals: [],
+  };
 }

@@ -17,6 +17,8 @@ export interface ReleaseContent {
   stage?: StageContent;
   /** All organizations honoured by the edition, in order; left out when the release does not touch them. */
   honours?: string[];
+  /** By what they were found; left out where that is not on record. */
+  honourFormula?: HonourFormulaContent;
   /** Why a part of a case is taken down, in words fit for the public. */
   reason?: string | null;
   /** Books of the Collection from now on, each in the place of the one in the same languages; left out when the release does not touch them. */
@@ -25,6 +27,25 @@ export interface ReleaseContent {
   certificates?: { number: string; organizationId: string }[];
   /** Cases that are public no longer. */
   removals: RemovalContent[];
+}
+
+interface HonourPoints {
+  handedIn: number;
+  collection: number;
+  outstanding: number;
+}
+
+/** The formula of an edition's honours, as the graph says it. */
+export interface HonourFormulaContent {
+  version: number;
+  primary: HonourPoints;
+  supporting: HonourPoints;
+  share: number;
+  leastCases: number;
+  leastChosen: number;
+  most: number;
+  contentHash: string;
+  publishedAt: string | null;
 }
 
 /** A text in several languages, by BCP 47 tag. */

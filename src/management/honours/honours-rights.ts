@@ -17,8 +17,6 @@ const ownOrOrganizer: Audience = {
 export const honoursRights: Rights = {
   'Viewer.honourFormula': signedInPeople,
   'Viewer.honourFormula(edition)': signedInPeople,
-  'HonourFormula.*': signedInPeople,
-  'HonourPoints.*': signedInPeople,
   'EditionDesk.honourFormulas': organizerOfTheEdition,
   'EditionDesk.honourLists': untied,
   'HonourList.*': untied,

@@ -13,7 +13,7 @@ export const honoursRelease: KindOfRelease = { takes: [], prepare: prepareHonour
 
 /**
  * Whom the edition honours, once its results are public: honours follow from outcomes. Scores and places stay inside; in public the
- * honoured stand in the order of their names, which says nothing of them.
+ * honoured stand in the order of their names, which says nothing of them, with the formula by which they were found.
  */
 async function prepareHonours(em: EntityManager, { edition: year }: { edition: number }): Promise<Outcome<ReleaseContent>> {
   const edition = await editionOfYear(em, year);
@@ -42,6 +42,7 @@ async function prepareHonours(em: EntityManager, { edition: year }: { edition: n
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     cases: [],
     honours: sorted.map(({ entry }) => entry.id),
+    honourFormula: confirmed.content.formula,
     certificates: sorted.map(({ entry, number }) => ({ number, organizationId: entry.id })),
     removals: [],
   });

@@ -202,10 +202,10 @@ test('nothing of it is public before its release, which follows the results; the
     (
       await world.ask(
         null,
-        `{ edition(year: ${year}) { honours { organization { name(locale: "en") } } } certificate(number: "${number!.toLowerCase()}") { number edition { year } organization { name(locale: "zh-Hans") } } }`,
+        `{ edition(year: ${year}) { honourFormula { version share primary { outstanding } contentHash } honours { organization { name(locale: "en") } } } certificate(number: "${number!.toLowerCase()}") { number edition { year } organization { name(locale: "zh-Hans") } } }`,
       )
     ).data;
-  expect(await ask()).toEqual({ edition: { honours: [] }, certificate: null });
+  expect(await ask()).toEqual({ edition: { honourFormula: null, honours: [] }, certificate: null });
   expect([await deskOf(north!), await deskOf(west!)]).toEqual(Array.from({ length: 2 }, () => ({ honour: null, certificate: null })));
   expect(codes(await prepare(tied!))).toEqual([{ code: 'CONFLICT_OF_INTEREST', path: [] }]);
   expect(await world.press.publicState()).toEqual(nothing);
@@ -213,10 +213,14 @@ test('nothing of it is public before its release, which follows the results; the
   await release();
   // by name, not by place
   expect(await ask()).toEqual({
-    edition: { honours: [{ organization: { name: 'A Southern Sample' } }, { organization: { name: 'North Sample Institute' } }] },
+    edition: {
+      // by what everybody can reckon it anew
+      honourFormula: { version: 0, share: 10, primary: { outstanding: 6 }, contentHash: list.formula.contentHash },
+      honours: [{ organization: { name: 'A Southern Sample' } }, { organization: { name: 'North Sample Institute' } }],
+    },
     certificate: { number, edition: { year }, organization: { name: '北方示例研究院' } },
   });
-  for (const score of ['16.67', '"rank"', 'supporting']) expect(JSON.stringify(await world.press.publicState())).not.toContain(score);
+  for (const score of ['16.67', '"rank"', 'supportingPoints']) expect(JSON.stringify(await world.press.publicState())).not.toContain(score);
   expect(await deskOf(north!)).toMatchObject({
     honour: { score: 16.67, rank: 1, isHonoured: true },
     certificate: { fileName: `certificate-${number}.pdf` },

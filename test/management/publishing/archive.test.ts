@@ -85,6 +85,11 @@ test('an edition that was exported and imported again is the same to everybody, 
   const { id: __, ...poster } = first.pictures[0]!;
   first.videos = [aVideo(first.slug, partBytes + 5, { poster })];
   first.documents = [aDocument(first.slug)];
+  const points = { handedIn: 0, collection: 3, outstanding: 6 };
+  content.honourFormula = {
+    ...{ version: 2, primary: points, supporting: points, share: 10, leastCases: 3, leastChosen: 1, most: 10 },
+    ...{ contentHash: 'ab'.repeat(32), publishedAt: '2030-05-01T00:00:00.000Z' },
+  };
   const files = readFilesOf(content);
   for (const { hash, mimeType } of neededFiles(content)) await here!.press.storage.put(publicFileKey(hash, mimeType), await files(hash));
   const input = { idempotencyKey: aKey(), edition: 2030, kind: 'RESULTS', applyAt, content } as const;

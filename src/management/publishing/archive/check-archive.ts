@@ -13,6 +13,7 @@ import { submissionLimits as limits } from '../../submissions/index.ts';
 import { ArchiveChecker } from './archive-checker.ts';
 import { archiveFormat, type ArchiveProblem, type Locate, type Steps } from './archive-format.ts';
 import { isSlug } from '../public-shelf.ts';
+import { formulaIn } from './check-formula.ts';
 import { hashIn, mediaIn } from './check-media.ts';
 
 export interface Mint {
@@ -42,7 +43,7 @@ const ruleLimit = 1_000;
  */
 export function checkArchive(document: unknown, where: Locate, { newId, slug }: Mint): Checked {
   const check = new ArchiveChecker(where);
-  const { format, ...parts } = check.thing(document, [], ['format', 'edition', 'organizations', 'cases', 'showcase', 'honours']);
+  const { format, ...parts } = check.thing(document, [], ['format', 'edition', 'organizations', 'cases', 'showcase', 'honours', 'honourFormula']);
   if (format !== archiveFormat) check.wrong(['format'], `is not ${archiveFormat}`, 'Is this an archive of an edition? Then say so.');
   const edition = editionOf(check, parts.edition, newId);
 
@@ -141,6 +142,7 @@ export function checkArchive(document: unknown, where: Locate, { newId, slug }: 
       if (all.indexOf(id) < i) check.wrong(['honours', i], 'is there twice', 'Give each organization once.');
     });
   }
+  if (content.honours && parts.honourFormula) content.honourFormula = formulaIn(check, parts.honourFormula);
   return { content, files, problems: check.problems };
 }
 
