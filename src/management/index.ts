@@ -37,7 +37,7 @@ import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
 import { receivePrepared, type ReminderDays } from './preparation/index.ts';
-import { openPreview, type Preview, previewFileRoutes } from './publishing/index.ts';
+import { openPreview, type Preview, previewFileRoutes, archiveRoutes, type ArchiveTickets, openArchiveTickets } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
 import { embargoRoutes, markKeyOf, newestRevision, readEvents } from './publishing/index.ts';
@@ -58,6 +58,7 @@ export type ManagementVisit = Signed &
   HonoursContext & {
     storage: Storage | null;
     publisher: pg.Pool | null;
+    archiveTickets: ArchiveTickets | null;
     deskUrl: string;
     figures: FiguresDesk | null;
     translation: MachineAtHand;
@@ -147,6 +148,7 @@ export async function openManagementHouse({
   const tickets = openPictureTickets(receiptKey.secretFor('tickets'), signIn.publicUrl);
   const exportTickets = openExportTickets(receiptKey.secretFor('exports'), signIn.publicUrl);
   const collectionTickets = openCollectionTickets(receiptKey.secretFor('collection'), signIn.publicUrl);
+  const archiveTickets = openArchiveTickets(receiptKey.secretFor('archives'), signIn.publicUrl);
   const dossierTickets = openDossierTickets(receiptKey.secretFor('dossiers'), signIn.publicUrl);
   const certificateTickets = openCertificateTickets(receiptKey.secretFor('certificates'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
@@ -216,6 +218,7 @@ export async function openManagementHouse({
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
       collectionRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: collectionTickets, storage });
+      archiveRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: archiveTickets, publisher });
       previewFileRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), storage });
       certificateRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: certificateTickets, publicUrl: signIn.publicUrl });
       const writerOf = deskOf((principal) => principal.kind === 'person' || principal.key.scopes.includes('WRITE'));
@@ -246,6 +249,7 @@ export async function openManagementHouse({
         exportTickets,
         dossierTickets,
         collectionTickets,
+        archiveTickets,
         certificateTickets,
         publisher,
         partners,
@@ -309,6 +313,7 @@ export const managementElsewhere = (language: Language): ManagementVisit => ({
   tickets: null,
   exportTickets: null,
   collectionTickets: null,
+  archiveTickets: null,
   dossierTickets: null,
   certificateTickets: null,
   publisher: null,

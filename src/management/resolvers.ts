@@ -68,6 +68,7 @@ import {
 } from './programme/index.ts';
 import {
   HallResolver,
+  EditionDeskArchiveResolver,
   PublishingResolver,
   ReleaseResolver,
   ViewerReleasesResolver,
@@ -163,7 +164,7 @@ export const managementResolvers = [
   ...[ViewerFieldCommitteeResolver, FieldCommitteeResolver, AgendaResolver, AgendaItemResolver],
   ...[BallotResolver, BallotCandidateResolver, DeliberationMutationsResolver],
   ...[ReviewResolver, ViewerReviewsResolver, ReviewedFileResolver, SelectionResolver, QuotaMoveResolver],
-  ...[PublishingResolver, ReleaseResolver, ViewerReleasesResolver, HallResolver],
+  ...[EditionDeskArchiveResolver, PublishingResolver, ReleaseResolver, ViewerReleasesResolver, HallResolver],
   ...[SubmissionOutcomeResolver, SubmissionEvaluationResolver, FieldTableFeedbackResolver, OutcomeMutationsResolver],
   ...[ViewerTranslationsResolver, TranslationDeskResolver, TranslationCaseResolver, TranslationSheetResolver, TranslationTextResolver],
   ...[TranslationMutationsResolver],

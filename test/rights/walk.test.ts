@@ -385,6 +385,7 @@ beforeAll(async () => {
   const provenance = [{ path: 'field', origin: 'PUBLISHED' as const, notes: { en: 'A sample.' } }];
   content.cases.forEach((one) => (one.provenance = provenance));
   content.edition!.provenance = provenance;
+  content.honourFormula = { version: 1, ...someFormula, contentHash: '0'.repeat(64), publishedAt: null };
   content.books = [aBook([content.cases[0]!.id])];
   content.cases[0]!.videos = [aVideo(content.cases[0]!.slug)];
   content.cases[0]!.documents = [aCaseDocument(content.cases[0]!.slug)];
@@ -896,6 +897,7 @@ const doors: Door[] = [
     shows: () => '/exports/',
     opensFor: ['organizer'],
   },
+  { path: 'EditionDesk.archive', document: desk('archive'), shows: () => '/archives/', opensFor: ['organizer'] },
   { path: 'EditionDesk.progress', document: desk('progress'), shows: () => '"openQuestions":', opensFor: ['organizer'] },
   { path: 'EditionDesk.noticeBatches', document: desk('noticeBatches'), shows: () => ids.batch!, opensFor: ['organizer'] },
   {

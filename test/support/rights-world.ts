@@ -6,6 +6,7 @@ import { createSchema } from '../../src/graph.ts';
 import { aRoom } from './room.ts';
 import { openCertificateTickets } from '../../src/management/honours/index.ts';
 import { openDossierTickets } from '../../src/management/dossiers/index.ts';
+import { openArchiveTickets } from '../../src/management/publishing/index.ts';
 import { openCollectionTickets } from '../../src/management/collection/index.ts';
 import { openExportTickets } from '../../src/management/exports/index.ts';
 import { openPictureTickets } from '../../src/management/media/index.ts';
@@ -64,6 +65,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
   const tickets = openPictureTickets(randomBytes(32), 'https://cases.example.org');
   const exportTickets = openExportTickets(randomBytes(32), 'https://cases.example.org');
   const collectionTickets = openCollectionTickets(randomBytes(32), 'https://cases.example.org');
+  const archiveTickets = openArchiveTickets(randomBytes(32), 'https://cases.example.org');
   const certificateTickets = openCertificateTickets(randomBytes(32), 'https://cases.example.org');
   const dossierTickets = openDossierTickets(randomBytes(32), 'https://cases.example.org');
   const { receiptKey } = press.drawer;
@@ -97,6 +99,7 @@ export async function openRightsWorld(): Promise<RightsWorld> {
         translation: aMachine,
         exportTickets,
         collectionTickets,
+        archiveTickets,
         dossierTickets,
         partners,
         certificateTickets,

@@ -3,6 +3,8 @@ export { newestRevision, readEvents } from '../../delivery/releases/index.ts';
 export { applyRelease, type Press } from './apply-release.ts';
 export { renditionKey } from './kept-files.ts';
 export { archiveFormat, type ArchiveProblem } from './archive/archive-format.ts';
+export { archiveRoutes, type ArchiveTickets, openArchiveTickets } from './archive/archive-routes.ts';
+export { EditionDeskArchiveResolver } from './archive/archive.resolver.ts';
 export { exportEdition } from './archive/export-edition.ts';
 export { checkFolder, importEdition } from './archive/import-edition.ts';
 export { approveRelease } from './approve-release.ts';

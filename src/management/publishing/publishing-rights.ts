@@ -1,7 +1,16 @@
-import type { Rights } from '../../platform/rights/audience.ts';
+import type { Audience, Rights } from '../../platform/rights/audience.ts';
 import { isSignedIn, organizerOfTheEdition, stageManagerOfTheEdition } from '../identity/index.ts';
 
+const bearer: Audience = {
+  name: 'the organizer in the session that the address of the archive was given to',
+  sentence:
+    'Whoever was given the address as an organizer of the edition and still is one, in the same session and for five minutes; no key. For everybody else it is not there.',
+};
+
 export const publishingRights: Rights = {
+  'EditionDesk.archive': organizerOfTheEdition,
+  'EditionArchive.*': organizerOfTheEdition,
+  'GET /archives/:ticket': bearer,
   'GET /preview/:release/:locale': organizerOfTheEdition,
   'GET /preview/:release/:locale/*': organizerOfTheEdition,
   'GET /preview/:release/files/:hash': organizerOfTheEdition,
