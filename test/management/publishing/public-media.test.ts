@@ -7,9 +7,17 @@ import type { Desk } from '../../../src/management/identity/index.ts';
 import { handInPrepared } from '../../../src/management/preparation/hand-in-prepared.ts';
 import { recordAssetRights } from '../../../src/management/preparation/record-asset-rights.ts';
 import { rulePrepared } from '../../../src/management/preparation/rule-prepared.ts';
-import { applyRelease, approveRelease, openPreview, prepareRelease, type ReleaseView } from '../../../src/management/publishing/index.ts';
+import {
+  applyRelease,
+  approveRelease,
+  openPreview,
+  prepareRelease,
+  previewFileRoutes,
+  type ReleaseView,
+} from '../../../src/management/publishing/index.ts';
 import type { PrepareRelease } from '../../../src/management/publishing/release-kind.ts';
 import { contentOf } from '../../../src/management/publishing/what-stands-in-the-way.ts';
+import { answerError } from '../../../src/platform/http/graphql-route.ts';
 import { openPool } from '../../../src/platform/database/connection.ts';
 import { previewSchema } from '../../../src/platform/database/prepare-database.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
@@ -32,6 +40,8 @@ let previews: pg.Pool;
 let edition: Edition;
 let [one, two, owner]: Desk[] = [];
 let handedIn: HandedIn;
+/** Who asks for files of a preview. */
+let asking: Desk | null = null;
 const asked: Record<string, string> = {};
 const film = aLargeFile('film', partBytes + 10);
 const paper = Buffer.from('a paper without a maker');
@@ -44,7 +54,9 @@ beforeAll(async () => {
   side = await openPublicSide(office.databases);
   previews = openPool(office.databases.management.runtime, { max: 2, statementTimeout: 10_000, schema: previewSchema });
   app = Fastify();
+  app.setErrorHandler((error, _, reply) => answerError(error, reply));
   side.delivery.routes(app);
+  previewFileRoutes(app, { deskOf: async () => asking, storage: press.storage });
   edition = await office.anEdition();
   [one, two, owner] = [await office.aDesk({ role: 'ORGANIZER' }), await office.aDesk({ role: 'ORGANIZER' }), await office.aDesk()];
   handedIn = await aHandedIn(office, edition, { ownerId: owner.person.id, pictures: [await aFrozenPicture(press.storage, 'handed in')] });
@@ -136,6 +148,19 @@ test('what was accepted becomes public with its case, as the preview shows it, a
   const [{ node: before }] = (seen.result.data as { cases: { edges: [{ node: Awaited<ReturnType<typeof nowPublic>> }] } }).cases.edges;
   expect(await nowPublic()).toBeUndefined();
   expect((await get(before.videos[0].url)).statusCode).toBe(404);
+  // whoever may preview it sees its files, and nobody else
+  const inPreview = (url: string) => app.inject({ url: `/preview/${release.id}/files/${/[0-9a-f]{64}/.exec(url)![0]}` });
+  for (const [desk, status] of [
+    [null, 401],
+    [owner!, 404],
+  ] as const) {
+    asking = desk;
+    expect((await inPreview(before.videos[0].url)).statusCode).toBe(status);
+  }
+  asking = two!;
+  expect((await inPreview(before.videos[0].url)).rawPayload.equals(film)).toBe(true);
+  expect((await inPreview(before.videos[0].subtitles[0].url)).body).toBe(`${vtt}\n`);
+  expect((await inPreview(before.documents[0].url)).rawPayload.equals(paper)).toBe(true);
 
   await publish(release);
   expect(await nowPublic()).toEqual(before);

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type NeededFile, neededFiles, partBytes, type ReadFile } from '../../../delivery/releases/index.ts';
 import { answerFault } from '../../../platform/http/call.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import type { Desk } from '../../identity/index.ts';
-import { readKept } from '../kept-files.ts';
+import { filesForRelease } from '../kept-files.ts';
 import { releaseToRehearse } from './open-preview.ts';
 
 interface Doors {
@@ -20,7 +22,7 @@ const always = {
 };
 
 /**
- * Pictures of a release that waits, for whoever may preview it: they are at no public address yet. Only what the release itself holds is given
+ * Pictures, videos, subtitles and documents of a release that waits, for whoever may preview it: they are at no public address yet. Only what the release itself holds is given
  * out, so that nobody fetches other files by their hash here; of any other there is nothing to say.
  */
 export function previewFileRoutes(app: FastifyInstance, { deskOf, storage }: Doors): void {
@@ -29,11 +31,20 @@ export function previewFileRoutes(app: FastifyInstance, { deskOf, storage }: Doo
     const desk = await deskOf(request);
     if (!desk) return answerFault(reply, 'UNAUTHENTICATED', 'A preview is for signed-in people.');
     const { content } = await releaseToRehearse(desk, request.params.release);
-    const file = content.cases
-      .flatMap(({ pictures }) => pictures)
-      .find(({ renditions }) => renditions.some(({ hash }) => hash === request.params.hash));
+    const file = neededFiles(content).find(({ hash }) => hash === request.params.hash);
     if (!file) return reply.status(204).send();
-    const bytes = await readKept(storage, request.params.hash, file.mimeType);
-    return reply.headers({ 'content-type': file.mimeType, 'content-length': String(bytes.length) }).send(bytes);
+    const { hash, mimeType, byteLength = 0 } = file;
+    const readFile = filesForRelease(desk.em, storage);
+    void reply.header('content-type', mimeType);
+    if (byteLength > partBytes)
+      return reply.header('content-length', String(byteLength)).send(Readable.from(inParts(readFile, file), { objectMode: false }));
+    const bytes = await readFile(hash, mimeType);
+    return reply.header('content-length', String(bytes.length)).send(bytes);
   });
+}
+
+/** A large file piece by piece, as it is taken. */
+async function* inParts(readFile: ReadFile, { hash, mimeType, byteLength = 0 }: NeededFile): AsyncGenerator<Buffer> {
+  for (let start = 0; start < byteLength; start += partBytes)
+    yield await readFile(hash, mimeType, { start, end: Math.min(start + partBytes, byteLength) - 1 });
 }
