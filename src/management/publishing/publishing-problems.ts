@@ -215,3 +215,9 @@ export const nothingPrepared = (...path: (string | number)[]) =>
     },
     ...path,
   );
+
+export const consentIsGone = () =>
+  refusal('CONFLICT', {
+    en: 'Somebody who is shown in a file of this release has taken their consent back since it was prepared. Prepare it anew, without that file.',
+    'zh-Hans': '发布准备完成后，其中某文件所示人员撤回了同意。请去除该文件后重新准备。',
+  });

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { hasMoved, meet } from '../../delivery/releases/index.ts';
+import { hasMoved, meet, neededFiles } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
-import { anotherWaits, isStale } from './publishing-problems.ts';
+import { anotherWaits, consentIsGone, isStale } from './publishing-problems.ts';
 import type { Release } from './release.entity.ts';
 
 interface Waiting {
@@ -15,7 +15,8 @@ interface Waiting {
 }
 
 /**
- * Why a release may not be approved although its hash is right: what it replaces has changed, or an approved release waits
+ * Why a release may not be approved although its hash is right: what it replaces has changed, somebody shown in a file of it has taken their
+ * consent back, or an approved release waits
  * that changes the same. So whatever waits for its instant can be applied then, and never fails on a stage. A take-down does
  * not wait for anybody: what it makes stale is given up.
  */
@@ -25,6 +26,11 @@ export async function whatStandsInTheWay(em: EntityManager, publisher: pg.Pool, 
   const content = await contentOf(em, release.id);
   if (await hasMoved(publisher, release.editionYear, content)) return isStale();
   if (release.kind === 'TAKE_DOWN') return undefined;
+  const hashes = neededFiles(content).map(({ hash }) => hash);
+  const [{ withdrawn }] = await em.execute<[{ withdrawn: string[] }]>('select files_without_consent(?::text[]) as withdrawn', [
+    `{${hashes.join(',')}}`,
+  ]);
+  if (withdrawn.length > 0) return consentIsGone();
   const waiting = await em.execute<Waiting[]>(
     `select kind, apply_at as "applyAt", edition_year as "editionYear", content from releases where state = 'APPROVED' and kind <> 'TAKE_DOWN' order by apply_at, id`,
   );

@@ -90,6 +90,18 @@ const rule = async (name: string, versionId: string, some: Partial<RulePreparedI
   );
 const aFile = (name: string, kind: 'PICTURE' | 'VIDEO' | 'DOCUMENT', bytes: Buffer) =>
   aReadyFile(office, owner!, handedIn.submissionId, asked[name]!, kind, { storage: press.storage, bytes });
+/** Has an accepted file handed in anew, and accepts it. */
+async function handInAnew(name: string, kind: 'DOCUMENT', bytes: Buffer): Promise<string> {
+  const [{ id }] = (await sql<{ id: string }>(
+    office.databases.management.owner,
+    'select id from prepared_versions where asked_id = $1 order by number desc limit 1',
+    [asked[name]],
+  )) as [{ id: string }];
+  await rule(name, id, { ruling: 'RETURN', reason: 'Another one, please.' });
+  const next = await handIn(name, withFile(await aFile(name, kind, bytes), 'Another one'));
+  await rule(name, next);
+  return next;
+}
 const withFile = (fileId: string, value: string) => ({ fileId, alt: [{ locale: 'en', value }], rights });
 const prepare = (some: Partial<PrepareRelease>) =>
   prepareRelease(one!, press, { idempotencyKey: aKey(), edition: edition.year, kind: 'RESULTS', applyAt: past, ...some });
@@ -194,6 +206,18 @@ test('a correction brings new files from preparation: new ones, and those in pla
     'A sharper picture',
   ]);
   expect((await get(added.pictures.at(-1).url)).statusCode).toBe(410);
+});
+
+test('no release is approved with a file of somebody who has taken their consent back since it was prepared', async () => {
+  const paperVersion = await handInAnew('paper', 'DOCUMENT', Buffer.from('another paper'));
+  const release = granted(await correctFromPreparation());
+  granted(
+    await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights: { ...rights, personsShown: 'CONSENT_WITHDRAWN' } }),
+  );
+  const approved = await approveRelease(two!, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash });
+  expect(codes(approved)).toEqual([{ code: 'CONFLICT', path: [] }]);
+  granted(await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights }));
+  await publish(release);
 });
 
 test('a video that is taken down is gone with all its files, and does not come back by the way', async () => {
