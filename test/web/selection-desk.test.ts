@@ -72,7 +72,7 @@ inBrowser('desk of selection', () => {
   test('one field is looked at with room for fewer, and the line moves', async () => {
     const page = await desks.open(one, at('decide'), { viewport: { width: 390, height: 844 } });
     await page.locator('.band svg').first().waitFor();
-    await page.locator('select').and(page.getByLabel('Field')).selectOption('CULTURE');
+    await page.locator('.filters select').first().selectOption('CULTURE');
     await page.locator('select').and(page.getByLabel('Room for')).selectOption('1');
     await page.locator('.the-line').waitFor();
     await page.locator('.band .cut').waitFor({ state: 'attached' });
