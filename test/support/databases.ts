@@ -46,6 +46,12 @@ export async function sql<T extends object = Record<string, unknown>>(connection
   return (await poolOf(connection).query<T>(text, values)).rows;
 }
 
+/** Puts a database out of everybody's reach, as if its server were gone, or back. */
+export async function shutDatabase(name: string, isShut: boolean): Promise<void> {
+  await sql(superuser, `alter database ${name} with allow_connections ${!isShut}`);
+  if (isShut) await sql(superuser, 'select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = $1', [name]);
+}
+
 // Connections are kept for a moment: a new one costs the server a process and its caches, which is more than most statements here.
 const pools = new Map<string, pg.Pool>();
 function poolOf(connection: Connection): pg.Pool {

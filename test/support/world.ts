@@ -95,7 +95,11 @@ export async function openWorld(
     limits,
     log,
     isReady: async () => true,
-    routes: [(app) => delivery.routes(app), (app) => management.routes(app), ...(tamper ? [(app: FastifyInstance) => tamper.app(app)] : [])],
+    routes: [
+      (app) => delivery.routes(app, { door: management.screenDoor, limits }),
+      (app) => management.routes(app),
+      ...(tamper ? [(app: FastifyInstance) => tamper.app(app)] : []),
+    ],
   });
   await http.listen({ host: '127.0.0.1', port: 0 });
   return {
