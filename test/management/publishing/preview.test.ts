@@ -1,5 +1,9 @@
+import path from 'node:path';
 import type pg from 'pg';
-import type { CaseContent } from '../../../src/delivery/releases/release-content.ts';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { neededFiles, partBytes } from '../../../src/delivery/releases/index.ts';
+import type { CaseContent, ReleaseContent } from '../../../src/delivery/releases/release-content.ts';
+import type { ReleaseKind } from '../../../src/generated/schema.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { abortRelease } from '../../../src/management/publishing/abort-release.ts';
 import {
@@ -9,8 +13,9 @@ import {
   openPreview,
   prepareRelease,
   type ReleaseView,
-  renditionKey,
 } from '../../../src/management/publishing/index.ts';
+import { publicFileKey } from '../../../src/management/publishing/kept-files.ts';
+import { sha256Hex } from '../../../src/platform/canonical-json.ts';
 import { openPool } from '../../../src/platform/database/connection.ts';
 import { previewSchema } from '../../../src/platform/database/prepare-database.ts';
 import { aKey, granted } from '../../support/applicant.ts';
@@ -18,12 +23,13 @@ import { holdClock, sql } from '../../support/databases.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 import { operation, openPublicSide, type PublicSide } from '../../support/public-side.ts';
-import { anEdition, idOf, onlyContent, readFilesOf, someContent } from '../../support/release-factory.ts';
+import { aDocument, anEdition, aVideo, idOf, onlyContent, readFilesOf, someContent } from '../../support/release-factory.ts';
 
 let office: Office;
 let press: TestPress;
 let side: PublicSide;
 let previews: pg.Pool;
+let app: FastifyInstance;
 let [one, two]: Desk[] = [];
 beforeAll(async () => {
   office = await openOffice();
@@ -33,19 +39,30 @@ beforeAll(async () => {
   [one, two] = [await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }), await office.aDesk({ role: 'ORGANIZER' })];
   await holdClock(office.databases.delivery.owner, '2030-11-01T00:00:00Z');
   const files = readFilesOf(results);
-  for (const { hash } of results.cases.flatMap(({ pictures }) => pictures.flatMap(({ renditions }) => renditions)))
-    await press.storage.put(renditionKey(hash), await files(hash));
+  for (const { hash, mimeType } of neededFiles(results)) await press.storage.put(publicFileKey(hash, mimeType), await files(hash));
+  app = Fastify();
+  side.delivery.routes(app);
 });
 afterAll(async () => {
+  await app.close();
   await previews.end();
   await side.close();
   await press.close();
   await office.close();
 });
 
-const results = someContent({ year: 2030, count: 16 });
+const everything = someContent({ year: 2030, count: 16 });
+const { showcase, honours, ...results } = everything;
 const [first, second] = results.cases as [CaseContent, CaseContent];
-const imported = (kind: 'CALL' | 'RESULTS', content: typeof results, applyAt: Date) =>
+first.videos = [aVideo(first.slug, partBytes + 3)];
+first.documents = [aDocument(first.slug)];
+const programme = onlyContent({ showcase: showcase! });
+const honoured = onlyContent({
+  organizations: results.organizations.filter(({ id }) => honours!.includes(id)),
+  honours: honours!,
+  certificates: honours!.map((organizationId) => ({ number: '0123-4567-89AB-CDEF', organizationId })),
+});
+const imported = (kind: ReleaseKind, content: ReleaseContent, applyAt: Date) =>
   importRelease(one!, { idempotencyKey: aKey(), edition: 2030, kind, applyAt, content });
 const approve = async ({ id, contentHash }: ReleaseView) => {
   for (const desk of [one!, two!]) granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: id, contentHash }));
@@ -63,12 +80,31 @@ async function answers(source?: PublicSide['reader']): Promise<string[]> {
     ['PartnerChanges', { locales: ['en', 'zh-Hans'], first: 100 }],
     ['ScreenShowcase', { edition: 2030, locales: ['en', 'zh-Hans'] }],
   ];
+  const asked = [...pages.map(([name, variables]) => [operation(name), variables] as const), [besides, { slug: first.slug }] as const];
   const bodies: string[] = [];
-  for (const [name, variables] of pages) {
+  for (const [text, variables] of asked) {
     const visit = side.delivery.openVisit(source ? { source } : {});
-    bodies.push(JSON.stringify((await side.askFor(operation(name), variables, visit)).result));
+    bodies.push(JSON.stringify((await side.askFor(text, variables, visit)).result));
   }
   return bodies;
+}
+
+/** What the consumers' documents do not ask for. */
+const besides = `query ($slug: String!) {
+  edition(year: 2030) { honours { organization { id name(locale: "en") } } }
+  certificate(number: "0123-4567-89AB-CDEF") { organization { id } edition { year } }
+  case(slug: $slug) { pictures { small: url(width: 320) url } videos { url subtitles { url } } documents { url } }
+}`;
+
+/** The addresses of files that some answers name, with what is there: its status, and the hash of its bytes. */
+async function filesAt(bodies: string[]): Promise<Map<string, { status: number; hash: string }>> {
+  const addresses = new Set(bodies.flatMap((body) => body.match(/\/files\/[0-9a-f]{64}\.[a-z0-9]+/g) ?? []));
+  const found = new Map<string, { status: number; hash: string }>();
+  for (const url of addresses) {
+    const { statusCode, rawPayload } = await app.inject({ url });
+    found.set(url, { status: statusCode, hash: sha256Hex(rawPayload) });
+  }
+  return found;
 }
 
 async function rehearsed(release: ReleaseView): Promise<string[]> {
@@ -83,12 +119,14 @@ async function rehearsed(release: ReleaseView): Promise<string[]> {
 test('a preview of each kind of release answers every document of the contract byte for byte as the public does afterwards', async () => {
   const at = (minutes: number) => new Date(Date.UTC(2030, 10, 20, 1, minutes));
   const release: (() => Promise<ReleaseView>)[] = [
-    async () => granted(await imported('CALL', onlyContent({ edition: anEdition(2030) }) as typeof results, at(0))),
+    async () => granted(await imported('CALL', onlyContent({ edition: anEdition(2030) }), at(0))),
     async () => granted(await imported('RESULTS', results, at(1))),
+    async () => granted(await imported('PROGRAMME', programme, at(2))),
+    async () => granted(await imported('HONOURS', honoured, at(3))),
     async () => {
       const texts = [{ locale: 'fr', title: 'Cas un', origin: 'PERSON' as const }];
       const correction = { cases: [{ slug: first.slug, texts, pictures: [], applicants: [] }], organizations: [] };
-      return granted(await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CORRECTION', applyAt: at(2), correction }));
+      return granted(await prepareRelease(one!, press, { idempotencyKey: aKey(), edition: 2030, kind: 'CORRECTION', applyAt: at(4), correction }));
     },
     async () =>
       granted(
@@ -96,7 +134,7 @@ test('a preview of each kind of release answers every document of the contract b
           idempotencyKey: aKey(),
           edition: 2030,
           kind: 'TAKE_DOWN',
-          applyAt: at(3),
+          applyAt: at(5),
           slug: second.slug,
           reason: 'A sample.',
         }),
@@ -106,12 +144,19 @@ test('a preview of each kind of release answers every document of the contract b
     const prepared = await prepare();
     const before = { state: await press.publicState(), answers: await answers() };
     const seen = await rehearsed(prepared);
+    // the results bring all of their files: nothing of them is anywhere yet
+    const isThere = prepared.kind === 'RESULTS' ? 404 : 200;
+    for (const [url, { status }] of await filesAt(seen)) expect([url, status]).toEqual([url, isThere]);
     expect({ state: await press.publicState(), answers: await answers() }).toEqual(before);
     expect(seen).not.toEqual(before.answers);
     await approve(prepared);
     await holdClock(office.databases.delivery.owner, at(i).toISOString());
     await applyRelease(press, prepared.id);
     expect(await answers()).toEqual(seen);
+    const files = await filesAt(seen);
+    for (const [url, file] of files)
+      expect([url, file]).toEqual([url, { status: 200, hash: url.slice('/files/'.length, -path.extname(url).length) }]);
+    for (const [url, { status }] of await filesAt(before.answers)) if (!files.has(url)) expect([url, status]).toEqual([url, 410]);
   }
 });
 
