@@ -25,7 +25,16 @@ import type { NoticesHouse } from './notices/index.ts';
 import type { WebhookPost } from './partners/index.ts';
 import { type ReminderDays, remindOfPreparation } from './preparation/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
-import { applyReleasesInTime, applyReleaseJob, applyReleaseTask, hangHallMessageJob, hangHallMessageTask, indexCases } from './publishing/index.ts';
+import {
+  applyReleasesInTime,
+  applyReleaseJob,
+  applyReleaseTask,
+  hangHallMessageJob,
+  hangHallMessageTask,
+  indexCases,
+  tellOfReleaseJob,
+  tellOfReleaseTask,
+} from './publishing/index.ts';
 import { calculateLeftOver, calculateRunJob, calculateRunTask } from './reviews/index.ts';
 import { focalOf, handInWhatIsReady, type ReceiptKey } from './submissions/index.ts';
 import { type MachineAtHand, translateByMachineJob, translateByMachineTask, translateLeftOver } from './translations/index.ts';
@@ -89,6 +98,7 @@ export async function startHouseJobs({
     pool,
     tasks: {
       [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
+      [tellOfReleaseTask]: (payload) => tellOfReleaseJob(orm.em.fork(), payload),
       [hangHallMessageTask]: (payload) => hangHallMessageJob(orm.em.fork(), publisher, payload),
       [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),
       [processAssetTask]: (payload) => processAssetJob(processing, payload),

@@ -5,6 +5,7 @@ import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import { delegateNotice, preparationNotices } from './preparation/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
+import { releaseNotices } from './publishing/index.ts';
 import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
 import { screeningNotices } from './screening/index.ts';
@@ -27,4 +28,5 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...letterNotices,
   ...preparationNotices,
   delegateNotice,
+  ...releaseNotices,
 ];

@@ -23,6 +23,7 @@ export const purposes = [
   'screens',
   'partners',
   'preparation',
+  'releases',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

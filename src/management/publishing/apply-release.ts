@@ -3,6 +3,7 @@ import { applyRelease as applyToDelivery, sealParts } from '../../delivery/relea
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
 import { filesForRelease } from './kept-files.ts';
+import { scheduleTelling } from './tell-of-release.job.ts';
 import type { Publishing } from './publishing-context.ts';
 
 /** What applying needs: a way into both houses. */
@@ -54,6 +55,7 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
       appliedAt,
       releaseId,
     ]);
+    await scheduleTelling(em, releaseId);
     return true;
   });
 }

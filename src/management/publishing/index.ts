@@ -21,6 +21,8 @@ export { mintSlug } from './mint-slug.ts';
 export { openPreview, type Preview } from './preview/open-preview.ts';
 export { previewFileRoutes } from './preview/preview-file-routes.ts';
 export { prepareRelease } from './prepare-release.ts';
+export { releaseNotices } from './release-notices.ts';
+export { tellOfReleaseJob, tellOfReleaseTask } from './tell-of-release.job.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';
 export { PublishingResolver } from './publishing.resolver.ts';
 export { ReleaseResolver, ViewerReleasesResolver } from './release.resolver.ts';

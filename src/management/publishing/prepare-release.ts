@@ -7,6 +7,7 @@ import { fileStillProcessed, notOfThisKind } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import type { PartOfInput, PrepareRelease } from './release-kind.ts';
 import { releaseKinds } from './release-kinds.ts';
+import { tellApprovers } from './release-notices.ts';
 import type { ReleaseView } from './release-queries.ts';
 
 export type { PrepareRelease };
@@ -25,7 +26,9 @@ export async function prepareRelease(desk: Desk, publishing: Publishing, input: 
     const baseRevision = await publicRevision(publishing.publisher);
     const { done: content, refusals } = await prepare(em, input, publishing).catch(refuseUnreadyFiles);
     if (refusals) return refuse(...refusals);
-    return done(await freezeRelease(em, desk, { editionYear, kind, applyAt, content: { ...content, baseRevision } }));
+    const release = await freezeRelease(em, desk, { editionYear, kind, applyAt, content: { ...content, baseRevision } });
+    await tellApprovers(em, desk, release);
+    return done(release);
   });
 }
 
