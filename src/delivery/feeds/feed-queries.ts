@@ -68,11 +68,14 @@ export type FeedPlace = [revision: number, id: string];
 
 const atTheTop: FeedPlace = [Number.MAX_SAFE_INTEGER, 'ffffffff-ffff-ffff-ffff-ffffffffffff'];
 
-/** What a page of a feed holds, newest change first. Removals are told in every feed of their edition: what they were is forgotten. */
+/**
+ * What a page of a feed holds, newest change first. Removals are told in every feed of their edition: what they were is forgotten. A language
+ * that was taken down of a case is told in the feeds of that language.
+ */
 export const feedRows = (
   shelf: Shelf,
   { editionId, year }: FeedHead,
-  { field, tier }: FeedAsked,
+  { field, tier, locale: asked }: FeedAsked,
   locale: string | undefined,
   before: FeedPlace | null,
   limit: number,
@@ -101,11 +104,16 @@ export const feedRows = (
           (select t.revision, t.case_id, t.slug, true, t.reason from tombstones t join releases r on r.revision = t.revision
             where r.edition_year = $2 and (t.revision, t.case_id) < ($6::bigint, $7::uuid)
             order by t.revision desc, t.case_id desc limit $8)
+          union all
+          (select t.revision, t.case_id, c.slug, true, t.reason from text_tombstones t join cases c on c.id = t.case_id
+            where c.edition_id = $1 and t.locale in ($3, $9) and (t.revision, t.case_id) < ($6::bigint, $7::uuid)
+              and ($4::text is null or c.field_key = $4) and ($5::text is null or c.tier = $5)
+            order by t.revision desc, t.case_id desc limit $8)
           order by revision desc, id desc limit $8
         ) page
         join releases r on r.revision = page.revision
         left join cases c on not page.removed and c.id = page.id
         order by page.revision desc, page.id desc`,
     },
-    ...[editionId, year, locale ?? null, field, tier, ...(before ?? atTheTop), limit],
+    ...[editionId, year, locale ?? null, field, tier, ...(before ?? atTheTop), limit, asked],
   );

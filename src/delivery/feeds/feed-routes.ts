@@ -35,6 +35,8 @@ interface Written {
   tag: string;
 }
 
+/** What a page of a feed costs its reader, in units of budgets: two statements, and a hundred screens of text to write. */
+const price = 800;
 /** Feeds that are put together at a time on this node; the others wait. One takes two statements, and a hundred screens of text. */
 const atOnce = 2;
 /** Most that wait; whoever comes then is sent away at once. */
@@ -66,6 +68,7 @@ export function feedRoutes(app: FastifyInstance, publicUrl: string, openVisit: (
   app.route<{ Params: { year: string; locale: string; file: string }; Querystring: Record<string, unknown> }>({
     method: ['GET', 'HEAD'],
     url: '/feeds/:year/:locale/:file',
+    config: { price },
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       const asked = askedBy(request.params, request.query);

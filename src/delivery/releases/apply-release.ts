@@ -58,7 +58,7 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
     const bookFiles = await withdrawBooks(publication, gone);
     await removeCases(publication, content.removals);
     await publishFiles(publication, content, readFile);
-    await publishCases(publication, content.cases);
+    await publishCases(publication, content.cases, content.reason ?? null);
     if (content.showcase) await publishShowcase(publication, content.showcase);
     if (content.stage) {
       await openSecretShowcase(publication, content.stage.showcaseId);

@@ -6,18 +6,35 @@ import { searchedOf } from './search-text.ts';
 
 const casesAtOnce = 100;
 
-/** Publishes cases as they are from now on, in place of what was public under their ids. */
-export async function publishCases(publication: Publication, cases: CaseContent[]): Promise<void> {
+/**
+ * Publishes cases as they are from now on, in place of what was public under their ids. Of a language that one has no more stays that it is
+ * gone, and the reason.
+ */
+export async function publishCases(publication: Publication, cases: CaseContent[], reason: string | null = null): Promise<void> {
   if (cases.length === 0) return;
   await checkCases(publication, cases);
   const { client, editionId } = publication;
   const ids = cases.map(({ id }) => id);
+  await noteLostLanguages(publication, cases, reason);
   // out of the way first: two cases may change places
   await client.query(`update cases set position = -1 - position where edition_id = $1 and id = any($2::uuid[])`, [editionId, ids]);
   for (const table of ['case_texts', 'case_applicants', 'pictures', 'videos', 'case_documents']) {
     await client.query(`delete from ${table} where case_id = any($1::uuid[])`, [ids]);
   }
   for (let begin = 0; begin < cases.length; begin += casesAtOnce) await insertCases(publication, cases.slice(begin, begin + casesAtOnce));
+}
+
+async function noteLostLanguages({ client, revision }: Publication, cases: CaseContent[], reason: string | null): Promise<void> {
+  const spoken = JSON.stringify(cases.flatMap(({ id, texts }) => texts.map(({ locale }) => ({ id, locale }))));
+  const ids = cases.map(({ id }) => id);
+  const now = `select from jsonb_to_recordset($2::jsonb) as s (id uuid, locale text) where (s.id, s.locale)`;
+  await client.query(
+    `insert into text_tombstones (case_id, locale, reason, revision)
+     select t.case_id, t.locale, $3, $4 from case_texts t where t.case_id = any($1::uuid[]) and not exists (${now} = (t.case_id, t.locale))
+     on conflict (case_id, locale) do update set reason = excluded.reason, revision = excluded.revision`,
+    [ids, spoken, reason, revision],
+  );
+  await client.query(`delete from text_tombstones t where case_id = any($1::uuid[]) and exists (${now} = (t.case_id, t.locale))`, [ids, spoken]);
 }
 
 async function insertCases({ client, releaseId, editionId, revision, appliedAt }: Publication, cases: CaseContent[]): Promise<void> {

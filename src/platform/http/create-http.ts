@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { Budgets, type SharedLedger } from '../budget/budgets.ts';
+import { visitorAt } from '../budget/client-of.ts';
 import type { Limits } from '../config.ts';
 import { Admission } from '../cost/admission.ts';
 import type { Weights } from '../cost/read-weights.ts';
@@ -22,6 +23,13 @@ import { takeLateBodies } from './public-lane/late-body.ts';
 import { PublicLane } from './public-lane/public-lane.ts';
 import type { PublicReads } from './public-lane/public-reads.ts';
 import { streamRoute } from './stream-route.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What a request for this route costs its reader, in units of budgets, besides what any request does. Free where it is left out. */
+    price?: number;
+  }
+}
 
 interface Options {
   /** Null on a node that serves its health only. */
@@ -160,6 +168,11 @@ async function serveGraph(app: FastifyInstance, graph: Graph, options: Options &
   const gate = new Gate({ admission, budgets, load, turns, keptTurns, keptOpen: new Set(graph.keptOpen) });
   const executor = createExecutor(graph.schema);
   const apollo = await startApollo({ ...graph, executor, limits, log });
+  // what is read elsewhere than in the graph costs its reader as well, before anything is looked up
+  app.addHook('onRequest', async (request) => {
+    const { price } = request.routeOptions.config;
+    if (price !== undefined) gate.chargeForPage(visitorAt(request.ip), price);
+  });
   app.addHook('onClose', async () => {
     load.close();
     await budgets.close();

@@ -74,6 +74,11 @@ export class Gate {
     this.#charge(client, work.keptAnswer);
   }
 
+  /** Takes from a client what a page beside the graph takes. */
+  chargeForPage(client: Client, price: number): void {
+    this.#charge(client, work.eachRequest + price);
+  }
+
   /**
    * Waits until it is the client's turn. What must not be lost waits behind the same client's own alone, and is not refused
    * for waiting; what brings a file, which takes its time, is not in front of what brings none. The answer ends the turn.
