@@ -25,7 +25,7 @@ export const askedNotice = defineNotice({
     },
     'zh-Hans': { subject: '{edition}有申报者等待答复', paragraphs: ['尊敬的{name}：', '有申报者发来消息，请登录后查看并答复。', '{link}'] },
   },
-  link: (key) => `/desk/submissions/${key.slice(0, 36)}/messages`,
+  link: () => '/organize',
 });
 
 export const messageNotices = [answeredNotice, askedNotice];

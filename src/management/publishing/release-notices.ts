@@ -38,7 +38,7 @@ export const releaseWaitsNotice = defineNotice({
       ],
     },
   },
-  link: () => '/releases',
+  link: () => '/publishing',
 });
 
 const ofACase = (event: string, en: { subject: string; said: string }, zh: { subject: string; said: string }) =>

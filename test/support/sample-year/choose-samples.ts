@@ -81,7 +81,7 @@ interface Hashed {
 
 /** Makes the results public, and behind them the programme of the stage as two people froze it. */
 export async function releaseSamples({ people, edition, submissions }: Year): Promise<void> {
-  await finishPreparation(people, edition);
+  await settlePrepared(people, edition);
   await release(people, edition, 'RESULTS');
   const items = outstanding.map((key, i) => ({ submissionId: submissions.get(key), minutes: 6 + i, note: 'A sample note' }));
   const arranged = await people.act<{ programme: Hashed }>('stage-manager', 'arrangeProgramme', 'programme { id contentHash }', {
@@ -93,19 +93,24 @@ export async function releaseSamples({ people, edition, submissions }: Year): Pr
   await release(people, edition, 'PROGRAMME');
 }
 
-/** Lets go what is required and has not come. */
-async function finishPreparation(people: SamplePeople, edition: number): Promise<void> {
-  const query = `query ($edition: Int!) { viewer { desk(edition: $edition) {
-    preparations(incompleteOnly: true) { submissionId items { state asked { id isRequired } } } } } }`;
-  const { viewer } = await people.ask<{
-    viewer: { desk: { preparations: { submissionId: string; items: { state: string; asked: { id: string; isRequired: boolean } }[] }[] } };
-  }>('organizer-1', query, { edition });
+/** The programme waits for what is required: what was handed in is accepted, and the rest is let go. */
+async function settlePrepared(people: SamplePeople, edition: number): Promise<void> {
+  const query = `query ($edition: Int!) { viewer { desk(edition: $edition) { preparations(incompleteOnly: true) {
+    submissionId items { asked { id isRequired } state versions { id } } } } } }`;
+  const { viewer } = await people.ask<{ viewer: { desk: { preparations: Prepared[] } } }>('organizer-1', query, { edition });
   for (const { submissionId, items } of viewer.desk.preparations)
-    for (const { state, asked } of items)
-      if (asked.isRequired && state !== 'ACCEPTED')
-        await people.act('organizer-1', 'rulePrepared', 'item { state }', {
-          ...{ submissionId, askedId: asked.id, ruling: 'WAIVE', reason: 'A sample: the case can do without it.' },
-        });
+    for (const { asked, state, versions } of items) {
+      if (!asked.isRequired || state === 'ACCEPTED' || state === 'WAIVED') continue;
+      const ruling = versions[0]
+        ? { ruling: 'ACCEPT', versionId: versions[0].id }
+        : { ruling: 'WAIVE', reason: 'A sample: the stage can do without it.' };
+      await people.act('organizer-2', 'rulePrepared', 'item { state }', { submissionId, askedId: asked.id, ...ruling });
+    }
+}
+
+interface Prepared {
+  submissionId: string;
+  items: { asked: { id: string; isRequired: boolean }; state: string; versions: { id: string }[] }[];
 }
 
 async function release(people: SamplePeople, edition: number, kind: string): Promise<void> {
