@@ -127,7 +127,7 @@ inBrowser('the desk of the stage, on a phone', () => {
     await phone.unroute('**/graphql');
     await phone.getByText('The stage has moved meanwhile.').waitFor();
     await cueIs(8);
-    await phone.getByRole('region', { name: 'On stage now' }).getByText('South School').waitFor();
+    await phone.getByRole('region', { name: 'On stage now' }).getByText('South School').first().waitFor();
   });
 
   test('a place that is pressed is the next; the end is asked for twice', async () => {
