@@ -6,7 +6,7 @@ import { checkLocales } from '../name-in.ts';
 import type { NamedKey } from '../releases/release-content.ts';
 import type { Shelf } from '../shelf.ts';
 import type { Visit } from '../visit.ts';
-import { storable } from './case-filters.ts';
+import { storable } from '../../platform/database/storable.ts';
 import { applicantsOf, documentsByCase, picturesOf, textsOf, videosByCase } from './case-loaders.ts';
 import { type CasePage, pageOfCases } from './case-page.ts';
 import type { ApplicantRow, CaseRow, DocumentRow, PictureRow, VideoRow } from './case-row.ts';

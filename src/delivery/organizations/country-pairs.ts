@@ -1,5 +1,5 @@
 import { checkPageSize } from '../../platform/graph/page-size.ts';
-import { storable } from '../cases/case-filters.ts';
+import { storable } from '../../platform/database/storable.ts';
 import { atRevision, type Shelf, type Statement } from '../shelf.ts';
 
 export interface CountryPairRow {

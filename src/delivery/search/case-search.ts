@@ -5,7 +5,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { isLongerThan } from '../../platform/text.ts';
 import { folded } from '../../platform/words/fold.ts';
 import { type AskedWord, askedWords, queryOf } from '../../platform/words/search-query.ts';
-import { storable } from '../cases/case-filters.ts';
+import { storable } from '../../platform/database/storable.ts';
 
 const longest = 200;
 const mostWords = 8;

@@ -1,3 +1,4 @@
+import { storable } from '../../platform/database/storable.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { badInput } from '../../platform/graph/faults.ts';
@@ -57,7 +58,7 @@ function conditionsOf({ personId, act, subjectId, from, until }: EntryFilter): [
   const instant = (value: string | Date) => new Date(value).toISOString();
   return [
     ...(personId ? [['e.person_id = ?::uuid', id(personId)] as [string, string]] : []),
-    ...(act ? [['e.act = ?', act] as [string, string]] : []),
+    ...(act ? [['e.act = ?', storable(act)!] as [string, string]] : []),
     ...(subjectId ? [['e.subject_id = ?::uuid', id(subjectId)] as [string, string]] : []),
     ...(from ? [['e.at >= ?::timestamptz', instant(from)] as [string, string]] : []),
     ...(until ? [['e.at < ?::timestamptz', instant(until)] as [string, string]] : []),
