@@ -32,12 +32,12 @@ export function Chart({ title, data, kind = 'bars', height = 260 }: Props) {
       <div aria-hidden>
         <ResponsiveContainer width="100%" height={height}>
           {kind === 'bars' ? (
-            <Bars data={[...data]}>
+            <Bars data={[...data]} accessibilityLayer={false}>
               {axes}
               <Bar dataKey="value" name={label} fill="var(--chart-1)" isAnimationActive={false} />
             </Bars>
           ) : (
-            <Lines data={[...data]}>
+            <Lines data={[...data]} accessibilityLayer={false}>
               {axes}
               <Line dataKey="value" name={label} stroke="var(--chart-1)" strokeWidth={2} dot={false} isAnimationActive={false} />
             </Lines>
