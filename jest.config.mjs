@@ -1,7 +1,11 @@
+// Desks and screens in a real browser: `npm run test:desks`. They wait for a machine of their own, and stand beside the rest until they are quick enough.
+const inBrowser = ['/test/web/[a-z-]+-desk(-cases)?\\.test\\.ts$', '/test/web/(screen|wall|wall-layout|wall-sealed)\\.test\\.ts$'];
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.DESKS === 'also' ? [] : inBrowser)],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',

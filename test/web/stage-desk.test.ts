@@ -40,7 +40,8 @@ inBrowser('the desk of the stage, on a phone', () => {
     const found: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await phone.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: phone }).analyze();
+      // what the components say aloud for a moment stands in a place of its own, which names what may be gone by then
+      const { violations } = await new AxeBuilder({ page: phone }).exclude('[data-live-announcer]').analyze();
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       found.push(
         ...grave.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary}`)),
