@@ -67,7 +67,7 @@ test('how people come in is checked, and its secrets stay unsaid', () => {
 
 test('what has ended is kept for days that are named, and no invitation goes while it is good', () => {
   expect(loadConfig({ KEEP_NOTICES_DAYS: '7' }).config?.retention).toEqual({
-    ...{ sessions: 30, links: 1, sentMails: 30, answers: 30, proposals: 365, notices: 7, webhooks: 90, invitations: 90 },
+    ...{ sessions: 30, links: 1, sentMails: 30, answers: 30, proposals: 365, notices: 7, webhooks: 90, invitations: 90, bookFiles: 90 },
   });
   expect(loadConfig({ KEEP_SESSIONS_DAYS: '0', KEEP_INVITATIONS_DAYS: '59' }).problems).toEqual([
     expect.stringContaining('KEEP_SESSIONS_DAYS is "0"'),
