@@ -228,6 +228,13 @@ export type PortalEditionsQueryVariables = Exact<{
 
 export type PortalEditionsQuery = { editions: Array<{ year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, honours: Array<{ organization: { id: string, name: string } }> }> };
 
+export type ScreenEditionQueryVariables = Exact<{
+  edition: number;
+}>;
+
+
+export type ScreenEditionQuery = { edition: { id: string, showcaseOpensAt: string | null, name0: string, name1: string, fields: Array<{ key: string, name0: string, name1: string }> } | null };
+
 export type ScreenShowcaseQueryVariables = Exact<{
   edition: number;
   locales: Array<string> | string;
@@ -235,13 +242,6 @@ export type ScreenShowcaseQueryVariables = Exact<{
 
 
 export type ScreenShowcaseQuery = { showcase: { id: string, version: number, items: Array<{ order: number, case: { id: string, slug: string, field: { key: string, name: string }, countries: Array<{ code: string }>, applicants: Array<{ role: ApplicantRole, names: Array<{ locale: string, value: string }> }>, texts: Array<{ locale: string, isFallback: boolean, direction: TextDirection, title: string, summary: string | null }>, cover: { url: string, width: number, height: number, contentHash: string } | null } }> } | null };
-
-export type ScreenEditionQueryVariables = Exact<{
-  edition: number;
-}>;
-
-
-export type ScreenEditionQuery = { edition: { id: string, showcaseOpensAt: string | null, name0: string, name1: string, fields: Array<{ key: string, name0: string, name1: string }> } | null };
 
 export type ScreenStageSubscriptionVariables = Exact<{
   edition: number;
@@ -812,6 +812,21 @@ export const PortalEditionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortalEditionsQuery, PortalEditionsQueryVariables>;
+export const ScreenEditionDocument = new TypedDocumentString(`
+    query ScreenEdition($edition: Int!) {
+  edition(year: $edition) {
+    id
+    name0: name(locale: "zh-Hans")
+    name1: name(locale: "en")
+    showcaseOpensAt
+    fields {
+      key
+      name0: name(locale: "zh-Hans")
+      name1: name(locale: "en")
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScreenEditionQuery, ScreenEditionQueryVariables>;
 export const ScreenShowcaseDocument = new TypedDocumentString(`
     query ScreenShowcase($edition: Int!, $locales: [Locale!]!) {
   showcase(edition: $edition) {
@@ -854,21 +869,6 @@ export const ScreenShowcaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScreenShowcaseQuery, ScreenShowcaseQueryVariables>;
-export const ScreenEditionDocument = new TypedDocumentString(`
-    query ScreenEdition($edition: Int!) {
-  edition(year: $edition) {
-    id
-    name0: name(locale: "zh-Hans")
-    name1: name(locale: "en")
-    showcaseOpensAt
-    fields {
-      key
-      name0: name(locale: "zh-Hans")
-      name1: name(locale: "en")
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ScreenEditionQuery, ScreenEditionQueryVariables>;
 export const ScreenStageDocument = new TypedDocumentString(`
     subscription ScreenStage($edition: Int!) {
   stage(edition: $edition) {
