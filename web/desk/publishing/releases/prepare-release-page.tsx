@@ -12,7 +12,7 @@ import {
   PublishingPrepareReleaseDocument,
   type ReleaseKind,
 } from '../../../../src/generated/web/graphql.ts';
-import { aKey } from '../../shell/a-key.ts';
+import { newKey } from '../../shell/new-key.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
 import { CorrectionFields } from './correction-fields.tsx';
 import { InstantFields } from './instant-fields.tsx';
@@ -41,7 +41,7 @@ export default function PrepareReleasePage() {
   const send = async () => {
     if (!kind || !particulars || !applyAt) return;
     const at = applyAt === 'now' ? new Date().toISOString() : applyAt;
-    const input = { idempotencyKey: aKey(), edition: year, kind, applyAt: at, ...particulars };
+    const input = { idempotencyKey: newKey(), edition: year, kind, applyAt: at, ...particulars };
     const answer = await prepare({ input });
     const id = answer.data?.prepareRelease.release?.id;
     if (id) await go(`/desk/publishing/${year}/releases/${id}`);

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { Confirm } from '../../../design/components/confirm.tsx';
 import { TwoPeople } from '../../../design/components/two-people.tsx';
 import { PublishingAbortReleaseDocument, PublishingApproveReleaseDocument } from '../../../../src/generated/web/graphql.ts';
-import { aKey } from '../../shell/a-key.ts';
+import { newKey } from '../../shell/new-key.ts';
 import { sayIn } from '../../shell/when.tsx';
 import type { OneRelease } from './release-page.tsx';
 
@@ -53,7 +53,7 @@ export function ReleaseAgreement({ release, ownId, zone = 'Asia/Shanghai', renew
                 </>
               }
               onConfirm={async () => {
-                const input = { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash };
+                const input = { idempotencyKey: newKey(), releaseId: release.id, contentHash: release.contentHash };
                 const { data, error } = await approve({ input });
                 renew();
                 return data?.approveRelease.problems ?? [{ message: error?.message ?? '' }];
@@ -68,7 +68,7 @@ export function ReleaseAgreement({ release, ownId, zone = 'Asia/Shanghai', renew
             title={t('abortTitle')}
             follows={<p>{t('abortMore')}</p>}
             onConfirm={async () => {
-              const { data, error } = await abort({ input: { idempotencyKey: aKey(), releaseId: release.id } });
+              const { data, error } = await abort({ input: { idempotencyKey: newKey(), releaseId: release.id } });
               renew();
               return data?.abortRelease.problems ?? [{ message: error?.message ?? '' }];
             }}

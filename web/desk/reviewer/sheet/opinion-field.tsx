@@ -1,6 +1,6 @@
 import { type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countGraphemes } from '../../shell/count-graphemes.ts';
+import { countGraphemes } from '../../../design/graphemes.ts';
 
 /** Most graphemes that can be handed in. */
 export const longestOpinion = 5_000;

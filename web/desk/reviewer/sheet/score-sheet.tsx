@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice, Problems } from '../../../design/components/words.tsx';
-import { countGraphemes } from '../../shell/count-graphemes.ts';
+import { countGraphemes } from '../../../design/graphemes.ts';
 import { useInstant } from '../../shell/instant.ts';
 import { type Shortcuts, useShortcuts } from '../../shell/use-shortcuts.ts';
 import { CriterionField } from './criterion-field.tsx';
