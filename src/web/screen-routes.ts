@@ -18,7 +18,7 @@ export function screenRoutes(app: FastifyInstance, { opened, origin, operations,
   const stageQuery = inAttribute(textOf('ScreenStage'));
   const policy = [
     "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'",
-    `img-src 'self' blob: ${origin}`,
+    `img-src 'self' ${origin}`,
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   ].join('; ');
   const send = (reply: FastifyReply, type: string, text: string) =>

@@ -164,31 +164,31 @@ export class Wall {
   }
 }
 
-/** A picture that is ready to be shown; null rather than a late one, a wrong one, or half of one. */
-async function pictureAt(url: string | null): Promise<HTMLImageElement | null> {
+/**
+ * A picture that is ready to be shown; null rather than a late one, a wrong one, or half of one. It is drawn on a canvas, whose memory goes with
+ * its size: of what an `img` shows from an address of its own, browsers keep every decoded picture for long.
+ */
+async function pictureAt(url: string | null): Promise<HTMLCanvasElement | null> {
   const hash = url === null ? undefined : hashIn(url);
   const blob = hash && (await atMost(file(url!, hash)));
   if (!blob) return null;
-  const image = new Image();
-  image.alt = '';
-  image.src = URL.createObjectURL(blob);
-  const isReady = await atMost(
-    image.decode().then(
-      () => true,
-      () => false,
-    ),
+  let isLate = false;
+  const drawn = createImageBitmap(blob).then(
+    (bitmap) => (isLate ? bitmap.close() : bitmap),
+    () => undefined,
   );
-  if (isReady) return image;
-  URL.revokeObjectURL(image.src);
-  return null;
+  const bitmap = await atMost(drawn);
+  isLate = true;
+  if (!bitmap) return null;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+  canvas.getContext('bitmaprenderer')!.transferFromImageBitmap(bitmap);
+  return canvas;
 }
 
 /** Takes a view away, and gives its picture's memory back. */
 function letGo(view: Element): void {
-  for (const image of view.querySelectorAll('img')) {
-    URL.revokeObjectURL(image.src);
-    image.removeAttribute('src');
-  }
+  for (const canvas of view.querySelectorAll('canvas')) canvas.width = canvas.height = 0;
   view.remove();
 }
 

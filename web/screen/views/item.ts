@@ -7,7 +7,7 @@ type State = 'LIVE' | 'PRESENTED' | 'PAUSED';
 const words = { LIVE: 'onStage', PRESENTED: 'presented', PAUSED: 'hold' } as const;
 
 /** The case on stage: its picture over the whole wall, its words below, in both languages side by side. */
-export function itemView({ edition }: Known, { order, case: it }: Item, state: State, picture: HTMLImageElement | null): HTMLElement {
+export function itemView({ edition }: Known, { order, case: it }: Item, state: State, picture: HTMLCanvasElement | null): HTMLElement {
   const field = both(edition.fields.find(({ key }) => key === it.fieldKey)?.names ?? {});
   const columns = titlesOf(it).map((title) =>
     element('div', 'column', line('kicker', kicker(field, it, title.locale)), line('title', title), line('who', whoIn(it, title.locale))),
