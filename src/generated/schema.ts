@@ -11012,6 +11012,9 @@ export class Release {
   /** Where it stands. */
   @tg.Field(() => ReleaseState, { nullable: false, description: "Where it stands." })
   state!: ReleaseState;
+  /** How many of its files are left out, with the picture, video or document that each belongs to: somebody shown in them has taken their consent back since it was prepared. What it left out, once it is public; always 0 for one that is given up, and null for whoever is tied to a case of the edition where it would say what was decided. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "How many of its files are left out, with the picture, video or document that each belongs to: somebody shown in them has taken their consent back since it was prepared. What it left out, once it is public; always 0 for one that is given up, and null for whoever is tied to a case of the edition where it would say what was decided." })
+  withheldFiles?: Maybe<number>;
 }
 tg.Args(() => ReleaseChangesArgs)(Release.prototype, "changes", 0);
 tg.Field(() => ReleaseChangeConnection, { nullable: true, description: "What would become another for the public if it were applied now, in reading order. Null once it is public or given up, and for whoever is tied to a case of the edition where it says what was decided." })(Release.prototype, "changes");
@@ -19437,6 +19440,8 @@ export const on = {
     revision: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "The revision that it took; null until it is applied." }) as never,
     /** Where it stands. */
     state: (): On<ReleaseState> => tg.FieldResolver(() => ReleaseState, { nullable: false, description: "Where it stands." }) as never,
+    /** How many of its files are left out, with the picture, video or document that each belongs to: somebody shown in them has taken their consent back since it was prepared. What it left out, once it is public; always 0 for one that is given up, and null for whoever is tied to a case of the edition where it would say what was decided. */
+    withheldFiles: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "How many of its files are left out, with the picture, video or document that each belongs to: somebody shown in them has taken their consent back since it was prepared. What it left out, once it is public; always 0 for one that is given up, and null for whoever is tied to a case of the edition where it would say what was decided." }) as never,
   },
   ReleaseApproval: {
     /** When. */

@@ -23,7 +23,7 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import type { WebhookPost } from './partners/index.ts';
-import { type ReminderDays, remindOfPreparation } from './preparation/index.ts';
+import { type ReminderDays, remindOfPreparation, tellOfConsentTask } from './preparation/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import {
   applyReleasesInTime,
@@ -32,6 +32,7 @@ import {
   hangHallMessageJob,
   hangHallMessageTask,
   indexCases,
+  tellOfConsentJob,
   tellOfReleaseJob,
   tellOfReleaseTask,
 } from './publishing/index.ts';
@@ -98,6 +99,7 @@ export async function startHouseJobs({
     pool,
     tasks: {
       [applyReleaseTask]: (payload) => applyReleaseJob(press, payload),
+      [tellOfConsentTask]: (payload) => tellOfConsentJob(orm.em.fork(), publisher, payload),
       [tellOfReleaseTask]: (payload) => tellOfReleaseJob(orm.em.fork(), payload),
       [hangHallMessageTask]: (payload) => hangHallMessageJob(orm.em.fork(), publisher, payload),
       [discardFilesTask]: (payload) => discardFilesJob(storage, folder, payload),

@@ -15,6 +15,7 @@ import { hasMoved } from './has-moved.ts';
 import type { ReleaseContent } from './release-content.ts';
 import { ReleaseAltered, ReleaseNotDue, ReleaseStale } from './release-problems.ts';
 import { removeCases } from './remove-cases.ts';
+import { withoutFiles } from './without-files.ts';
 
 export interface Release {
   id: string;
@@ -23,6 +24,8 @@ export interface Release {
   contentHash: string;
   applyAt: Date;
   content: ReleaseContent;
+  /** Files that are left out of what was approved, with what they belong to: nobody may see them any more. */
+  withheld?: readonly string[];
   /** For a secret programme: its parts as screens fetch them beforehand, in no order. */
   sealed?: readonly Buffer[];
 }
@@ -35,8 +38,9 @@ export const oneReleaseAtATime = 7_203_118;
  * left alone, and what it got then is handed back. Throws where it is not due, or is not what was approved.
  */
 export async function applyRelease(publisher: pg.Pool, release: Release, readFile: ReadFile): Promise<AppliedRelease> {
-  const { id, content } = release;
-  if (contentHash(content) !== release.contentHash) throw new ReleaseAltered(id, 'its documents do not have the hash that was approved');
+  const { id } = release;
+  if (contentHash(release.content) !== release.contentHash) throw new ReleaseAltered(id, 'its documents do not have the hash that was approved');
+  const content = withoutFiles(release.content, release.withheld ?? []);
 
   return inTransaction(publisher, async (client) => {
     await client.query('select pg_advisory_xact_lock($1)', [oneReleaseAtATime]);

@@ -9,6 +9,7 @@ export { hasMoved } from './has-moved.ts';
 export { newestRevision, readEvents, type ReleaseEvent } from './read-events.ts';
 export { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from './release-problems.ts';
 export { type NeededFile, neededFiles, subtitlesType } from './needed-files.ts';
-export { partBytes, type ReadFile } from './publish-files.ts';
+export { partBytes, publicFiles, type ReadFile } from './publish-files.ts';
+export { withoutFiles } from './without-files.ts';
 export { meet, type Touched, touchedBy } from './touched.ts';
 export { type ScreenItem, screenItem, type SealedPart, type StageMaterial, sealPart, sealParts, sizeToSeal } from './seal-parts.ts';

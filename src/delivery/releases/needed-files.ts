@@ -10,7 +10,7 @@ export interface NeededFile {
 
 export const subtitlesType = 'text/vtt';
 
-/** Every file that some documents name, each once. */
+/** Every file that some documents name, each once; those of a secret programme's parts not among them. */
 export function neededFiles({ cases, books = [] }: Pick<ReleaseContent, 'cases' | 'books'>): NeededFile[] {
   const all = [
     ...cases.flatMap(filesOfCase),

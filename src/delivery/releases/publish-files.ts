@@ -65,6 +65,12 @@ export async function filesOfCases(client: pg.PoolClient, caseIds: string[]): Pr
   return rows.map(({ hash }) => hash);
 }
 
+/** Those of some files that are public. */
+export async function publicFiles(source: pg.Pool, hashes: readonly string[]): Promise<string[]> {
+  const { rows } = await source.query<{ hash: string }>(`select hash from files where hash = any($1)`, [hashes]);
+  return rows.map(({ hash }) => hash);
+}
+
 /** Deletes those of the files that no case needs any more: what was taken down is not kept, and its address says that it is gone. */
 export async function dropLooseFiles({ client, revision }: Publication, hashes: string[]): Promise<void> {
   if (hashes.length === 0) return;

@@ -21,6 +21,8 @@ interface Options {
 /** How often it is asked whether the keys of open streams are good still, and how often silence is broken, in milliseconds. */
 const lookEvery = 500;
 const breatheEvery = 15_000;
+/** When a screen that could not be let in or turned away asks again, in seconds. */
+const keysAgainS = 5;
 /** Bytes that may wait for a screen that does not read; then it is let go, and resumes. */
 const waitingBytes = 100_000;
 
@@ -61,7 +63,14 @@ export function deviceRoutes(app: FastifyInstance, { door, reader, stage, log, l
   const letIn = async (request: FastifyRequest, reply: FastifyReply, reads: (opened: OpenedDoor) => boolean) => {
     void reply.headers(always);
     const token = bearerToken(request.headers.authorization);
-    const opened = token === null ? null : await door.open(token);
+    let opened: OpenedDoor | null;
+    try {
+      opened = token === null ? null : await door.open(token);
+    } catch (error) {
+      // those who keep the keys are down: what a screen has is good still, and it asks again
+      log.warn({ err: error }, 'it cannot be asked whether a screen is let in');
+      return void answerFault(reply, 'OVERLOADED', `Keys cannot be looked up now. Try again in ${keysAgainS} seconds.`, { retryAfter: keysAgainS });
+    }
     if (!opened) return void answerFault(reply, 'UNAUTHENTICATED', 'This screen is not let in. Pair it again.');
     const year = reads(opened) ? editionAt(opened, (request.query as { edition?: string }).edition) : undefined;
     if (year === undefined) return void answerFault(reply, 'NOT_FOUND', 'There is nothing at this address for this screen.');

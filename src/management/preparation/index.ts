@@ -19,4 +19,5 @@ export {
 export { delegateNotice } from './summit/delegate-letter.ts';
 export { CasePreparationInvitationResolver, SummitMutationsResolver } from './summit/summit.resolver.ts';
 export { receivePrepared } from './receive-prepared.ts';
+export { tellOfConsentTask } from './withdrawn-consent.ts';
 export { type ReminderDays, remindOfPreparation } from './remind-of-preparation.ts';

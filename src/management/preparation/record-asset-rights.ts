@@ -7,6 +7,7 @@ import { recordRights } from './hand-in-prepared.ts';
 import { itemAfter, ledItem, ownItem } from './open-item.ts';
 import type { ItemView, Side } from './preparation-queries.ts';
 import { problemsOfRights } from './preparation-rules.ts';
+import { scheduleTellingOfConsent } from './withdrawn-consent.ts';
 
 /**
  * Records the rights in a file anew. Consent can be taken back at any time, by whoever hears of it first; what was accepted
@@ -22,6 +23,7 @@ export const recordAssetRights = (desk: Desk, input: RecordAssetRightsInput): Pr
     const problems = problemsOfRights(input.rights, false);
     if (problems.length > 0) return refuse(...problems);
     await recordRights(em, desk, { versionId: input.versionId, submissionId: item.submissionId, rights: input.rights });
+    if (input.rights.personsShown === 'CONSENT_WITHDRAWN') await scheduleTellingOfConsent(em, input.versionId);
     const side: Side = own.item ? 'own' : 'led';
     return done(await itemAfter(em, side, item));
   });

@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { applyRelease as applyToDelivery, sealParts } from '../../delivery/releases/index.ts';
+import { applyRelease as applyToDelivery, sealParts, withoutFiles } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
 import { filesForRelease } from './kept-files.ts';
 import { scheduleTelling } from './tell-of-release.job.ts';
 import type { Publishing } from './publishing-context.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 /** What applying needs: a way into both houses. */
 export interface Press extends Publishing {
@@ -36,7 +37,8 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
     if (!release) return false;
 
     const readFile = filesForRelease(em, storage);
-    const { stage } = release.content;
+    const withheld = await withheldFiles(em, release.content);
+    const { stage } = withoutFiles(release.content, withheld);
     const { revision, appliedAt } = await applyToDelivery(
       publisher,
       {
@@ -46,13 +48,15 @@ export async function applyRelease({ em, publisher, storage }: Press, releaseId:
         contentHash: release.content_hash,
         applyAt: new Date(release.apply_at),
         content: release.content,
+        withheld,
         ...(stage ? { sealed: (await sealParts(stage, readFile)).map(({ bytes }) => bytes) } : {}),
       },
       readFile,
     );
-    await em.execute(`update releases set state = 'APPLIED', failure = null, revision = ?, applied_at = ? where id = ?`, [
+    await em.execute(`update releases set state = 'APPLIED', failure = null, revision = ?, applied_at = ?, withheld_files = ?::text[] where id = ?`, [
       revision,
       appliedAt,
+      `{${withheld.join(',')}}`,
       releaseId,
     ]);
     await scheduleTelling(em, releaseId);

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { sealPart } from '../../delivery/releases/index.ts';
+import { sealPart, withoutFiles } from '../../delivery/releases/index.ts';
 import { giveCue, namesItsPlace, type Reached } from '../../delivery/showcase/index.ts';
 import type { StageState } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
@@ -9,6 +9,7 @@ import { messageTakesTwo } from './hall-message-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import { noSuchItem, orderRequired, stageMoved } from './publishing-problems.ts';
 import { secretProgramme } from './stage-programme.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 export interface MoveStage {
   idempotencyKey: string;
@@ -62,6 +63,9 @@ async function secretOf(em: EntityManager, storage: Publishing['storage'], { edi
   if (!part) return { orders };
   const readFile = (hash: string, mimeType: string) => readKept(storage, hash, mimeType);
   const { hash, key } = await sealPart(stage, part, readFile);
-  const reached: Reached = { part, sealed: { hash, key }, readFile };
+  // consent that was taken back since it was sealed: the file is in what screens hold, and becomes public nowhere else
+  const documents = { cases: [part.case], organizations: [], removals: [] };
+  const [shown] = withoutFiles(documents, await withheldFiles(em, documents)).cases;
+  const reached: Reached = { part: { ...part, case: shown! }, sealed: { hash, key }, readFile };
   return { orders, part: reached };
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { type Change, diffRelease } from '../../delivery/releases/index.ts';
+import { type Change, diffRelease, withoutFiles } from '../../delivery/releases/index.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
@@ -9,6 +9,7 @@ import { isWaiting } from './publishing-rules.ts';
 import type { ReleaseView } from './release-queries.ts';
 import { mayReadContent } from './who-reads-releases.ts';
 import { contentOf } from './what-stands-in-the-way.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 /** What a release would change, for whoever may read it; null for others, and once there is nothing to change. */
 export async function changesOf(
@@ -17,7 +18,8 @@ export async function changesOf(
   release: Pick<ReleaseView, 'id' | 'state' | 'kind' | 'edition'>,
 ): Promise<Change[] | null> {
   if (!isWaiting(release.state) || !(await mayReadContent(em, { kind: release.kind, editionYear: release.edition }))) return null;
-  const content = await contentOf(em, release.id);
+  const frozen = await contentOf(em, release.id);
+  const content = withoutFiles(frozen, await withheldFiles(em, frozen));
   return await inTransaction(publisher, async (client) => {
     await client.query('set transaction isolation level repeatable read read only');
     return diffRelease(client, release.edition, content);

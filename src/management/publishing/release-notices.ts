@@ -85,18 +85,55 @@ export const caseNotices = {
   ),
 } satisfies Partial<Record<ReleaseKind, unknown>>;
 
-export const releaseNotices = [releaseWaitsNotice, ...Object.values(caseNotices)];
+const ofConsent = (event: string, en: string, zh: string) =>
+  defineNotice({
+    event,
+    values: ['year'],
+    texts: {
+      en: {
+        subject: 'Consent to a file was taken back ({year})',
+        paragraphs: ['Dear {name},', `somebody who is shown in a file of {year} has taken their consent back. ${en}`, '{link}'],
+      },
+      'zh-Hans': {
+        subject: '有文件的肖像授权已撤回（{year} 年）',
+        paragraphs: ['{name}，您好：', `{year} 年有一份文件的出镜者撤回了授权。${zh}`, '{link}'],
+      },
+    },
+    link: () => '/publishing',
+  });
+
+const publicWithoutConsent = ofConsent(
+  'consent-taken-back-public',
+  'The file is public: please take it down now. The page on preparation says which one it is.',
+  '该文件已公开，请立即将其下线；具体文件见材料准备页面。',
+);
+const releaseWithoutFile = ofConsent(
+  'consent-taken-back',
+  'A release that waits goes out without it; nothing else of the release changes. The page on preparation says which one it is.',
+  '待发布的批次将不含该文件，其余内容不变；具体文件见材料准备页面。',
+);
+
+/** Key: the version, and how often its rights were recorded. It names no case: that one is prepared says what was decided. */
+export const consentNotice = (isPublic: boolean) => (isPublic ? publicWithoutConsent : releaseWithoutFile);
+
+export const releaseNotices = [releaseWaitsNotice, ...Object.values(caseNotices), publicWithoutConsent, releaseWithoutFile];
+
+/** Everybody who organizes an edition. */
+export async function organizersOf(em: EntityManager, edition: number): Promise<string[]> {
+  const people = await em.execute<{ id: string }[]>(
+    `select distinct person_id as id from role_grants where role = 'ORGANIZER' and (edition_year is null or edition_year = ?) order by 1`,
+    [edition],
+  );
+  return people.map(({ id }) => id);
+}
 
 /** Tells the edition's other organizers that a release waits for them. */
 export async function tellApprovers(em: EntityManager, desk: Desk, { id, kind, edition, applyAt }: ReleaseView): Promise<void> {
-  const people = await em.execute<{ id: string; timeZone: string | null }[]>(
-    `select distinct g.person_id as id, (select e.time_zone from editions e where e.year = ?) as "timeZone"
-     from role_grants g where g.role = 'ORGANIZER' and (g.edition_year is null or g.edition_year = ?) and g.person_id <> ? order by 1`,
-    [edition, edition, desk.person.id],
-  );
+  const [known] = await em.execute<{ timeZone: string }[]>(`select time_zone as "timeZone" from editions where year = ?`, [edition]);
+  const at = (language: 'en' | 'zh-Hans') => sayUntil(new Date(applyAt), known?.timeZone ?? 'UTC', language);
   const { en, zh } = kinds[kind];
-  for (const { id: personId, timeZone } of people) {
-    const at = (language: 'en' | 'zh-Hans') => sayUntil(new Date(applyAt), timeZone ?? 'UTC', language);
+  for (const personId of await organizersOf(em, edition)) {
+    if (personId === desk.person.id) continue;
     await tell(em, releaseWaitsNotice, {
       key: id,
       to: { personId },

@@ -27,6 +27,8 @@ export interface ReleaseView {
   abortedAt: string | null;
   abortedBy: Somebody | null;
   failure: ReleaseFailure | null;
+  /** How many files it left out when it was applied. */
+  withheldFiles: number;
 }
 
 type Row = Omit<ReleaseView, 'revision'> & { revision: number | string | null };
@@ -34,7 +36,7 @@ type Row = Omit<ReleaseView, 'revision'> & { revision: number | string | null };
 const somebody = (alias: string) => `jsonb_build_object('id', ${alias}.id, 'name', ${alias}.name, 'email', ${alias}.email)`;
 const select = `
   select r.id, r.edition_year as edition, r.kind, r.state, r.apply_at as "applyAt", r.content_hash as "contentHash", r.revision, r.applied_at as "appliedAt",
-    r.prepared_at as "preparedAt", (r.content ->> 'baseRevision')::int as "baseRevision", r.aborted_at as "abortedAt", r.failure,
+    r.prepared_at as "preparedAt", (r.content ->> 'baseRevision')::int as "baseRevision", r.aborted_at as "abortedAt", r.failure, cardinality(r.withheld_files) as "withheldFiles",
     case when b.id is null then null else ${somebody('b')} end as "abortedBy",
     jsonb_array_length(r.content -> 'cases') + jsonb_array_length(r.content -> 'removals') as "caseCount",
     ${somebody('p')} as "preparedBy",

@@ -7,6 +7,8 @@ import { isWaiting } from './publishing-rules.ts';
 import { changesOf, pageOfChanges } from './release-changes.ts';
 import { releaseFor, releasesOf, type ReleaseView } from './release-queries.ts';
 import { contentOf } from './what-stands-in-the-way.ts';
+import { mayReadContent } from './who-reads-releases.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 @Resolver(() => Viewer)
 export class ViewerReleasesResolver {
@@ -26,6 +28,14 @@ export class ReleaseResolver {
   @on.Release.isStale()
   async isStale(@Root() { id, state, edition }: ReleaseView, @Ctx() ctx: PublishingContext): Promise<boolean> {
     return isWaiting(state) && hasMoved(ctx.publisher, edition, await contentOf(signedIn(ctx).em, id));
+  }
+
+  @on.Release.withheldFiles()
+  async withheldFiles(@Root() { id, state, kind, edition, withheldFiles: left }: ReleaseView, @Ctx() ctx: PublishingContext): Promise<number | null> {
+    const { em } = signedIn(ctx);
+    if (!isWaiting(state)) return left;
+    if (!(await mayReadContent(em, { kind, editionYear: edition }))) return null;
+    return (await withheldFiles(em, await contentOf(em, id))).length;
   }
 
   @on.Release.changes()

@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type pg from 'pg';
-import { hasMoved, meet, neededFiles } from '../../delivery/releases/index.ts';
+import { hasMoved, meet } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import type { ReleaseKind } from '../../generated/schema.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { anotherWaits, consentIsGone, isStale } from './publishing-problems.ts';
 import type { Release } from './release.entity.ts';
+import { withheldFiles } from './withheld-files.ts';
 
 interface Waiting {
   kind: ReleaseKind;
@@ -26,11 +27,7 @@ export async function whatStandsInTheWay(em: EntityManager, publisher: pg.Pool, 
   const content = await contentOf(em, release.id);
   if (await hasMoved(publisher, release.editionYear, content)) return isStale();
   if (release.kind === 'TAKE_DOWN') return undefined;
-  const hashes = neededFiles(content).map(({ hash }) => hash);
-  const [{ withdrawn }] = await em.execute<[{ withdrawn: string[] }]>('select files_without_consent(?::text[]) as withdrawn', [
-    `{${hashes.join(',')}}`,
-  ]);
-  if (withdrawn.length > 0) return consentIsGone();
+  if ((await withheldFiles(em, content)).length > 0) return consentIsGone();
   const waiting = await em.execute<Waiting[]>(
     `select kind, apply_at as "applyAt", edition_year as "editionYear", content from releases where state = 'APPROVED' and kind <> 'TAKE_DOWN' order by apply_at, id`,
   );

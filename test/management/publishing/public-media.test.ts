@@ -13,14 +13,18 @@ import {
   openPreview,
   prepareRelease,
   previewFileRoutes,
+  tellOfConsentJob,
   type ReleaseView,
 } from '../../../src/management/publishing/index.ts';
 import type { PrepareRelease } from '../../../src/management/publishing/release-kind.ts';
+import { changesOf } from '../../../src/management/publishing/release-changes.ts';
+import type { ReleaseContent } from '../../../src/delivery/releases/release-content.ts';
 import { contentOf } from '../../../src/management/publishing/what-stands-in-the-way.ts';
 import { answerError } from '../../../src/platform/http/graphql-route.ts';
 import { openPool } from '../../../src/platform/database/connection.ts';
 import { previewSchema } from '../../../src/platform/database/prepare-database.ts';
-import { aKey, codes, granted } from '../../support/applicant.ts';
+import { aKey, codes, type Drawer, granted, openDrawer } from '../../support/applicant.ts';
+import { openGraph } from '../../support/management-graph.ts';
 import { aFrozenPicture, aHandedIn, confirmed, type HandedIn, holdAt } from '../../support/committee.ts';
 import { sql } from '../../support/databases.ts';
 import { type Office, openOffice } from '../../support/office.ts';
@@ -37,6 +41,7 @@ let press: TestPress;
 let side: PublicSide;
 let app: FastifyInstance;
 let previews: pg.Pool;
+let drawer: Drawer;
 let edition: Edition;
 let [one, two, owner]: Desk[] = [];
 let handedIn: HandedIn;
@@ -51,6 +56,7 @@ const past = new Date('2026-01-01T00:00:00Z');
 beforeAll(async () => {
   office = await openOffice();
   press = await openPress(office);
+  drawer = await openDrawer();
   side = await openPublicSide(office.databases);
   previews = openPool(office.databases.management.runtime, { max: 2, statementTimeout: 10_000, schema: previewSchema });
   app = Fastify();
@@ -70,6 +76,7 @@ afterAll(async () => {
   await previews.end();
   await side.close();
   await press.close();
+  await drawer.close();
   await office.close();
 });
 
@@ -121,6 +128,7 @@ const correctFromPreparation = async () => {
 const shown = `{ cases { edges { node { slug pictures { url alt(locale: "en") credit }
   videos { id url caption(locale: "en") credit licence isForStage durationSeconds poster { url } subtitles { locale url } }
   documents { title(locale: "en") url licence isForStage pages } } } } }`;
+const documentOf = ({ cases }: ReleaseContent) => cases[0]!.documents![0]!.hash;
 const nowPublic = async () => (await side.ask(shown)).cases.edges[0]?.node;
 const get = (url: string) => app.inject({ url: url.replace('https://cases.example.org', '') });
 
@@ -218,6 +226,59 @@ test('no release is approved with a file of somebody who has taken their consent
   expect(codes(approved)).toEqual([{ code: 'CONFLICT', path: [] }]);
   granted(await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights }));
   await publish(release);
+});
+
+test('an approved release goes out without a file whose consent was taken back meanwhile, and organizers are told of it', async () => {
+  const paperVersion = await handInAnew('paper', 'DOCUMENT', Buffer.from('a third paper'));
+  const before = await nowPublic();
+  const release = granted(await correctFromPreparation());
+  for (const desk of [one!, two!])
+    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
+  const takeBack = async () => {
+    granted(
+      await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights: { ...rights, personsShown: 'CONSENT_WITHDRAWN' } }),
+    );
+    for (let i = 0; i < 2; i++) await tellOfConsentJob(office.nobody(), press.publisher, { versionId: paperVersion });
+  };
+  const told = () =>
+    sql<{ event: string }>(office.databases.management.owner, `select event from notices where event like 'consent-%' order by queued_at, event`);
+  await takeBack();
+  expect(await told()).toEqual([{ event: 'consent-taken-back' }, { event: 'consent-taken-back' }]);
+
+  const graph = await openGraph(drawer);
+  const withheld = async (desk: Desk) =>
+    (
+      await graph<{ viewer: { release: { withheldFiles: number } } }>(desk, 'query ($id: ID!) { viewer { release(id: $id) { withheldFiles } } }', {
+        id: release.id,
+      })
+    ).data!.viewer.release.withheldFiles;
+  expect([await withheld(one!), await withheld(two!)]).toEqual([1, 1]);
+  expect(JSON.stringify(await changesOf(office.em(), press.publisher, release))).not.toContain(documentOf(await contentOf(office.em(), release.id)));
+  asking = two!;
+  const hidden = await app.inject({ url: `/preview/${release.id}/files/${documentOf(await contentOf(office.em(), release.id))}` });
+  expect(hidden.statusCode).toBe(204);
+  const preview = await openPreview({ previews, publisher: press.publisher, storage: press.storage }, one!, release.id);
+  const seen = await side.askFor(shown, {}, side.delivery.openVisit({ source: preview.reader as PublicSide['reader'] }));
+  await preview.close();
+
+  await applyRelease(press, release.id);
+  const after = await nowPublic();
+  expect(after).toEqual({ ...before, documents: [] });
+  expect((seen.result.data as { cases: { edges: [{ node: typeof after }] } }).cases.edges[0].node).toEqual(after);
+  expect((await get(before.documents[0].url)).statusCode).toBe(410);
+  expect(await withheld(one!)).toBe(1);
+  await expect(sql(office.databases.management.owner, `update releases set withheld_files = '{}' where id = $1`, [release.id])).rejects.toThrow(
+    'said when it is applied',
+  );
+
+  // given back and released, it is public; taken back again, it has to be taken down
+  granted(await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights }));
+  await rule('paper', paperVersion);
+  await publish(granted(await correctFromPreparation()));
+  expect((await nowPublic()).documents).toHaveLength(1);
+  await takeBack();
+  expect((await told()).slice(2)).toEqual([{ event: 'consent-taken-back-public' }, { event: 'consent-taken-back-public' }]);
+  granted(await recordAssetRights(owner!, { idempotencyKey: aKey(), versionId: paperVersion, rights }));
 });
 
 test('a video that is taken down is gone with all its files, and does not come back by the way', async () => {

@@ -10,6 +10,7 @@ import { type Desk, holds } from '../../identity/index.ts';
 import { readKept } from '../kept-files.ts';
 import { isWaiting } from '../publishing-rules.ts';
 import { mayReadContent } from '../who-reads-releases.ts';
+import { withheldFiles } from '../withheld-files.ts';
 import { mirrorPublic } from './mirror-public.ts';
 import { asPool, type Source } from './one-transaction.ts';
 
@@ -71,7 +72,7 @@ export async function openPreview({ previews, publisher, storage }: Rooms, desk:
     await client.query('commit');
     await client.query('begin');
     await oneRehearsal(client);
-    await rehearse(client, release, storage);
+    await rehearse(client, release, await withheldFiles(desk.em, release.content), storage);
     return { reader: asPool(client), close: end };
   } catch (error) {
     await end();
@@ -82,7 +83,12 @@ export async function openPreview({ previews, publisher, storage }: Rooms, desk:
 
 const oneRehearsal = (client: pg.PoolClient) => client.query(`select pg_advisory_xact_lock(hashtext('rehearse-release'))`);
 
-async function rehearse(client: pg.PoolClient, { id, editionYear, kind, applyAt, content, contentHash }: Rehearsed, storage: Storage): Promise<void> {
+async function rehearse(
+  client: pg.PoolClient,
+  { id, editionYear, kind, applyAt, content, contentHash }: Rehearsed,
+  withheld: readonly string[],
+  storage: Storage,
+): Promise<void> {
   const due = new Date(applyAt);
   // never in the past: a release whose instant is over is applied as soon as it is approved
   await client.query(`select set_config('casegraph.preview_instant', greatest($1::timestamptz, clock_timestamp())::text, true)`, [due.toISOString()]);
@@ -92,7 +98,7 @@ async function rehearse(client: pg.PoolClient, { id, editionYear, kind, applyAt,
      from jsonb_to_recordset($1::jsonb) as f (hash text, "mimeType" text, "byteLength" bigint) on conflict do nothing`,
     [JSON.stringify(neededFiles(content))],
   );
-  await applyRelease(asPool(client) as pg.Pool, { id, editionYear, kind, contentHash, applyAt: due, content }, (hash, mimeType) =>
+  await applyRelease(asPool(client) as pg.Pool, { id, editionYear, kind, contentHash, applyAt: due, content, withheld }, (hash, mimeType) =>
     readKept(storage, hash, mimeType),
   );
 }

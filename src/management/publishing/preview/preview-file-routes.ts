@@ -5,6 +5,7 @@ import { answerFault } from '../../../platform/http/call.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import type { Desk } from '../../identity/index.ts';
 import { filesForRelease } from '../kept-files.ts';
+import { withheldFiles } from '../withheld-files.ts';
 import { releaseToRehearse } from './open-preview.ts';
 
 interface Doors {
@@ -31,7 +32,8 @@ export function previewFileRoutes(app: FastifyInstance, { deskOf, storage }: Doo
     const desk = await deskOf(request);
     if (!desk) return answerFault(reply, 'UNAUTHENTICATED', 'A preview is for signed-in people.');
     const { content } = await releaseToRehearse(desk, request.params.release);
-    const file = neededFiles(content).find(({ hash }) => hash === request.params.hash);
+    const withheld = await withheldFiles(desk.em, content);
+    const file = neededFiles(content).find(({ hash }) => hash === request.params.hash && !withheld.includes(hash));
     if (!file) return reply.status(204).send();
     const { hash, mimeType, byteLength = 0 } = file;
     const readFile = filesForRelease(desk.em, storage);

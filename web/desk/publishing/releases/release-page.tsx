@@ -54,6 +54,11 @@ export default function ReleasePage() {
                 <p>{t('staleMore')}</p>
               </Notice>
             )}
+            {release.withheldFiles !== null && release.withheldFiles > 0 && (
+              <Notice tone="wrong">
+                <p>{t('withheld', { count: release.withheldFiles })}</p>
+              </Notice>
+            )}
             {release.failure && release.failure !== 'STALE' && (
               <Notice tone="wrong">
                 <p>{t(`failureMore_${release.failure}`)}</p>
