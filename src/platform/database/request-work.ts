@@ -42,6 +42,11 @@ const isFree = (text: string): boolean => /^\s*(begin|start|commit|rollback|save
 
 const isRollback = (text: string): boolean => /^\s*rollback\s*$/i.test(text);
 
+const isBegin = (text: string): boolean => /^\s*(begin|start transaction)\b[^;]*$/i.test(text);
+const isEnd = (text: string): boolean => /^\s*(commit|rollback)\s*$/i.test(text);
+
+const nothingCameOf = (command: string): object => ({ command, rowCount: null, rows: [], fields: [], oid: 0 });
+
 /** A connection that counts what it is asked on behalf of a request. Every pool of the program makes these. */
 export class CountingClient extends pg.Client {
   /**
@@ -50,7 +55,35 @@ export class CountingClient extends pg.Client {
    */
   #letGo(): object {
     void this.end().catch(() => {}); // so that no pool hands it out again
-    return { command: 'ROLLBACK', rowCount: null, rows: [], fields: [], oid: 0 };
+    return nothingCameOf('ROLLBACK');
+  }
+
+  /** How a transaction begins that nothing was done in yet. */
+  #begin: string | undefined;
+
+  /**
+   * Holds back how a transaction begins until something is done in it, and sends it together with that where it can, which says who acts: each act and most
+   * reads of the management side are a transaction, and a way to the database and back costs both sides more than most statements. One that
+   * ends with nothing done is never sent. Undefined where the statement is to be sent as it came.
+   */
+  #withBegin(given: unknown[], text: string): Promise<object> | undefined {
+    const [what, values] = given as [unknown, unknown];
+    const isPlain = typeof what === 'string' && (values === undefined || (Array.isArray(values) && values.length === 0)) && given.length <= 2;
+    const begin = this.#begin;
+    if (begin === undefined) {
+      if (!isPlain || !isBegin(text)) return undefined;
+      this.#begin = text;
+      return Promise.resolve(nothingCameOf('BEGIN'));
+    }
+    this.#begin = undefined;
+    if (isPlain && isEnd(text)) return Promise.resolve(nothingCameOf(text.trim().toUpperCase()));
+    if (isPlain && !text.includes(';') && preparedName(text) === undefined) {
+      const both = super.query(`${begin}; ${text}`) as unknown as Promise<object | object[]>;
+      return both.then((results) => (Array.isArray(results) ? (results as object[]).at(-1)! : results));
+    }
+    // it goes first by its place in line; a connection on which no transaction begins does nothing more
+    (super.query(begin) as unknown as Promise<object>).catch(() => this.#letGo());
+    return undefined;
   }
 
   // every form of pg's `query` goes through here, and is handed on as it came, with its name where it has one
@@ -68,6 +101,8 @@ export class CountingClient extends pg.Client {
         return undefined as never;
       }
     }
+    const together = this.#withBegin(given, text);
+    if (together) return together as never;
     const name = typeof what === 'string' ? preparedName(what) : undefined;
     if (name !== undefined) given.splice(0, 2, { name, text, values: given[1] });
     const answer = (super.query as (...all: unknown[]) => unknown).apply(this, given);
