@@ -24,7 +24,8 @@ export class Answer {
   readonly #coded = new Map<Coding, Buffer>();
   #tag: string | undefined;
   #isCoding = false;
-  onGrowth: () => void = () => {};
+  /** Set where it is kept. One that is not is never asked for again, so it is not coded for those who follow. */
+  onGrowth: (() => void) | undefined;
 
   constructor(identity: Buffer, { revision, surrogateKeys, endsAt }: { revision: number | undefined; surrogateKeys: string; endsAt: number }) {
     this.identity = identity;
@@ -55,12 +56,12 @@ export class Answer {
         const bytes = this.#coded.get(coding);
         if (bytes) return [coding, bytes];
       }
-      void this.#code();
+      if (this.onGrowth) void this.#code(this.onGrowth);
     }
     return ['identity', this.identity];
   }
 
-  async #code(): Promise<void> {
+  async #code(onGrowth: () => void): Promise<void> {
     if (this.#isCoding || this.#coded.size > 0) return;
     this.#isCoding = true;
     const [small, smaller] = await Promise.all([
@@ -70,7 +71,7 @@ export class Answer {
       }),
     ]);
     this.#coded.set('br', smaller).set('gzip', small);
-    this.onGrowth();
+    onGrowth();
   }
 }
 
