@@ -82,6 +82,7 @@ test('a call is the edition as it is kept now, frozen under its hash, and not pu
     abortedAt: null,
     abortedBy: null,
     failure: null,
+    withheldFiles: 0,
   });
   expect((await contentOf(release)).edition).toMatchObject({
     id: edition.id,
