@@ -170,7 +170,10 @@ test('while somebody looks, the public sees nothing of it, waits for nothing, an
   // tables that all databases of the server share grow with other tests
   const traces = () =>
     Promise.all([
-      sql(office.databases.delivery.reader, `select relname, pg_relation_size(oid) as size from pg_class where relkind in ('r', 'i') and not relisshared order by oid`),
+      sql(
+        office.databases.delivery.reader,
+        `select relname, pg_relation_size(oid) as size from pg_class where relkind in ('r', 'i') and not relisshared order by oid`,
+      ),
       sql(office.databases.management.owner, `select jsonb_agg(c order by c.id) from preview.cases c`),
     ]);
   await rehearsed({ id } as ReleaseView); // the mirror is as new as what is public
