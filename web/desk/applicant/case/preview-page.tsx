@@ -8,7 +8,7 @@ import { ChoiceField } from '../../../design/components/fields.tsx';
 import { ApplicantCaseDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { countryName } from '../draft/countries.ts';
+import { countryName } from '../../shell/countries.ts';
 import { directionOf, languageName } from '../draft/languages.ts';
 import { nameIn } from '../draft/names.ts';
 import { sayBytes } from '../materials/files.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Tag, TagGroup, TagList, Text } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { countryChoices, countryName } from './countries.ts';
+import { countryChoices, countryName } from '../../shell/countries.ts';
 
 interface Props {
   value: readonly string[];

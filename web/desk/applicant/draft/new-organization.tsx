@@ -10,7 +10,7 @@ import { ApplicantRegisterDocument, type ApplicantRegisterMutation, type Organiz
 import { newKey } from '../../shell/new-key.ts';
 import { useWhyFailed } from '../../shell/why-failed.ts';
 import type { Part } from '../keep/sections.ts';
-import { countryChoices } from './countries.ts';
+import { countryChoices } from '../../shell/countries.ts';
 import { nameIn, otherNames } from './names.ts';
 
 const kinds: OrganizationKind[] = [

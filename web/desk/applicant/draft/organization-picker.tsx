@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { ApplicantOrganizationsDocument } from '../../../../src/generated/web/graphql.ts';
 import type { Part } from '../keep/sections.ts';
-import { countryName } from './countries.ts';
+import { countryName } from '../../shell/countries.ts';
 import { nameIn, otherNames } from './names.ts';
 
 interface Props {
@@ -23,10 +23,19 @@ export function OrganizationPicker({ isFirst, onPick, onNew, wrong }: Props) {
   const search = useDeferredValue(typed.trim());
   const [{ data, fetching, error }] = useQuery({ query: ApplicantOrganizationsDocument, variables: { search }, pause: search.length < 2 });
   const found = search.length < 2 ? [] : (data?.viewer?.organizations ?? []);
+  // its list closes with each choice
+  const close = () => {
+    setTyped('');
+    setPicked((count) => count + 1);
+  };
+  const enter = () => {
+    onNew(typed.trim());
+    close();
+  };
   return (
     <div className="stack tight">
       <ComboBox
-        key={picked} // its list closes with each choice
+        key={picked}
         className="field"
         items={found}
         inputValue={typed}
@@ -36,8 +45,7 @@ export function OrganizationPicker({ isFirst, onPick, onNew, wrong }: Props) {
           const one = found.find((entry) => entry.id === id);
           if (!one) return;
           onPick({ organizationId: one.id, names: one.names });
-          setTyped('');
-          setPicked((count) => count + 1);
+          close();
         }}
         allowsEmptyCollection
         isInvalid={wrong !== undefined}
@@ -70,10 +78,16 @@ export function OrganizationPicker({ isFirst, onPick, onNew, wrong }: Props) {
               </ListBoxItem>
             )}
           </ListBox>
+          {/* the open list lies over the button below it */}
+          {search.length >= 2 && !fetching && (
+            <Button look="quiet" onPress={enter}>
+              {t('enterOrganization')}
+            </Button>
+          )}
         </Popover>
       </ComboBox>
       <div>
-        <Button look="quiet" onPress={() => onNew(typed.trim())}>
+        <Button look="quiet" onPress={enter}>
           {t('enterOrganization')}
         </Button>
       </div>

@@ -4,7 +4,7 @@ import { Radio, RadioGroup } from 'react-aria-components';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice } from '../../../design/components/words.tsx';
 import { useInstant } from '../../shell/instant.ts';
-import { countryName } from '../draft/countries.ts';
+import { countryName } from '../../shell/countries.ts';
 import type { EditionOfDraft } from '../draft/draft-page.tsx';
 import { languageName } from '../draft/languages.ts';
 import { nameIn } from '../draft/names.ts';

@@ -25,28 +25,35 @@ export function MoveDates({ calendar, version, onDone, onCancel, onConflict }: P
   const { desk } = useEdition();
   const { withOffset, timeZone } = useZoned();
   const { act, problems } = useAct(OrganizerRescheduleDocument);
-  const [values, setValues] = useState(
-    () =>
-      Object.fromEntries(
-        dates.map(({ key, isEnd }) => [key, calendar[key] ? localOf(calendar[key], timeZone, isEnd) : { day: '', time: isEnd ? '24:00' : '00:00' }]),
-      ) as Record<DateKey, LocalInstant>,
-  );
-  const instantOf = (key: DateKey) => (values[key].day ? instantIn(values[key].day, values[key].time, timeZone) : null);
-  const moved = dates.filter(({ key }) => (instantOf(key) ?? null) !== (calendar[key] ? new Date(calendar[key]).toISOString() : null));
-  const isWhole = dates.every(({ key }) => values[key].day === '' || instantOf(key) !== null);
+  // what somebody has touched; the rest is as it stands, also after it was read again
+  const [edits, setEdits] = useState<Partial<Record<DateKey, LocalInstant>>>({});
+  const standing = ({ key, isEnd }: (typeof dates)[number]): LocalInstant =>
+    calendar[key] ? localOf(calendar[key], timeZone, isEnd) : { day: '', time: isEnd ? '24:00' : '00:00' };
+  const valueOf = (date: (typeof dates)[number]): LocalInstant => edits[date.key] ?? standing(date);
+  const instantOf = (date: (typeof dates)[number]) => {
+    const { day, time } = valueOf(date);
+    return day ? instantIn(day, time, timeZone) : null;
+  };
+  // an instant may have seconds, which fields do not show: it has moved where somebody wrote something else
+  const moved = dates.filter((date) => {
+    const [{ day, time, isNow }, was] = [valueOf(date), standing(date)];
+    return isNow || day !== was.day || (day !== '' && time !== was.time);
+  });
+  const isWhole = dates.every((date) => valueOf(date).day === '' || instantOf(date) !== null);
   return (
     <Card title={t('calendar.move')}>
       <ConflictNotice problems={problems} onReadAgain={onConflict} />
       <div className="split">
-        {dates.map(({ key, isEnd, isNeeded }) => (
+        {dates.map((date) => (
           <InstantField
-            key={key}
-            label={t(`dates.${key}`)}
-            hint={isNeeded ? t('calendar.needed') : isEnd ? t('calendar.endHint') : t('calendar.optional')}
-            value={values[key]}
+            key={date.key}
+            label={t(`dates.${date.key}`)}
+            hint={date.isNeeded ? t('calendar.needed') : date.isEnd ? t('calendar.endHint') : t('calendar.optional')}
+            value={valueOf(date)}
             timeZone={timeZone}
-            wrong={problems.find(({ path }) => path?.includes(key))?.message}
-            onChange={(value) => setValues((before) => ({ ...before, [key]: value }))}
+            mayBeNow
+            wrong={problems.find(({ path }) => path?.includes(date.key))?.message}
+            onChange={(value) => setEdits((before) => ({ ...before, [date.key]: value }))}
           />
         ))}
       </div>
@@ -59,8 +66,9 @@ export function MoveDates({ calendar, version, onDone, onCancel, onConflict }: P
           follows={
             <>
               <ul className="stack small">
-                {moved.map(({ key, isEnd }) => {
-                  const instant = instantOf(key);
+                {moved.map((date) => {
+                  const { key, isEnd } = date;
+                  const instant = instantOf(date);
                   return (
                     <li key={key}>
                       <strong>{t(`dates.${key}`)}</strong>
@@ -76,7 +84,8 @@ export function MoveDates({ calendar, version, onDone, onCancel, onConflict }: P
             </>
           }
           onConfirm={async () => {
-            const sent = Object.fromEntries(moved.map(({ key }) => [key, instantOf(key)]));
+            const now = new Date().toISOString();
+            const sent = Object.fromEntries(moved.map((date) => [date.key, valueOf(date).isNow ? now : instantOf(date)]));
             const answer = await act({ edition: desk.year, expectedVersion: version, ...sent });
             if (answer.done) onDone();
             return answer.problems;
