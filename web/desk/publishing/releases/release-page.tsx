@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Link, useParams } from 'react-router';
@@ -17,6 +18,7 @@ import { ReleaseStateTag } from './release-words.tsx';
 
 export type OneRelease = NonNullable<NonNullable<PublishingReleaseQuery['viewer']>['release']>;
 const atOnce = 100;
+const lookAgainAfter = 2_000;
 
 /** One release: what it changes, what the world will see, who has agreed, and what became of it. */
 export default function ReleasePage() {
@@ -30,6 +32,13 @@ export default function ReleasePage() {
   });
   const renew = () => again({ requestPolicy: 'network-only' });
   const release = data?.viewer?.release;
+  // whoever gave the second approval, or waits for the instant, sees here when it is public
+  const dueAt = release?.state === 'APPROVED' ? Date.parse(release.applyAt) : null;
+  useEffect(() => {
+    if (dueAt === null) return;
+    const clock = setInterval(() => dueAt <= Date.now() && again({ requestPolicy: 'network-only' }), lookAgainAfter);
+    return () => clearInterval(clock);
+  }, [dueAt, again]);
   const zone = useZone(year);
   const isWaiting = release?.state === 'PREPARED' || release?.state === 'APPROVED';
   return (
