@@ -1,0 +1,133 @@
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
+import { draftCase, handIn, nameRecommender, readOutcome } from './year/apply.ts';
+import { askToRecommend, giveCode, now, openDesk, recommend, setUp } from './year/call.ts';
+import { passOnComments, plan, tellTheChosen } from './year/decide.ts';
+import { assign, review, screen, seatCommittee } from './year/judge.ts';
+import { openPeople } from './year/people.ts';
+import { acceptMaterial, askForMaterial, prepare, seesItAccepted } from './year/prepare.ts';
+import { approveByTwo, correctTitle, makeProgramme, prepareRelease, preview, readsCase } from './year/publish.ts';
+import { bringOnStage, hangWall, pair } from './year/show.ts';
+import { checkTranslation, frenchTitle, translate } from './year/translate.ts';
+import { onStage, type Year, yearCases } from './year/year.ts';
+
+/**
+ * One year, from the call to the stage, done by clicking in the pages of the real program: half of the people use them in Chinese, the others in
+ * English. Nothing is done through the graph but by the pages themselves.
+ */
+jest.setTimeout(180_000);
+
+if (!chromiumPath) console.warn('SKIPPED: the year is not gone through in a browser, because there is no Chromium here.');
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+inBrowser('a year by clicking', () => {
+  let program: Program;
+  let browser: Browser;
+  let year: Year;
+  let wall: Page;
+  let code: string;
+  const [chinese, english] = yearCases as [Year['cases'][number], Year['cases'][number]];
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
+    const people = openPeople(browser, program);
+    year = { program, browser, people, cases: yearCases, edition: await openDesk({ people }) };
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  // Each act stands on the ones before it: once one has failed, the others would only say so again.
+  let broken = false;
+  const act = (what: string, run: () => Promise<void>) =>
+    test(what, async () => {
+      if (broken) throw new Error('an earlier act has failed');
+      broken = true;
+      await run();
+      broken = false;
+    });
+
+  act('organizers set the edition up, and ask a body to recommend, which comes in by the link of a mail', async () => {
+    await setUp(year);
+    await askToRecommend(year);
+    code = await giveCode(year);
+  });
+
+  act('two applicants write a case each, in two languages and with a picture', () =>
+    Promise.all([draftCase(year, chinese), draftCase(year, english)]).then(() => undefined),
+  );
+
+  act('one names who recommends the case, and the body agrees; both are handed in, and each gets a receipt', async () => {
+    await nameRecommender(year, chinese, code);
+    const numbers = await Promise.all([handIn(year, chinese), handIn(year, english)]);
+    expect(new Set(numbers).size).toBe(2);
+    await recommend(year, chinese.texts['zh-Hans'].title);
+  });
+
+  act('the committee is seated by two organizers, and those who are asked accept by the link in their mail', () => seatCommittee(year));
+
+  act('applications are closed; every case is screened, and assigned by two organizers', async () => {
+    await now(await year.people.as('organizer-1'), year.edition, 'applicationsCloseAt', 'REVIEW');
+    await screen(year);
+    await assign(year);
+  });
+
+  act('each reviewer scores the case that they were given, and locks it', async () => {
+    const points = await Promise.all([review(year, 'reviewer-security', [10, 9, 10, 9]), review(year, 'reviewer-culture', [7, 8, 7, 8])]);
+    expect(points.map((said) => Number(/\d+/.exec(said)![0]))).toEqual([94, 72]);
+  });
+
+  act('reviews are closed; one organizer decides, another confirms; the chosen are told in confidence, and promise to keep it', async () => {
+    await now(await year.people.as('organizer-2'), year.edition, 'reviewsCloseAt', 'PREPARATION');
+    await plan(year);
+    await passOnComments(year);
+    await tellTheChosen(year);
+    await Promise.all([readOutcome(year, chinese), readOutcome(year, english)]);
+  });
+
+  act('what is asked of the chosen is handed in, and an editor takes it', async () => {
+    await askForMaterial(year);
+    await Promise.all([prepare(year, chinese), prepare(year, english)]);
+    await acceptMaterial(year);
+    await Promise.all([seesItAccepted(year, chinese), seesItAccepted(year, english)]);
+  });
+
+  act('a translator writes the case in French, and somebody else checks it', async () => {
+    await translate(year);
+    await checkTranslation(year);
+  });
+
+  act('the programme is made, and frozen by two', () => makeProgramme(year));
+
+  act('the results are prepared, seen as the world will see them, approved by two, and public in both languages', async () => {
+    await prepareRelease(year, 'organizer-1', 'RESULTS');
+    await preview(year, 'organizer-1', onStage(year));
+    await approveByTwo(year, 'organizer-1', 'organizer-2');
+    for (const one of year.cases) for (const tongue of ['zh-Hans', 'en'] as const) await readsCase(year, tongue, one.texts[tongue].title);
+    const french = await (await fetch(`${program.url}/fr/cases?edition=${year.edition}`)).text();
+    expect(french).toContain(frenchTitle);
+  });
+
+  act('the programme is released, a wall let in by its code, and the remote brings the case on stage', async () => {
+    await prepareRelease(year, 'organizer-2', 'PROGRAMME');
+    await approveByTwo(year, 'organizer-2', 'organizer-1');
+    wall = await hangWall(year);
+    await pair(year, wall);
+    await bringOnStage(year, wall);
+  });
+
+  act('a correction is approved by two, and is what everybody reads from then on', async () => {
+    const corrected = `${chinese.texts['zh-Hans'].title}二`;
+    await prepareRelease(year, 'organizer-2', 'CORRECTION', correctTitle(chinese, corrected));
+    await approveByTwo(year, 'organizer-2', 'organizer-1');
+    await readsCase(year, 'zh-Hans', corrected);
+  });
+
+  test('no page has reported an error', () => {
+    expect(year.people.wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { callFacts } from '../../../src/demo/facts.ts';
+import { followMail } from './mail.ts';
+import { type Name, signIn } from './people.ts';
+import { titleOf, type Year } from './year.ts';
+
+const fieldIn = (key: string) => callFacts().fields.find((field) => field.key === key)!.en;
+
+/** One organizer proposes who judges, the other confirms; whoever is asked reads the mail, and undertakes what it asks for. */
+export async function seatCommittee(year: Year): Promise<void> {
+  const { people, edition, cases, program } = year;
+  const one = await people.as('organizer-1');
+  await one.goTo(`/organize/${edition}/committee`);
+  for (const { reviewer, field } of cases) {
+    const asked = await people.as(reviewer);
+    await one.confirm('organizer:committee.propose', async (dialog) => {
+      await one.fill('organizer:roles.email', asked.address, dialog);
+      await dialog.getByLabel(fieldIn(field), { exact: true }).check();
+      await one.fill('organizer:committee.languages', 'zh-Hans en', dialog);
+      await one.fill('organizer:committee.topics', 'samples', dialog);
+    });
+    await one.page.locator('.approval').filter({ hasText: asked.address }).waitFor();
+  }
+  const two = await people.as('organizer-2');
+  await two.goTo(`/organize/${edition}/committee`);
+  for (const left of cases.map((_, i) => cases.length - i)) {
+    await two.page
+      .locator('.approval')
+      .nth(left - 1)
+      .waitFor();
+    await two.confirm('organizer:approval.confirm');
+    await two.page
+      .locator('.approval')
+      .nth(left - 1)
+      .waitFor({ state: 'detached' });
+  }
+  for (const { reviewer } of cases) {
+    const asked = await people.as(reviewer);
+    await followMail(asked, /\/committee\/answer#ticket=/);
+    for (const undertaking of ['confidential', 'impartial', 'alone']) await asked.page.getByText(asked.say(`reviewer:answer.${undertaking}`)).click();
+    await asked.press('reviewer:answer.accept');
+    await asked.follow('reviewer:answer.signIn');
+    await signIn(asked, program);
+    await asked.sees('reviewer:membership.state_ACCEPTED');
+  }
+}
+
+/** Every case is fit to be judged; half of them one organizer says so of, half the other. */
+export async function screen({ people, edition, cases }: Year): Promise<void> {
+  for (const [i, one] of cases.entries()) {
+    const { page, goTo, confirm, fill, sees } = await people.as(i % 2 === 0 ? 'organizer-1' : 'organizer-2');
+    await goTo(`/organize/${edition}/screening?state=PENDING`);
+    await page
+      .getByRole('table')
+      .getByRole('link', { name: titleOf(one) })
+      .click();
+    await sees('organizer:findings.title');
+    await confirm('organizer:acts.pass', (dialog) => fill('organizer:reason', 'A sample: everything is there.', dialog));
+    await page
+      .locator('.work-head')
+      .getByText((await people.as(i % 2 === 0 ? 'organizer-1' : 'organizer-2')).say('organizer:screeningState.PASSED'))
+      .waitFor();
+  }
+}
+
+/** One organizer has an assignment calculated, the other reads its figures and applies it. */
+export async function assign({ people, edition, cases }: Year): Promise<void> {
+  const one = await people.as('organizer-1');
+  await one.goTo(`/organize/${edition}/assignment`);
+  await one.confirm('organizer:runs.propose');
+  await one.page
+    .getByRole('row')
+    .filter({ hasText: one.say('organizer:run.PROPOSED') })
+    .waitFor();
+  const { page, say, goTo, confirm } = await people.as('organizer-2');
+  await goTo(`/organize/${edition}/assignment`);
+  await page
+    .getByRole('row')
+    .filter({ hasText: say('organizer:run.PROPOSED') })
+    .getByRole('link')
+    .click();
+  await page.getByText(`${cases.length} / ${cases.length}`).first().waitFor();
+  await confirm('organizer:run.apply');
+  await page.locator('.work-head').getByText(say('organizer:run.APPLIED'), { exact: true }).waitFor();
+}
+
+/** Reads the case, scores each criterion, writes an opinion and a word for the applicant, and locks it. Says the points. */
+export async function review({ people, cases }: Year, name: Name, scores: readonly number[]): Promise<string> {
+  const { page, say, goTo, fill, press, sees } = await people.as(name);
+  await goTo('/reviews');
+  await page
+    .locator('.queue')
+    .getByRole('link', { name: titleOf(cases.find(({ reviewer }) => reviewer === name)!) })
+    .first()
+    .click();
+  await page.locator('.reading h1').waitFor();
+  for (const [i, score] of scores.entries())
+    await page
+      .locator('.criterion')
+      .nth(i)
+      .getByRole('radio', { name: String(score), exact: true })
+      .check();
+  await fill('reviewer:sheet.comment', 'A sample of an opinion.');
+  await fill('reviewer:sheet.commentToApplicant', 'A sample of a comment.');
+  await page.locator('.case-bar .save-state.saved').waitFor();
+  await press('reviewer:sheet.lock');
+  const dialog = page.getByRole('dialog', { name: say('reviewer:handIn.LOCK_title') });
+  await dialog.getByRole('button', { name: say('reviewer:handIn.LOCK'), exact: true }).click();
+  await sees('reviewer:others.title');
+  return page.locator('.points').innerText();
+}
