@@ -15,12 +15,12 @@ import {
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useAct } from '../../shell/use-act.ts';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { usePages } from '../../shell/use-pages.ts';
 import { useEdition, useFieldName } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { useZoned } from '../frame/zoned.ts';
-import { runTones } from './runs-page.tsx';
-import { useWhileRunning } from './use-while-running.ts';
+import { isRunning, runTones } from './runs-page.tsx';
 
 type Run = NonNullable<NonNullable<NonNullable<OrganizerRunQuery['viewer']>['desk']>['assignmentRun']>;
 type Pair = Run['pairs']['edges'][number]['node'];
@@ -43,7 +43,7 @@ export default function RunPage() {
     pageIn,
   );
   const run = data?.viewer?.desk?.assignmentRun;
-  useWhileRunning(run ? [run] : [], again);
+  useAgainWhile(run ? isRunning(run) : false, again);
   const apply = useAct(OrganizerApplyAssignmentDocument);
   if (data && !run) return <NotFoundPage />;
   return (

@@ -13,13 +13,14 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useAct } from '../../shell/use-act.ts';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { useEdition, useFieldName } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { useZoned } from '../frame/zoned.ts';
-import { useWhileRunning } from './use-while-running.ts';
 
 type Desk = NonNullable<NonNullable<OrganizerRunsQuery['viewer']>['desk']>;
+export const isRunning = ({ state }: { state: string }) => state === 'WAITING' || state === 'RUNNING';
 export const runTones = { WAITING: 'careful', RUNNING: 'careful', PROPOSED: 'strong', APPLIED: 'good', FAILED: 'wrong' } as const;
 
 /** Calculated assignments beside each other, and what people ruled before they are calculated. */
@@ -28,7 +29,7 @@ export default function RunsPage() {
   const { desk } = useEdition();
   const { data, again, at, asked } = useRead(OrganizerRunsDocument, { edition: desk.year });
   const found = data?.viewer?.desk;
-  useWhileRunning(found?.assignmentRuns ?? [], again);
+  useAgainWhile(found?.assignmentRuns.some(isRunning) ?? false, again);
   return (
     <>
       <PageHead title={t('nav.assignment')} lead={t('runs.lead')} at={at} again={again}>

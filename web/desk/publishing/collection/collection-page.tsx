@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
@@ -17,6 +17,7 @@ import {
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useAct } from '../../shell/use-act.ts';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { When } from '../../shell/when.tsx';
 import { useLanguageName } from '../../shell/words-of.ts';
 import { keepFile } from '../kept-file.ts';
@@ -36,16 +37,12 @@ export default function CollectionPage() {
     variables: { edition: year },
     requestPolicy: 'cache-and-network',
   });
-  const renew = () => ask({ requestPolicy: 'network-only' });
+  const renew = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const request = useAct(PublishingRequestProofDocument);
   const [locales, setLocales] = useState<string>(choices[0]);
   const proofs = data?.viewer?.desk?.collectionProofs;
   const isBusy = proofs?.some(({ making, printing }) => making === 'WAITING' || printing?.making === 'WAITING') ?? false;
-  useEffect(() => {
-    if (!isBusy) return;
-    const clock = setInterval(() => ask({ requestPolicy: 'network-only' }), 3_000);
-    return () => clearInterval(clock);
-  }, [isBusy, ask]);
+  useAgainWhile(isBusy, renew);
   return (
     <PublishingFrame>
       <header className="page-head">

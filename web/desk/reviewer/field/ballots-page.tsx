@@ -3,6 +3,7 @@ import { Empty } from '../../../design/components/words.tsx';
 import { ReviewerBallotsDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { Ballot } from './ballot.tsx';
 import { FieldFrame, useField } from './field-frame.tsx';
@@ -14,6 +15,7 @@ export default function BallotsPage() {
   const { edition, field, leads } = useField();
   const { data, asked, again } = useRead(ReviewerBallotsDocument, { edition, field });
   const committee = data?.viewer?.committee;
+  useAgainWhile(committee?.ballots.some(({ state }) => state === 'CLOSED') ?? false, again); // sealed soon
   if (data && !committee) return <NotFoundPage />;
   return (
     <FieldFrame>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/components/button.tsx';
 import { Chart } from '../../../design/components/chart.tsx';
@@ -8,6 +8,7 @@ import { Notice, Tag } from '../../../design/components/words.tsx';
 import { ReviewerFieldTableDocument, type ReviewerFieldTableQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { CaseReviews } from './case-reviews.tsx';
 import { FieldFrame, useField } from './field-frame.tsx';
@@ -25,11 +26,7 @@ export default function TablePage() {
   const table = data?.viewer?.fieldTable;
   const coverage = data?.viewer?.committee?.coverage;
   const isCalculating = table?.state === 'CALCULATING' || table?.state === 'STALE';
-  useEffect(() => {
-    if (!isCalculating) return;
-    const timer = setInterval(again, 4_000);
-    return () => clearInterval(timer);
-  }, [isCalculating, again]);
+  useAgainWhile(isCalculating, again);
   const number = (value: number | null | undefined, digits = 0) =>
     typeof value !== 'number' ? '–' : value.toLocaleString(i18n.language, { maximumFractionDigits: digits, minimumFractionDigits: digits });
   const columns: Column<Row>[] = [

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -9,6 +9,7 @@ import { Empty, Notice, Tag } from '../../../design/components/words.tsx';
 import { SelectionTableDocument, SelectionWithRoomDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useWords } from '../../shell/words-of.ts';
 import { SelectionFrame, useYear } from '../selection-frame.tsx';
 import { BandPicture } from './band-picture.tsx';
@@ -30,18 +31,15 @@ export default function DecidePage() {
   });
   const desk = data?.viewer?.desk;
   const isBusy = desk?.fieldTables.some(({ state }) => state !== 'CURRENT') ?? false;
-  useEffect(() => {
-    if (!isBusy) return;
-    const clock = setInterval(() => ask({ requestPolicy: 'network-only' }), 3_000);
-    return () => clearInterval(clock);
-  }, [isBusy, ask]);
+  const again = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  useAgainWhile(isBusy, again);
   return (
     <SelectionFrame>
       <header className="page-head">
         <h1>{t('nav_decide')}</h1>
         <p>{t('decideLead')}</p>
       </header>
-      <Asked error={error} fetching={fetching} isThere={data !== undefined} again={() => ask({ requestPolicy: 'network-only' })}>
+      <Asked error={error} fetching={fetching} isThere={data !== undefined} again={again}>
         {!desk ? (
           <NotFoundPage />
         ) : desk.fieldTables.every(({ cases }) => cases.length === 0) ? (
@@ -72,12 +70,14 @@ function Board({ desk, year }: { desk: Desk; year: number }) {
   const [reserves, setReserves] = useState('2');
   const fieldName = (key: string) => say(desk.fields.find((one) => one.key === key)?.names ?? [])?.value ?? key;
   const [room, setRoom] = useState('');
-  const [{ data: withRoom }] = useQuery({
+  const [{ data: withRoom }, askWithRoom] = useQuery({
     query: SelectionWithRoomDocument,
     variables: { edition: year, field, top: Number(room) },
     pause: field === '' || room === '',
   });
+  const againWithRoom = useCallback(() => askWithRoom({ requestPolicy: 'network-only' }), [askWithRoom]);
   const other = field !== '' && room !== '' ? withRoom?.viewer?.fieldTable : undefined;
+  useAgainWhile(other !== undefined && other !== null && other.state !== 'CURRENT', againWithRoom);
   const tables = desk.fieldTables
     .filter((table) => field === '' || table.field === field)
     .map((table) => (other?.field === table.field && String(other.top) === room ? other : table));
