@@ -41,6 +41,10 @@ export const sentenceUntil = (instant: Date, timeZone: string): Sentence => ({
   'zh-Hans': sayUntil(instant, timeZone, 'zh-Hans'),
 });
 
+/** A day of the calendar, `YYYY-MM-DD`, in words. */
+export const sayDay = (day: string, language: Language): string =>
+  formatOf(`date ${language}`, () => new Intl.DateTimeFormat(language, { timeZone: 'UTC', dateStyle: 'long' })).format(new Date(day));
+
 const zones = new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
 /** Whether a text is the name of a zone as the IANA database has it. */
 export const isTimeZone = (name: string): boolean => zones.has(name);

@@ -17,7 +17,7 @@ export const factsOf = (
   edition: Edition,
   { cases, released, now }: { cases: number; released: readonly Released[]; now: Date },
 ): Facts => ({
-  field: submission.field,
+  field: submission.field === null ? null : (edition.fields.find(({ key }) => key === submission.field)?.names ?? { en: submission.field }),
   startedOn: submission.startedOn,
   countries: submission.countries,
   sourceLocale: submission.sourceLocale,
@@ -26,6 +26,7 @@ export const factsOf = (
   cases,
   receivedAt: submission.firstReceivedAt ? new Date(submission.firstReceivedAt) : now,
   applicationsOpenAt: edition.applicationsOpenAt,
+  timeZone: edition.timeZone,
   closesAt: new Date(submission.closesAt),
   organizations,
   released,

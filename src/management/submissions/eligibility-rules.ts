@@ -1,11 +1,15 @@
 import type { Verdict } from '../../generated/schema.ts';
-import type { Sentence } from '../../platform/language.ts';
+import { countryName } from '../../platform/country.ts';
+import { languageName } from '../../platform/language-name.ts';
+import { type Language, type Localized, nearest, type Sentence } from '../../platform/language.ts';
+import { sayDay, sayUntil } from '../../platform/say-instant.ts';
 import type { RuleCheck } from '../editions/index.ts';
 import { nearestTitles, sameTitle } from './likeness.ts';
 
-/** All that the rules look at. */
+/** All that the rules look at, and what of it is called. */
 export interface Facts {
-  field: string | null;
+  /** What the field is called; null while none is chosen. */
+  field: Localized | null;
   /** `YYYY-MM-DD` */
   startedOn: string | null;
   countries: readonly string[];
@@ -17,6 +21,8 @@ export interface Facts {
   /** When it was received, or would be if it were handed in right now. */
   receivedAt: Date;
   applicationsOpenAt: Date;
+  /** In which people have the edition's instants in mind. */
+  timeZone: string;
   /** For this applicant: extensions included. */
   closesAt: Date;
   organizations: readonly string[];
@@ -47,7 +53,7 @@ export function judge(rule: RuleCheck, facts: Facts): Finding {
     case 'ONE_FIELD':
       return facts.field === null
         ? fail('No field has been chosen.', '尚未选择领域。', 'field')
-        : pass(`The field is ${facts.field}.`, `所选领域为 ${facts.field}。`);
+        : pass(`The field is ${nearest('en', facts.field)?.value}.`, `所选领域为“${nearest('zh-Hans', facts.field)?.value}”。`);
     case 'STARTED_IN_OR_AFTER':
       return startedInOrAfter(rule.year, facts.startedOn);
     case 'MINIMUM_COUNTRIES':
@@ -68,17 +74,18 @@ export function judge(rule: RuleCheck, facts: Facts): Finding {
 
 function startedInOrAfter(year: number, startedOn: string | null): Finding {
   if (startedOn === null) return fail('The day on which implementation began is missing.', '尚未填写开始实施的日期。', 'startedOn');
-  const evidence: [string, string] = [`Implementation began on ${startedOn}.`, `开始实施的日期为 ${startedOn}。`];
+  const evidence: [string, string] = [`Implementation began on ${sayDay(startedOn, 'en')}.`, `开始实施的日期为${sayDay(startedOn, 'zh-Hans')}。`];
   return Number(startedOn.slice(0, 4)) >= year ? pass(...evidence) : fail(...evidence, 'startedOn');
 }
 
 /** Codes that the rule puts together count once: which those are is the edition's to say. */
 function minimumCountries({ count, together = [] }: { count: number; together?: string[][] }, countries: readonly string[]): Finding {
   const counted = new Set(countries.map((code) => together.find((codes) => codes.includes(code))?.[0] ?? code)).size;
-  const named = countries.length === 0 ? undefined : countries.join(', ');
-  const evidence: [string, string] = named
-    ? [`Countries or regions named: ${named}.`, `已填写的国家或地区：${named}。`]
-    : ['No country or region has been named.', '尚未填写国家或地区。'];
+  const named = (language: Language, comma: string) => countries.map((code) => countryName(language, code)).join(comma);
+  const evidence: [string, string] =
+    countries.length > 0
+      ? [`Countries or regions named: ${named('en', ', ')}.`, `已填写的国家或地区：${named('zh-Hans', '、')}。`]
+      : ['No country or region has been named.', '尚未填写国家或地区。'];
   return counted >= count ? pass(...evidence) : fail(...evidence, 'countries');
 }
 
@@ -89,19 +96,20 @@ function materials(
   const isWhole = (asked: string) => texts.some(({ locale, title, summary, body }) => locale === asked && Boolean(title && summary && body));
   const asked = [...new Set([sourceLocale, ...languages])];
   const written = asked.every(isWhole);
+  const named = (language: Language, comma: string) => asked.map((tag) => languageName(language, tag)).join(comma);
   const evidence: [string, string] = [
-    `The text in ${asked.join(', ')} is ${written ? 'complete' : 'incomplete'}; pictures: ${pictures} of at least ${least}.`,
-    `${asked.join('、')} 文本${written ? '完整' : '不完整'}；图片：${pictures} 张，至少需要 ${least} 张。`,
+    `The text in ${named('en', ', ')} is ${written ? 'complete' : 'incomplete'}; pictures: ${pictures} of at least ${least}.`,
+    `${named('zh-Hans', '、')}文本${written ? '完整' : '不完整'}；图片：${pictures} 张，至少需要 ${least} 张。`,
   ];
   if (!written) return fail(...evidence, 'texts');
   return pictures >= least ? pass(...evidence) : fail(...evidence, 'pictures');
 }
 
-function receivedBeforeClose({ receivedAt, applicationsOpenAt, closesAt }: Facts): Finding {
-  const close = closesAt.toISOString();
+function receivedBeforeClose({ receivedAt, applicationsOpenAt, closesAt, timeZone }: Facts): Finding {
+  const say = (instant: Date, language: Language) => sayUntil(instant, timeZone, language);
   const evidence: [string, string] = [
-    `Counted at ${receivedAt.toISOString()}; applications are taken before ${close}.`,
-    `计时时刻为 ${receivedAt.toISOString()}；须在 ${close} 之前提交。`,
+    `Counted at ${say(receivedAt, 'en')}; applications are taken before ${say(closesAt, 'en')}.`,
+    `计时时刻为 ${say(receivedAt, 'zh-Hans')}；须在 ${say(closesAt, 'zh-Hans')} 之前提交。`,
   ];
   return applicationsOpenAt <= receivedAt && receivedAt < closesAt ? pass(...evidence) : fail(...evidence);
 }

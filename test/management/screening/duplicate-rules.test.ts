@@ -32,8 +32,8 @@ test('a case in another language is found by what has no language', () => {
   const same = aCase({ texts: [chinese], files: [] });
   expect(kinds(aCase(), same)).toEqual(['SAME_WORK']);
   expect(signsOf(aCase(), same)[0]!.evidence).toEqual({
-    en: 'An organization of both, begun on 2019-05-01, both in CN, KE.',
-    'zh-Hans': '有相同的申报机构，均始于 2019-05-01，均涉及 CN, KE。',
+    en: 'An organization of both, begun on May 1, 2019, both in China, Kenya.',
+    'zh-Hans': '有相同的申报机构，均始于2019年5月1日，均涉及中国、肯尼亚。',
   });
   expect(kinds(aCase(), other({ texts: [chinese], files: ['f2', 'f1'] }))).toEqual(['SAME_FILE']);
 });

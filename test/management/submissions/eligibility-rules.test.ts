@@ -2,7 +2,7 @@ import { type Facts, judge } from '../../../src/management/submissions/eligibili
 import { aText } from '../../support/applicant.ts';
 
 const facts = (some: Partial<Facts> = {}): Facts => ({
-  field: 'SECURITY',
+  field: { en: 'Security', 'zh-Hans': '网络安全' },
   startedOn: '2015-01-01',
   countries: ['KE', 'CN'],
   sourceLocale: 'en',
@@ -12,6 +12,7 @@ const facts = (some: Partial<Facts> = {}): Facts => ({
   receivedAt: new Date('2030-06-18T15:59:59.999Z'),
   applicationsOpenAt: new Date('2030-02-28T16:00:00Z'),
   closesAt: new Date('2030-06-18T16:00:00Z'),
+  timeZone: 'Asia/Shanghai',
   organizations: ['a'],
   released: [],
   ...some,
@@ -62,5 +63,22 @@ test('the evidence names what it rests on', () => {
     en: 'The applicant has 7 cases in this edition.',
     'zh-Hans': '申报者在本届共有 7 个案例。',
   });
-  expect(judge(inTime, facts()).evidence.en).toBe('Counted at 2030-06-18T15:59:59.999Z; applications are taken before 2030-06-18T16:00:00.000Z.');
+});
+
+test.each([
+  [{ check: 'ONE_FIELD' } as const, 'The field is Security.', '所选领域为“网络安全”。'],
+  [startedIn2015, 'Implementation began on January 1, 2015.', '开始实施的日期为2015年1月1日。'],
+  [twoCountries, 'Countries or regions named: Kenya, China.', '已填写的国家或地区：肯尼亚、中国。'],
+  [
+    inTwoLanguages,
+    'The text in English, Simplified Chinese is incomplete; pictures: 1 of at least 1.',
+    '英语、简体中文文本不完整；图片：1 张，至少需要 1 张。',
+  ],
+  [
+    inTime,
+    'Counted at June 18, 2030 at 23:59:59 GMT+8; applications are taken before 24:00 on June 18, 2030 (GMT+8).',
+    '计时时刻为 2030年6月18日 GMT+8 23:59:59；须在 2030年6月18日 24:00（GMT+8） 之前提交。',
+  ],
+])('the evidence of %j is words, in the reader’s language and the edition’s zone', (rule, en, zh) => {
+  expect(judge(rule, facts()).evidence).toEqual({ en, 'zh-Hans': zh });
 });

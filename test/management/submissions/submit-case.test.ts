@@ -94,9 +94,9 @@ test('a case that is complete but not eligible is told which rule, and why', asy
   const draft = granted(await save(desk, filled, { startedOn: '2014-12-31', countries: ['KE'] }));
   const refused = await submit(desk, drawer, draft);
   expect(refused.refusals!.map(({ sentence, path: at }) => [sentence.en, at])).toEqual([
-    ['The rule "Began in 2015 or later" is not met. Implementation began on 2014-12-31.', ['startedOn']],
-    ['The rule "Two or more countries or regions" is not met. Countries or regions named: KE.', ['countries']],
-    ['The rule "Text and pictures" is not met. The text in en is complete; pictures: 0 of at least 1.', ['pictures']],
+    ['The rule "Began in 2015 or later" is not met. Implementation began on December 31, 2014.', ['startedOn']],
+    ['The rule "Two or more countries or regions" is not met. Countries or regions named: Kenya.', ['countries']],
+    ['The rule "Text and pictures" is not met. The text in English is complete; pictures: 0 of at least 1.', ['pictures']],
   ]);
   expect(refused.refusals!.every(({ sentence }) => /^不符合规则/.test(sentence['zh-Hans']))).toBe(true);
 });

@@ -1,5 +1,8 @@
 import type { DuplicateSignKind } from '../../../generated/schema.ts';
-import type { Sentence } from '../../../platform/language.ts';
+import { countryName } from '../../../platform/country.ts';
+import { languageName } from '../../../platform/language-name.ts';
+import type { Language, Sentence } from '../../../platform/language.ts';
+import { sayDay } from '../../../platform/say-instant.ts';
 import { gramsOf, likenessOf, mayBeAlike, sameTitle } from '../../submissions/index.ts';
 
 /** What of a case is compared with other cases, handed in or released. Plain JSON. */
@@ -53,14 +56,19 @@ function sameWork(one: ComparedCase, other: ComparedCase): DuplicateSignView[] {
   if (!shares || one.startedOn === null || one.startedOn !== other.startedOn) return [];
   const common = one.countries.filter((code) => other.countries.includes(code));
   if (common.length === 0 || common.length * 2 < new Set([...one.countries, ...other.countries]).size) return [];
-  const where = [...common].sort().join(', ');
+  const { startedOn } = one;
+  const where = (language: Language, comma: string) =>
+    [...common]
+      .sort()
+      .map((code) => countryName(language, code))
+      .join(comma);
   return [
     {
       kind: 'SAME_WORK',
       likeness: null,
       evidence: {
-        en: `An organization of both, begun on ${one.startedOn}, both in ${where}.`,
-        'zh-Hans': `有相同的申报机构，均始于 ${one.startedOn}，均涉及 ${where}。`,
+        en: `An organization of both, begun on ${sayDay(startedOn, 'en')}, both in ${where('en', ', ')}.`,
+        'zh-Hans': `有相同的申报机构，均始于${sayDay(startedOn, 'zh-Hans')}，均涉及${where('zh-Hans', '、')}。`,
       },
     },
   ];
@@ -92,8 +100,8 @@ function likeSummary(one: ComparedCase, other: ComparedCase): DuplicateSignView[
       kind: 'LIKE_SUMMARY',
       likeness: found.likeness,
       evidence: {
-        en: `The summaries in ${here} and ${there} have ${percent}% in common.`,
-        'zh-Hans': `${here} 与 ${there} 的摘要相似度为 ${percent}%。`,
+        en: `The summaries in ${languageName('en', here)} and ${languageName('en', there)} have ${percent}% in common.`,
+        'zh-Hans': `${languageName('zh-Hans', here)}与${languageName('zh-Hans', there)}的摘要相似度为 ${percent}%。`,
       },
     },
   ];
