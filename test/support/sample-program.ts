@@ -2,11 +2,22 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { copyOfPrepared, newDataDir } from './prepared-data.ts';
 import { type Program, startProgram } from './program.ts';
-import { type SampleYear, type Stage, standsAt, toDecision, toPreparation, toReview, toReviewsUnderWay, toShowcase } from './sample-stages.ts';
+import {
+  type SampleYear,
+  type Stage,
+  standsAt,
+  toDecision,
+  toPreparation,
+  toReview,
+  toReviewsUnderWay,
+  toScreening,
+  toShowcase,
+} from './sample-stages.ts';
 
 /** How each stage is reached, and from which one. */
 const ways: Record<Stage, { from?: Stage; reach: (program: Program) => Promise<SampleYear> }> = {
-  review: { reach: (program) => toReview(program, { withFiles: true }) },
+  screening: { reach: (program) => toScreening(program, { withFiles: true }) },
+  review: { from: 'screening', reach: toReview },
   underWay: { from: 'review', reach: toReviewsUnderWay },
   decision: { from: 'review', reach: toDecision },
   preparation: { from: 'decision', reach: toPreparation },
@@ -25,7 +36,8 @@ export async function startSample(stage: Stage, settings: Record<string, string>
   return Object.assign(program, { year: recall(program, stage) });
 }
 
-const copyOfDemo = (): Promise<string> =>
+/** A folder of the demo for a test that starts and stops programs on it, and deletes it. */
+export const copyOfDemo = (): Promise<string> =>
   copyOfPrepared('call', async () => {
     const program = await startProgram({ DATA_DIR: newDataDir() });
     await program.stop();

@@ -18,7 +18,7 @@ export interface SampleYear {
  * Stages stand on one another, and each is reached once for a program: asking again answers the same. Everything is done over HTTP by the
  * sample accounts, so what stands there afterwards is what a year leaves behind.
  */
-export type Stage = 'review' | 'underWay' | 'decision' | 'preparation' | 'showcase';
+export type Stage = 'screening' | 'review' | 'underWay' | 'decision' | 'preparation' | 'showcase';
 const stages = new WeakMap<Running, Map<Stage, Promise<SampleYear>>>();
 function once(program: Running, stage: Stage, reach: () => Promise<SampleYear>): Promise<SampleYear> {
   const known = stages.get(program) ?? new Map<Stage, Promise<SampleYear>>();
@@ -36,12 +36,11 @@ export function standsAt(program: Running, stage: Stage, { edition, submissions 
 }
 
 /**
- * Applications have closed: twelve cases are handed in and screened, the committee sits, and every case but the one that
- * is still to be screened is with its reviewers.
+ * Applications have closed: twelve cases are handed in, none is screened, and the committee sits.
  * @param withFiles whether one case has a video and a document as well: looking at them takes the program a while. Counts for whoever comes first.
  */
-export const toReview = (program: Running, { withFiles = false } = {}): Promise<SampleYear> =>
-  once(program, 'review', async () => {
+export const toScreening = (program: Running, { withFiles = false } = {}): Promise<SampleYear> =>
+  once(program, 'screening', async () => {
     const people = openSamplePeople(program);
     const { editions } = await people.ask<{ editions: { year: number }[] }>('organizer-1', '{ editions { year } }');
     const edition = Math.max(...editions.map(({ year }) => year));
@@ -51,11 +50,17 @@ export const toReview = (program: Running, { withFiles = false } = {}): Promise<
       seatCommittee(people, edition, organizations),
     ]);
     await people.act('organizer-1', 'rescheduleEdition', 'calendar { applicationsCloseAt }', { edition, applicationsCloseAt: new Date() });
+    return { edition, submissions, people };
+  });
+
+/** Cases are screened and with their reviewers, but for one that is still to be screened. */
+export const toReview = (program: Running, options: { withFiles?: boolean } = {}): Promise<SampleYear> =>
+  once(program, 'review', async () => {
+    const year = await toScreening(program, options);
     await screenAll(
-      people,
-      [...submissions].filter(([key]) => key !== 'exchange').map(([, id]) => id),
+      year.people,
+      [...year.submissions].filter(([key]) => key !== 'exchange').map(([, id]) => id),
     );
-    const year = { edition, submissions, people };
     await assign(year);
     return year;
   });

@@ -19,6 +19,7 @@ import { CaseHistory } from './case-history.tsx';
 import { CaseText } from './case-text.tsx';
 import { DuplicatesCard } from './duplicates-card.tsx';
 import { FindingsCard } from './findings-card.tsx';
+import { inOwnLanguage } from './in-own-language.ts';
 import { toneOfState } from './tones.ts';
 
 export type ScreenedCase = NonNullable<NonNullable<NonNullable<OrganizerScreeningCaseQuery['viewer']>['desk']>['screeningCase']>;
@@ -45,7 +46,7 @@ export default function CasePage() {
   useKeys({ j: next && pathOf(next), k: before && pathOf(before) });
   const found = data?.viewer?.desk?.screeningCase;
   if (data && !found) return <NotFoundPage />;
-  const [text] = found?.submission.texts ?? [];
+  const text = inOwnLanguage(found?.submission.texts ?? [], i18n.language);
   return (
     <>
       <nav className="row between" aria-label={t('screening.queue')}>

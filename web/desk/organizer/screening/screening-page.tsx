@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Card } from '../../../design/components/figures.tsx';
@@ -15,9 +16,14 @@ import { usePages } from '../../shell/use-pages.ts';
 import { useEdition, useFieldName, useNameIn } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { useZoned } from '../frame/zoned.ts';
+import { BatchActs } from './batch-acts.tsx';
+import { BatchAnswers } from './batch-answers.tsx';
+import { ChooseAll, ChooseOne, Choosing } from './choose-cases.tsx';
+import { inOwnLanguage } from './in-own-language.ts';
 import { toneOfState, toneOfVerdict } from './tones.ts';
+import { useBatch } from './use-batch.ts';
 
-type Queued = NonNullable<NonNullable<OrganizerScreeningQuery['viewer']>['desk']>['screening']['edges'][number]['node'];
+export type Queued = NonNullable<NonNullable<OrganizerScreeningQuery['viewer']>['desk']>['screening']['edges'][number]['node'];
 const pageIn = (data: OrganizerScreeningQuery) => data.viewer?.desk?.screening;
 const states = ['PENDING', 'RETURNED', 'PASSED', 'FAILED'] as const;
 const verdicts = ['NEEDS_PERSON', 'FAIL', 'PASS'] as const;
@@ -30,7 +36,7 @@ const rank = (verdict: (typeof verdicts)[number]) => ({ FAIL: 0, NEEDS_PERSON: 1
 
 /** The screener's queue. What is narrowed stands in the address, so that a case leads back to the same list. */
 export default function ScreeningPage() {
-  const { t } = useTranslation('organizer');
+  const { t, i18n } = useTranslation('organizer');
   const { desk } = useEdition();
   const { say } = useZoned();
   const nameIn = useNameIn();
@@ -52,20 +58,29 @@ export default function ScreeningPage() {
     },
     pageIn,
   );
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  const batch = useBatch(again);
+  const textOf = ({ submission: { texts } }: Queued) => inOwnLanguage(texts, i18n.language);
+  const titleOf = (one: Queued) => textOf(one)?.title || t('screening.untitled');
+  // what was done is not to be done again
+  const open = nodes.filter(({ state }) => state === 'PENDING');
+  const chosen = open.filter(({ submission }) => chosenIds.has(submission.id));
+  const choose = (ids: readonly string[], isChosen: boolean) =>
+    setChosenIds((before) => new Set(isChosen ? [...before, ...ids] : [...before].filter((id) => !ids.includes(id))));
   const tally = data?.viewer?.desk?.screeningTally ?? [];
   const countOf = (state: string) => tally.find(({ key }) => key === state)?.count ?? 0;
   const columns: Column<Queued>[] = [
+    { id: 'chosen', enableSorting: false, header: ChooseAll, cell: ChooseOne },
     {
       id: 'case',
       header: t('screening.case'),
-      accessorFn: ({ submission }) => submission.texts[0]?.title ?? '',
+      accessorFn: (one) => textOf(one)?.title ?? '',
       cell: ({ row: { original } }) => {
-        const [text] = original.submission.texts;
         const lead = original.submission.applicants.find(({ role }) => role === 'LEAD') ?? original.submission.applicants[0];
         return (
           <>
-            <Link to={`${original.submission.id}?${search.toString()}`} lang={text?.locale}>
-              {text?.title || t('screening.untitled')}
+            <Link to={`${original.submission.id}?${search.toString()}`} lang={textOf(original)?.locale}>
+              {titleOf(original)}
             </Link>
             {lead && (
               <>
@@ -100,6 +115,7 @@ export default function ScreeningPage() {
   return (
     <>
       <PageHead title={t('nav.screening')} lead={t('screening.lead')} at={at} again={again} />
+      <BatchAnswers batch={batch} pathOf={(id) => `${id}?${search.toString()}`} />
       <Card>
         <FilterBar label={t('screening.filter')}>
           <Pick
@@ -124,13 +140,16 @@ export default function ScreeningPage() {
             options={[{ value: '', label: t('all') }, ...desk.fields.map(({ key }) => ({ value: key, label: fieldName(key) }))]}
           />
         </FilterBar>
+        {chosen.length > 0 && !batch.isRunning && <BatchActs {...{ chosen, titleOf, batch }} onClear={() => setChosenIds(new Set())} />}
         <Asked {...asked}>
           {nodes.length === 0 ? (
             <Empty title={t(search.size === 0 ? 'screening.none' : 'screening.noneLike')}>
               <p>{t(search.size === 0 ? 'screening.noneMore' : 'screening.noneLikeMore')}</p>
             </Empty>
           ) : (
-            <Table caption={t('nav.screening')} columns={columns} rows={nodes} rowId={({ submission }) => submission.id} />
+            <Choosing value={{ open, ids: chosenIds, isDisabled: batch.isRunning, titleOf, choose }}>
+              <Table caption={t('nav.screening')} columns={columns} rows={nodes} rowId={({ submission }) => submission.id} />
+            </Choosing>
           )}
           <More shown={nodes.length} total={null} hasMore={hasMore} isBusy={isBusy} onMore={onMore} />
         </Asked>
