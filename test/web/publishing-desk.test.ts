@@ -3,7 +3,8 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 
 /** The publishing desk in a real browser, over the real program: from a correction and a take-down to what the world reads. */
 jest.setTimeout(300_000);
@@ -16,10 +17,10 @@ inBrowser('publishing desk', () => {
   let browser: Browser;
   let desks: DeskBrowser;
   const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
-  const title = 'KaiOS: opening internet access worldwide and narrowing the digital divide';
+  const title = 'KaiOS: internet access for everybody, and a narrower digital divide';
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     desks = openDeskBrowser(browser, () => program);
   });
   afterAll(async () => {
@@ -55,7 +56,7 @@ inBrowser('publishing desk', () => {
     const at = new URL(page.url()).pathname.slice('/desk'.length);
 
     await page.locator('.diff ins').first().waitFor();
-    expect(await page.locator('.diff').first().innerText()).toContain('opening internet access worldwide');
+    expect((await page.locator('.diff').first().locator('ins').allInnerTexts()).join(' ')).toMatch(/for[^]*everybody[^]*narrower/);
     expect(await desks.flawsOf(page)).toEqual([]);
 
     const name = await publicSlug();
@@ -78,6 +79,42 @@ inBrowser('publishing desk', () => {
     await second.reload();
     await second.getByRole('heading', { name: 'What came of it' }).waitFor();
     expect((await publicPage(`/en/cases/${name}`)).html).toContain(title);
+    await second.context().close();
+  });
+
+  test('facts, words about a picture and an applicant’s name are put right in one release, and nothing else is in it', async () => {
+    const page = await desks.open(one, '/publishing/2024/releases/new', { viewport: { width: 390, height: 844 } });
+    await page.getByText('A correction', { exact: true }).click();
+    await choose(page, 'Public case', 'Oral History');
+    const freeze = page.getByRole('button', { name: 'Freeze and look' });
+    await page.getByText('Nothing is put right yet.').waitFor();
+    expect(await freeze.isDisabled()).toBe(true);
+    for (const part of ['Field, form, first day, countries and regions', 'Words about its pictures', 'Names of its applicants'])
+      await page.getByText(part, { exact: true }).click();
+    await choose(page, 'One more country or region', 'Kenya');
+    await page.getByLabel('What picture 1 shows').fill('A sample: somebody tells');
+    await page.getByLabel('Name of Zhejiang University').fill('Zhejiang University (sample)');
+    await page.getByLabel('In the directory and on all cases of this edition as well').check();
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await freeze.click();
+    await page.locator('.changes').first().waitFor();
+    const changed = await page.locator('.changes code').allInnerTexts();
+    const paths = changed.map((path) => path.replace(/[0-9a-f-]{36}/, '…')).toSorted();
+    expect(paths).toEqual(['applicants.….names.en', 'countries', 'names.en', 'pictures.….alts.en']);
+    const at = new URL(page.url()).pathname.slice('/desk'.length);
+    await confirm(page, 'Approve');
+    await page.context().close();
+    const second = await desks.open(two, at);
+    await confirm(second, 'Approve');
+    await second.reload();
+    await second.getByRole('heading', { name: 'What came of it' }).waitFor();
+    const [, name] = /\/en\/cases\/(oral-[\w-]+)/.exec((await publicPage('/en/cases?q=Oral')).html)!;
+    const { html } = await publicPage(`/en/cases/${name}`);
+    expect([html.includes('Zhejiang University (sample)'), html.includes('Kenya'), html.includes('A sample: somebody tells')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     await second.context().close();
   });
 
@@ -120,7 +157,8 @@ inBrowser('publishing desk', () => {
     await page.goto(`${program.url}/desk/publishing/2024/releases`);
     await page.getByRole('cell', { name: '已放弃' }).waitFor();
     await page.locator('select').and(page.getByLabel('状态')).selectOption('APPLIED');
-    expect(await page.getByRole('row').count()).toBe(4); // its head, the results, the correction, the take-down
+    await page.getByRole('cell', { name: '已放弃' }).waitFor({ state: 'detached' });
+    expect(await page.getByRole('row').count()).toBe(5); // its head, the results, two corrections, the take-down
     expect(await desks.flawsOf(page)).toEqual([]);
     await page.context().close();
   });

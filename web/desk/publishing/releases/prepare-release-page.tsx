@@ -14,7 +14,7 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { newKey } from '../../shell/new-key.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
-import { CorrectionFields } from './correction-fields.tsx';
+import { CorrectionFields } from './correction/correction-fields.tsx';
 import { InstantFields } from './instant-fields.tsx';
 import { LanguageTicks } from './language-ticks.tsx';
 import { TakeDownFields } from './take-down-fields.tsx';

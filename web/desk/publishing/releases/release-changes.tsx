@@ -84,6 +84,15 @@ function Group({ changes }: { changes: readonly Change[] }) {
   );
 }
 
+/** A picture as long as it is public; other files say what they are. */
+function GoingFile({ hash }: { hash: string }) {
+  const { t } = useTranslation('publishing');
+  const [isPicture, setIsPicture] = useState(true);
+  const short = hash.slice(0, 8);
+  if (!isPicture) return <span className="other-file">{t('otherFileGoes', { hash: short })}</span>;
+  return <img src={`/files/${hash}.webp`} alt={t('fileGoes', { hash: short })} loading="lazy" onError={() => setIsPicture(false)} />;
+}
+
 /** Files by what becomes of them; what goes is shown as long as it is public. */
 function Files({ changes }: { changes: readonly Change[] }) {
   const { t } = useTranslation('publishing');
@@ -98,7 +107,7 @@ function Files({ changes }: { changes: readonly Change[] }) {
         <ul className="thumbs">
           {go.map(({ subjectId }) => (
             <li key={subjectId}>
-              <img src={`/files/${subjectId}.webp`} alt={t('fileGoes', { hash: subjectId.slice(0, 8) })} loading="lazy" />
+              <GoingFile hash={subjectId} />
             </li>
           ))}
         </ul>

@@ -1,0 +1,139 @@
+/// <reference lib="dom" />
+import { jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type Program, until } from '../support/program.ts';
+import { aPdf, aVideo } from '../support/sample-files.ts';
+import { startSample } from '../support/sample-program.ts';
+import type { SampleYear } from '../support/sample-stages.ts';
+
+/** Files of a public case at the publishing desk: those accepted since come along, and one is taken down by itself. */
+jest.setTimeout(600_000);
+
+if (!chromiumPath) console.warn('SKIPPED: files at the publishing desk are not tried in a browser, because there is no Chromium here.');
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+inBrowser('files at the publishing desk', () => {
+  let program: Program & { year: SampleYear };
+  let browser: Browser;
+  let desks: DeskBrowser;
+  let year: SampleYear;
+  const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startSample('showcase'), openBrowser()]);
+    desks = openDeskBrowser(browser, () => program);
+    year = program.year;
+    await acceptFile('VIDEO', 'VIDEOS', 'sample.webm', await aVideo());
+    await acceptFile('DOCUMENT', 'DOCUMENTS', 'sample.pdf', aPdf(3));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  /** A file is asked for, handed in by the applicant, and accepted; it is not public by that. */
+  async function acceptFile(form: string, place: string, fileName: string, bytes: Buffer): Promise<void> {
+    const { people, edition, submissions } = year;
+    const names = [{ locale: 'en', value: `A sample: ${form.toLowerCase()}` }];
+    const dueAt = new Date(Date.now() + 10 * 86_400_000);
+    const { asked } = await people.act<{ asked: { id: string } }>('organizer-1', 'askForMaterial', 'asked { id }', {
+      ...{ edition, form, place, names, dueAt, tier: 'OUTSTANDING', isRequired: false },
+    });
+    const about = { submissionId: submissions.get('warnings'), askedId: asked.id };
+    interface Item {
+      asked: { id: string };
+      files: { id: string; state: string; upload: { url: string } | null }[];
+      versions: { id: string }[];
+    }
+    const requested = await people.act<{ item: Item }>('applicant-1', 'requestPreparationUpload', 'item { files { id upload { url } } }', {
+      ...{ ...about, fileName, byteLength: bytes.length },
+    });
+    const [file] = requested.item.files;
+    const headers = { ...(await people.as('applicant-1')).headers, 'tus-resumable': '1.0.0', 'upload-offset': '0' };
+    const sent = { method: 'PATCH', headers: { ...headers, 'content-type': 'application/offset+octet-stream' }, body: bytes as BodyInit };
+    expect((await fetch(file!.upload!.url, sent)).status).toBe(204);
+    const query = 'query ($id: ID!) { viewer { submission(id: $id) { preparation { items { asked { id } files { id state } } } } } }';
+    await until(async () => {
+      const { viewer } = await people.ask<{ viewer: { submission: { preparation: { items: Item[] } } } }>('applicant-1', query, {
+        id: about.submissionId,
+      });
+      const item = viewer.submission.preparation.items.find((one) => one.asked.id === asked.id);
+      return item?.files.some(({ id, state }) => id === file!.id && state === 'READY') ?? false;
+    });
+    const rights = { licence: 'OWN_WORK', credit: 'A sample', personsShown: 'NOBODY' };
+    const alt = form === 'VIDEO' ? [{ locale: 'en', value: 'A sample of a harbour' }] : [];
+    const { item } = await people.act<{ item: Item }>('applicant-1', 'handInPrepared', 'item { versions { id } }', {
+      ...{ ...about, fileId: file!.id, rights, alt },
+    });
+    await people.act('organizer-2', 'rulePrepared', 'item { state }', { ...about, ruling: 'ACCEPT', versionId: item.versions[0]!.id });
+  }
+
+  const choose = (page: Page, label: string, option: string) =>
+    page
+      .locator('select')
+      .and(page.getByLabel(label))
+      .evaluate((list: HTMLSelectElement, wanted) => [...list.options].find(({ text }) => text.startsWith(wanted))?.value ?? '', option)
+      .then((value) => page.locator('select').and(page.getByLabel(label)).selectOption(value));
+  const filesOf = async (): Promise<{ slug: string; videos: { url: string }[]; documents: { url: string }[] }> => {
+    const query =
+      'query ($edition: Int!) { cases(edition: $edition, first: 50) { edges { node { slug text(locale: "en") { title } videos { url } documents { url } } } } }';
+    const body = JSON.stringify({ query, variables: { edition: year.edition } });
+    const answer = await fetch(`${program.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const { data } = (await answer.json()) as {
+      data: { cases: { edges: { node: { slug: string; text: { title: string }; videos: { url: string }[]; documents: { url: string }[] } }[] } };
+    };
+    return data.cases.edges.find(({ node }) => node.text.title.startsWith('Harbours'))!.node;
+  };
+  /** Freezes what a page says, and has two organizers approve exactly that. */
+  const release = async (page: Page) => {
+    await page.getByRole('button', { name: 'Freeze and look' }).click();
+    await page.getByRole('tab', { name: 'What changes' }).waitFor();
+    const releaseId = new URL(page.url()).pathname.split('/').at(-1)!;
+    expect(await desks.flawsOf(page)).toEqual([]);
+    const query = 'query ($id: ID!) { viewer { release(id: $id) { contentHash } } }';
+    const { viewer } = await year.people.ask<{ viewer: { release: { contentHash: string } } }>('organizer-1', query, { id: releaseId });
+    for (const name of ['organizer-1', 'organizer-2'])
+      await year.people.act(name, 'approveRelease', 'release { state }', { releaseId, contentHash: viewer.release.contentHash });
+  };
+
+  test('files that were accepted since come along with a correction', async () => {
+    expect(await filesOf()).toMatchObject({ videos: [], documents: [] });
+    const page = await desks.open(one, `/publishing/${year.edition}/releases/new`);
+    await page.getByText('A correction', { exact: true }).click();
+    await choose(page, 'Public case', 'Harbours');
+    await page.getByLabel('Take along files that were accepted since').check();
+    await release(page);
+    await page.getByText(/\d+ new files/).waitFor();
+    await until(async () => (await filesOf()).videos.length === 1);
+    expect((await filesOf()).documents).toHaveLength(1);
+    await page.context().close();
+  });
+
+  test('one video is taken down by itself: what was chosen before of another kind or case is forgotten', async () => {
+    const before = await filesOf();
+    const page = await desks.open(two, `/publishing/${year.edition}/releases/new`, { viewport: { width: 390, height: 844 } });
+    await page.getByText('A take-down', { exact: true }).click();
+    await choose(page, 'Public case', 'Harbours');
+    await page.getByRole('textbox', { name: 'Reason' }).fill('A sample of a reason.');
+    const freeze = page.getByRole('button', { name: 'Freeze and look' });
+    await choose(page, 'How much', 'One document');
+    expect(await freeze.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /3 pages/ }).check();
+    expect(await freeze.isDisabled()).toBe(false);
+    await choose(page, 'How much', 'One video');
+    expect(await freeze.isDisabled()).toBe(true);
+    await page.getByRole('radio', { name: /A sample of a harbour/ }).check();
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await release(page);
+    await until(async () => (await filesOf()).videos.length === 0);
+    expect((await filesOf()).documents).toEqual(before.documents);
+    expect((await fetch(before.videos[0]!.url)).status).toBe(410);
+    await page.context().close();
+  });
+
+  test('breaks none of its own rules', () => {
+    expect(desks.wrong).toEqual([]);
+  });
+});
