@@ -5,6 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'vite';
+import { areaStyles } from './area-styles.mjs';
 
 // one build for all: whatever the program that asks for it runs as, a test for instance, has no part in it
 process.env.NODE_ENV = 'production';
@@ -28,6 +29,7 @@ try {
   await build({
     ...shared,
     base: '/web/',
+    plugins: [areaStyles],
     build: {
       outDir: path.join(made, 'pages'),
       assetsDir: '.',

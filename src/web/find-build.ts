@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** What the pages are made of. Packages are named by the lock. */
-const sources = ['web', 'src/generated/web', 'src/generated/client', 'schema/operations', 'tools/build-web.mjs', 'package-lock.json'];
+const sources = [
+  'web',
+  'src/generated/web',
+  'src/generated/client',
+  'schema/operations',
+  'tools/build-web.mjs',
+  'tools/area-styles.mjs',
+  'package-lock.json',
+];
 
 /** The pages, ready to be served. */
 export interface Build {

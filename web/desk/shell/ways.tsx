@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Navigate, Route, Routes, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { DeskViewerDocument } from '../../../src/generated/web/graphql.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
-import { areas } from './areas.ts';
+import { type Area, areas } from './areas.ts';
 import { Asked } from './asked.tsx';
 import { Frame } from './frame.tsx';
 import { HomePage } from './home-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 
-const pages = areas.flatMap((area) => area.pages.map(({ path, load }) => ({ path: `/desk${path}`, Page: lazy(load) })));
+const pages = areas.flatMap((area) => area.pages.map(({ path, load }) => ({ area: area.key, path: `/desk${path}`, Page: lazy(load) })));
 
 /** Which page stands where. Pages are found by their areas; a page's script is fetched when somebody goes there. */
 export const Ways = () => (
@@ -21,6 +21,15 @@ export const Ways = () => (
     </Routes>
   </BrowserRouter>
 );
+
+/** Says which area is shown: its styles hold in there alone (`tools/area-styles.mjs`). */
+function InArea({ area, children }: { area: Area['key']; children: ReactNode }) {
+  useLayoutEffect(() => {
+    document.documentElement.dataset.area = area;
+    return () => void delete document.documentElement.dataset.area;
+  }, [area]);
+  return children;
+}
 
 /** Behind this everybody is signed in; a link of a mail is kept on the way there. */
 function Signed() {
@@ -37,8 +46,16 @@ function Signed() {
           <Suspense fallback={<p role="status">{t('loading')}</p>}>
             <Routes>
               <Route index element={<HomePage viewer={viewer} />} />
-              {pages.map(({ path, Page }) => (
-                <Route key={path} path={path.slice('/desk/'.length)} element={<Page />} />
+              {pages.map(({ area, path, Page }) => (
+                <Route
+                  key={path}
+                  path={path.slice('/desk/'.length)}
+                  element={
+                    <InArea area={area}>
+                      <Page />
+                    </InArea>
+                  }
+                />
               ))}
               <Route path="*" element={<NotFoundPage />} />
             </Routes>
