@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/components/button.tsx';
 import { Card } from '../../../design/components/figures.tsx';
-import { Problems } from '../../../design/components/words.tsx';
+import { Notice, Problems } from '../../../design/components/words.tsx';
 import type { Acted, Said } from '../../shell/use-act.ts';
 import { ConflictNotice } from './conflict.tsx';
 
@@ -23,6 +23,12 @@ interface Props<Value> {
 export function Editable<Value>({ title, aside, value, show, edit, save, problems, again }: Props<Value>) {
   const { t } = useTranslation('organizer');
   const [draft, setDraft] = useState<Value | null>(null);
+  const [begunFrom, setBegunFrom] = useState(value);
+  const begin = () => {
+    setDraft(value);
+    setBegunFrom(value);
+  };
+  const isAnother = JSON.stringify(begunFrom) !== JSON.stringify(value);
   const [isBusy, setBusy] = useState(false);
   const keep = async () => {
     if (draft === null) return;
@@ -40,7 +46,7 @@ export function Editable<Value>({ title, aside, value, show, edit, save, problem
         <span className="row">
           {aside}
           {draft === null && (
-            <Button aria-label={t('changeThis', { title })} onPress={() => setDraft(value)}>
+            <Button aria-label={t('changeThis', { title })} onPress={begin}>
               {t('change')}
             </Button>
           )}
@@ -59,6 +65,15 @@ export function Editable<Value>({ title, aside, value, show, edit, save, problem
         >
           <ConflictNotice problems={problems} onReadAgain={again} />
           <Problems of={problems.filter(({ code }) => code !== 'CONFLICT')} />
+          {isAnother && (
+            <Notice tone="careful">
+              <strong>{t('conflict.now')}</strong>
+              {show}
+              <div>
+                <Button onPress={begin}>{t('conflict.take')}</Button>
+              </div>
+            </Notice>
+          )}
           {edit(draft, setDraft)}
           <div className="row">
             <Button look="main" type="submit" isPending={isBusy}>
