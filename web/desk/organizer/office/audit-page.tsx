@@ -98,7 +98,9 @@ export default function AuditPage() {
                     )}
                   </span>
                   <details>
-                    <summary aria-label={t('audit.moreOf', { number: entry.number })}>{t('audit.more', { count: entry.facts.length })}</summary>
+                    <summary>
+                      {t('audit.more', { count: entry.facts.length })} <span className="for-ears">{t('audit.moreOf', { number: entry.number })}</span>
+                    </summary>
                     <dl>
                       {entry.facts.map(({ name, value }, index) => (
                         <div key={index}>
