@@ -7,6 +7,8 @@ import type { Program } from './program.ts';
 export interface DeskBrowser {
   /** Opens a page below `/desk` in a browser of its own, as somebody. */
   open(email: string, path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Chooses from one of the browser's own lists what begins so, once it is in there. */
+  choose(page: Page, label: string, option: string): Promise<void>;
   /** What axe calls serious or critical in either scheme, and whether the page is wider than its window. */
   flawsOf(page: Page): Promise<string[]>;
   /** Errors that any page reported by itself. */
@@ -40,14 +42,21 @@ export function openDeskBrowser(browser: Browser, program: () => Program): DeskB
       await page.waitForURL(/\/desk/);
       return page;
     },
+    async choose(page, label, option) {
+      const list = page.locator('select').and(page.getByLabel(label));
+      const found = list.locator('option').filter({ hasText: new RegExp(`^${option.replaceAll(/[^\w\s]/g, '\\$&')}`) });
+      await found.first().waitFor({ state: 'attached' });
+      await list.selectOption(await found.first().getAttribute('value'));
+    },
     async flawsOf(page) {
       const found: string[] = [];
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page })
+        const axe = new AxeBuilder({ page })
           .exclude('[data-live-announcer]') // what was announced of a page before is gone from it
-          .exclude('iframe[sandbox]') // nothing runs in there, axe neither
-          .analyze();
+          .exclude('iframe[sandbox]'); // nothing runs in there, axe neither
+        // in the other scheme colours alone are others
+        const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
         const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
         found.push(
           ...grave.flatMap(({ id, nodes }) =>

@@ -3,7 +3,8 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 
 /** The organizer's desk in a real browser: set-up, keys, roles, audit; and no page with a barrier. */
 jest.setTimeout(600_000);
@@ -18,7 +19,7 @@ inBrowser('organizer’s desk', () => {
   const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     desks = openDeskBrowser(browser, () => program);
   });
   afterAll(async () => {

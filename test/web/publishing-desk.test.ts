@@ -28,12 +28,6 @@ inBrowser('publishing desk', () => {
     await program?.stop();
   });
 
-  const choose = (page: Page, label: string, option: string | RegExp) =>
-    page
-      .locator('select')
-      .and(page.getByLabel(label))
-      .evaluate((list: HTMLSelectElement, wanted) => [...list.options].find(({ text }) => text.startsWith(wanted))?.value ?? '', String(option))
-      .then((value) => page.locator('select').and(page.getByLabel(label)).selectOption(value));
   const confirm = async (page: Page, act: string) => {
     await page.getByRole('button', { name: act, exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: act, exact: true }).click();
@@ -48,7 +42,7 @@ inBrowser('publishing desk', () => {
   test('a correction is prepared, compared word by word, seen as the world will, approved by two, and then public', async () => {
     const page = await desks.open(one, '/publishing/2024/releases/new');
     await page.getByText('A correction', { exact: true }).click();
-    await choose(page, 'Public case', 'KaiOS');
+    await desks.choose(page, 'Public case', 'KaiOS');
     await page.getByLabel('Title', { exact: true }).fill(title);
     expect(await desks.flawsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Freeze and look' }).click();
@@ -61,7 +55,7 @@ inBrowser('publishing desk', () => {
 
     const name = await publicSlug();
     await page.getByRole('tab', { name: 'What the world will see' }).click();
-    await choose(page, 'Page', 'Case: kaios');
+    await desks.choose(page, 'Page', 'Case: kaios');
     const frame = page.frameLocator('iframe.preview');
     expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe(title);
     await frame.getByRole('link', { name: 'Cases', exact: true }).first().click(); // leads on within the preview
@@ -85,13 +79,13 @@ inBrowser('publishing desk', () => {
   test('facts, words about a picture and an applicant’s name are put right in one release, and nothing else is in it', async () => {
     const page = await desks.open(one, '/publishing/2024/releases/new', { viewport: { width: 390, height: 844 } });
     await page.getByText('A correction', { exact: true }).click();
-    await choose(page, 'Public case', 'Oral History');
+    await desks.choose(page, 'Public case', 'Oral History');
     const freeze = page.getByRole('button', { name: 'Freeze and look' });
     await page.getByText('Nothing is put right yet.').waitFor();
     expect(await freeze.isDisabled()).toBe(true);
     for (const part of ['Field, form, first day, countries and regions', 'Words about its pictures', 'Names of its applicants'])
       await page.getByText(part, { exact: true }).click();
-    await choose(page, 'One more country or region', 'Kenya');
+    await desks.choose(page, 'One more country or region', 'Kenya');
     await page.getByLabel('What picture 1 shows').fill('A sample: somebody tells');
     await page.getByLabel('Name of Zhejiang University').fill('Zhejiang University (sample)');
     await page.getByLabel('In the directory and on all cases of this edition as well').check();
@@ -122,7 +116,7 @@ inBrowser('publishing desk', () => {
     const name = await publicSlug();
     const page = await desks.open(one, '/publishing/2024/releases/new');
     await page.getByText('A take-down', { exact: true }).click();
-    await choose(page, 'Public case', 'KaiOS');
+    await desks.choose(page, 'Public case', 'KaiOS');
     await page.getByRole('textbox', { name: 'Reason' }).fill('A sample of a reason.');
     await page.getByRole('button', { name: 'Freeze and look' }).click();
     await page.getByText('Reason, as the public reads it: A sample of a reason.').waitFor();

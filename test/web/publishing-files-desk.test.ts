@@ -70,12 +70,6 @@ inBrowser('files at the publishing desk', () => {
     await people.act('organizer-2', 'rulePrepared', 'item { state }', { ...about, ruling: 'ACCEPT', versionId: item.versions[0]!.id });
   }
 
-  const choose = (page: Page, label: string, option: string) =>
-    page
-      .locator('select')
-      .and(page.getByLabel(label))
-      .evaluate((list: HTMLSelectElement, wanted) => [...list.options].find(({ text }) => text.startsWith(wanted))?.value ?? '', option)
-      .then((value) => page.locator('select').and(page.getByLabel(label)).selectOption(value));
   const filesOf = async (): Promise<{ slug: string; videos: { url: string }[]; documents: { url: string }[] }> => {
     const query =
       'query ($edition: Int!) { cases(edition: $edition, first: 50) { edges { node { slug text(locale: "en") { title } videos { url } documents { url } } } } }';
@@ -102,7 +96,7 @@ inBrowser('files at the publishing desk', () => {
     expect(await filesOf()).toMatchObject({ videos: [], documents: [] });
     const page = await desks.open(one, `/publishing/${year.edition}/releases/new`);
     await page.getByText('A correction', { exact: true }).click();
-    await choose(page, 'Public case', 'Harbours');
+    await desks.choose(page, 'Public case', 'Harbours');
     await page.getByLabel('Take along files that were accepted since').check();
     await release(page);
     await page.getByText(/\d+ new files/).waitFor();
@@ -115,14 +109,14 @@ inBrowser('files at the publishing desk', () => {
     const before = await filesOf();
     const page = await desks.open(two, `/publishing/${year.edition}/releases/new`, { viewport: { width: 390, height: 844 } });
     await page.getByText('A take-down', { exact: true }).click();
-    await choose(page, 'Public case', 'Harbours');
+    await desks.choose(page, 'Public case', 'Harbours');
     await page.getByRole('textbox', { name: 'Reason' }).fill('A sample of a reason.');
     const freeze = page.getByRole('button', { name: 'Freeze and look' });
-    await choose(page, 'How much', 'One document');
+    await desks.choose(page, 'How much', 'One document');
     expect(await freeze.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: /3 pages/ }).check();
     expect(await freeze.isDisabled()).toBe(false);
-    await choose(page, 'How much', 'One video');
+    await desks.choose(page, 'How much', 'One video');
     expect(await freeze.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: /A sample of a harbour/ }).check();
     expect(await desks.flawsOf(page)).toEqual([]);

@@ -3,8 +3,9 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { type SampleYear, toDecision, toReview } from '../support/sample-stages.ts';
+import type { Program } from '../support/program.ts';
+import { startSample } from '../support/sample-program.ts';
+import type { SampleYear } from '../support/sample-stages.ts';
 
 /** The reviewer's desk in a real browser. */
 jest.setTimeout(600_000);
@@ -13,14 +14,14 @@ if (!chromiumPath) console.warn('SKIPPED: the reviewer’s desk is not tried in 
 const inBrowser = chromiumPath ? describe : describe.skip;
 
 inBrowser('the reviewer’s desk', () => {
-  let program: Program;
+  let program: Program & { year: SampleYear };
   let browser: Browser;
   let pages: DeskBrowser;
   let year: SampleYear;
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startSample('review'), openBrowser()]);
     pages = openDeskBrowser(browser, () => program);
-    year = await toReview(program);
+    year = program.year;
   });
   afterAll(async () => {
     await browser?.close();
@@ -153,44 +154,6 @@ inBrowser('the reviewer’s desk', () => {
       await page.context().close();
     }
   });
-
-  test('a chair opens a ballot, gives a paper, and reads what it comes to once it is sealed', async () => {
-    await toDecision(program);
-    const page = await pages.open('chair@example.org', `/reviews/${year.edition}/fields/SECURITY`);
-    await page.getByRole('table', { name: 'Figures' }).waitFor();
-    expect(await pages.flawsOf(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Agenda' }).click();
-    await page.getByRole('button', { name: /around the line/ }).waitFor();
-    expect(await pages.flawsOf(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Ballots' }).click();
-    await page.getByRole('button', { name: 'Open a ballot' }).click();
-    await page.getByLabel('What it is about').fill('A sample of a vote');
-    for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
-    await page.getByRole('dialog').getByRole('button', { name: 'Open a ballot' }).click();
-    const ballot = page.getByRole('region', { name: 'A sample of a vote' });
-    await ballot.getByLabel(/^Rank of Harbours/).selectOption('1');
-    await ballot.getByLabel(/^Rank of Grandparents/).selectOption('2');
-    await ballot.getByRole('button', { name: 'Give the paper' }).click();
-    await ballot.getByText(/^Given on/).waitFor();
-    for (const name of ['reviewer-culture', 'reviewer-economy']) await castToo(name);
-    await ballot.getByRole('button', { name: 'Close it now' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Close it now' }).click();
-    await ballot.getByText('Sealed', { exact: true }).waitFor();
-    expect(await ballot.locator('.standings').innerText()).toMatch(/1\s+Harbours[^]*has a seat[^]*2\s+Grandparents[^]*no seat/);
-    expect(await pages.flawsOf(page)).toEqual([]);
-    await page.context().close();
-  });
-
-  /** Somebody else votes as the chair did. */
-  async function castToo(name: string): Promise<void> {
-    const query = `query ($edition: Int!) { viewer { committee(edition: $edition, field: "SECURITY") { ballots { id candidates { id title } } } } }`;
-    const { viewer } = await year.people.ask<{ viewer: { committee: { ballots: { id: string; candidates: { id: string; title: string }[] }[] } } }>(
-      ...([name, query, { edition: year.edition }] as const),
-    );
-    const { id, candidates } = viewer.committee.ballots[0]!;
-    const harbours = candidates.find(({ title }) => /港口|Harbours/.test(title))!;
-    await year.people.act(name, 'castBallot', 'ballot { id }', { ballotId: id, ranking: [{ candidateIds: [harbours.id] }] });
-  }
 
   test('breaks none of its own rules', () => {
     expect(pages.wrong).toEqual([]);

@@ -2,7 +2,8 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 import { cutOn, onTheWall, type StageAtHand, stageAtHand, wallSizes } from '../support/wall.ts';
 
 jest.setTimeout(600_000);
@@ -17,7 +18,7 @@ inBrowser('the screen page that everybody may see', () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     stage = await stageAtHand(program);
   });
   afterAll(async () => {

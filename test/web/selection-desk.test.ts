@@ -3,8 +3,9 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
-import { type SampleYear, toDecision } from '../support/sample-stages.ts';
+import type { Program } from '../support/program.ts';
+import { startSample } from '../support/sample-program.ts';
+import type { SampleYear } from '../support/sample-stages.ts';
 
 /** The desk of selection in a real browser: a plan is made, moved, signed by two by clicking, and the chosen are told. */
 jest.setTimeout(600_000);
@@ -13,16 +14,16 @@ if (!chromiumPath) console.warn('SKIPPED: the desk of selection is not tried in 
 const inBrowser = chromiumPath ? describe : describe.skip;
 
 inBrowser('desk of selection', () => {
-  let program: Program;
+  let program: Program & { year: SampleYear };
   let browser: Browser;
   let desks: DeskBrowser;
   let year: SampleYear;
   const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startSample('decision'), openBrowser()]);
     desks = openDeskBrowser(browser, () => program);
-    year = await toDecision(program);
+    year = program.year;
   });
   afterAll(async () => {
     await browser?.close();

@@ -3,7 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { type Program, startProgram, until } from '../support/program.ts';
+import { type Program, until } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 import { codeOn, onTheWall, type StageAtHand, stageAtHand } from '../support/wall.ts';
 
 // The stage manager's phone and a wall, with nothing between them but the program.
@@ -52,7 +53,7 @@ inBrowser('the desk of the stage, on a phone', () => {
   const isNarrow = () => phone.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     stage = await stageAtHand(program);
     wall = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     await wall.goto(`${program.url}/screen/wall`, { timeout: 120_000 });

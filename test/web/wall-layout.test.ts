@@ -3,7 +3,8 @@ import { jest } from '@jest/globals';
 import * as fontkit from 'fontkit';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 import { cutOn, onTheWall, wallSizes } from '../support/wall.ts';
 
 // Every state of a wall with the longest texts: nothing scrolls, nothing is cut off, and every character has its face from here.
@@ -58,7 +59,7 @@ inBrowser('the walls, whatever is on them', () => {
   let sequence = 0;
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     page = await (await browser.newContext({ viewport: wallSizes[0]!, serviceWorkers: 'block' })).newPage();
     await page.route('**/graphql?**', (route) => {
       const isEdition = new URL(route.request().url()).searchParams.get('operationName') === 'ScreenEdition';

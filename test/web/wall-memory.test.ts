@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
+import { startDemo } from '../support/sample-program.ts';
 import { codeOn, onTheWall, type StageAtHand, stageAtHand } from '../support/wall.ts';
 
 // An hour of the stage, as fast as it goes: what a wall keeps in memory does not grow with what it has shown.
@@ -23,11 +24,12 @@ inBrowser('the memory of a wall', () => {
   let browser: Browser;
   let stage: StageAtHand;
   let page: Page;
+  let devtools: CDPSession;
 
   beforeAll(async () => {
     const plenty = '1000000000';
     [program, browser] = await Promise.all([
-      startProgram({ PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty, CLIENT_PACE: plenty, LOG_LEVEL: 'error' }),
+      startDemo({ PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty, CLIENT_PACE: plenty, LOG_LEVEL: 'error' }),
       openBrowser(),
     ]);
     stage = await stageAtHand(program);
@@ -35,6 +37,10 @@ inBrowser('the memory of a wall', () => {
     await page.goto(`${program.url}/screen/wall`, { timeout: 120_000 });
     await stage.pair(await codeOn(page));
     await onTheWall(page, '.cover');
+    // views are exchanged as they are on stage, only that each takes less time to fade
+    devtools = await page.context().newCDPSession(page);
+    await devtools.send('Animation.enable');
+    await devtools.send('Animation.setPlaybackRate', { playbackRate: 20 });
   });
   afterAll(async () => {
     await browser?.close();
@@ -61,7 +67,6 @@ inBrowser('the memory of a wall', () => {
     }
     await page.waitForFunction(() => document.querySelectorAll('#stage > *').length === 1);
 
-    const devtools = await page.context().newCDPSession(page);
     await devtools.send('HeapProfiler.collectGarbage');
     await devtools.send('Performance.enable');
     const { metrics } = await devtools.send('Performance.getMetrics');

@@ -5,8 +5,9 @@ import sharp from 'sharp';
 import { sealParts, type SealedPart } from '../../src/delivery/releases/seal-parts.ts';
 import { sha256Hex } from '../../src/platform/canonical-json.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
-import { type Program, startProgram } from '../support/program.ts';
+import type { Program } from '../support/program.ts';
 import { aCase } from '../support/release-factory.ts';
+import { startDemo } from '../support/sample-program.ts';
 import { onTheWall } from '../support/wall.ts';
 
 // A secret programme on a wall: everything is here before the stage begins, nothing of it can be read, and each cue opens one part.
@@ -30,7 +31,7 @@ inBrowser('a wall with a secret programme', () => {
   });
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
     const picture = await sharp({ create: { width: 640, height: 360, channels: 3, background: '#305070' } })
       .webp()
       .toBuffer();

@@ -1,11 +1,10 @@
 /// <reference lib="dom" />
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type Program, startProgram, until } from '../support/program.ts';
+import { copyOfDemo } from '../support/sample-program.ts';
 import { codeOn, onTheWall, type StageAtHand, stageAtHand } from '../support/wall.ts';
 
 // Promise 12, on a wall: let in by its code, it shows the last good state through any failure.
@@ -21,7 +20,7 @@ inBrowser('a wall', () => {
   let page: Page;
   let screenId: string;
   let code: string;
-  const dataDir = mkdtempSync(path.join(os.tmpdir(), 'casegraph-wall-'));
+  let dataDir: string;
   const wrong: string[] = [];
   const fourth = '加强全球天基减灾合作';
   const fifth = '南方互联网治理学院';
@@ -29,6 +28,7 @@ inBrowser('a wall', () => {
   const restart = async () => (program = await startProgram({ DATA_DIR: dataDir, PORT: new URL(program.url).port }));
 
   beforeAll(async () => {
+    dataDir = await copyOfDemo();
     [program, browser] = await Promise.all([startProgram({ DATA_DIR: dataDir }), openBrowser()]);
     stage = await stageAtHand(program);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
