@@ -3,7 +3,7 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, once, type Work } from '../identity/index.ts';
 import { countMaterials, type MaterialsSeen, whyStale } from './draft-sections.ts';
 import { isOpen } from './open-parts.ts';
-import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
 import { notOpened } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whatMayBeWritten } from './writing-window.ts';
@@ -51,6 +51,6 @@ export const changeDraft = <Input extends DraftInput>(
     draft.version++;
     draft.updatedAt = now;
     await countMaterials(em, draft.id, desk.person.id, now);
-    const view = await viewAfterFlush(em, draft.id);
+    const view = await lockedView(em, draft);
     return done(changed ? { ...view, about: changed.materialId } : view);
   });

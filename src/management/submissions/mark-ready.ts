@@ -6,9 +6,9 @@ import { Edition } from '../editions/index.ts';
 import { type Desk, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
 import { whyNotComplete } from './hand-in.ts';
-import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
 import { notADraft, notMarked, savedInBetween } from './submission-problems.ts';
-import { submissionRow } from './submission-rows.ts';
+import { lockedRow } from './submission-rows.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whyClosed } from './writing-window.ts';
 
@@ -26,7 +26,7 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
     const closed = await whyClosed(em, draft, edition, now);
     if (closed) return refuse(closed);
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
-    const row = (await submissionRow(em, draft.id))!;
+    const row = await lockedRow(em, draft);
     const refusals = await whyNotComplete(em, row, edition, now);
     if (refusals.length > 0) return refuse(...refusals);
 
@@ -39,7 +39,7 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
       'insert into ready_marks (submission_id, version, content, content_hash, marked_at, marked_by) values (?, ?, ?::jsonb, ?, ?, ?)',
       [draft.id, draft.version, JSON.stringify(content), contentHash(content), now, desk.person.id],
     );
-    return done(await viewAfterFlush(em, draft.id));
+    return done(await lockedView(em, draft));
   });
 
 /** Takes the mark away: nothing is handed in at the close unless somebody does so. */
@@ -57,5 +57,5 @@ export const unmarkReady = (desk: Desk, input: UnmarkReadyInput): Promise<Outcom
       [now, draft.id],
     );
     if (taken.length === 0) return refuse(notMarked());
-    return done(await viewAfterFlush(em, draft.id));
+    return done(await lockedView(em, draft));
   });

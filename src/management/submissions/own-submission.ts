@@ -8,7 +8,7 @@ import { type Desk, notFound } from '../identity/index.ts';
 import { readsAlong } from './desk-problems.ts';
 import { mayWrite } from './desk-rules.ts';
 import { Submission } from './submission.entity.ts';
-import { submissionRow } from './submission-rows.ts';
+import { lockedRow, submissionRow } from './submission-rows.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 
 /** As what the caller works on a submission; null for an unknown one and for somebody else's alike. */
@@ -55,6 +55,12 @@ export async function writersOf(em: EntityManager, submissionId: string): Promis
 export async function viewAfterFlush(em: EntityManager, id: string): Promise<SubmissionView> {
   await em.flush();
   return viewOf((await submissionRow(em, id))!);
+}
+
+/** The same of one that is locked, as it is called here. */
+export async function lockedView(em: EntityManager, submission: Submission): Promise<SubmissionView> {
+  await em.flush();
+  return viewOf(await lockedRow(em, submission));
 }
 
 /** Whether somebody is or ever was at a submission's desk, its owner aside. */

@@ -1,15 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionApplicantInput, SubmissionChange, SubmissionTextInput } from '../../generated/schema.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
-import { Edition } from '../editions/index.ts';
 import { type Desk, notFound, once } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
-import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts';
+import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
 import { problemsOutside } from './open-parts.ts';
 import { problemsOfVersions, savedSince, type SectionKey, type SectionView, sectionsByKey, sectionsOf, staleSections } from './draft-sections.ts';
 import { SubmissionApplicant } from './submission-parts.entity.ts';
 import { givenTwice, savedInBetween } from './submission-problems.ts';
-import { submissionRow } from './submission-rows.ts';
+import { lockedRow } from './submission-rows.ts';
 import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
@@ -33,9 +32,9 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
   const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
     const submission = await lockOwnSubmission(em, desk, input.submissionId);
     if (!submission) return refuse(await notYours(em, desk, input.submissionId));
-    const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
     const now = await arrivedAt();
     const held = await storedOf(em, submission, now);
+    const { edition } = held;
     const { closed, opened } = await whatMayBeWritten(em, submission, edition, now, held.until);
     if (closed) return refuse(closed);
     const touched = sectionsOf(input);
@@ -57,7 +56,7 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
 
     if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
     await writeChange(em, submission.id, input, touched, { by: desk.person.id, at: now });
-    return done(await viewAfterFlush(em, submission.id));
+    return done(await lockedView(em, submission));
   });
   return { ...outcome, ...found };
 }
@@ -68,7 +67,7 @@ async function conflictWith(em: EntityManager, submission: Submission, input: Sa
   if (!expectedSections && submission.version === expectedVersion) return undefined;
   const stale = expectedSections ? savedSince(touched, expectedSections, held.sections) : [];
   if (expectedSections && stale.length === 0) return undefined;
-  const stored = viewOf((await submissionRow(em, submission.id))!);
+  const stored = viewOf(await lockedRow(em, submission));
   return {
     both: { stored, yours: changeOf(input), sections: sectionsByKey(stored.sections, stale) } satisfies Conflict,
     refusals: expectedSections ? staleSections(stale, expectedSections) : [savedInBetween('expectedVersion')],

@@ -91,15 +91,41 @@ export const picturesOf = ({ materials }: Pick<SubmissionRow, 'materials'>): Pic
 
 const utc = (column: string, fraction: 'MS' | 'US') => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.${fraction}"Z"')`;
 
-// Receipts are found by their revision, one by one, whatever plan the tables' sizes of an earlier hour suggest: read as a whole, each of them would
-// be passed through its policy, and the last applicant would wait for all who came before.
-//
+const isBeingMended = `x.id is not null and s.step = 'SUBMITTED'`;
+const everHandedIn = {
+  receipts: `f.receipts -> 0 as receipt, f.receipts, ${utc('f.first', 'MS')} as "firstReceivedAt"`,
+  correction: {
+    isOpen: isBeingMended,
+    told: `case when ${isBeingMended} then jsonb_build_object('until', ${utc('x.until', 'MS')}, 'returnedAt', ${utc('x.returned_at', 'MS')},
+      'reason', x.reason, 'parts', x.mend) end`,
+  },
+  wasReturned: `exists (select from submission_returns b where b.submission_id = s.id)`,
+  handedIn: `case when s.step = 'SUBMITTED' then (select case when exists (select from submission_returns b where b.submission_id = s.id)
+        then r.content else r.content - 'pictures' end from revisions r where r.submission_id = s.id order by r.number desc limit 1) end`,
+  closesAt: utc('coalesce(x.until, applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant())))', 'MS'),
+  // Receipts are found by their revision, one by one, whatever plan the tables' sizes of an earlier hour suggest: read as a whole, each of them
+  // would be passed through its policy, and the last applicant would wait for all who came before.
+  from: `left join lateral open_return(s.id, instant()) x on true
+    cross join lateral (select min(c.received_at) as first, coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'receivedAt',
+        ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature) order by r.number desc), '[]') as receipts
+      from revisions r cross join lateral (select * from receipts one where one.revision_id = r.id offset 0) c where r.submission_id = s.id) f`,
+};
+/** A draft was never handed in, because nothing becomes a draft again: of it nothing has to be looked for among what was. */
+const neverHandedIn: typeof everHandedIn = {
+  receipts: `null::jsonb as receipt, '[]'::jsonb as receipts, null::text as "firstReceivedAt"`,
+  correction: { isOpen: 'false', told: 'null::jsonb' },
+  wasReturned: 'false',
+  handedIn: 'null::jsonb',
+  closesAt: utc('applications_close_for(s.edition_id, s.owner_id, s.id, instant())', 'MS'),
+  from: '',
+};
+
 // One statement for any number of submissions, so that a page of 3 costs no more of them than a page of 1. Prepared, because planning
 // it behind all policies takes ten times as long as running it.
-const statement = (where: string) =>
+const statement = (where: string, { receipts, correction, wasReturned, handedIn, closesAt, from } = everHandedIn) =>
   prepared(`
   select s.id, e.year as "editionYear", s.owner_id as "ownerId",
-    case when x.id is not null and s.step = 'SUBMITTED' then 'RETURNED' else s.step end as step, s.version, s.source_locale as "sourceLocale",
+    case when ${correction.isOpen} then 'RETURNED' else s.step end as step, s.version, s.source_locale as "sourceLocale",
     s.field_key as field, s.kind_key as kind, to_char(s.started_on, 'YYYY-MM-DD') as "startedOn", to_jsonb(s.countries) as countries,
     ${utc('s.updated_at', 'MS')} as "updatedAt", ${utc('s.created_at', 'US')} as "createdAt", ${utc('s.owned_since', 'MS')} as "ownedSince",
     coalesce((select jsonb_agg(jsonb_build_object('role', a.role, 'id', o.id, 'names', o.names, 'kind', o.kind, 'country', o.country)
@@ -122,10 +148,7 @@ const statement = (where: string) =>
       from submission_materials p join assets m on m.id = p.asset_id left join assets n on n.id = p.replacement_id
         left join submission_materials b on b.id = p.poster_id left join assets c on c.id = b.asset_id and c.state = 'READY'
       where p.submission_id = s.id), '[]') as materials,
-    f.receipts -> 0 as receipt, f.receipts,
-    case when x.id is not null and s.step = 'SUBMITTED' then jsonb_build_object('until', ${utc('x.until', 'MS')}, 'returnedAt', ${utc('x.returned_at', 'MS')},
-      'reason', x.reason, 'parts', x.mend) end as correction,
-    exists (select from submission_returns b where b.submission_id = s.id) as "wasReturned",
+    ${receipts}, ${correction.told} as correction, ${wasReturned} as "wasReturned",
     (select jsonb_build_object('version', m.version, 'markedAt', ${utc('m.marked_at', 'MS')}, 'contentHash', m.content_hash)
       from ready_marks m where m.submission_id = s.id and m.withdrawn_at is null and s.step = 'DRAFT') as ready,
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version, 'savedBy', n.saved_by,
@@ -133,17 +156,13 @@ const statement = (where: string) =>
       from submission_sections n where n.submission_id = s.id), '[]') as sections,
     coalesce((select jsonb_agg(jsonb_build_object('personId', d.person_id, 'role', d.role, 'joinedAt', ${utc('d.joined_at', 'MS')}) order by d.joined_at, d.person_id)
       from submission_members d where d.submission_id = s.id and d.left_at is null), '[]') as members,
-    case when s.step = 'SUBMITTED' then (select case when exists (select from submission_returns b where b.submission_id = s.id) then r.content else r.content - 'pictures' end from revisions r where r.submission_id = s.id
-      order by r.number desc limit 1) end as "handedIn",
-    ${utc('f.first', 'MS')} as "firstReceivedAt", ${utc('coalesce(x.until, applications_close_for(s.edition_id, s.owner_id, s.id, coalesce(f.first, instant())))', 'MS')} as "closesAt"
+    ${handedIn} as "handedIn", ${closesAt} as "closesAt"
   from submissions s join editions e on e.id = s.edition_id
-    left join lateral open_return(s.id, instant()) x on true
-    cross join lateral (select min(c.received_at) as first, coalesce(jsonb_agg(jsonb_build_object('number', c.number, 'receivedAt',
-        ${utc('c.received_at', 'MS')}, 'contentHash', c.content_hash, 'signature', c.signature) order by r.number desc), '[]') as receipts
-      from revisions r cross join lateral (select * from receipts one where one.revision_id = r.id offset 0) c where r.submission_id = s.id) f
+    ${from}
   ${where}`);
 
 const one = statement('where s.id = $1');
+const draft = statement(`where s.id = $1 and s.step = 'DRAFT'`, neverHandedIn);
 
 /** For whom a submission is read: what is being mended is its desk's alone until it is handed in again. */
 export type Reader = 'DESK' | 'OFFICE';
@@ -152,6 +171,12 @@ export async function submissionRow(em: EntityManager, id: string, reader: Reade
   if (!isUuid(id)) return undefined;
   const [row] = await preparedRows<SubmissionRow>(em, one, [id]);
   return row && asHandedIn(row, reader);
+}
+
+/** The same of a submission that is locked, so that its step is known: less has to be looked for of a draft. */
+export async function lockedRow(em: EntityManager, { id, step }: { id: string; step: SubmissionStep }): Promise<SubmissionRow> {
+  const row = step === 'DRAFT' ? (await preparedRows<SubmissionRow>(em, draft, [id]))[0] : await submissionRow(em, id);
+  return row!;
 }
 
 /** Where a page of submissions begins: behind the one made at this instant, with this id. */

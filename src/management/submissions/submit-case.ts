@@ -10,7 +10,7 @@ import { lockOwnSubmission, notYours, viewAfterFlush } from './own-submission.ts
 import type { ReceiptKey } from './receipt-key.ts';
 import { latestRevision } from './revision-loaders.ts';
 import { alreadySubmitted, savedInBetween } from './submission-problems.ts';
-import { submissionRow } from './submission-rows.ts';
+import { lockedRow } from './submission-rows.ts';
 import type { SubmissionView } from './submission-view.ts';
 import { whatMayBeWritten } from './writing-window.ts';
 
@@ -28,7 +28,7 @@ export const submitCase = (desk: Desk, key: ReceiptKey, input: SubmitCaseInput):
     if (closed) return refuse(submission.step === 'SUBMITTED' ? alreadySubmitted() : closed);
     if (submission.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
 
-    const row = (await submissionRow(em, submission.id))!;
+    const row = await lockedRow(em, submission);
     const refusals = await whyNotComplete(em, row, edition, now, opened);
     if (refusals.length > 0) return refuse(...refusals);
 

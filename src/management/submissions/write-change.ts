@@ -1,11 +1,14 @@
+import type { EntityDictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionTextInput } from '../../generated/schema.ts';
 import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { Edition } from '../editions/index.ts';
 import type { SectionKey, SectionView } from './draft-sections.ts';
 import { tidyText } from './submission-rules.ts';
 
-/** What a save is held against: when applications close for the case, how often its sections were saved, and in which languages it has a text. */
+/** What a save is held against: its edition, when applications close for the case, how often its sections were saved, and in which languages it has a text. */
 export interface Stored {
+  edition: Edition;
   until: Date;
   sections: Pick<SectionView, 'kind' | 'locale' | 'version'>[];
   locales: string[];
@@ -16,7 +19,8 @@ const held = prepared(`
   select applications_close_for($2::uuid, $3::uuid, $1::uuid, $4::timestamptz) as until,
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version))
       from submission_sections n where n.submission_id = $1), '[]') as sections,
-    coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = $1), '[]') as locales`);
+    coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = $1), '[]') as locales,
+    (select to_jsonb(e) from editions e where e.id = $2) as edition`);
 
 /** Of a submission that is locked. */
 export async function storedOf(
@@ -24,8 +28,10 @@ export async function storedOf(
   { id, editionId, ownerId }: { id: string; editionId: string; ownerId: string },
   now: Date,
 ): Promise<Stored> {
-  const [row] = await preparedRows<Stored>(em, held, [id, editionId, ownerId, now.toISOString()]);
-  return { ...row!, until: new Date(row!.until) };
+  const [row] = await preparedRows<Omit<Stored, 'edition'> & { edition: EntityDictionary<Edition> }>(em, held, [
+    ...[id, editionId, ownerId, now.toISOString()],
+  ]);
+  return { ...row!, edition: em.map(Edition, row!.edition), until: new Date(row!.until) };
 }
 
 // What is left out stays; what is sent as null is emptied. A trigger looks at what changed of the facts, not at what is written. All parts see
