@@ -68,6 +68,7 @@ export async function benchWrites(seconds: number, say: (what: string) => void):
       drafts.splice(savers.length, wanted.submitsPerSecond * seconds); // each is handed in once
     };
     await acts(2);
+    await place.sql('analyze'); // as a database that has been at work for more than a minute is
     writer.forget();
     const [cpu, databaseCpu] = [cpuTime(place.pid()), familyCpuTime(postmaster)];
     const [beside] = await Promise.all([read(seconds), acts(seconds)]);
