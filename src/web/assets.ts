@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerFault } from '../platform/http/call.ts';
 import { codingsOf } from '../platform/http/public-lane/codings.ts';
+import { openDeskPages, type DeskPages } from './desk-pages.ts';
 import type { PortalFiles } from './portal.ts';
 import type { BuiltSource } from './screen-pages.ts';
 
@@ -19,21 +20,21 @@ const types: Record<string, string> = {
 export interface Assets {
   /** Sends one of them. */
   send(request: FastifyRequest, reply: FastifyReply, name: string): Promise<FastifyReply>;
-  /** The desk's page. */
-  deskPage: string;
+  /** The desk's page, and the script that keeps it. */
+  desk: DeskPages;
   /** What the portal's pages load. */
   portal: PortalFiles;
   /** What the build says of its sources. */
   manifest: Record<string, BuiltSource>;
 }
 
-export async function openAssets(folder: string): Promise<Assets> {
+export async function openAssets(folder: string, hash: string): Promise<Assets> {
   const names = new Set(await readdir(folder));
   const manifest = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as Record<string, BuiltSource>;
   // a style sheet that scripts also import has an empty script in its place, and comes with it
   const at = (source: string) => `/web/${source.endsWith('.css') ? (manifest[source]!.css?.[0] ?? manifest[source]!.file) : manifest[source]!.file}`;
   return {
-    deskPage: await readFile(path.join(folder, 'desk/index.html'), 'utf8'),
+    desk: await openDeskPages(folder, hash, manifest),
     portal: { script: at('portal/client.ts'), style: at('portal/portal.css'), fonts: at('design/more-faces.css') },
     manifest,
     async send(request, reply, name) {

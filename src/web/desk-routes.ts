@@ -25,8 +25,21 @@ export function deskRoutes(app: FastifyInstance, { opened, origin, hasProvider }
   const show = async (_request: unknown, reply: FastifyReply) => {
     const { assets } = await opened;
     const nonce = randomBytes(16).toString('base64url');
-    const page = assets.deskPage.replace('{{nonce}}', nonce).replace('{{provider}}', hasProvider ? '/auth/oidc/start' : '');
+    const page = assets.desk.page.replace('{{nonce}}', nonce).replace('{{provider}}', hasProvider ? '/auth/oidc/start' : '');
     return reply.headers(headers(nonce)).send(page);
   };
+  app.get('/desk/keep.js', async (_request, reply) =>
+    reply
+      .headers({
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'no-cache',
+        // it fetches the desk's own files, and does nothing else
+        'content-security-policy': "default-src 'none'; connect-src 'self'",
+        // it lies below the address that it keeps
+        'service-worker-allowed': '/desk',
+        'x-content-type-options': 'nosniff',
+      })
+      .send((await opened).assets.desk.keeper),
+  );
   for (const url of ['/desk', '/desk/*', '/sign-in']) app.get(url, show);
 }

@@ -54,7 +54,7 @@ export function openWeb({ dataDir, publicUrl, hasDesks, hasProvider, operations,
 async function open(dataDir: string): Promise<Opened> {
   const { folder, hash } = await findBuild(dataDir);
   const [assets, portal] = await Promise.all([
-    openAssets(`${folder}/pages`),
+    openAssets(`${folder}/pages`, hash),
     import(pathToFileURL(`${folder}/server/portal.mjs`).href) as Promise<Portal>,
   ]);
   const screens = await openScreenPages(`${folder}/pages`, hash, assets.manifest);

@@ -3,6 +3,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { Program } from './program.ts';
 
+/** Chooses of a list that opens: `ChoiceField`, by a part of its label. */
+export async function chooseIn(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(label) }).click();
+  await page.locator('.choices').getByRole('option', { name: option, exact: true }).click();
+}
+
 /** A desk in a real browser, with somebody signed in. */
 export interface DeskBrowser {
   /** Opens a page below `/desk` in a browser of its own, as somebody. */

@@ -10,9 +10,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { chosenScheme, showScheme } from '../design/scheme.ts';
 import { Desk } from './shell/desk.tsx';
+import { keepPage } from './shell/keep-page.ts';
 import { chosenLanguage, openLanguage } from './shell/language.ts';
 
 showScheme(chosenScheme());
+keepPage();
 const spoken = await openLanguage(chosenLanguage());
 createRoot(document.getElementById('desk')!).render(
   <StrictMode>

@@ -1,18 +1,26 @@
-import { type ReactNode, use, useEffect, useState } from 'react';
+import { type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation, useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { Dialog } from '../../design/components/dialog.tsx';
+import { Notice } from '../../design/components/words.tsx';
 import { chooseScheme, chosenScheme, type Scheme } from '../../design/scheme.ts';
-import { DeskSignOutDocument } from '../../../src/generated/web/graphql.ts';
 import { languages, ownName } from '../../i18n/index.ts';
 import { areas, type Viewer } from './areas.ts';
+import { dropSession } from './browser-session.ts';
 import { DeskContext } from './desk-context.ts';
-import { dropSession } from './graph.ts';
+import { newVersion } from './keep-page.ts';
+import { useOnline } from './use-online.ts';
+
+interface Props {
+  viewer: Viewer | null;
+  /** Whether nothing answered, and what is shown is what this window saw before. */
+  isOld?: boolean;
+  children: ReactNode;
+}
 
 /** What stands around every page of a desk. */
-export function Frame({ viewer, children }: { viewer: Viewer | null; children: ReactNode }) {
+export function Frame({ viewer, isOld = false, children }: Props) {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const titled = areas.find(({ home }) => pathname.startsWith(`/desk${home}`));
@@ -47,8 +55,33 @@ export function Frame({ viewer, children }: { viewer: Viewer | null; children: R
         </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
+        <Tidings isOld={isOld} />
         {children}
       </main>
+    </>
+  );
+}
+
+/** What there is to know on any page: that there is no network, or another version of the pages. */
+function Tidings({ isOld }: { isOld: boolean }) {
+  const { t } = useTranslation('shell');
+  const isOnline = useOnline();
+  const isNew = useSyncExternalStore(newVersion.hear, newVersion.is);
+  return (
+    <>
+      {(isOld || !isOnline) && (
+        <Notice tone="careful">
+          <p>{t('offline')}</p>
+        </Notice>
+      )}
+      {isNew && (
+        <Notice>
+          <div className="row">
+            <span>{t('newVersion')}</span>
+            <Button onPress={() => location.reload()}>{t('loadNew')}</Button>
+          </div>
+        </Notice>
+      )}
     </>
   );
 }
@@ -89,11 +122,9 @@ function SignOut({ viewer: { person } }: { viewer: Viewer }) {
   const { t } = useTranslation('shell');
   const { renew } = use(DeskContext);
   const go = useNavigate();
-  const [, signOut] = useMutation(DeskSignOutDocument);
   const [isAsking, setIsAsking] = useState(false);
   const leave = async () => {
     for (const { forgetPerson } of areas) forgetPerson?.(person.id);
-    await signOut({});
     await dropSession();
     renew();
     await go('/sign-in', { replace: true });
@@ -101,7 +132,9 @@ function SignOut({ viewer: { person } }: { viewer: Viewer }) {
   const ask = () => (areas.some(({ hasUnsent }) => hasUnsent?.(person.id)) ? setIsAsking(true) : void leave());
   return (
     <>
-      <span className="who">{t('signedInAs', { name: person.name })}</span>
+      <NavLink className="who" to="/desk/account" aria-label={t('toAccount', { name: person.name })}>
+        {person.name}
+      </NavLink>
       <Button onPress={ask}>{t('signOut')}</Button>
       <Dialog title={t('unsentTitle')} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{t('unsentLead')}</p>

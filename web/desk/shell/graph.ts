@@ -1,6 +1,5 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
-import { dropAllEdits } from './kept-edits.ts';
 
 /** What every request of a page carries, so that its session's cookie counts. */
 export const session = { 'casegraph-session': 'cookie' };
@@ -20,15 +19,3 @@ export function openGraph(language: string): Client {
 
 /** By its id where it has one. */
 const keyOf = (_type: string) => (data: { id?: unknown }) => (typeof data.id === 'string' ? data.id : null);
-
-/** Keeps a token where no script can read it. */
-export const keepSession = async (token: string): Promise<boolean> => {
-  const { ok } = await fetch('/session', { method: 'POST', headers: { ...session, authorization: `Bearer ${token}` }, credentials: 'same-origin' });
-  return ok;
-};
-
-/** Whoever leaves leaves nothing behind on the device. */
-export async function dropSession(): Promise<void> {
-  dropAllEdits();
-  await fetch('/session', { method: 'DELETE', headers: session, credentials: 'same-origin' });
-}

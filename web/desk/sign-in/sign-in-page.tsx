@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { finishLeaving } from '../shell/browser-session.ts';
 import { Frame } from '../shell/frame.tsx';
 import { LinkForm } from './link-form.tsx';
 import { NewPasswordForm } from './new-password-form.tsx';
@@ -20,6 +21,7 @@ export function SignInPage() {
   const [link, setLink] = useState(brought.get('link'));
   if (hash !== '') history.replaceState(history.state, '', location.pathname + search);
 
+  useEffect(() => void finishLeaving(), []);
   const leave = () => void go(wayOn(new URLSearchParams(search).get('to')), { replace: true });
   const onSigned = (needsFactor: boolean) => (needsFactor ? setStep('factor') : leave());
   return (

@@ -2,7 +2,7 @@ import { use } from 'react';
 import { useClient } from 'urql';
 import { DeskViewerDocument } from '../../../src/generated/web/graphql.ts';
 import { DeskContext } from '../shell/desk-context.ts';
-import { keepSession } from '../shell/graph.ts';
+import { keepSession } from '../shell/browser-session.ts';
 
 /** What has to happen once there is a token: it is kept where no script reads it, and it is asked whether roles wait for a second factor. */
 export function useArrival(): (token: string) => Promise<{ needsFactor: boolean }> {

@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
-import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice, Tag } from '../../../design/components/words.tsx';
 import { ApplicantDraftPageDocument, type ApplicantDraftPageQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useInstant } from '../../shell/instant.ts';
 import { useLast } from '../../shell/use-last.ts';
+import { useSeen } from '../../shell/use-seen.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { ConflictView } from '../keep/conflict-view.tsx';
 import { KeepState } from '../keep/keep-state.tsx';
@@ -35,26 +35,24 @@ const lookAgainAfter = 20_000;
 export default function DraftPage() {
   const { id = '' } = useParams();
   const { i18n } = useTranslation('applicant');
-  const [{ data: answer, error, fetching }, again] = useQuery({ query: ApplicantDraftPageDocument, variables: { id, language: i18n.language } });
+  const variables = { id, language: i18n.language };
+  const { data: answer, error, fetching, again } = useSeen('ApplicantDraftPage', ApplicantDraftPageDocument, variables);
   const data = useLast(answer);
   // what others at the desk save is seen without asking for it
   useEffect(() => {
-    const look = () => document.visibilityState === 'visible' && again({ requestPolicy: 'network-only' });
+    const look = () => document.visibilityState === 'visible' && again();
     const timer = setInterval(look, lookAgainAfter);
     addEventListener('focus', look);
+    addEventListener('online', look);
     return () => {
       clearInterval(timer);
       removeEventListener('focus', look);
+      removeEventListener('online', look);
     };
   }, [again]);
   const viewer = data?.viewer;
   return (
-    <Asked
-      error={viewer ? undefined : error}
-      fetching={fetching}
-      isThere={viewer !== undefined && viewer !== null}
-      again={() => again({ requestPolicy: 'network-only' })}
-    >
+    <Asked error={viewer ? undefined : error} fetching={fetching} isThere={viewer !== undefined && viewer !== null} again={again}>
       {viewer?.submission ? (
         <Form
           personId={viewer.person.id}

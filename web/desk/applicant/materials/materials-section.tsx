@@ -1,12 +1,12 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { DropZone, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice } from '../../../design/components/words.tsx';
 import { ApplicantMaterialsDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useLast } from '../../shell/use-last.ts';
+import { useSeen } from '../../shell/use-seen.ts';
 import type { Draft } from '../draft/draft-page.tsx';
 import { MendNote } from '../draft/mend-note.tsx';
 import { isOpen } from '../draft/open-parts.ts';
@@ -25,10 +25,10 @@ const kinds = ['PICTURE', 'VIDEO', 'DOCUMENT'] as const;
 
 /** Pictures, videos and documents: sent, looked at, described, ordered. */
 export function MaterialsSection(props: Props) {
-  const [{ data, error, fetching }, again] = useQuery({ query: ApplicantMaterialsDocument, variables: { id: props.draft.id } });
+  const { data, error, fetching, again } = useSeen('ApplicantMaterials', ApplicantMaterialsDocument, { id: props.draft.id });
   const files = useLast(data?.viewer?.submission);
   return (
-    <Asked error={files ? undefined : error} fetching={fetching} isThere={Boolean(files)} again={() => again({ requestPolicy: 'network-only' })}>
+    <Asked error={files ? undefined : error} fetching={fetching} isThere={Boolean(files)} again={again}>
       {files && <Files {...props} files={files} />}
     </Asked>
   );

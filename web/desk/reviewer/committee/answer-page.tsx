@@ -5,7 +5,7 @@ import { Link, useLocation } from 'react-router';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice, Problems } from '../../../design/components/words.tsx';
 import { ReviewerAcceptInvitationDocument, ReviewerDeclineInvitationDocument } from '../../../../src/generated/web/graphql.ts';
-import { dropSession } from '../../shell/graph.ts';
+import { dropSession } from '../../shell/browser-session.ts';
 import { DeskContext } from '../../shell/desk-context.ts';
 import { useAct } from '../../shell/use-act.ts';
 
