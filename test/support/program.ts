@@ -73,7 +73,8 @@ export async function until(isSo: () => Promise<boolean>, seconds = 180): Promis
   }
 }
 
-const freePort = () =>
+/** A port that nobody listens at. */
+export const freePort = () =>
   new Promise<number>((resolve, reject) => {
     const server = net.createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
