@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Notice, Tag } from '../../../design/components/words.tsx';
+import { ConsentTakenBack } from '../../shell/consent-taken-back.tsx';
 import { useInstant } from '../../shell/instant.ts';
 import { nameIn } from '../draft/names.ts';
 import { FileTask } from './file-task.tsx';
@@ -41,6 +42,7 @@ export function PreparationTask(props: TaskProps) {
         </Notice>
       )}
       {latest && <p className="hint">{t('lastVersion', { number: latest.number, when: say(latest.handedInAt) })}</p>}
+      {latest?.rights[0] && <ConsentTakenBack versionId={latest.id} rights={latest.rights[0]} onRecorded={props.again} />}
       {isOpen && (asked.form === 'TEXT' || asked.form === 'SUBTITLES' ? <TextTask {...props} /> : <FileTask {...props} />)}
     </li>
   );

@@ -7,6 +7,7 @@ import { TextField } from '../../../design/components/fields.tsx';
 import { Card } from '../../../design/components/figures.tsx';
 import { Notice, Problems, Tag } from '../../../design/components/words.tsx';
 import { PublishingRuleDocument } from '../../../../src/generated/web/graphql.ts';
+import { ConsentTakenBack } from '../../shell/consent-taken-back.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { When } from '../../shell/when.tsx';
 import { useLanguageName, useWords } from '../../shell/words-of.ts';
@@ -83,6 +84,7 @@ export function ItemCard({ item, submissionId, title, renew }: Props) {
           )}
         </details>
       ))}
+      {latest?.rights[0] && <ConsentTakenBack versionId={latest.id} rights={latest.rights[0]} onRecorded={renew} />}
       <Problems of={problems} />
       <TextField label={t('rulingReason')} hint={t('rulingReasonHint')} value={reason} onChange={setReason} />
       <div className="row">
