@@ -7,6 +7,10 @@ import { Problems } from './words.tsx';
 interface Props {
   /** What stands on the button that asks. */
   act: string;
+  /** What that button is called, where several on a page say the same. */
+  name?: string;
+  /** What stands on the button that does it; the same, when left out. */
+  confirm?: string;
   /** The question. */
   title: string;
   /** What follows when it is done, and who is told. */
@@ -22,7 +26,7 @@ interface Props {
 }
 
 /** A grave act: nothing is done before somebody has read what follows. */
-export function Confirm({ act, title, follows, children, look, isDisabled = false, isReady = true, onConfirm }: Props) {
+export function Confirm({ act, name, confirm: said = act, title, follows, children, look, isDisabled = false, isReady = true, onConfirm }: Props) {
   const { t } = useTranslation('shell');
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
@@ -40,7 +44,7 @@ export function Confirm({ act, title, follows, children, look, isDisabled = fals
   };
   return (
     <>
-      <Button {...(look ? { look } : {})} isDisabled={isDisabled} onPress={() => setOpen(true)}>
+      <Button {...(look ? { look } : {})} {...(name ? { 'aria-label': name } : {})} isDisabled={isDisabled} onPress={() => setOpen(true)}>
         {act}
       </Button>
       <Dialog title={title} isOpen={isOpen} onClose={close}>
@@ -50,7 +54,7 @@ export function Confirm({ act, title, follows, children, look, isDisabled = fals
         <div className="row end">
           <Button onPress={close}>{t('cancel')}</Button>
           <Button look={look === 'danger' ? 'danger' : 'main'} isDisabled={!isReady} isPending={isBusy} onPress={() => void confirm()}>
-            {act}
+            {said}
           </Button>
         </div>
       </Dialog>

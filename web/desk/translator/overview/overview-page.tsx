@@ -6,6 +6,7 @@ import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useLanguageName } from '../../shell/words-of.ts';
 import { TranslatorFrame, useOverview, useYear } from '../translator-frame.tsx';
+import { LimitsCard } from './limits-card.tsx';
 import { Legend, StandingBar, sumOf } from './standing-bar.tsx';
 import { TranslationRulesCard } from './translation-rules-card.tsx';
 
@@ -104,6 +105,7 @@ export default function OverviewPage() {
               </>
             )}
             {desk.isEditor && <TranslationRulesCard key={desk.rules.version} year={year} rules={desk.rules} onSaved={asked.again} />}
+            {desk.isEditor && <LimitsCard year={year} languages={desk.rules.languages} />}
           </>
         )}
       </Asked>
