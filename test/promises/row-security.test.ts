@@ -522,6 +522,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/publishing/embargo/read-package.ts: asSystem(em, 'partners'",
     "src/management/publishing/embargo/trace-copy.ts: asSystem(em, 'partners'",
     "src/management/publishing/hang-hall-message.ts: asSystem(em, 'hall'",
+    "src/management/publishing/tell-of-consent.job.ts: asSystem(em, 'releases'",
     "src/management/publishing/tell-of-release.job.ts: asSystem(em, 'releases'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
     "src/management/reviews/runs/calculate-run.job.ts: asSystem(em, 'assignment'",
@@ -531,7 +532,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|preparation\/remind-of-preparation|publishing\/embargo\/(read-package|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/(hang-hall-message|tell-of-release\.job)|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|preparation\/remind-of-preparation|publishing\/embargo\/(read-package|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/(hang-hall-message|tell-of-(consent|release)\.job)|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
           one,
         ),
     ),
