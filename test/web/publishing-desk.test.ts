@@ -112,6 +112,19 @@ inBrowser('publishing desk', () => {
     await second.context().close();
   });
 
+  test('a text of the edition is put right in one language, and its release changes nothing else', async () => {
+    const page = await desks.open(one, '/publishing/2024/releases/new');
+    await page.getByText('A correction', { exact: true }).click();
+    await desks.choose(page, 'Of what', 'The edition');
+    await page.getByText('Names of its fields').click();
+    await page.getByLabel('Internet infrastructure').fill('Internet infrastructure (sample)');
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Freeze and look' }).click();
+    await page.locator('.changes').first().waitFor();
+    expect(await page.locator('.changes code').allInnerTexts()).toEqual(['fields.INFRASTRUCTURE.names.en']);
+    await page.context().close();
+  });
+
   test('a take-down says its reason and its files first, and its reach afterwards', async () => {
     const name = await publicSlug();
     const page = await desks.open(one, '/publishing/2024/releases/new');
