@@ -1,5 +1,5 @@
 // Two desks in a real browser: `npm run test:desks`. They wait for a machine of their own, and stand beside the rest until they are quick enough.
-const inBrowser = ['/test/web/(applicant|translator)-desk\\.test\\.ts$'];
+const inBrowser = ['/test/web/(translator)-desk\\.test\\.ts$'];
 
 /** @type {import('jest').Config} */
 export default {
