@@ -34,6 +34,7 @@ export default function PreparationPage() {
   const desk = data?.viewer?.desk;
   const titles = new Map(data?.viewer?.translationDesk?.cases.edges.map(({ node }) => [node.id, node.title]));
   const titleOf = (id: string) => titles.get(id) ?? id.slice(0, 8);
+  const invitationOf = ({ invitation }: Preparation) => (invitation ? t(`invitation_${invitation.state}`) : t('notInvited'));
   const all = desk?.preparations ?? [];
   const shown = all.filter(({ isComplete }) => !isNarrow || !isComplete);
   const asked = desk?.askedMaterials.filter(({ isAsked }) => isAsked) ?? [];
@@ -122,12 +123,10 @@ export default function PreparationPage() {
                         <button
                           type="button"
                           className="cell"
-                          aria-label={t('openInvitation', { title: titleOf(one.submissionId) })}
+                          aria-label={t('openInvitation', { title: titleOf(one.submissionId), state: invitationOf(one) })}
                           onClick={() => setOpen({ caseId: one.submissionId, askedId: null })}
                         >
-                          <Tag tone={one.invitation?.state === 'ACCEPTED' ? 'good' : undefined}>
-                            {one.invitation ? t(`invitation_${one.invitation.state}`) : t('notInvited')}
-                          </Tag>
+                          <Tag tone={one.invitation?.state === 'ACCEPTED' ? 'good' : undefined}>{invitationOf(one)}</Tag>
                         </button>
                       </td>
                     </tr>
