@@ -1,6 +1,5 @@
-/// <reference lib="dom" />
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { flawsOf } from './barriers-of.ts';
 import type { Program } from './program.ts';
 
 /** Chooses of a list that opens: `ChoiceField`, by a part of its label. */
@@ -54,24 +53,6 @@ export function openDeskBrowser(browser: Browser, program: () => Program): DeskB
       await found.first().waitFor({ state: 'attached' });
       await list.selectOption(await found.first().getAttribute('value'));
     },
-    async flawsOf(page) {
-      const found: string[] = [];
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page })
-          .exclude('[data-live-announcer]') // what was announced of a page before is gone from it
-          .exclude('iframe[sandbox]'); // nothing runs in there, axe neither
-        // in the other scheme colours alone are others
-        const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze();
-        const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-        found.push(
-          ...grave.flatMap(({ id, nodes }) =>
-            nodes.map(({ target, failureSummary }) => `${colorScheme} ${id} ${target.join(' ')}: ${failureSummary}`),
-          ),
-        );
-      }
-      const tooWide = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
-      return tooWide > 0 ? [...found, `${tooWide} px too wide`] : found;
-    },
+    flawsOf: (page) => flawsOf(page),
   };
 }

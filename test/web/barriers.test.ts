@@ -1,0 +1,121 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { jest } from '@jest/globals';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { flawsOf } from '../support/barriers-of.ts';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { type Examples, findExamples } from '../support/pages/examples.ts';
+import { addressOf, type ListedPage, listedPages, nameOf } from '../support/pages/listed-pages.ts';
+import { deskRoutes, portalRoutes, screenRoutes } from '../support/pages/routes.ts';
+import { startSample } from '../support/sample-program.ts';
+
+/** Every page there is can be read and used by everybody: on a laptop in light and English, on a phone in dark and Chinese. */
+jest.setTimeout(600_000);
+
+test('every page of the portal, the desks and the screens is on the list, and nothing else is', () => {
+  const routes = [...portalRoutes(), ...deskRoutes(), ...screenRoutes()];
+  expect(routes.length).toBeGreaterThan(70);
+  const leadsOn = ['/desk/organize/:year']; // its first page stands in its place
+  const listed = new Set(listedPages.map(({ route }) => route));
+  expect(routes.filter((route) => !listed.has(route))).toEqual([]);
+  expect([...listed].filter((route) => !routes.includes(route) && !leadsOn.includes(route))).toEqual([]);
+});
+
+if (!chromiumPath) console.warn('SKIPPED: pages are not looked at for barriers, because there is no Chromium here.');
+const inBrowser = chromiumPath ? describe : describe.skip;
+
+const wordsOf = (key: 'loading' | 'notFound'): string[] =>
+  ['en', 'zh-Hans'].flatMap((tag) => {
+    const words = JSON.parse(readFileSync(new URL(`../../web/i18n/${tag}.json`, import.meta.url), 'utf8')) as Record<string, Record<string, string>>;
+    return ['shell', 'organizer'].flatMap((area) => words[area]![key] ?? []);
+  });
+/** What pages say until they have something to say, and where there is nothing. */
+const [loading, nothing] = [wordsOf('loading'), wordsOf('notFound')];
+/** In the page: whether what it shows is there. */
+const isThere = (loading: readonly string[]): boolean =>
+  document.querySelector('main h1, main h2, .view.shown') !== null &&
+  ![...document.querySelectorAll('[role=status]')].some(({ textContent }) => loading.includes(textContent));
+inBrowser('barriers', () => {
+  let program: Awaited<ReturnType<typeof startSample>>;
+  let browser: Browser;
+  let examples: Examples;
+  const wrong: string[] = [];
+
+  beforeAll(async () => {
+    [program, browser] = await Promise.all([startSample('preparation'), openBrowser()]);
+    examples = await findExamples(program.year);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await program?.stop();
+  });
+
+  /** Somebody's pages in one language; they sign in once. */
+  const rooms = new Map<string, Promise<BrowserContext>>();
+  const roomOf = (as: string | undefined, locale: 'en' | 'zh-CN', colorScheme: 'light' | 'dark'): Promise<BrowserContext> => {
+    const key = `${as ?? ''} ${locale}`;
+    const known = rooms.get(key) ?? enter(as, { locale, colorScheme, reducedMotion: 'reduce' });
+    rooms.set(key, known);
+    return known;
+  };
+  const enter = async (as: string | undefined, options: BrowserContextOptions) => {
+    const context = await browser.newContext(options);
+    context.setDefaultTimeout(60_000);
+    if (as) {
+      const page = await context.newPage();
+      await page.goto(`${program.url}/sign-in`);
+      await page.locator('input[type=email]').fill(`${as}@example.org`);
+      await page.locator('input[type=password]').fill(program.samplePassword());
+      await page.locator('button[type=submit]').click();
+      await page.waitForURL(/\/desk/);
+      await page.close();
+    }
+    return context;
+  };
+
+  const isScreen = ({ route }: ListedPage) => route.startsWith('/screen/');
+  const looks = [
+    { locale: 'en', tag: 'en', viewport: { width: 1366, height: 768 }, colorScheme: 'light' },
+    { locale: 'zh-CN', tag: 'zh-Hans', viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+  ] as const;
+
+  type Look = (typeof looks)[number];
+
+  async function lookAt(page: Page, listed: ListedPage, { colorScheme, tag, viewport }: Look): Promise<string[]> {
+    await page.setViewportSize(isScreen(listed) ? { width: 1280, height: 720 } : viewport);
+    await page.goto(program.url + addressOf(listed, tag, examples));
+    await page.waitForFunction(isThere, loading);
+    const said = await page.locator('main').innerText();
+    const isEmpty = nothing.some((words) => said.includes(words)) || (await page.locator('main .notice.wrong').count()) > 0;
+    const flaws = await flawsOf(page, [colorScheme]);
+    return isEmpty ? [...flaws, `has nothing to show: ${said}`] : flaws;
+  }
+
+  /** One way through pages of one person, in one look. */
+  async function walk(pages: readonly ListedPage[], look: Look, flaws: Record<string, string[]>): Promise<void> {
+    const page = await (await roomOf(pages[0]!.as, look.locale, look.colorScheme)).newPage();
+    let at = '';
+    page.on('pageerror', (error) => wrong.push(`${at}: ${error.message}`));
+    for (const listed of pages) {
+      at = `${nameOf(listed)} ${look.tag}`;
+      const found = await lookAt(page, listed, look).catch((error: Error) => [error.message]);
+      if (found.length > 0) flaws[at] = found;
+    }
+    await page.close();
+  }
+
+  test('no page has a barrier in either scheme and language, and none is wider than a phone', async () => {
+    const ways = [...Map.groupBy(listedPages, ({ as }) => as).values()].flatMap((own) =>
+      Array.from({ length: Math.ceil(own.length / 10) }, (_, i) => own.slice(i * 10, i * 10 + 10)),
+    );
+    const waiting = ways.flatMap((pages) => looks.map((look) => ({ pages, look })));
+    const flaws: Record<string, string[]> = {};
+    const worker = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await walk(next.pages, next.look, flaws);
+    };
+    await Promise.all([worker(), worker(), worker()]);
+    expect(flaws).toEqual({});
+  });
+
+  test('no page reports an error', () => expect(wrong).toEqual([]));
+});
