@@ -102,7 +102,11 @@ const files = `(select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'kind',
   'byteLength', t.byte_length, 'contentHash', t.content_hash, 'expiresAt', ${iso('t.expires_at')}) order by f.requested_at desc, t.id), '[]')
   from prepared_files f join assets t on t.id = f.asset_id where f.submission_id = c.submission_id and f.asked_id = a.id
     and not exists (select from prepared_versions v where v.asset_id = f.asset_id))`;
-const reason = `(select r.reason from prepared_rulings r where r.submission_id = c.submission_id and r.asked_id = a.id order by r.number desc limit 1)`;
+// what was said to an earlier version is over
+const reason = `(select nullif(r.reason, '')
+  from (select r.* from prepared_rulings r where r.submission_id = c.submission_id and r.asked_id = a.id order by r.number desc limit 1) r
+  where r.version_id is not distinct from
+    (select v.id from prepared_versions v where v.submission_id = c.submission_id and v.asked_id = a.id order by v.number desc limit 1))`;
 const items = `(select coalesce(jsonb_agg(jsonb_build_object('asked', ${asked}, 'state', s.state, 'reason', case when s.state in ('RETURNED', 'WAIVED') then ${reason} end,
   'isLate', a.due_at <= instant() and s.state not in ('ACCEPTED', 'WAIVED'), 'files', ${files}, 'versions', ${versions}) order by a.due_at, a.id), '[]')
   from asked_materials a cross join lateral (select prepared_state(c.submission_id, a.id) as state) s

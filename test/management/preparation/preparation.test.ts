@@ -240,6 +240,11 @@ test('a file comes with its rights; a consent that is taken back opens what was 
   expect(opened).toMatchObject({ state: 'RETURNED', versions: [{ rights: [{ personsShown: 'CONSENT_WITHDRAWN' }, { personsShown: 'CONSENTED' }] }] });
   expect((await acceptedMaterials(one!.em, [a!.submissionId])).size).toBe(0);
   expect(codes(await rule(one!, a!, id, { versionId }))).toEqual([{ code: 'INVALID', path: ['versionId'] }]);
+  // the same before anybody has ruled on it
+  const anew = granted(await handIn(first!, a!, id, withFile(await aReadyFile(office, first!, a!.submissionId, id))));
+  expect(anew.state).toBe('HANDED_IN');
+  const before = { idempotencyKey: aKey(), versionId: anew.versions[0]!.id, rights: withdrawn };
+  expect(granted(await recordAssetRights(first!, before))).toMatchObject({ state: 'RETURNED', reason: null });
 });
 
 test('accepted texts take the place of those that were handed in, language by language', async () => {
