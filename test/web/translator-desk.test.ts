@@ -4,8 +4,9 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
-import { type Program, startProgram, until } from '../support/program.ts';
-import { type SampleYear, toPreparation } from '../support/sample-stages.ts';
+import { type Program, until } from '../support/program.ts';
+import { startSample } from '../support/sample-program.ts';
+import type { SampleYear } from '../support/sample-stages.ts';
 
 /** The translators' desk in a real browser: a translation is written, checked by somebody else, taken along and back, and then public. */
 jest.setTimeout(600_000);
@@ -22,9 +23,9 @@ inBrowser('translators’ desk', () => {
   const texts = { Title: 'Les chants d’un fleuve (exemple)', Summary: 'Un résumé.' };
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startProgram(), openBrowser()]);
+    const [started, opened] = await Promise.all([startSample('preparation'), openBrowser()]);
+    [program, browser, year] = [started, opened, started.year];
     desks = openDeskBrowser(browser, () => program);
-    year = await toPreparation(program);
   });
   afterAll(async () => {
     await browser?.close();
@@ -122,6 +123,30 @@ inBrowser('translators’ desk', () => {
     await page.getByRole('button', { name: /Take \d+ texts?/ }).click();
     await page.getByText(/texts? w(as|ere) taken/).waitFor();
     expect(await desks.flawsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('an organizer limits a translator to some languages, and lifts the limit', async () => {
+    const page = await desks.open(editor, `/translator/${year.edition}`);
+    const limits = page.locator('.card').filter({ has: page.getByRole('heading', { name: 'Who translates what' }) });
+    await limits.getByText('every language', { exact: true }).waitFor();
+    await limits.getByRole('button', { name: 'Choose languages: Sample translator' }).click();
+    await page.getByRole('dialog').getByLabel('French').check();
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await limits.getByText('French', { exact: true }).waitFor();
+
+    const limited = await desks.open(translator, `/translator/${year.edition}`);
+    await limited.getByText('You write and check in: French.').waitFor();
+    expect(await limited.getByRole('heading', { name: 'Who translates what' }).count()).toBe(0);
+    await limited.goto(`${program.url}/desk${sheet('es')}`);
+    await limited.getByText('You may read this language, and not write in it.').waitFor();
+    await limited.context().close();
+
+    await limits.getByRole('button', { name: 'Choose languages: Sample translator' }).click();
+    await page.getByRole('dialog').getByLabel('French').uncheck();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await limits.getByText('every language', { exact: true }).waitFor();
     await page.context().close();
   });
 
