@@ -54,6 +54,7 @@ export async function screen({ people, edition, cases }: Year): Promise<void> {
       .getByRole('link', { name: titleOf(one) })
       .click();
     await sees('organizer:findings.title');
+    await page.locator('.case-pictures img[src^="blob:"]').waitFor(); // it is fetched with the session, and is there
     await confirm('organizer:acts.pass', (dialog) => fill('organizer:reason', 'A sample: everything is there.', dialog));
     await page
       .locator('.work-head')

@@ -7,6 +7,7 @@ import { useCountryName } from '../../shell/words-of.ts';
 import { ownName } from '../../../i18n/index.ts';
 import { useEdition, useFieldName, useNameIn } from '../frame/edition.ts';
 import { useZoned } from '../frame/zoned.ts';
+import { CasePicture } from './case-picture.tsx';
 
 /** What was handed in: facts, pictures, and the text in one of its languages. */
 export function CaseText({ of, title }: { of: OrganizerSubmissionFragment; title?: string }) {
@@ -44,9 +45,7 @@ export function CaseText({ of, title }: { of: OrganizerSubmissionFragment; title
         <ul className="case-pictures">
           {of.pictures.map(({ id, url, alt }) => (
             <li key={id}>
-              <a href={url} target="_blank" rel="noreferrer">
-                <img src={url} alt={nameIn(alt) || t('case.noAlt')} loading="lazy" />
-              </a>
+              <CasePicture url={url} alt={nameIn(alt) || t('case.noAlt')} />
             </li>
           ))}
         </ul>
