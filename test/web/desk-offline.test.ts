@@ -94,9 +94,13 @@ inBrowser('a desk without a network', () => {
   test('what is kept for the page is its own files: no answer of the graph, no word of a draft', async () => {
     const id = await aDraft();
     const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/texts`);
+    await page.reload(); // from now on everything that the page fetches goes past what keeps it
     await page.getByLabel('Title').fill('Confidential words of a sample');
     await said(page, /^Saved at/);
     await isKept(page);
+    expect(await page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+    const others = ['/graphql?query={editions{year}}', '/en', '/health/ready'];
+    await page.evaluate((all) => Promise.all(all.map((one) => fetch(one, { headers: { 'casegraph-session': 'cookie' } }))), others);
     const kept = await page.evaluate(async () => {
       const found: { path: string; text: string }[] = [];
       for (const name of await caches.keys())
