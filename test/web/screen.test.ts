@@ -44,6 +44,7 @@ inBrowser('the screen page that everybody may see', () => {
 
     await stage.move({ state: 'STANDBY', order: 4 });
     await onTheWall(page, '.standby', '加强全球天基减灾合作');
+    expect(await page.locator('.standby.shown .seal').innerText()).toBe('4');
     await stage.move({ state: 'LIVE', order: 4 });
     await onTheWall(page, '.item.pictured', '加强全球天基减灾合作');
     expect(await page.locator('.item').innerText()).toContain('Space-based disaster reduction');

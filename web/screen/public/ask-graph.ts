@@ -30,9 +30,9 @@ interface Showcase {
   }[];
 }
 
-/** A cue as the subscription tells it. */
-export interface ToldCue extends Omit<Cue, 'caseId' | 'message'> {
-  current: { case: { id: string } } | null;
+/** A cue as the subscription tells it: the place stands with its case. */
+export interface ToldCue extends Omit<Cue, 'caseId' | 'message' | 'order'> {
+  current: { order: number; case: { id: string } } | null;
   message: { locale: string; value: string }[];
 }
 
@@ -68,6 +68,7 @@ const itemOf = ({ order, case: it }: Showcase['items'][number]): Item => ({
 
 export const cueOf = ({ current, message, ...cue }: ToldCue): Cue => ({
   ...cue,
+  order: current?.order ?? null,
   caseId: current?.case.id ?? null,
   message: Object.fromEntries(message.map(({ locale, value }) => [locale, value])),
 });
