@@ -99,9 +99,9 @@ inBrowser('organizer’s desk, with cases', () => {
     await page.getByRole('checkbox', { name: 'Choose all that wait' }).check();
     await page.getByText('9 cases chosen').waitFor();
     // meanwhile somebody else decides on one of them
-    const mesh = 'Village radios that carry a doctor’s voice (sample)';
+    const rules = 'A table at which small states write rules first (sample)';
     await year.people.act('organizer-2', 'returnSubmission', 'case { state }', {
-      ...{ submissionId: year.submissions.get('mesh'), revision: 1, reason: 'A sample: which countries?' },
+      ...{ submissionId: year.submissions.get('rules'), revision: 1, reason: 'A sample: which countries?' },
       ...{ until: new Date(Date.now() + 86_400_000), parts: [{ part: 'COUNTRIES', note: 'A sample of a note.' }] },
     });
     const keys: string[] = [];
@@ -120,7 +120,7 @@ inBrowser('organizer’s desk, with cases', () => {
     await page.getByRole('button', { name: 'Go on with 6 cases' }).click();
     await page.getByText('9 of 9 answered: 8 done, 1 refused.').waitFor();
     expect([keys.length, new Set(keys).size]).toEqual([10, 9]);
-    expect(await answerOf(page, mesh)).toEqual([mesh, expect.any(String), 'refused']);
+    expect(await answerOf(page, rules)).toEqual([rules, expect.any(String), 'refused']);
     expect(await page.getByRole('table').getByRole('link').count()).toBe(0);
     await page.context().close();
   });
