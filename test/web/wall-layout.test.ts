@@ -66,8 +66,8 @@ inBrowser('the walls, whatever is on them', () => {
       return route.fulfill({ json: { data: isEdition ? { edition } : { showcase: { id: 's', version: 1, items } } } });
     });
     await page.route('**/graphql/stream?**', (route) => {
-      const current = cue.order ? { case: { id: `c${cue.order}` } } : null;
-      const stage = { sequence: ++sequence, programmeVersion: 1, order: null, message: [], ...cue, current };
+      const current = cue.order ? { order: cue.order, case: { id: `c${cue.order}` } } : null;
+      const stage = { sequence: ++sequence, programmeVersion: 1, state: cue.state, message: cue.message ?? [], current };
       return route.fulfill({ contentType: 'text/event-stream', body: `retry: 200\nevent: next\ndata: ${JSON.stringify({ data: { stage } })}\n\n` });
     });
     await page.goto(`${program.url}/screen/2024`, { timeout: 120_000 });
