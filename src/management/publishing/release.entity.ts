@@ -26,6 +26,8 @@ const release = defineEntity({
     abortedBy: p.uuid().nullable(),
     /** Why it could not be applied when it was last tried. */
     failure: p.text().$type<ReleaseFailure>().nullable(),
+    /** Hashes of the files that it left out, because somebody shown in them had taken their consent back. */
+    withheldFiles: p.array().columnType('text[]').defaultRaw(`'{}'`),
   },
 });
 
