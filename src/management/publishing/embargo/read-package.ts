@@ -1,9 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { withoutFiles } from '../../../delivery/releases/index.ts';
 import type { NamedKey, ReleaseContent } from '../../../delivery/releases/release-content.ts';
 import type { EmbargoState, ReleaseState } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import { appendEntry } from '../../audit/index.ts';
 import { asSystem, type Desk, type HeldKey } from '../../identity/index.ts';
+import { withheldFiles } from '../withheld-files.ts';
 import { stateOf } from './embargo-queries.ts';
 
 /** Who reads: a program with a partner's key, or one of its contacts. */
@@ -46,8 +48,10 @@ export async function findPackage(em: EntityManager, reader: Reader, id: string)
     if (!row) return undefined;
     const { isRecalled, ...rest } = row;
     const at = (instant: Date) => new Date(instant);
+    // null where nothing is handed out; partners get as little of somebody who took their consent back as the public will
+    const content = rest.content && withoutFiles(rest.content, await withheldFiles(em, rest.content));
     return {
-      ...rest,
+      ...{ ...rest, content },
       ...{ confirmedAt: at(rest.confirmedAt), embargoedUntil: at(rest.embargoedUntil) },
       state: stateOf({ isConfirmed: true, isRecalled, releaseState: rest.releaseState }),
     };
