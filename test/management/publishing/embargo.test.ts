@@ -337,3 +337,20 @@ test('marking the same text again changes nothing, and a text without places is 
     ),
   ).toBeInstanceOf(Buffer);
 });
+
+test('a picture of somebody who has taken their consent back since is handed out no more, and the rest still is', async () => {
+  const mine = await aPartner();
+  const { packageOf } = await anOffer([mine]);
+  const file = `/files/${sha256Hex(picture)}`;
+  const text = async () => (await read(packageOf(mine), mine.token)).text();
+  expect([(await read(packageOf(mine), mine.token, file)).status, (await text()).includes(sha256Hex(picture))]).toEqual([200, true]);
+  // what the database says of consent is held elsewhere: here it is asked
+  await sql(
+    world.office.databases.management.owner,
+    `create or replace function files_without_consent(asked text[]) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
+       select array(select h from unnest(asked) h where h = '${sha256Hex(picture)}') $$`,
+  );
+  expect((await read(packageOf(mine), mine.token, file)).status).toBe(404);
+  const left = await text();
+  expect([left.includes(sha256Hex(picture)), left.includes('associations')]).toEqual([false, true]);
+});
