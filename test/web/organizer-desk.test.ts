@@ -61,13 +61,8 @@ inBrowser('organizer’s desk', () => {
     expect(await second.getByLabel('Material handed in: day').inputValue()).toBe(inDays(120));
     await second.getByRole('button', { name: 'Save the dates' }).click();
     await second.getByRole('dialog').getByRole('button', { name: 'Save the dates' }).click();
-    await second.locator('.timeline').waitFor();
-    expect(
-      await second
-        .locator('.timeline li')
-        .filter({ hasText: /Outcomes decided|Material handed in/ })
-        .allInnerTexts(),
-    ).toEqual([expect.stringMatching(/24:00/), expect.stringMatching(/24:00/)]);
+    for (const name of ['Outcomes decided', 'Material handed in'])
+      await second.locator('.timeline li').filter({ hasText: name }).filter({ hasText: '24:00' }).waitFor();
     await Promise.all([first, second].map((page) => page.context().close()));
   });
 
