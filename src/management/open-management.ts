@@ -1,6 +1,6 @@
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { Connection } from '../platform/database/connection.ts';
-import { CountingClient } from '../platform/database/request-work.ts';
+import { CountingClient } from '../platform/database/counting-client.ts';
 import { recordAccount, recordAct } from './audit/index.ts';
 import { Edition } from './editions/index.ts';
 import { followAccounts, followActs, Person, RoleGrant, Session } from './identity/index.ts';

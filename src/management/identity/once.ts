@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { canonicalJson, sha256Hex } from '../../platform/canonical-json.ts';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared, preparedAlong, preparedTogether, type RowsOf } from '../../platform/database/prepared.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { type Outcome, type Refusal, refusal, refuse } from '../../platform/graph/refusal.ts';
 import { isOneLine } from '../../platform/text.ts';
@@ -32,20 +32,25 @@ interface Taken {
   isFresh: boolean;
 }
 
+interface How<First> {
+  /** What makes two inputs the same; the input itself, unless it carries a file. */
+  fingerprint?: unknown;
+  /** What the act begins with: it goes to the database together with taking the key, and behind it. */
+  first?: First;
+}
+
 /**
  * Runs an act in one transaction, once for an idempotency key: a retry answers what the act answered, and acts no more.
  * A refusal rolls everything back and is not kept, so that the key can be used for a better input.
  *
  * The result has to be JSON: that is how it is kept. Instants in it are therefore ISO 8601 texts.
- *
- * @param fingerprint what makes two inputs the same; the input itself, unless it carries a file.
  */
-export async function once<Input extends { idempotencyKey: string }, Result extends object>(
+export async function once<Input extends { idempotencyKey: string }, Result extends object, First extends readonly Asked<unknown>[] = []>(
   desk: Desk,
   operation: string,
   input: Input,
-  act: (work: Work) => Promise<Outcome<Result>>,
-  fingerprint: unknown = input,
+  act: (work: Work, ...first: RowsOf<First>) => Promise<Outcome<Result>>,
+  { fingerprint = input, first }: How<First> = {},
 ): Promise<Outcome<Result>> {
   const key = input.idempotencyKey;
   if (key.length < 8 || key.length > 100 || !isOneLine(key)) return refuse(keyHasWrongForm());
@@ -57,20 +62,21 @@ export async function once<Input extends { idempotencyKey: string }, Result exte
     return await desk.em.fork().transactional(async (em) => {
       // A body may have taken long to arrive, and a file long to be read: the session has to be open still.
       // A second request with the key waits here until the first has committed or given up.
-      const [{ isOpen, isFresh }] = (await preparedRows<Taken>(em, take, [
-        ...[desk.person.id, key, operation, inputHash, desk.session ? desk.sessionId : null],
-      ])) as [Taken];
+      const taking = asked<Taken>(take, desk.person.id, key, operation, inputHash, desk.session ? desk.sessionId : null);
+      const [[taken], ...found] = (await preparedTogether(em, [taking, ...(first ?? [])])) as [[Taken], ...RowsOf<First>];
+      const { isOpen, isFresh } = taken;
       if (!isOpen) throw spokenFault('UNAUTHENTICATED', desk.language);
       if (!isFresh) return await recall<Result>(em, desk, key, inputHash);
 
-      const outcome = await act({ em, instant: () => instantOf(em), arrivedAt: async () => desk.arrivedAt ?? (await instantOf(em)) });
+      const work = { em, instant: () => instantOf(em), arrivedAt: async () => desk.arrivedAt ?? (await instantOf(em)) };
+      const outcome = await act(work, ...found);
       if (outcome.refusals) {
         refused.refusals = outcome.refusals;
         throw new GivenUp();
       }
       const kept = JSON.stringify(outcome.done);
       await em.flush();
-      await preparedRows(em, keep, [kept, desk.person.id, key]);
+      await preparedAlong(em, asked(keep, kept, desk.person.id, key));
       await tellFollowers(em, desk, { operation, input, result: outcome.done }); // last: what follows may wait in line for others
       return { done: JSON.parse(kept) as Result };
     });

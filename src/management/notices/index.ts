@@ -5,4 +5,4 @@ export { inLanguages, ticketsOf } from './notice-words.ts';
 export { type NoticeSettings, type NoticesHouse, openNoticesHouse } from './notices-house.ts';
 export { noteReturn } from './note-return.ts';
 export { noticesRights } from './notices-rights.ts';
-export { tell, type Telling } from './tell.ts';
+export { tell, telling, type Telling } from './tell.ts';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Criterion } from '../editions/index.ts';
@@ -34,7 +34,7 @@ interface CriterionView extends Pick<Criterion, 'key' | 'weight' | 'minimum' | '
   guidance: { locale: string; value: string }[];
 }
 
-interface Row {
+export interface AssignmentRow {
   id: string;
   created_at: string;
   criteria: Criterion[];
@@ -85,14 +85,14 @@ export async function assignmentsOf(
   reviewerId: string,
   { first, after }: { first: number; after: Position | null },
 ): Promise<{ position: Position; node: AssignmentView }[]> {
-  const rows = await em.execute<Row[]>(
+  const rows = await em.execute<AssignmentRow[]>(
     assignmentsWhere(
       `${ofReviewer('?')} ${after ? 'and (a.created_at, a.id) > (?::timestamptz, ?::uuid)' : ''}`,
       `${stillReviews} order by a.created_at, a.id limit ?`,
     ),
     [reviewerId, ...(after ? [after.createdAt, after.id] : []), first],
   );
-  return rows.map((row) => ({ position: { createdAt: row.created_at, id: row.id }, node: view(row) }));
+  return rows.map((row) => ({ position: { createdAt: row.created_at, id: row.id }, node: assignmentView(row) }));
 }
 
 /** Where an assignment stands in its reviewer's list. The instant is a text, because a Date would lose its microseconds. */
@@ -102,22 +102,24 @@ export interface Position {
 }
 
 // Prepared: every save of a sheet reads it, and planning it behind the policies of so many tables takes far longer than running it.
-const one = prepared(assignmentsWhere(`a.id = $1 and ${ofReviewer('$2')}`, stillReviews));
+const one = prepared(assignmentsWhere(`a.id = $1::uuid and ${ofReviewer('$2')}`, stillReviews));
 
-/** One assignment, if it is this person's. */
+/** Reads one assignment, if it is this person's. */
+export const readAssignment = (reviewerId: string, id: string): Asked<AssignmentRow> => asked(one, isUuid(id) ? id : null, reviewerId);
+
 export async function assignmentFor(em: EntityManager, reviewerId: string, id: string): Promise<AssignmentView | null> {
-  if (!isUuid(id)) return null;
-  const rows = await preparedRows<Row>(em, one, [id, reviewerId]);
-  return rows[0] ? view(rows[0]) : null;
+  const { text, values } = readAssignment(reviewerId, id);
+  const [row] = await preparedRows<AssignmentRow>(em, text, values);
+  return row ? assignmentView(row) : null;
 }
 
 /** One assignment, whosoever it is: for those who have just made it. */
 export async function assignmentById(em: EntityManager, id: string): Promise<AssignmentView> {
-  const rows = await em.execute<Row[]>(assignmentsWhere('a.id = ?'), [id]);
-  return view(rows[0]!);
+  const rows = await em.execute<AssignmentRow[]>(assignmentsWhere('a.id = ?'), [id]);
+  return assignmentView(rows[0]!);
 }
 
-function view({ id, criteria, closes_at, revision, newer, sheet, review, others }: Row): AssignmentView {
+export function assignmentView({ id, criteria, closes_at, revision, newer, sheet, review, others }: AssignmentRow): AssignmentView {
   const names = (of: Localized | undefined) => listOf(of ?? {});
   return {
     id,

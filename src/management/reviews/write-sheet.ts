@@ -1,5 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared } from '../../platform/database/prepared.ts';
 import { marksOf, type Opinion } from './review-rules.ts';
 import type { SheetRow } from './review-views.ts';
 
@@ -15,8 +14,7 @@ const statement = (isSubmitted: boolean) =>
 const [saved, submitted] = [statement(false), statement(true)];
 
 /** Writes a sheet as its next version, and says how it stands then. */
-export async function writeSheet(em: EntityManager, assignmentId: string, opinion: Opinion, now: Date, isSubmitted: boolean): Promise<SheetRow> {
+export function sheet(assignmentId: string, opinion: Opinion, now: Date, isSubmitted: boolean): Asked<SheetRow> {
   const values = [assignmentId, JSON.stringify(marksOf(opinion.scores)), opinion.comment, opinion.commentToApplicant, now.toISOString()];
-  const [row] = await preparedRows<SheetRow>(em, isSubmitted ? submitted : saved, values);
-  return row!;
+  return asked(isSubmitted ? submitted : saved, ...values);
 }

@@ -66,7 +66,7 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       await countMaterials(em, submissionId, desk.person.id, now);
       return done(await viewAfterFlush(em, submissionId));
     },
-    { submissionId, expectedVersion, expectedMaterials, alt, credit, fileHash },
+    { fingerprint: { submissionId, expectedVersion, expectedMaterials, alt, credit, fileHash } },
   );
 };
 

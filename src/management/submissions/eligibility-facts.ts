@@ -53,10 +53,7 @@ export interface Counted {
   editionYear: number;
 }
 
-/** How many cases somebody has in an edition, withdrawn ones aside. */
-export const casesOf = async (em: EntityManager, whose: Counted): Promise<number> => (await casesOfAll(em, [whose]))[0]!;
-
-/** The same for many at once, in one statement. */
+/** How many cases somebody has in an edition, withdrawn ones aside: for many at once, in one statement. */
 export async function casesOfAll(em: EntityManager, all: readonly Counted[]): Promise<number[]> {
   const rows = await em.execute<{ owner_id: string; year: number; cases: number }[]>(
     `select s.owner_id, e.year, count(*)::int as cases from submissions s join editions e on e.id = s.edition_id

@@ -1,10 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { preparedTogether } from '../../platform/database/prepared.ts';
 import { appendEntry } from '../audit/index.ts';
 import { Edition } from '../editions/index.ts';
 import { actingAs } from '../identity/index.ts';
 import type { FrozenSubmission } from './frozen-submission.ts';
 import { handIn } from './hand-in.ts';
+import { writersOf } from './own-submission.ts';
 import type { ReceiptKey } from './receipt-key.ts';
 import { Submission } from './submission.entity.ts';
 
@@ -48,8 +50,9 @@ async function handInOne(em: EntityManager, key: ReceiptKey, id: string, ownerId
       [id, edition.id, ownerId, id],
     );
     if (!mark) return false;
-    await handIn(em, key, draft, { edition, content: mark.content, hash: mark.content_hash, receivedAt: new Date(mark.marked_at) });
-    await em.flush();
+    const receivedAt = new Date(mark.marked_at);
+    const handedIn = { edition, content: mark.content, hash: mark.content_hash, receivedAt, writers: await writersOf(em, id) };
+    await preparedTogether(em, handIn(key, id, handedIn));
     const subject = { subjectType: 'submission', subjectId: id, editionYear: edition.year };
     await appendEntry(em, { act: 'handInReady', personId: null, sessionId: null, ...subject, facts: { contentHash: mark.content_hash } });
     return true;

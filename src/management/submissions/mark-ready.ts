@@ -1,11 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import type { MarkReadyInput, UnmarkReadyInput } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
+import { preparedTogether } from '../../platform/database/prepared.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { Edition } from '../editions/index.ts';
 import { type Desk, once } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission } from './freeze-submission.ts';
-import { whyNotComplete } from './hand-in.ts';
+import { readStandard, whyNotComplete } from './hand-in.ts';
 import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
 import { notADraft, notMarked, savedInBetween } from './submission-problems.ts';
 import { lockedRow } from './submission-rows.ts';
@@ -27,7 +28,8 @@ export const markReady = (desk: Desk, input: MarkReadyInput): Promise<Outcome<Su
     if (closed) return refuse(closed);
     if (draft.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
     const row = await lockedRow(em, draft);
-    const refusals = await whyNotComplete(em, row, edition, now);
+    const [[standard]] = await preparedTogether(em, [readStandard(draft.id)] as const);
+    const refusals = await whyNotComplete(em, { row, standard: standard!, edition, now });
     if (refusals.length > 0) return refuse(...refusals);
 
     const content = freezeSubmission(row as CompleteRow);

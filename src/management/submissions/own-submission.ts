@@ -1,7 +1,7 @@
 import type { EntityDictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SubmissionRole } from '../../generated/schema.ts';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
 import { type Desk, notFound } from '../identity/index.ts';
@@ -27,16 +27,30 @@ const columns = `id, edition_id, owner_id, owned_since, step, version, source_lo
 const lockOwned = prepared(`select ${columns} from submissions where id = $1 and owner_id = $2 for update`);
 const lockAny = prepared(`select ${columns} from submissions where id = $1 for update`);
 
-/** A submission that the caller may write, locked until the transaction ends; null for an unknown one and for somebody else's alike. */
-export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: string): Promise<Submission | null> {
+export type Locked = EntityDictionary<Submission>;
+
+/** Locks the caller's own: what `lockOwnSubmission` begins with, for acts that send it along with taking their key. */
+export const lockOfOwn = (desk: Desk, id: string): Asked<Locked> => asked(lockOwned, isUuid(id) ? id : null, desk.person.id);
+
+/**
+ * A submission that the caller may write, locked until the transaction ends; null for an unknown one and for somebody else's alike.
+ *
+ * @param tried what `lockOfOwn` has found, where it was sent along.
+ */
+export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: string, tried?: Locked[]): Promise<Submission | null> {
   if (!isUuid(id)) return null;
-  const [own] = await preparedRows<EntityDictionary<Submission>>(em, lockOwned, [id, desk.person.id]);
+  const [own] = tried ?? (await preparedRows<Locked>(em, lockOwned, [id, desk.person.id]));
   if (own) return em.map(Submission, own);
   if (!mayWrite(await roleAt(em, desk, id))) return null;
-  const [theirs] = await preparedRows<EntityDictionary<Submission>>(em, lockAny, [id]);
+  const [theirs] = await preparedRows<Locked>(em, lockAny, [id]);
   // whoever takes a member off the desk holds the same lock: asked once more behind it
   return theirs && mayWrite(await roleAt(em, desk, id)) ? em.map(Submission, theirs) : null;
 }
+
+const shareEdition = prepared('select from editions where id = (select edition_id from submissions where id = $1::uuid) for share');
+
+/** Keeps the dates of a submission's edition from moving until the transaction ends. */
+export const lockEditionOf = (id: string): Asked<object> => asked(shareEdition, isUuid(id) ? id : null);
 
 /** Whether the caller may write a submission: as its owner, or as an editor at its desk. */
 export const isOwnSubmission = async (em: EntityManager, desk: Desk, id: string): Promise<boolean> => mayWrite(await roleAt(em, desk, id));
@@ -45,9 +59,13 @@ export const isOwnSubmission = async (em: EntityManager, desk: Desk, id: string)
 export const notYours = async (em: EntityManager, desk: Desk, id: string): Promise<Refusal> =>
   (await roleAt(em, desk, id)) === 'VIEWER' ? readsAlong() : notFound('submissionId');
 
+const writers = prepared('select writers_of_case($1::uuid) as id');
+
 /** Who has to hear of what happens to a submission: its owner, and whoever writes it with them. */
+export const readWriters = (submissionId: string): Asked<{ id: string }> => asked(writers, isUuid(submissionId) ? submissionId : null);
+
 export async function writersOf(em: EntityManager, submissionId: string): Promise<string[]> {
-  const rows = await em.execute<{ id: string }[]>('select writers_of_case(?) as id', [submissionId]);
+  const rows = await preparedRows<{ id: string }>(em, writers, [submissionId]);
   return rows.map(({ id }) => id);
 }
 

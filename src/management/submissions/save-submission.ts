@@ -1,18 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionApplicantInput, SubmissionChange, SubmissionTextInput } from '../../generated/schema.ts';
+import { preparedTogether } from '../../platform/database/prepared.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
-import { type Desk, notFound, once } from '../identity/index.ts';
+import { type Desk, notFound, once, type Work } from '../identity/index.ts';
 import { localesLimit, organizationsByIds, tooManyLanguages } from '../organizations/index.ts';
-import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
+import { type Locked, lockOfOwn, lockOwnSubmission, notYours } from './own-submission.ts';
 import { problemsOutside } from './open-parts.ts';
 import { problemsOfVersions, savedSince, type SectionKey, type SectionView, sectionsByKey, sectionsOf, staleSections } from './draft-sections.ts';
 import { SubmissionApplicant } from './submission-parts.entity.ts';
 import { givenTwice, savedInBetween } from './submission-problems.ts';
-import { lockedRow } from './submission-rows.ts';
+import { asHandedIn, lockedRow, rowOfLocked } from './submission-rows.ts';
 import { limits, problemsOfChange, tidyText } from './submission-rules.ts';
 import { type SubmissionView, viewOf } from './submission-view.ts';
 import type { Submission } from './submission.entity.ts';
-import { isEmpty, type Stored, storedOf, writeChange } from './write-change.ts';
+import { change, isEmpty, readStored, type Stored, storedOf, type StoredRow } from './write-change.ts';
 import { whatMayBeWritten } from './writing-window.ts';
 
 /** Both sides of a refused save. */
@@ -29,12 +30,15 @@ export interface Conflict {
  */
 export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Promise<Outcome<SubmissionView> & { conflict?: Conflict }> {
   const found: { conflict?: Conflict } = {};
-  const outcome = await once<SaveSubmissionInput, SubmissionView>(desk, 'saveSubmission', input, async ({ em, arrivedAt }) => {
-    const submission = await lockOwnSubmission(em, desk, input.submissionId);
-    if (!submission) return refuse(await notYours(em, desk, input.submissionId));
-    const now = await arrivedAt();
-    const held = await storedOf(em, submission, now);
-    const { edition } = held;
+  const id = input.submissionId;
+  const first = [lockOfOwn(desk, id), readStored(id, desk.arrivedAt)] as const;
+  const act = async ({ em }: Work, own: Locked[], along: StoredRow[]): Promise<Outcome<SubmissionView>> => {
+    const submission = await lockOwnSubmission(em, desk, id, own);
+    if (!submission) return refuse(await notYours(em, desk, id));
+    // what was read along is what is there only if the submission was locked by then
+    const [row] = own.length > 0 ? along : (await preparedTogether(em, [readStored(id, desk.arrivedAt)] as const))[0];
+    const held = storedOf(em, row!);
+    const { edition, now } = held;
     const { closed, opened } = await whatMayBeWritten(em, submission, edition, now, held.until);
     if (closed) return refuse(closed);
     const touched = sectionsOf(input);
@@ -55,10 +59,14 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     if (refusals.length > 0) return refuse(...dedupe(refusals));
 
     if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
-    await writeChange(em, submission.id, input, touched, { by: desk.person.id, at: now });
-    return done(await lockedView(em, submission));
-  });
-  return { ...outcome, ...found };
+    const [changed, [view]] = await preparedTogether(em, [
+      change(id, input, touched, { by: desk.person.id, at: now }),
+      rowOfLocked(submission),
+    ] as const);
+    if (changed.length !== 1) throw new Error('a locked submission was not there to be saved');
+    return done(viewOf(asHandedIn(view!, 'DESK')));
+  };
+  return { ...(await once(desk, 'saveSubmission', input, act, { first })), ...found };
 }
 
 /** Both sides, when somebody saved in between what the change was made on. The submission is locked. */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ApplicantRole, MaterialFailureCode, MaterialKind, MaterialState, OrganizationKind, SubmissionStep } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared, preparedRows } from '../../platform/database/prepared.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Rendition } from '../media/index.ts';
 import type { MemberRow } from './desk-rules.ts';
@@ -174,9 +174,18 @@ export async function submissionRow(em: EntityManager, id: string, reader: Reade
 }
 
 /** The same of a submission that is locked, so that its step is known: less has to be looked for of a draft. */
-export async function lockedRow(em: EntityManager, { id, step }: { id: string; step: SubmissionStep }): Promise<SubmissionRow> {
-  const row = step === 'DRAFT' ? (await preparedRows<SubmissionRow>(em, draft, [id]))[0] : await submissionRow(em, id);
-  return row!;
+export const rowOfLocked = ({ id, step }: { id: string; step: SubmissionStep }): Asked<SubmissionRow> =>
+  step === 'DRAFT' ? rowOfDraft(id) : rowById(id);
+
+/** A draft's row; none of what is no draft. */
+export const rowOfDraft = (id: string): Asked<SubmissionRow> => asked(draft, isUuid(id) ? id : null);
+
+export const rowById = (id: string): Asked<SubmissionRow> => asked(one, id);
+
+export async function lockedRow(em: EntityManager, submission: { id: string; step: SubmissionStep }): Promise<SubmissionRow> {
+  const { text, values } = rowOfLocked(submission);
+  const [row] = await preparedRows<SubmissionRow>(em, text, values);
+  return asHandedIn(row!, 'DESK');
 }
 
 /** Where a page of submissions begins: behind the one made at this instant, with this id. */
@@ -223,7 +232,7 @@ export async function submittedAmong(em: EntityManager, editionId: string, ids: 
  * What stands handed in is read as it was handed in: a version that was marked ready may be older than the draft, and what
  * is being mended has not been handed in yet. Its desk reads the open parts as they are now.
  */
-function asHandedIn(row: SubmissionRow, reader: Reader): SubmissionRow {
+export function asHandedIn(row: SubmissionRow, reader: Reader): SubmissionRow {
   if (!row.handedIn) return row;
   const { field, kind, startedOn, countries, applicants, texts } = row.handedIn;
   const parts = reader === 'DESK' ? (row.correction?.parts ?? []) : [];

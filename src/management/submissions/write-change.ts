@@ -1,38 +1,43 @@
 import type { EntityDictionary } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionTextInput } from '../../generated/schema.ts';
-import { prepared, preparedRows } from '../../platform/database/prepared.ts';
+import { asked, type Asked, prepared } from '../../platform/database/prepared.ts';
+import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { Edition } from '../editions/index.ts';
 import type { SectionKey, SectionView } from './draft-sections.ts';
 import { tidyText } from './submission-rules.ts';
 
-/** What a save is held against: its edition, when applications close for the case, how often its sections were saved, and in which languages it has a text. */
+/** What a save is held against. */
 export interface Stored {
   edition: Edition;
+  /** The instant that counts, and when applications close for the case by what was granted until then. */
+  now: Date;
   until: Date;
+  /** How often its sections were saved, and in which languages it has a text. */
   sections: Pick<SectionView, 'kind' | 'locale' | 'version'>[];
   locales: string[];
 }
+export type StoredRow = Omit<Stored, 'edition' | 'now' | 'until'> & { edition: EntityDictionary<Edition>; now: string; until: string };
 
 // drafts are saved every few seconds by everyone who writes one: what has to be known is read in one prepared statement, and written in another
 const held = prepared(`
-  select applications_close_for($2::uuid, $3::uuid, $1::uuid, $4::timestamptz) as until,
+  select i.now, applications_close_for(s.edition_id, s.owner_id, s.id, i.now) as until,
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version))
-      from submission_sections n where n.submission_id = $1), '[]') as sections,
-    coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = $1), '[]') as locales,
-    (select to_jsonb(e) from editions e where e.id = $2) as edition`);
+      from submission_sections n where n.submission_id = s.id), '[]') as sections,
+    coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = s.id), '[]') as locales,
+    (select to_jsonb(e) from editions e where e.id = s.edition_id) as edition
+  from submissions s cross join lateral (select coalesce($2::timestamptz, instant()) as now) i where s.id = $1::uuid`);
 
-/** Of a submission that is locked. */
-export async function storedOf(
-  em: EntityManager,
-  { id, editionId, ownerId }: { id: string; editionId: string; ownerId: string },
-  now: Date,
-): Promise<Stored> {
-  const [row] = await preparedRows<Omit<Stored, 'edition'> & { edition: EntityDictionary<Edition> }>(em, held, [
-    ...[id, editionId, ownerId, now.toISOString()],
-  ]);
-  return { ...row!, edition: em.map(Edition, row!.edition), until: new Date(row!.until) };
-}
+/** Reads it of a submission that is locked. */
+export const readStored = (id: string, arrivedAt: Date | undefined): Asked<StoredRow> =>
+  asked(held, isUuid(id) ? id : null, arrivedAt?.toISOString() ?? null);
+
+export const storedOf = (em: EntityManager, row: StoredRow): Stored => ({
+  ...row,
+  edition: em.map(Edition, row.edition),
+  now: new Date(row.now),
+  until: new Date(row.until),
+});
 
 // What is left out stays; what is sent as null is emptied. A trigger looks at what changed of the facts, not at what is written. All parts see
 // the same rows and touch different ones.
@@ -57,20 +62,19 @@ const write = prepared(`
   select version from facts`);
 
 /** Writes the facts and the texts of a change as the draft's next version, and counts a save of each section. The submission is locked. */
-export async function writeChange(
-  em: EntityManager,
+export function change(
   id: string,
   { field, kind, startedOn, countries, texts }: SaveSubmissionInput,
   sections: readonly SectionKey[],
   { by, at }: { by: string; at: Date },
-): Promise<void> {
+): Asked<{ version: number }> {
   const facts = { field, kind, startedOn, ...(countries === undefined ? {} : { countries: countries ?? [] }) };
   const tidy = (texts ?? []).map(tidyText);
-  const rows = await preparedRows<{ version: number }>(em, write, [
+  return asked(
+    write,
     ...[id, at.toISOString(), JSON.stringify(facts), tidy.filter(isEmpty).map(({ locale }) => locale)],
     ...[JSON.stringify(tidy.filter((text) => !isEmpty(text))), by, sections.map((each) => each.kind), sections.map(({ locale }) => locale ?? '')],
-  ]);
-  if (rows.length !== 1) throw new Error('a locked submission was not there to be saved');
+  );
 }
 
 /** A language sent with nothing in it is taken out: there is no other way to take one out. */

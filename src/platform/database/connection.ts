@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
-import { CountingClient } from './request-work.ts';
+import { CountingClient } from './counting-client.ts';
 
 /** Where a database is and as whom to come. */
 export interface Connection {
