@@ -20,10 +20,22 @@ export interface Databases {
 
 export const superuser = server.superuser;
 
+/**
+ * Names of databases that were made in this process. Those of the test file before are nobody's any more, and would fill the disk, or the memory.
+ */
+const made = ((process as { madeForTests?: string[] }).madeForTests ??= []);
+const leftBehind = made.splice(0);
+
+async function dropLeftBehind(): Promise<void> {
+  for (const name of leftBehind.splice(0)) await sql(superuser, `drop database if exists ${name} with (force)`);
+}
+
 /** Copies both templates, or another pair. */
 export async function freshDatabases(from = { management: 'template_management', delivery: 'template_delivery' }): Promise<Databases> {
+  await dropLeftBehind();
   const suffix = randomBytes(5).toString('hex');
   const names = { management: `m_${suffix}`, delivery: `d_${suffix}` };
+  made.push(...Object.values(names));
   await createDatabase(server.superuser, names.management, server.roles.owner, from.management);
   await createDatabase(server.superuser, names.delivery, server.roles.owner, from.delivery);
   const as = (user: string, database: string): Connection => ({ ...server.superuser, user, password: 'test', database });

@@ -1,0 +1,27 @@
+// Node's environment, in which a test shares with the program what is told apart by its class: a date of a test is a date to the program.
+import { TestEnvironment } from 'jest-environment-node';
+
+const shared = [
+  'Date',
+  'Error',
+  'EvalError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TypeError',
+  'URIError',
+  'AggregateError',
+  'Map',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'Promise',
+];
+
+export default class extends TestEnvironment {
+  constructor(...given) {
+    super(...given);
+    for (const name of shared) this.global[name] = globalThis[name];
+    this.global.process = process;
+  }
+}
