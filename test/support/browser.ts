@@ -12,6 +12,20 @@ function find(name: string): string | undefined {
   }
 }
 
+/** Tries what is expected of a page again until it holds; where it never does, the last try says what was there instead. */
+export async function eventually(expected: () => Promise<unknown>, seconds = 60): Promise<void> {
+  const end = performance.now() + seconds * 1_000;
+  for (;;) {
+    try {
+      await expected();
+      return;
+    } catch (error) {
+      if (performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** A browser that talks to nobody but the pages under test. Chromium's sandbox does not work for root. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({

@@ -10,12 +10,17 @@ export class GraphClient {
 
   /** Signs in with one of the sample accounts. */
   static async signIn(url: string, email: string, password: string): Promise<GraphClient> {
+    return new GraphClient(url, await GraphClient.tokenOf(url, email, password));
+  }
+
+  /** The token of a new session of one of the sample accounts. */
+  static async tokenOf(url: string, email: string, password: string): Promise<string> {
     const { signIn } = await new GraphClient(url).run<{ signIn: { token: string | null; problems: unknown[] } }>(
       'mutation ($input: SignInInput!) { signIn(input: $input) { token problems { code } } }',
       { input: { email, password } },
     );
     if (!signIn.token) throw new Error(`${email} could not sign in: ${JSON.stringify(signIn.problems)}`);
-    return new GraphClient(url, signIn.token);
+    return signIn.token;
   }
 
   get headers(): Record<string, string> {

@@ -45,6 +45,7 @@ inBrowser('one’s own account', () => {
     await page.getByRole('heading', { name: 'Your account' }).waitFor();
     await flawless(page);
     const sessions = card(page, 'Where you are signed in');
+    await sessions.getByRole('listitem').nth(3).waitFor();
     expect(await sessions.getByRole('listitem').count()).toBe(4);
     expect(await sessions.getByText('This one', { exact: true }).count()).toBe(1);
     await sessions

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { type Program, startProgram, until } from '../support/program.ts';
@@ -97,7 +97,7 @@ inBrowser('a draft at the applicant’s desk', () => {
     await again.getByText('Changes to 1 application lie on this device only.').waitFor();
     await again.goto(`${program.url}/desk/submissions/${id}/edit/texts`);
     await isSaid(again, /^Saved at/);
-    expect(await again.getByLabel('Title').inputValue()).toBe('While nothing answered');
+    await eventually(async () => expect(await again.getByLabel('Title').inputValue()).toBe('While nothing answered'));
     expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'While nothing answered', summary: '' }]);
     await page.context().close();
   });
@@ -132,7 +132,7 @@ inBrowser('a draft at the applicant’s desk', () => {
     await both.getByRole('button', { name: 'Save this choice' }).click();
     await isSaid(page, /^Saved at/);
     expect(await textsOf(id)).toEqual([{ locale: 'en', title: 'Theirs', summary: 'My summary, written later' }]);
-    expect(await page.getByLabel('Title').inputValue()).toBe('Theirs');
+    await eventually(async () => expect(await page.getByLabel('Title').inputValue()).toBe('Theirs'));
     await page.context().close();
   });
 

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startSample } from '../support/sample-program.ts';
@@ -71,7 +71,7 @@ inBrowser('the chair’s pages', () => {
     expect(await other.getByRole('button', { name: 'Record the recommendation' }).count()).toBe(0);
     await theirs.getByRole('button', { name: /^Harbours/ }).click();
     await theirs.getByText('1 unread').waitFor({ state: 'detached' });
-    expect(await theirs.innerText()).toMatch(/Voice 1/);
+    await theirs.filter({ hasText: 'Voice 1' }).waitFor();
     expect(await theirs.innerText()).not.toMatch(/Sample chair/);
     await theirs.getByLabel('Say something').fill('A sample of an answer: one.');
     await theirs.getByRole('button', { name: 'Say it' }).click();
@@ -80,11 +80,13 @@ inBrowser('the chair’s pages', () => {
     await theirs.getByLabel('Say it anew').fill('A sample of an answer: one, in five harbours.');
     await theirs.getByRole('button', { name: 'Say it' }).click();
     await theirs.getByText('Said anew below.').waitFor();
-    expect(await theirs.locator('.comment').allInnerTexts()).toEqual([
-      expect.stringContaining('is it one case'),
-      expect.stringContaining('answer: one.'),
-      expect.stringContaining('five harbours'),
-    ]);
+    await eventually(async () =>
+      expect(await theirs.locator('.comment').allInnerTexts()).toEqual([
+        expect.stringContaining('is it one case'),
+        expect.stringContaining('answer: one.'),
+        expect.stringContaining('five harbours'),
+      ]),
+    );
     expect(await desks.flawsOf(other)).toEqual([]);
 
     await item.getByLabel('What the committee recommends, and why').fill('A sample of a recommendation: take it.');
@@ -110,7 +112,9 @@ inBrowser('the chair’s pages', () => {
     await ballot.getByRole('button', { name: 'Close it now' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Close it now' }).click();
     await ballot.getByText('Sealed', { exact: true }).waitFor();
-    expect(await ballot.locator('.standings').innerText()).toMatch(/1\s+Harbours[^]*has a seat[^]*2\s+Grandparents[^]*no seat/);
+    await eventually(async () =>
+      expect(await ballot.locator('.standings').innerText()).toMatch(/1\s+Harbours[^]*has a seat[^]*2\s+Grandparents[^]*no seat/),
+    );
     expect(await desks.flawsOf(page)).toEqual([]);
     await page.context().close();
   });

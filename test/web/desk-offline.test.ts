@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
@@ -74,12 +74,11 @@ inBrowser('a desk without a network', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByText('There is no connection. What you see may be old.').waitFor();
-    expect(await page.getByLabel('Title').inputValue()).toBe('Written with a network');
+    await eventually(async () => expect(await page.getByLabel('Title').inputValue()).toBe('Written with a network'));
     await page.getByLabel('Summary').fill('Written without a network');
     await said(page, /^No connection\. What you write is kept on this device/);
     await page.reload(); // once more, with something unsent
-    await page.getByLabel('Title').waitFor();
-    expect(await page.getByLabel('Summary').inputValue()).toBe('Written without a network');
+    await eventually(async () => expect(await page.getByLabel('Summary').inputValue()).toBe('Written without a network'));
     expect(await desk.flawsOf(page)).toEqual([]);
     expect(await textOf(id)).toEqual({ title: 'Written with a network', summary: '' });
 

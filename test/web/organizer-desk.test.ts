@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
@@ -48,8 +48,7 @@ inBrowser('organizer’s desk', () => {
     await first.getByLabel('Outcomes decided: day').fill(inDays(110));
     await act(first, 'Save the dates');
     await first.getByText('Dates moved').waitFor();
-    const moved = first.locator('.timeline li').filter({ hasText: 'Outcomes decided' });
-    expect(await moved.innerText()).toMatch(/24:00/);
+    await first.locator('.timeline li').filter({ hasText: 'Outcomes decided' }).filter({ hasText: '24:00' }).waitFor();
 
     await second.getByLabel('Material handed in: day').fill(inDays(120));
     await second.getByRole('button', { name: 'Save the dates' }).click();
@@ -58,7 +57,7 @@ inBrowser('organizer’s desk', () => {
     await second.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await second.getByText('Somebody changed the edition meanwhile').waitFor();
     await second.getByRole('button', { name: 'Read what is there now' }).click();
-    expect(await second.getByLabel('Material handed in: day').inputValue()).toBe(inDays(120));
+    await eventually(async () => expect(await second.getByLabel('Material handed in: day').inputValue()).toBe(inDays(120)));
     await second.getByRole('button', { name: 'Save the dates' }).click();
     await second.getByRole('dialog').getByRole('button', { name: 'Save the dates' }).click();
     for (const name of ['Outcomes decided', 'Material handed in'])
@@ -104,8 +103,8 @@ inBrowser('organizer’s desk', () => {
 
     await section(second, 'Audit');
     const entry = (name: string) => second.locator('.audit-list li').filter({ hasText: name }).first();
-    expect(await entry('Role given').innerText()).toContain('Sample organizer 2');
-    expect(await entry('Role proposed').innerText()).toContain('Sample organizer 1');
+    await entry('Role given').filter({ hasText: 'Sample organizer 2' }).waitFor();
+    await entry('Role proposed').filter({ hasText: 'Sample organizer 1' }).waitFor();
     await entry('Role proposed').getByRole('button', { name: 'Sample organizer 1' }).click();
     await second.getByRole('button', { name: 'Only Sample organizer 1 ✕' }).waitFor();
     await entry('Role given').waitFor({ state: 'detached' });

@@ -57,7 +57,7 @@ inBrowser('publishing desk', () => {
     await page.getByRole('tab', { name: 'What the world will see' }).click();
     await desks.choose(page, 'Page', 'Case: kaios');
     const frame = page.frameLocator('iframe.preview');
-    expect(await frame.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    await frame.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
     await frame.getByRole('link', { name: 'Cases', exact: true }).first().click(); // leads on within the preview
     await frame.getByRole('link', { name: title }).waitFor();
     expect((await publicPage(`/en/cases/${name}`)).html).not.toContain(title);

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
@@ -59,6 +59,7 @@ inBrowser('the recommenders’ desk', () => {
   test('its people come in by the link of a mail, which works once', async () => {
     const ticket = await people.ticketTo('chair', 'ticket');
     page = await desk.open('chair@example.org', '/reviews');
+    await page.getByRole('link', { name: /^Your account/ }).waitFor(); // the ways are there, but this one
     expect(await page.getByRole('link', { name: 'Recommendations', exact: true }).count()).toBe(0);
     await page.goto(`${program.url}/desk/recommenders/accept#ticket=${ticket}`);
     await flawless(page);
@@ -132,7 +133,7 @@ inBrowser('the recommenders’ desk', () => {
 
   test('it sees how many it brought, and nothing of what is written in them', async () => {
     const figures = page.locator('.recommender-figures');
-    expect(await figures.innerText()).toMatch(/Handed in\s+0\s+Being written\s+2/);
+    await eventually(async () => expect(await figures.innerText()).toMatch(/Handed in\s+0\s+Being written\s+2/));
     const answers: string[] = [];
     page.on('response', async (response) => {
       if (response.url().endsWith('/graphql')) answers.push(await response.text().catch(() => ''));

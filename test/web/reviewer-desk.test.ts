@@ -69,7 +69,7 @@ inBrowser('the reviewer’s desk', () => {
     await page.getByText(/^Locked on/).waitFor();
     const { review } = await keptOf('reviewer-security', id);
     expect(review).toMatchObject({ comment: 'Clear, and 3 times shorter than others.', lockedAt: expect.any(String) });
-    expect(await page.getByRole('heading', { name: 'What others said' }).isVisible()).toBe(true);
+    await page.getByRole('heading', { name: 'What others said' }).waitFor();
     await page.keyboard.press('1'); // locked is locked
     expect((await keptOf('reviewer-security', id)).review).toEqual(review);
     expect(await page.evaluate(() => JSON.stringify(Object.keys(localStorage)))).toBe('[]');

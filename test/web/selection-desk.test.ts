@@ -48,6 +48,7 @@ inBrowser('desk of selection', () => {
   test('a plan is made from the figures, moved by hand with a reason, and proposed', async () => {
     const page = await desks.open(one, at('decide'));
     await page.locator('.band svg').first().waitFor();
+    await page.locator('select.outcome').nth(11).waitFor();
     expect(await page.locator('select.outcome').count()).toBe(12);
     expect(await desks.flawsOf(page)).toEqual([]);
 
@@ -88,7 +89,9 @@ inBrowser('desk of selection', () => {
     await page.getByText('1 case otherwise than in version 1').waitFor();
     await inDialog(page, 'Propose this plan');
     await page.getByRole('heading', { name: 'Plan, version 2' }).waitFor();
-    expect(await page.locator('.card').filter({ hasText: 'Differences' }).locator('.decided li').count()).toBe(1);
+    const differences = page.locator('.card').filter({ hasText: 'Differences' }).locator('.decided li');
+    await differences.first().waitFor();
+    expect(await differences.count()).toBe(1);
     planPath = new URL(page.url()).pathname.slice('/desk'.length);
     await page.context().close();
 

@@ -61,7 +61,7 @@ inBrowser('translators’ desk', () => {
     expect(count).toBe(await unit(page, 'Text').locator('.source').count());
     for (let i = 0; i < count; i++) await paragraphs.nth(i).fill(`Paragraphe ${i + 1}.`);
     await saved(page, 'Text');
-    expect(await unit(page, 'Title').getByText('You wrote this: somebody else has to check it.').isVisible()).toBe(true);
+    await unit(page, 'Title').getByText('You wrote this: somebody else has to check it.').waitFor();
     expect(await unit(page, 'Title').getByRole('button', { name: 'It is right' }).count()).toBe(0);
     await page.reload();
     await unit(page, 'Text').getByRole('textbox').last().waitFor();

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { chooseIn, type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
@@ -222,14 +222,14 @@ inBrowser('an application', () => {
     await isSaved(page, 'en');
     expect(await desk.flawsOf(page)).toEqual([]);
     await page.getByRole('tab', { name: 'Chinese (Simplified)' }).click();
-    expect(await page.getByLabel('Summary', { exact: true }).isEditable()).toBe(false);
+    await eventually(async () => expect(await page.getByLabel('Summary', { exact: true }).isEditable()).toBe(false));
     await page.getByRole('link', { name: 'Check and hand in' }).click();
     await page.getByRole('button', { name: 'Hand in again' }).click();
     for (const statement of await page.getByRole('dialog').getByRole('checkbox').all()) await statement.check({ force: true });
     await page.getByRole('button', { name: 'Hand in now' }).click();
     await page.getByText('Your application has been received').waitFor();
-    expect(await page.locator('.receipt').count()).toBe(2);
     await page.locator('.receipt.earlier').getByText('Earlier receipt').waitFor();
+    expect(await page.locator('.receipt').count()).toBe(2);
     expect(await desk.flawsOf(page)).toEqual([]);
     await page.context().close();
   });
@@ -291,8 +291,7 @@ inBrowser('an application', () => {
     await owner.reload();
     await owner.getByText('Sample applicant 2').waitFor();
     await owner.goto(`${wire.url}/desk/submissions/${id}/edit/texts`);
-    await owner.getByLabel('Title').waitFor();
-    expect(await owner.getByLabel('Title').inputValue()).toBe('By the guest');
+    await eventually(async () => expect(await owner.getByLabel('Title').inputValue()).toBe('By the guest'));
     await Promise.all([owner, guest].map((page) => page.context().close()));
   });
 
