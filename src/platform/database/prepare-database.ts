@@ -177,9 +177,11 @@ export const grantManagement = (owner: Connection, role: string) =>
     const quoted = client.escapeIdentifier(role);
     // the audit's one way in: an entry at the end, and nothing else
     await client.query(`grant execute on function append_audit to ${quoted}`);
-    const functions = [...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions];
-    for (const name of [...functions, ...translationFunctions, ...stageFunctions, ...partnerFunctions, ...preparationFunctions])
-      await client.query(`grant execute on function ${name} to ${quoted}`);
+    const functions = [
+      ...[...policyFunctions, ...letterFunctions, ...committeeFunctions, ...deliberationFunctions, ...outcomeFunctions],
+      ...[...translationFunctions, ...stageFunctions, ...partnerFunctions, ...preparationFunctions],
+    ];
+    await client.query(`grant execute on function ${functions.join(', ')} to ${quoted}`);
     await client.query(`grant usage on schema ${previewSchema} to ${quoted}`);
     await client.query(`grant select, insert, update, delete on all tables in schema ${previewSchema} to ${quoted}`);
     await client.query(`revoke insert, update, delete on ${previewSchema}.migrations from ${quoted}`);
@@ -225,16 +227,15 @@ async function closeDatabase(client: pg.Client, database: string, role: string):
 async function grantTables(client: pg.Client, house: House, role: string, rights: readonly Right[]): Promise<void> {
   const quoted = client.escapeIdentifier(role);
   const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`,
+    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') order by relname`,
   );
-  for (const { name } of rows) {
-    const table = client.escapeIdentifier(name);
-    await client.query(`revoke all on ${table} from ${quoted}`);
-    const given = readOnly.has(name)
-      ? rights.filter((right) => right === 'select')
-      : writtenOnce[house].includes(name)
-        ? rights.filter((right) => right === 'select' || right === 'insert')
-        : rights;
-    if (given.length > 0) await client.query(`grant ${given.join(', ')} on ${table} to ${quoted}`);
-  }
+  const givenOn = ({ name }: { name: string }): string => {
+    if (readOnly.has(name)) return rights.filter((right) => right === 'select').join(', ');
+    if (writtenOnce[house].includes(name)) return rights.filter((right) => right === 'select' || right === 'insert').join(', ');
+    return rights.join(', ');
+  };
+  const listed = (tables: { name: string }[]) => tables.map(({ name }) => client.escapeIdentifier(name)).join(', ');
+  // one question, and so one transaction: nobody who is at work meanwhile finds a right missing
+  const grants = [...Map.groupBy(rows, givenOn)].map(([given, tables]) => `grant ${given} on ${listed(tables)} to ${quoted}`);
+  await client.query([`revoke all on ${listed(rows)} from ${quoted}`, ...grants].join('; '));
 }
