@@ -3,6 +3,7 @@ import { TestEnvironment } from 'jest-environment-node';
 
 const shared = [
   'Date',
+  'JSON', // its errors are then the program's as well
   'Error',
   'EvalError',
   'RangeError',
