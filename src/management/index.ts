@@ -6,7 +6,6 @@ import type { Limits, MediaLimits, Retention } from '../platform/config.ts';
 import { type Connection, openPool } from '../platform/database/connection.ts';
 import { previewSchema } from '../platform/database/prepare-database.ts';
 import type { TranslationService } from '../platform/translation-service.ts';
-import { openClockLine } from '../platform/database/clock-line.ts';
 import { bearerToken } from '../platform/http/call.ts';
 import { spokenFault } from '../platform/graph/faults.ts';
 import type { Jobs } from '../platform/jobs/index.ts';
@@ -21,7 +20,16 @@ import { type CollectionContext, collectionRoutes, openCollectionTickets } from 
 import { dossierRoutes, type DossiersContext, openDossierTickets } from './dossiers/index.ts';
 import { certificateRoutes, type HonoursContext, openCertificateTickets } from './honours/index.ts';
 import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
-import { openDesk, openIdentityHouse, type Principal, type Reception, type Signed, type SignInSettings } from './identity/index.ts';
+import {
+  type Arrival,
+  openArrivals,
+  openDesk,
+  openIdentityHouse,
+  type Principal,
+  type Reception,
+  type Signed,
+  type SignInSettings,
+} from './identity/index.ts';
 import { endedOf, openKey } from './keys/index.ts';
 import {
   largestBytes,
@@ -153,7 +161,7 @@ export async function openManagementHouse({
   const certificateTickets = openCertificateTickets(receiptKey.secretFor('certificates'), signIn.publicUrl);
   const orm = await openManagement(connection, { maxConnections: limits.connections, statementTimeout: limits.statementMs });
   const previews = openPool(connection, { max: 2, statementTimeout: limits.statementMs, schema: previewSchema });
-  const clock = openClockLine(connection);
+  const arrivals = openArrivals(connection);
   const identity = openIdentityHouse({ em: () => orm.em.fork(), secret: receiptKey.secretFor('identity'), settings: signIn, log });
   const notices = openNoticesHouse({
     em: () => orm.em.fork(),
@@ -186,11 +194,11 @@ export async function openManagementHouse({
     hours: media.uploadHours,
     fits: async (bytes) => (await folder.free()) - bytes >= media.freeBytes,
   };
-  const principalOf = async (token: string | null, language: Language): Promise<Principal | null> => {
+  const principalOf = async (token: string | null, language: Language, arrival: Arrival | null = null): Promise<Principal | null> => {
     if (token === null) return { kind: 'visitor' };
     const key = await openKey(orm.em.fork(), token, language);
     if (key) return key;
-    const desk = await openDesk(orm.em.fork(), token, language, identity.secondFactor);
+    const desk = await openDesk(orm.em.fork(), token, language, identity.secondFactor, arrival);
     return desk && { kind: 'person', desk };
   };
   return {
@@ -227,14 +235,13 @@ export async function openManagementHouse({
     },
     async openVisit({ token, from, isAct }, language) {
       const reception = identity.frontDoor(from, language);
-      const arriving = isAct && token !== null ? clock.now() : null; // asked before anything else: nothing may make somebody late
-      const principal = await principalOf(token, language);
+      const arrival = isAct && token !== null ? await arrivals.arrive(token) : null; // before anything else: nothing may make somebody late
+      const principal = await principalOf(token, language, arrival);
       // whatever is wrong with a token, it is refused in the same words
       if (!principal) throw spokenFault('UNAUTHENTICATED', language);
       if (principal.kind === 'key' && principal.key.partnerId !== null) await partners.meter.admit(principal.key.id, principal.key.partnerId);
       const desk = principal.kind === 'visitor' ? null : principal.desk;
-      const arrivedAt = await arriving;
-      if (desk && arrivedAt) desk.arrivedAt = arrivedAt;
+      if (desk && arrival) desk.arrivedAt = arrival.at;
       return {
         principal,
         desk,
@@ -290,7 +297,7 @@ export async function openManagementHouse({
       await partners.close();
       identity.close();
       await previews.end();
-      await clock.close();
+      await arrivals.close();
       await locks.close();
       notices.close();
       figures.close();

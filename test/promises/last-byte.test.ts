@@ -5,7 +5,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { openClockLine } from '../../src/platform/database/clock-line.ts';
+import { openArrivals } from '../../src/management/identity/arrivals.ts';
+import { newToken } from '../../src/management/identity/session-token.ts';
 import { aCompleteDraft, type Drawer, openDrawer } from '../support/applicant.ts';
 import { type Databases, freshDatabases, holdClock, sql, superuser } from '../support/databases.ts';
 import { aToken, openWorld, type World } from '../support/world.ts';
@@ -83,22 +84,25 @@ test('a clock that is set back while somebody waits makes nobody in time who was
   expect(await answerTo(sender)).toMatchObject({ data: { submitCase: { problems: [{ code: 'APPLICATIONS_CLOSED' }] } } });
 });
 
-test('many who ask the clock at once share an answer that is never older than their question', async () => {
-  const line = openClockLine(databases.management.runtime);
+test('many who come at once share an answer that is never older than their coming, and each gets their own session', async () => {
+  const arrivals = openArrivals(databases.management.runtime);
   await at(null);
-  const before = await line.now();
-  const [first, ...rest] = await Promise.all(Array.from({ length: 1_000 }, () => line.now()));
-  expect(new Set(rest.map(Number))).toEqual(new Set([Number(first)]));
-  expect(Number(first)).toBeGreaterThanOrEqual(Number(before));
+  const desks = [await world.office.aDesk(), await world.office.aDesk()];
+  const tokens = [...(await Promise.all(desks.map((desk) => aToken(world.office, desk)))), newToken(), 'cgk_of-something-else'];
+  const people = [...desks.map(({ person }) => person.id), undefined, undefined];
+  const before = await arrivals.arrive(tokens[0]!);
+  const [first, ...rest] = await Promise.all(Array.from({ length: 1_000 }, (_, i) => arrivals.arrive(tokens[i % 4]!)));
+  expect([first, ...rest].map((one) => one!.session?.id)).toEqual(Array.from({ length: 1_000 }, (_, i) => people[i % 4]));
+  for (const one of rest) expect(Number(one!.at)).toBeGreaterThanOrEqual(Number(before!.at));
 
   // asked while another question is under way: the answer to that one is not theirs
   await at(lastMillisecond);
-  const early = line.now();
+  const early = arrivals.arrive(tokens[0]!);
   await early;
   await at(close);
-  expect([await early, await line.now()].map((one) => one!.toISOString())).toEqual([lastMillisecond, close]);
-  await line.close();
-  expect(await line.now()).toBeNull();
+  expect([await early, await arrivals.arrive(tokens[0]!)].map((one) => one!.at.toISOString())).toEqual([lastMillisecond, close]);
+  await arrivals.close();
+  expect(await arrivals.arrive(tokens[0]!)).toBeNull();
 });
 
 /** A complete draft, and the bytes that hand it in. */

@@ -11,6 +11,7 @@ export { notAllowed, notFound, tryLater } from './identity-problems.ts';
 export { IdentityResolver } from './identity.resolver.ts';
 export { addressOfWish, offerLinkTask } from './offer-link.job.ts';
 export { instantOf, once, type Work } from './once.ts';
+export { type Arrival, openArrivals } from './arrivals.ts';
 export { openDesk } from './open-desk.ts';
 export { deskOf } from './desk-of.ts';
 export { hashPassword } from './password.ts';

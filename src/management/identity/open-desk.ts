@@ -7,7 +7,8 @@ import type { Desk, Grant } from './desk.ts';
 import type { SecondFactorRule } from './reception.ts';
 import { tokenHash } from './session-token.ts';
 
-interface Row {
+/** Whose a session is, and what they hold. */
+export interface DeskRow {
   session_id: string;
   confirmed: boolean;
   id: string;
@@ -16,19 +17,28 @@ interface Row {
   grants: Grant[];
 }
 
-// every request of somebody who is signed in begins with it
-const bySession = prepared(`
-  select s.id as session_id, s.second_factor_at is not null as confirmed, p.id, p.name, p.email,
+export const deskColumns = `s.id as session_id, s.second_factor_at is not null as confirmed, p.id, p.name, p.email,
     coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'editionYear', g.edition_year, 'fieldKey', g.field_key) order by g.role, g.edition_year, g.field_key)
-      from role_grants g where g.person_id = p.id), '[]') as grants
-  from sessions s join people p on p.id = s.person_id
-  where s.token_hash = $1 and s.revoked_at is null and s.expires_at > instant()`);
+      from role_grants g where g.person_id = p.id), '[]') as grants`;
+export const sessionOf = (hash: string): string => `from sessions s join people p on p.id = s.person_id
+  where s.token_hash = ${hash} and s.revoked_at is null and s.expires_at > instant()`;
 
-/** The desk that belongs to a session's token; null for a token that is unknown, expired or revoked. One statement. */
-export async function openDesk(em: EntityManager, token: string, language: Language, rule: SecondFactorRule): Promise<Desk | null> {
+// every request of somebody who is signed in begins with it
+const bySession = prepared(`select ${deskColumns} ${sessionOf('$1')}`);
+
+/**
+ * The desk that belongs to a session's token; null for a token that is unknown, expired or revoked. One statement, or none where the session was looked up
+ * as the request arrived.
+ */
+export async function openDesk(
+  em: EntityManager,
+  token: string,
+  language: Language,
+  rule: SecondFactorRule,
+  arrival: { session: DeskRow | null } | null = null,
+): Promise<Desk | null> {
   if (!/^cgs_[A-Za-z0-9_-]{43}$/.test(token)) return null;
-  const rows = await preparedRows<Row>(em, bySession, [tokenHash(token)]);
-  const row = rows[0];
+  const row = arrival ? arrival.session : (await preparedRows<DeskRow>(em, bySession, [tokenHash(token)]))[0];
   if (!row) return null;
   const { session_id: sessionId, id, name, email, grants: held } = row;
   const secondFactor = stateOf(held, row.confirmed, rule);
