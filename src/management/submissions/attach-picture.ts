@@ -14,7 +14,7 @@ import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { notOpened, tooManyPictures } from './submission-problems.ts';
 import { limits } from './submission-rules.ts';
 import type { SubmissionView } from './submission-view.ts';
-import { whatMayBeWritten } from './writing-window.ts';
+import { closeFor, whatMayBeWritten } from './writing-window.ts';
 
 /** Adds a picture to a draft, behind those already there. Its files are kept for good before the draft names them. */
 export async function attachPicture(desk: Desk, storage: Storage, input: AttachPictureInput): Promise<Outcome<SubmissionView>> {
@@ -48,7 +48,7 @@ const attach = (desk: Desk, input: AttachPictureInput, picture: StoredPicture, f
       if (!submission) return refuse(await notYours(em, desk, submissionId));
       const edition = await em.findOneOrFail(Edition, { id: submission.editionId });
       const now = await arrivedAt();
-      const { closed, opened } = await whatMayBeWritten(em, submission, edition, now);
+      const { closed, opened } = await whatMayBeWritten(em, submission, edition, { now, until: await closeFor(em, submission, edition.id, now) });
       if (closed) return refuse(closed);
       if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
       const stale = await whyStale(em, submission, input);

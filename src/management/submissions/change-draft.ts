@@ -6,7 +6,7 @@ import { isOpen } from './open-parts.ts';
 import { lockOwnSubmission, notYours, lockedView } from './own-submission.ts';
 import { notOpened } from './submission-problems.ts';
 import type { SubmissionView } from './submission-view.ts';
-import { whatMayBeWritten } from './writing-window.ts';
+import { closeFor, whatMayBeWritten } from './writing-window.ts';
 import type { Submission } from './submission.entity.ts';
 
 interface DraftInput extends MaterialsSeen {
@@ -40,7 +40,7 @@ export const changeDraft = <Input extends DraftInput>(
     if (!draft) return refuse(await notYours(em, desk, input.submissionId));
     const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
     const now = await arrivedAt();
-    const { closed, opened } = await whatMayBeWritten(em, draft, edition, now);
+    const { closed, opened } = await whatMayBeWritten(em, draft, edition, { now, until: await closeFor(em, draft, edition.id, now) });
     if (closed) return refuse(closed);
     if (!isOpen(opened, 'MATERIALS')) return refuse(notOpened('submissionId'));
     const stale = await whyStale(em, draft, input);

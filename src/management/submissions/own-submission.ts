@@ -4,6 +4,7 @@ import type { SubmissionRole } from '../../generated/schema.ts';
 import { asked, type Asked, prepared, preparedRows } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Refusal } from '../../platform/graph/refusal.ts';
+import type { Edition } from '../editions/index.ts';
 import { type Desk, notFound } from '../identity/index.ts';
 import { readsAlong } from './desk-problems.ts';
 import { mayWrite } from './desk-rules.ts';
@@ -27,7 +28,8 @@ const columns = `id, edition_id, owner_id, owned_since, step, version, source_lo
 const lockOwned = prepared(`select ${columns} from submissions where id = $1 and owner_id = $2 for update`);
 const lockAny = prepared(`select ${columns} from submissions where id = $1 for update`);
 
-export type Locked = EntityDictionary<Submission>;
+/** As the database hands it out: what `em.map` makes an entity of. */
+export type Locked = EntityDictionary<Submission> & Pick<Submission, 'id' | 'step' | 'version'>;
 
 /** Locks the caller's own: what `lockOwnSubmission` begins with, for acts that send it along with taking their key. */
 export const lockOfOwn = (desk: Desk, id: string): Asked<Locked> => asked(lockOwned, isUuid(id) ? id : null, desk.person.id);
@@ -47,10 +49,12 @@ export async function lockOwnSubmission(em: EntityManager, desk: Desk, id: strin
   return theirs && mayWrite(await roleAt(em, desk, id)) ? em.map(Submission, theirs) : null;
 }
 
-const shareEdition = prepared('select from editions where id = (select edition_id from submissions where id = $1::uuid) for share');
+const shareEdition = prepared(
+  'select e.* from editions e where e.id = (select s.edition_id from submissions s where s.id = $1::uuid) for share of e',
+);
 
-/** Keeps the dates of a submission's edition from moving until the transaction ends. */
-export const lockEditionOf = (id: string): Asked<object> => asked(shareEdition, isUuid(id) ? id : null);
+/** Reads a submission's edition, and keeps its dates from moving until the transaction ends. */
+export const lockEditionOf = (id: string): Asked<EntityDictionary<Edition>> => asked(shareEdition, isUuid(id) ? id : null);
 
 /** Whether the caller may write a submission: as its owner, or as an editor at its desk. */
 export const isOwnSubmission = async (em: EntityManager, desk: Desk, id: string): Promise<boolean> => mayWrite(await roleAt(em, desk, id));

@@ -7,7 +7,7 @@ import { isOpen } from './open-parts.ts';
 import { SubmissionMaterial } from './submission-parts.entity.ts';
 import { takeOver } from './take-over.ts';
 import { Submission } from './submission.entity.ts';
-import { whatMayBeWritten } from './writing-window.ts';
+import { closeFor, whatMayBeWritten } from './writing-window.ts';
 
 /**
  * Whether a file that is all here still finds its place: a draft whose edition took applications
@@ -19,7 +19,7 @@ async function takes(em: EntityManager, { id }: Asset, arrivedAt: Date): Promise
   if (!material) return false;
   const draft = await em.findOneOrFail(Submission, { id: material.submissionId });
   const edition = await em.findOneOrFail(Edition, { id: draft.editionId });
-  const { opened } = await whatMayBeWritten(em, draft, edition, arrivedAt);
+  const { opened } = await whatMayBeWritten(em, draft, edition, { now: arrivedAt, until: await closeFor(em, draft, edition.id, arrivedAt) });
   if (!opened || !isOpen(opened, 'MATERIALS')) return false;
   if (material.replacementId !== id) return true;
   const before = material.assetId;

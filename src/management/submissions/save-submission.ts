@@ -33,13 +33,13 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
   const id = input.submissionId;
   const first = [lockOfOwn(desk, id), readStored(id, desk.arrivedAt)] as const;
   const act = async ({ em }: Work, own: Locked[], along: StoredRow[]): Promise<Outcome<SubmissionView>> => {
-    const submission = await lockOwnSubmission(em, desk, id, own);
+    const submission = own[0] ?? (await lockOwnSubmission(em, desk, id, own));
     if (!submission) return refuse(await notYours(em, desk, id));
     // what was read along is what is there only if the submission was locked by then
     const [row] = own.length > 0 ? along : (await preparedTogether(em, [readStored(id, desk.arrivedAt)] as const))[0];
-    const held = storedOf(em, row!);
+    const held = storedOf(row!);
     const { edition, now } = held;
-    const { closed, opened } = await whatMayBeWritten(em, submission, edition, now, held.until);
+    const { closed, opened } = await whatMayBeWritten(em, submission, edition, held);
     if (closed) return refuse(closed);
     const touched = sectionsOf(input);
     const wrong = problemsOfVersions(input, touched);
@@ -58,7 +58,7 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
     ];
     if (refusals.length > 0) return refuse(...dedupe(refusals));
 
-    if (input.applicants !== undefined) await replaceApplicants(em, submission, input.applicants ?? [], entries);
+    if (input.applicants !== undefined) await replaceApplicants(em, id, input.applicants ?? [], entries);
     const [changed, [view]] = await preparedTogether(em, [
       change(id, input, touched, { by: desk.person.id, at: now }),
       rowOfLocked(submission),
@@ -70,7 +70,13 @@ export async function saveSubmission(desk: Desk, input: SaveSubmissionInput): Pr
 }
 
 /** Both sides, when somebody saved in between what the change was made on. The submission is locked. */
-async function conflictWith(em: EntityManager, submission: Submission, input: SaveSubmissionInput, touched: SectionKey[], held: Stored) {
+async function conflictWith(
+  em: EntityManager,
+  submission: Pick<Submission, 'id' | 'step' | 'version'>,
+  input: SaveSubmissionInput,
+  touched: SectionKey[],
+  held: Stored,
+) {
   const { expectedVersion, expectedSections } = input;
   if (!expectedSections && submission.version === expectedVersion) return undefined;
   const stale = expectedSections ? savedSince(touched, expectedSections, held.sections) : [];
@@ -82,7 +88,7 @@ async function conflictWith(em: EntityManager, submission: Submission, input: Sa
   };
 }
 
-async function replaceApplicants(em: EntityManager, { id }: Submission, sent: readonly SubmissionApplicantInput[], entries: Entries): Promise<void> {
+async function replaceApplicants(em: EntityManager, id: string, sent: readonly SubmissionApplicantInput[], entries: Entries): Promise<void> {
   await em.nativeDelete(SubmissionApplicant, { submissionId: id });
   const leadFirst = [...sent.filter(({ role }) => role === 'LEAD'), ...sent.filter(({ role }) => role !== 'LEAD')];
   const rows = leadFirst.map(({ organizationId, role }, i) => ({

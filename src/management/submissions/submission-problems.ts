@@ -6,7 +6,11 @@ import type { Finding } from './eligibility-rules.ts';
 
 type Path = (string | number)[];
 
-export const applicationsClosed = ({ applicationsOpenAt: from, timeZone }: Edition, until: Date, ...path: Path) =>
+export const applicationsClosed = (
+  { applicationsOpenAt: from, timeZone }: Pick<Edition, 'applicationsOpenAt' | 'timeZone'>,
+  until: Date,
+  ...path: Path
+) =>
   refusal(
     'APPLICATIONS_CLOSED',
     {

@@ -2,6 +2,7 @@ import type { SubmitCaseInput } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { preparedTogether, type RowsOf } from '../../platform/database/prepared.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
+import { Edition } from '../editions/index.ts';
 import { type Desk, once, type Work } from '../identity/index.ts';
 import { type CompleteRow, freezeSubmission, mend } from './freeze-submission.ts';
 import { handIn, readStandard, whyNotComplete } from './hand-in.ts';
@@ -22,13 +23,15 @@ export function submitCase(desk: Desk, key: ReceiptKey, input: SubmitCaseInput):
   const id = input.submissionId;
   const first = [lockOfOwn(desk, id), lockEditionOf(id), readStored(id, desk.arrivedAt), rowOfDraft(id), readStandard(id), readWriters(id)] as const;
   type First = RowsOf<typeof first>;
-  const act = async ({ em }: Work, ...[own, , ...along]: First): Promise<Outcome<SubmissionView>> => {
+  const act = async ({ em }: Work, ...[own, ...along]: First): Promise<Outcome<SubmissionView>> => {
     const submission = await lockOwnSubmission(em, desk, id, own);
     if (!submission) return refuse(await notYours(em, desk, id));
     // what was read along is what is there only if the submission was locked by then
-    const [[stored], [draft], [standard], writers] = own.length > 0 ? along : ((await preparedTogether(em, first)).slice(2) as typeof along);
-    const { edition, now, until } = storedOf(em, stored!);
-    const { closed, opened } = await whatMayBeWritten(em, submission, edition, now, until);
+    const [[locked], [stored], [draft], [standard], writers] =
+      own.length > 0 ? along : ((await preparedTogether(em, first)).slice(1) as typeof along);
+    const edition = em.map(Edition, locked!);
+    const { now, until } = storedOf(stored!);
+    const { closed, opened } = await whatMayBeWritten(em, submission, edition, { now, until });
     if (closed) return refuse(submission.step === 'SUBMITTED' ? alreadySubmitted() : closed);
     if (submission.version !== input.expectedVersion) return refuse(savedInBetween('expectedVersion'));
 

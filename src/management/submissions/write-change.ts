@@ -1,15 +1,13 @@
-import type { EntityDictionary } from '@mikro-orm/core';
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SaveSubmissionInput, SubmissionTextInput } from '../../generated/schema.ts';
 import { asked, type Asked, prepared } from '../../platform/database/prepared.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
-import { Edition } from '../editions/index.ts';
+import type { Edition } from '../editions/index.ts';
 import type { SectionKey, SectionView } from './draft-sections.ts';
 import { tidyText } from './submission-rules.ts';
 
 /** What a save is held against. */
 export interface Stored {
-  edition: Edition;
+  edition: Pick<Edition, 'timeZone' | 'applicationsOpenAt' | 'fields' | 'kinds'>;
   /** The instant that counts, and when applications close for the case by what was granted until then. */
   now: Date;
   until: Date;
@@ -17,7 +15,9 @@ export interface Stored {
   sections: Pick<SectionView, 'kind' | 'locale' | 'version'>[];
   locales: string[];
 }
-export type StoredRow = Omit<Stored, 'edition' | 'now' | 'until'> & { edition: EntityDictionary<Edition>; now: string; until: string };
+export type StoredRow = Omit<Stored, 'edition' | 'now' | 'until'> &
+  Record<'now' | 'until' | 'applicationsOpenAt', string> &
+  Pick<Stored['edition'], 'timeZone' | 'fields' | 'kinds'>;
 
 // drafts are saved every few seconds by everyone who writes one: what has to be known is read in one prepared statement, and written in another
 const held = prepared(`
@@ -25,18 +25,18 @@ const held = prepared(`
     coalesce((select jsonb_agg(jsonb_build_object('kind', n.kind, 'locale', nullif(n.locale, ''), 'version', n.version))
       from submission_sections n where n.submission_id = s.id), '[]') as sections,
     coalesce((select jsonb_agg(t.locale) from submission_texts t where t.submission_id = s.id), '[]') as locales,
-    (select to_jsonb(e) from editions e where e.id = s.edition_id) as edition
-  from submissions s cross join lateral (select coalesce($2::timestamptz, instant()) as now) i where s.id = $1::uuid`);
+    e.time_zone as "timeZone", e.applications_open_at as "applicationsOpenAt", e.fields, e.kinds
+  from submissions s join editions e on e.id = s.edition_id cross join lateral (select coalesce($2::timestamptz, instant()) as now) i where s.id = $1::uuid`);
 
 /** Reads it of a submission that is locked. */
 export const readStored = (id: string, arrivedAt: Date | undefined): Asked<StoredRow> =>
   asked(held, isUuid(id) ? id : null, arrivedAt?.toISOString() ?? null);
 
-export const storedOf = (em: EntityManager, row: StoredRow): Stored => ({
+export const storedOf = ({ now, until, applicationsOpenAt, timeZone, fields, kinds, ...row }: StoredRow): Stored => ({
   ...row,
-  edition: em.map(Edition, row.edition),
-  now: new Date(row.now),
-  until: new Date(row.until),
+  edition: { timeZone, fields, kinds, applicationsOpenAt: new Date(applicationsOpenAt) },
+  now: new Date(now),
+  until: new Date(until),
 });
 
 // What is left out stays; what is sent as null is emptied. A trigger looks at what changed of the facts, not at what is written. All parts see

@@ -14,28 +14,26 @@ interface Written {
 /** Half-open: the opening instant is inside, the closing instant is not. */
 export const isInside = (from: Date, until: Date, now: Date): boolean => from <= now && now < until;
 
+/** What of an edition says from when on a case may be written. */
+type Call = Pick<Edition, 'applicationsOpenAt' | 'timeZone'>;
+
 /**
- * Says why a case cannot be written at an instant; undefined when it can. The close is the edition's, or a later one that
- * was granted: the database's function says which, and its guards ask the same function.
+ * When applications close for a case, by what was granted until an instant: with the edition's close, or later. The database's function says when, and its
+ * guards ask the same one.
  */
-export async function whyClosed(
-  em: EntityManager,
-  { id, ownerId }: Written,
-  edition: Edition,
-  now: Date,
-  ...path: string[]
-): Promise<Refusal | undefined> {
+export async function closeFor(em: EntityManager, { id, ownerId }: Written, editionId: string, at: Date): Promise<Date> {
   const [row] = await em.execute<{ until: Date }[]>(`select applications_close_for(?, ?, ?::uuid, ?::timestamptz) as until`, [
-    edition.id,
-    ownerId,
-    id,
-    now.toISOString(),
+    ...[editionId, ownerId, id, at.toISOString()],
   ]);
-  return whyNotInside(edition, new Date(row!.until), now, ...path);
+  return new Date(row!.until);
 }
 
-const whyNotInside = (edition: Edition, until: Date, now: Date, ...path: string[]): Refusal | undefined =>
-  isInside(edition.applicationsOpenAt, until, now) ? undefined : applicationsClosed(edition, until, ...path);
+/** Says why a case cannot be written at an instant; undefined when it can. */
+export const whyClosed = async (em: EntityManager, written: Written, edition: Edition, now: Date, ...path: string[]): Promise<Refusal | undefined> =>
+  whyNotInside(edition, await closeFor(em, written, edition.id, now), now, ...path);
+
+const whyNotInside = (call: Call, until: Date, now: Date, ...path: string[]): Refusal | undefined =>
+  isInside(call.applicationsOpenAt, until, now) ? undefined : applicationsClosed(call, until, ...path);
 
 /** What was opened of a case that is out for correction at an instant; null when it is not. */
 export async function openParts(em: EntityManager, submissionId: string, at: Date): Promise<OpenPart[] | null> {
@@ -47,13 +45,19 @@ type Writing = { closed: Refusal; opened?: undefined } | { closed?: undefined; o
 
 /**
  * What of a case may be written at an instant: all of a draft while applications are taken, what was opened while it is returned.
- * `until` where the close of its applications at that instant was read along.
+ *
+ * @param until when applications close for it.
  */
-export async function whatMayBeWritten(em: EntityManager, submission: Submission, edition: Edition, now: Date, until?: Date): Promise<Writing> {
-  if (submission.step === 'DRAFT') {
-    const closed = until ? whyNotInside(edition, until, now) : await whyClosed(em, submission, edition, now);
+export async function whatMayBeWritten(
+  em: EntityManager,
+  { id, step }: Pick<Submission, 'id' | 'step'>,
+  call: Call,
+  { now, until }: { now: Date; until: Date },
+): Promise<Writing> {
+  if (step === 'DRAFT') {
+    const closed = whyNotInside(call, until, now);
     return closed ? { closed } : { opened: 'ALL' };
   }
-  const opened = submission.step === 'SUBMITTED' ? await openParts(em, submission.id, now) : null;
+  const opened = step === 'SUBMITTED' ? await openParts(em, id, now) : null;
   return opened ? { opened } : { closed: notADraft() };
 }
