@@ -38,7 +38,7 @@ async function settle(): Promise<void> {
 }
 
 /** What axe calls serious or critical on a page. Everything is looked for in the first scheme; in another one nothing but colours differs. */
-export async function barriersOf(page: Page, schemes: readonly Scheme[] = ['light', 'dark']): Promise<string[]> {
+async function barriersOf(page: Page, schemes: readonly Scheme[] = ['light', 'dark']): Promise<string[]> {
   const found: string[] = [];
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   for (const [i, colorScheme] of schemes.entries()) {

@@ -55,7 +55,6 @@ inBrowser('a chosen case', () => {
 
   test('its outcome is told once its owner has said that they keep it', async () => {
     const page = await desk.open(two, '/submissions', { viewport: { width: 390, height: 844 } });
-    await flawless(page);
     await page.getByRole('link', { name: /^Open: A table at which small states/ }).click();
     await page.getByRole('heading', { name: 'There is something to tell you in confidence' }).waitFor();
     expect(await page.locator('.outcome').count()).toBe(0);
@@ -69,7 +68,6 @@ inBrowser('a chosen case', () => {
     await flawless(page);
     await page.getByRole('link', { name: 'What comes next' }).click();
     await tells(page, 'A summary for the book', 'To hand in');
-    await flawless(page);
     await page.context().close();
   });
 
@@ -164,7 +162,6 @@ inBrowser('a chosen case', () => {
   test('the invitation to the summit is accepted in Chinese, and a delegate is named', async () => {
     const page = await desk.open(two, `/preparation/${idOf('letters')}`, { locale: 'zh-CN', viewport: { width: 390, height: 844 } });
     const invitation = page.getByRole('region', { name: '峰会邀请' });
-    await flawless(page);
     await invitation.getByRole('button', { name: '接受' }).click();
     await invitation.getByText('参会代表：0／2').waitFor();
     await invitation.getByRole('button', { name: '添加代表' }).click();

@@ -40,12 +40,10 @@ inBrowser('translators’ desk', () => {
     const page = await desks.open(translator, '/translator', { viewport: { width: 390, height: 844 } });
     await page.getByRole('heading', { name: `Translations ${year.edition}` }).waitFor();
     await page.getByText('0 of 7 ready').first().waitFor();
-    expect(await desks.flawsOf(page)).toEqual([]);
     await page.locator('.languages').getByRole('link', { name: 'French' }).click();
     await page.getByRole('checkbox', { name: 'Only what is to be done' }).waitFor();
     await page.locator('.case-line').nth(6).waitFor();
     expect(await page.locator('.case-line').count()).toBe(7);
-    expect(await desks.flawsOf(page)).toEqual([]);
     await page.context().close();
   });
 
