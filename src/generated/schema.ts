@@ -11053,6 +11053,9 @@ export class ReleaseChange {
   /** Where in it, such as `texts.en.title`; empty for the whole of it. */
   @tg.Field(() => String, { nullable: false, description: "Where in it, such as `texts.en.title`; empty for the whole of it." })
   path!: string;
+  /** Which picture, video, document, applicant or source it belongs to, counted from 1; null where the path names it by a word. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "Which picture, video, document, applicant or source it belongs to, counted from 1; null where the path names it by a word." })
+  place?: Maybe<number>;
   /** What it belongs to. */
   @tg.Field(() => ReleaseSubject, { nullable: false, description: "What it belongs to." })
   subject!: ReleaseSubject;
@@ -19462,6 +19465,8 @@ export const on = {
     locale: (): On<Maybe<string>> => tg.FieldResolver(() => LocaleScalar, { nullable: true, description: "The language of what changes; null where it has none." }) as never,
     /** Where in it, such as `texts.en.title`; empty for the whole of it. */
     path: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Where in it, such as `texts.en.title`; empty for the whole of it." }) as never,
+    /** Which picture, video, document, applicant or source it belongs to, counted from 1; null where the path names it by a word. */
+    place: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Int, { nullable: true, description: "Which picture, video, document, applicant or source it belongs to, counted from 1; null where the path names it by a word." }) as never,
     /** What it belongs to. */
     subject: (): On<ReleaseSubject> => tg.FieldResolver(() => ReleaseSubject, { nullable: false, description: "What it belongs to." }) as never,
     /** The public id of what it belongs to; of a file its hash. */

@@ -90,6 +90,11 @@ test('a correction changes what it names, in its language, and leaves all else a
   const changes = await diffRelease(press.publisher, 2030, await frozen(release));
   const told = changes.map(({ kind, subject, path, locale, before, after }) => [kind, subject, path, locale, before, after]);
   const picture = `pictures.${first.pictures[0]!.id}`;
+  // what nobody knows by its id has its place
+  expect(changes.filter(({ place }) => place !== null).map(({ path, place }) => [path, place])).toEqual([
+    [`${picture}.alts.en`, 1],
+    [`${picture}.credit`, 1],
+  ]);
   expect(told).toEqual([
     ['CHANGED', 'EDITION', 'names.en', 'en', '2030 Practice Cases', 'Cases of 2030'],
     ['CHANGED', 'CASE', 'startedOn', null, first.startedOn, '2016-06-01'],

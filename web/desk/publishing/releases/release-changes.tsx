@@ -5,7 +5,9 @@ import { Diff } from '../../../design/components/diff.tsx';
 import { More } from '../../../design/components/filters.tsx';
 import { Empty, Tag } from '../../../design/components/words.tsx';
 import { PublishingReleaseDocument } from '../../../../src/generated/web/graphql.ts';
+import { type ChangeInWords, oneEach, placeInWords, type Speech, valueInWords } from './change-words.ts';
 import type { OneRelease } from './release-page.tsx';
+import { useSpeech } from './use-speech.ts';
 
 type Changes = NonNullable<OneRelease['changes']>;
 export type Change = Changes['edges'][number]['node'];
@@ -15,14 +17,16 @@ const tones = { ADDED: 'good', CHANGED: 'careful', REMOVED: 'wrong' } as const;
 interface Props {
   of: Changes;
   releaseId: string;
+  year: number;
 }
 
 const atOnce = 100;
 
 /** What would become another for the public: by what it belongs to, place by place, word by word. */
-export function ReleaseChanges({ of, releaseId }: Props) {
+export function ReleaseChanges({ of, releaseId, year }: Props) {
   const { t } = useTranslation('publishing');
   const graph = useClient();
+  const speech = useSpeech(year);
   const [more, setMore] = useState<Changes[]>([]);
   const [isBusy, setBusy] = useState(false);
   const { pageInfo } = more.at(-1) ?? of;
@@ -48,19 +52,19 @@ export function ReleaseChanges({ of, releaseId }: Props) {
   return (
     <div className="stack">
       {[...groups].map(([key, changes]) => (
-        <Group key={key} changes={changes} />
+        <Group key={key} changes={changes} speech={speech} />
       ))}
       <More shown={edges.length} total={of.totalCount} hasMore={pageInfo.hasNextPage} isBusy={isBusy} onMore={() => void readOn()} />
     </div>
   );
 }
 
-function Group({ changes }: { changes: readonly Change[] }) {
+function Group({ changes, speech }: { changes: readonly Change[]; speech: Speech }) {
   const { t } = useTranslation('publishing');
   const [{ subject, label, kind: first, path }] = changes as [Change];
   const whole = path === '' ? first : null;
   if (subject === 'FILE') return <Files changes={changes} />;
-  const parts = changes.filter((change) => change.path !== '');
+  const parts = oneEach(changes.filter((change) => change.path !== '').map((change) => placeInWords(change, speech)));
   return (
     <details className="card change-group" open={changes.length < 30}>
       <summary>
@@ -69,18 +73,29 @@ function Group({ changes }: { changes: readonly Change[] }) {
       </summary>
       {whole === 'REMOVED' && changes[0]!.after && <p>{t('reasonGiven', { reason: changes[0]!.after })}</p>}
       <dl className="changes">
-        {parts.map((change) => (
-          <div key={change.path}>
-            <dt>
-              <code>{change.path}</code> <Tag tone={tones[change.kind]}>{t(`change_${change.kind}`)}</Tag>
-            </dt>
-            <dd>
-              <Diff before={change.before} after={change.after} lang={change.locale ?? undefined} />
-            </dd>
-          </div>
+        {parts.map((part) => (
+          <Part key={part.change.path} part={part} speech={speech} />
         ))}
       </dl>
     </details>
+  );
+}
+
+/** One place: what it is called, and what is said there before and afterwards. */
+function Part({ part: { words, leaf, change }, speech }: { part: ChangeInWords; speech: Speech }) {
+  const say = (value: string | null) => (value === null ? null : valueInWords(speech, leaf, value));
+  const isSaid = change.before !== null || change.after !== null;
+  return (
+    <div>
+      <dt>
+        <span className="change-words">{words}</span> <Tag tone={tones[change.kind]}>{speech.t(`change_${change.kind}`)}</Tag>
+      </dt>
+      {isSaid && (
+        <dd>
+          <Diff before={say(change.before)} after={say(change.after)} lang={change.locale ?? undefined} />
+        </dd>
+      )}
+    </div>
   );
 }
 

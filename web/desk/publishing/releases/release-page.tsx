@@ -93,7 +93,7 @@ export default function ReleasePage() {
                 </TabList>
                 <TabPanel id="changes">
                   {release.changes ? (
-                    <ReleaseChanges of={release.changes} releaseId={release.id} />
+                    <ReleaseChanges year={year} of={release.changes} releaseId={release.id} />
                   ) : (
                     <Empty title={t('notYours')}>
                       <p>{t('notYoursMore')}</p>
