@@ -157,6 +157,7 @@ inBrowser('a draft at the applicant’s desk', () => {
     await page.context().setOffline(true);
     await page.getByLabel('Title').fill('Not sent');
     await isSaid(page, /^No connection/);
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('button', { name: 'Stay signed in' }).click();
     expect(await page.evaluate(() => Object.keys(localStorage).length)).toBe(1);

@@ -134,6 +134,7 @@ inBrowser('portal and desks', () => {
     expect(session!.value.length).toBeGreaterThan(20);
     expect(JSON.stringify(readable.session)).not.toContain(session!.value);
 
+    await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByLabel('Language').selectOption('zh-Hans');
     await page.getByRole('heading', { name: '我的申报' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');

@@ -1,4 +1,4 @@
-import { type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, use, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation, useNavigate } from 'react-router';
 import { Button } from '../../design/components/button.tsx';
@@ -36,28 +36,65 @@ export function Frame({ viewer, isOld = false, children }: Props) {
         <a className="brand" href="/">
           {t('brand')}
         </a>
-        {viewer && (
-          <nav aria-label={t('areas')}>
-            <ul className="row">
-              {areas
-                .filter(({ isFor }) => isFor(viewer))
-                .map(({ key, home }) => (
-                  <li key={key}>
-                    <NavLink to={`/desk${home}`}>{t(key)}</NavLink>
-                  </li>
-                ))}
-            </ul>
-          </nav>
+        {viewer ? (
+          <FrameMenu>
+            <nav aria-label={t('areas')}>
+              <ul className="row">
+                {areas
+                  .filter(({ isFor }) => isFor(viewer))
+                  .map(({ key, home }) => (
+                    <li key={key}>
+                      <NavLink to={`/desk${home}`}>{t(key)}</NavLink>
+                    </li>
+                  ))}
+              </ul>
+            </nav>
+            <div className="row frame-tools">
+              <LookAndLanguage />
+              <SignOut viewer={viewer} />
+            </div>
+          </FrameMenu>
+        ) : (
+          <div className="row frame-tools">
+            <LookAndLanguage />
+          </div>
         )}
-        <div className="row frame-tools">
-          <LookAndLanguage />
-          {viewer && <SignOut viewer={viewer} />}
-        </div>
       </header>
       <main id="content" className="page" tabIndex={-1}>
         <Tidings isOld={isOld} />
         {children}
       </main>
+    </>
+  );
+}
+
+/** Where else one can go, and what one can set. On a phone it is behind a button, and the page has the room; going somewhere closes it. */
+function FrameMenu({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('shell');
+  const { pathname } = useLocation();
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const isOpen = openAt === pathname;
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const close = () => {
+    setOpenAt(null);
+    button.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="button menu-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpenAt(isOpen ? null : pathname)}
+      >
+        {t('menu')}
+      </button>
+      <div id={id} className={isOpen ? 'frame-menu open' : 'frame-menu'} onKeyDown={({ key }) => key === 'Escape' && isOpen && close()}>
+        {children}
+      </div>
     </>
   );
 }
