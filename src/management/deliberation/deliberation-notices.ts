@@ -15,8 +15,8 @@ export const discussedNotice = defineNotice({
       paragraphs: ['Dear {name},', 'somebody of your committee has said something. Sign in to read it and to answer.', '{link}'],
     },
     'zh-Hans': {
-      subject: '评审组正在讨论：{edition}',
-      paragraphs: ['尊敬的{name}：', '您所在评审组有新的发言，请登录后查看并参与讨论。', '{link}'],
+      subject: '评审委员会正在讨论：{edition}',
+      paragraphs: ['尊敬的{name}：', '您所在评审委员会有新的发言，请登录后查看并参与讨论。', '{link}'],
     },
   },
   link: () => '/committee',
@@ -32,8 +32,8 @@ export const ballotOpenedNotice = defineNotice({
       paragraphs: ['Dear {name},', 'a ballot of your committee is open. Sign in to read until when, and to give your paper.', '{link}'],
     },
     'zh-Hans': {
-      subject: '评审组投票已开始：{edition}',
-      paragraphs: ['尊敬的{name}：', '您所在评审组的投票已开始，请登录查看截止时间并投票。', '{link}'],
+      subject: '评审委员会投票已开始：{edition}',
+      paragraphs: ['尊敬的{name}：', '您所在评审委员会的投票已开始，请登录查看截止时间并投票。', '{link}'],
     },
   },
   link: () => '/committee',

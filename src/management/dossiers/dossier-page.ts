@@ -28,7 +28,7 @@ const words = {
   field: say('Field', '领域'),
   number: say('Id of the case', '案例编号'),
   made: say('Made', '制作时间'),
-  applicants: say('Applicants', '申报单位'),
+  applicants: say('Applicants', '申报主体'),
   countries: say('Countries and regions', '国家和地区'),
   startedOn: say('Implementation began', '实施开始'),
   content: say('The case as it was handed in last', '最后提交的案例内容'),

@@ -54,7 +54,7 @@ export const word = (code: string | null): { code: string } | null => (code === 
 export const partWords: Readonly<Record<DossierPart, Sentence>> = {
   APPLICANT: say('at work on the case', '案例参与人'),
   EXPERT: say('expert', '专家'),
-  COMMITTEE: say('chair or organizer', '主席或组织方'),
+  COMMITTEE: say('chair or organizer', '召集人或组织方'),
   ORGANIZER: say('organizer', '组织方'),
   PROGRAM: say('the program', '系统'),
 };

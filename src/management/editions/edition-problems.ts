@@ -142,7 +142,7 @@ export const extensionsNotAllowed = () =>
 export const caseOrApplicant = () =>
   refusal(
     'INVALID',
-    { en: 'Name either a case or the address of an applicant.', 'zh-Hans': '请填写申报编号或申报者邮箱，二者择一。' },
+    { en: 'Name either a case or the address of an applicant.', 'zh-Hans': '请填写申报编号或申报主体邮箱，二者择一。' },
     'submissionId',
   );
 

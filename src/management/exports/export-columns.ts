@@ -61,8 +61,8 @@ export const columns: readonly Column[] = [
   column('pictures', 'How many pictures', '图片数量', (exported) => many(exported, 'PICTURE')),
   column('videos', 'How many videos', '视频数量', (exported) => many(exported, 'VIDEO')),
   column('documents', 'How many documents', '文件数量', (exported) => many(exported, 'DOCUMENT')),
-  column('recommenderId', 'Id of the recommender that counts', '推荐单位编号', ({ recommender }) => recommender?.id ?? null),
-  column('recommenderName', 'Name of the recommender that counts', '推荐单位名称', (exported) =>
+  column('recommenderId', 'Id of the recommender that counts', '推荐机构编号', ({ recommender }) => recommender?.id ?? null),
+  column('recommenderName', 'Name of the recommender that counts', '推荐机构名称', (exported) =>
     exported.recommender ? (nearest(exported.submission.sourceLocale, exported.recommender.names)?.value ?? null) : null,
   ),
   column('contactName', 'Name of whose it is', '联系人姓名', ({ contact }) => contact?.name ?? null),

@@ -32,4 +32,4 @@ export const markNoAnswerNeeded = (desk: Desk, input: MarkNoAnswerNeededInput): 
 const nobodyWaits = () =>
   refusal('WRONG_STATE', { en: 'Nobody waits for an answer in this thread.', 'zh-Hans': '此会话中没有等待答复的消息。' }, 'submissionId');
 const writtenSince = () =>
-  refusal('CONFLICT', { en: 'The applicant has written again. Read that first.', 'zh-Hans': '申报者又发来了新消息，请先查看。' }, 'messageId');
+  refusal('CONFLICT', { en: 'The applicant has written again. Read that first.', 'zh-Hans': '申报主体又发来了新消息，请先查看。' }, 'messageId');

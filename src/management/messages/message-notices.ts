@@ -23,7 +23,7 @@ export const askedNotice = defineNotice({
       subject: 'An applicant of {edition} waits for an answer',
       paragraphs: ['Dear {name},', 'an applicant has written. Sign in to read and to answer.', '{link}'],
     },
-    'zh-Hans': { subject: '{edition}有申报者等待答复', paragraphs: ['尊敬的{name}：', '有申报者发来消息，请登录后查看并答复。', '{link}'] },
+    'zh-Hans': { subject: '{edition}有申报主体等待答复', paragraphs: ['尊敬的{name}：', '有申报主体发来消息，请登录后查看并答复。', '{link}'] },
   },
   link: () => '/organize',
 });

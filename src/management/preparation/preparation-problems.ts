@@ -153,7 +153,7 @@ export const notTheLatest = () =>
 export const versionMissing = () => refusal('REQUIRED', { en: 'Name the version that was read.', 'zh-Hans': '请注明所阅版本。' }, 'versionId');
 
 export const reasonMissing = () =>
-  refusal('REQUIRED', { en: 'Say why: the applicant reads it.', 'zh-Hans': '请说明理由，申报者将看到该内容。' }, 'reason');
+  refusal('REQUIRED', { en: 'Say why: the applicant reads it.', 'zh-Hans': '请说明理由，申报主体将看到该内容。' }, 'reason');
 
 export const reasonNotAsked = () =>
   refusal('INVALID', { en: 'What is accepted needs no reason. Leave it out.', 'zh-Hans': '接受无需理由，请勿填写。' }, 'reason');

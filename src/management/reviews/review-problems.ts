@@ -5,7 +5,7 @@ export const notHandedIn = () =>
     'WRONG_STATE',
     {
       en: 'This submission has been taken back by its applicant. Only what is handed in is reviewed.',
-      'zh-Hans': '该申报已由申报者撤回。仅已提交的申报可以评审。',
+      'zh-Hans': '该申报已由申报主体撤回。仅已提交的申报可以评审。',
     },
     'submissionId',
   );
@@ -15,7 +15,7 @@ export const screenedOut = () =>
     'WRONG_STATE',
     {
       en: 'This submission is not to be judged: it failed screening, or is with its applicant to be mended. Look at the screening desk.',
-      'zh-Hans': '该申报不能评审：未通过资格审核，或正在由申报者更正。请查看资格审核台。',
+      'zh-Hans': '该申报不能评审：未通过资格审查，或正在由申报主体补正。请查看资格审查台。',
     },
     'submissionId',
   );
@@ -164,7 +164,7 @@ export const lockedAlready = () =>
     'WRONG_STATE',
     {
       en: 'The review is locked. A chair of the field or an organizer can open it again.',
-      'zh-Hans': '评审意见已锁定。可由领域主席或组织者重新开启。',
+      'zh-Hans': '评审意见已锁定。可由领域召集人或组织者重新开启。',
     },
     'assignmentId',
   );

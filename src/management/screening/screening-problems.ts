@@ -6,7 +6,7 @@ import type { Edition, EligibilityRule } from '../editions/index.ts';
 type Path = (string | number)[];
 
 export const takenBack = () =>
-  refusal('WRONG_STATE', { en: 'This case has been taken back by its applicant.', 'zh-Hans': '该申报已由申报者撤回。' }, 'submissionId');
+  refusal('WRONG_STATE', { en: 'This case has been taken back by its applicant.', 'zh-Hans': '该申报已由申报主体撤回。' }, 'submissionId');
 
 export const ownCase = () =>
   refusal(
@@ -33,7 +33,7 @@ export const outForCorrection = () =>
     'WRONG_STATE',
     {
       en: 'It is with its applicant to be mended. Wait until it is handed in again, or until the return ends.',
-      'zh-Hans': '该申报已退回申报者更正。请等待再次提交或更正期限届满。',
+      'zh-Hans': '该申报已退回申报主体补正。请等待再次提交或补正期限届满。',
     },
     'submissionId',
   );
@@ -41,7 +41,7 @@ export const outForCorrection = () =>
 export const screenedAlready = () =>
   refusal(
     'WRONG_STATE',
-    { en: 'It has been screened. Only what has no outcome yet is returned or judged.', 'zh-Hans': '该申报已完成资格审核，不能再退回或裁定。' },
+    { en: 'It has been screened. Only what has no outcome yet is returned or judged.', 'zh-Hans': '该申报已完成资格审查，不能再退回或裁定。' },
     'submissionId',
   );
 

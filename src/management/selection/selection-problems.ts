@@ -47,7 +47,7 @@ export const failedScreening = (...path: Path) =>
     'NOT_ELIGIBLE',
     {
       en: 'This submission failed screening, or is with its applicant to be mended, so it cannot be chosen.',
-      'zh-Hans': '该申报未通过资格审核，或正在由申报者更正，不能入选。',
+      'zh-Hans': '该申报未通过资格审查，或正在由申报主体补正，不能入选。',
     },
     ...path,
   );
@@ -136,7 +136,7 @@ export const reasonTooLong = (limit: number, ...path: Path) =>
 export const orderMissing = (index: number) =>
   refusal(
     'REQUIRED',
-    { en: 'An outstanding case needs its place on stage.', 'zh-Hans': '精品案例须注明现场展示顺序。' },
+    { en: 'An outstanding case needs its place on stage.', 'zh-Hans': '精品案例须注明现场发布展示顺序。' },
     'decisions',
     index,
     'showcaseOrder',
@@ -145,7 +145,7 @@ export const orderMissing = (index: number) =>
 export const orderForOthers = (index: number) =>
   refusal(
     'INVALID',
-    { en: 'Only an outstanding case has a place on stage.', 'zh-Hans': '仅精品案例有现场展示顺序。' },
+    { en: 'Only an outstanding case has a place on stage.', 'zh-Hans': '仅精品案例有现场发布展示顺序。' },
     'decisions',
     index,
     'showcaseOrder',
@@ -154,7 +154,7 @@ export const orderForOthers = (index: number) =>
 export const orderHasGaps = (index: number, count: number) =>
   refusal(
     'INVALID',
-    { en: `The places on stage are 1 to ${count}, each taken once.`, 'zh-Hans': `现场展示顺序须为 1 至 ${count}，每个序号仅用一次。` },
+    { en: `The places on stage are 1 to ${count}, each taken once.`, 'zh-Hans': `现场发布展示顺序须为 1 至 ${count}，每个序号仅用一次。` },
     'decisions',
     index,
     'showcaseOrder',

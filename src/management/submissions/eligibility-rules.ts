@@ -63,7 +63,7 @@ export function judge(rule: RuleCheck, facts: Facts): Finding {
     case 'SEVERAL_CASES_ALLOWED':
       return pass(
         `The applicant has ${facts.cases} ${facts.cases === 1 ? 'case' : 'cases'} in this edition.`,
-        `申报者在本届共有 ${facts.cases} 个案例。`,
+        `申报主体在本届共有 ${facts.cases} 个案例。`,
       );
     case 'RECEIVED_BEFORE_CLOSE':
       return receivedBeforeClose(facts);

@@ -61,7 +61,7 @@ test.each([
 test('the evidence names what it rests on', () => {
   expect(judge({ check: 'SEVERAL_CASES_ALLOWED' }, facts({ cases: 7 })).evidence).toEqual({
     en: 'The applicant has 7 cases in this edition.',
-    'zh-Hans': '申报者在本届共有 7 个案例。',
+    'zh-Hans': '申报主体在本届共有 7 个案例。',
   });
 });
 

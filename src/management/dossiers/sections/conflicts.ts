@@ -40,8 +40,8 @@ export const conflicts: Section = {
   },
   words: {
     SAME_PERSON: say('works on the case', '参与该案例'),
-    SAME_ORGANIZATION: say('of an applicant’s organization', '属于申报单位'),
-    RECOMMENDED: say('of an organization that recommends it', '属于推荐单位'),
+    SAME_ORGANIZATION: say('of an applicant’s organization', '属于申报主体'),
+    RECOMMENDED: say('of an organization that recommends it', '属于推荐机构'),
     DECLARED: say('declared by themself', '本人申报'),
     CONFLICT: say('a conflict', '构成冲突'),
     NONE: say('no conflict', '不构成冲突'),

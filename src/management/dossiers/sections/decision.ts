@@ -27,7 +27,7 @@ export const decision: Section = {
   words: {
     OUTSTANDING: say('outstanding case', '精品案例'),
     COLLECTION: say('in the Collection', '入选案例集'),
-    RESERVE: say('reserve', '备选'),
+    RESERVE: say('reserve', '候补'),
     NOT_SELECTED: say('not selected', '未入选'),
     PROPOSED: say('proposed', '待确认'),
     CONFIRMED: say('confirmed', '已确认'),

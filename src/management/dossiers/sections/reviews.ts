@@ -49,7 +49,7 @@ export const reviews: Section = {
     scores: say('Scores', '评分'),
     uncounted: say('Does not count', '不计入'),
     comment: say('For the committee', '致委员会'),
-    commentToApplicant: say('For the applicant', '致申报单位'),
+    commentToApplicant: say('For the applicant', '致申报主体'),
     why: say('Why', '原因'),
     reason: say('Reason', '理由'),
   },

@@ -20,7 +20,7 @@ export const notAcknowledged = () =>
     'WRONG_STATE',
     {
       en: 'Its owner has not acknowledged what they were told yet. Invite them then.',
-      'zh-Hans': '申报者尚未确认已获保密告知，请待其确认后再邀请。',
+      'zh-Hans': '申报主体尚未确认已获保密告知，请待其确认后再邀请。',
     },
     'submissionId',
   );

@@ -17,7 +17,7 @@ export const reviewUnknown = (...path: Path) =>
 export const reviewTwice = (...path: Path) => refusal('INVALID', { en: 'This review is named twice.', 'zh-Hans': '该评审意见重复出现。' }, ...path);
 
 export const nothingToGive = (...path: Path) =>
-  refusal('INVALID', { en: 'This review says nothing to the applicant.', 'zh-Hans': '该评审意见没有写给申报者的评语。' }, ...path);
+  refusal('INVALID', { en: 'This review says nothing to the applicant.', 'zh-Hans': '该评审意见没有写给申报主体的评语。' }, ...path);
 
 export const textNotAsked = (...path: Path) =>
   refusal('INVALID', { en: 'Only another wording has a text. Leave it out.', 'zh-Hans': '仅改写评语时填写文本，请勿填写。' }, ...path);

@@ -12,7 +12,7 @@ export function quotaKey(language: Language, by: QuotaKind, key: string): string
 
 const kinds: Record<Exclude<QuotaKind, 'TOTAL'>, Record<Language, string>> = {
   FIELD: { en: 'its field', 'zh-Hans': '所属领域' },
-  REGION: { en: 'the region of its lead applicant', 'zh-Hans': '牵头申报者所在地区' },
+  REGION: { en: 'the region of its lead applicant', 'zh-Hans': '牵头申报主体所在地区' },
   ORGANIZATION: { en: 'the organization that leads it', 'zh-Hans': '牵头机构' },
 };
 const tiers = {
