@@ -6435,6 +6435,9 @@ export class CaseFigures {
   /** Its title in its source language, as last handed in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in its source language, as last handed in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
   /** The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said. */
   @tg.Field(() => tg.Float, { nullable: true, description: "The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said." })
   topChance?: Maybe<number>;
@@ -17039,6 +17042,8 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission." }) as never,
     /** Its title in its source language, as last handed in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language, as last handed in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
     /** The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said. */
     topChance: (): On<Maybe<number>> => tg.FieldResolver(() => tg.Float, { nullable: true, description: "The chance to be among the field's first `top`, had other experts like these judged; null where nothing can be said." }) as never,
     /** How many reviews were given and do not count. */

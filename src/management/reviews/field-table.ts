@@ -1,6 +1,6 @@
 import { contentHash } from '../../platform/canonical-json.ts';
 import { badInput } from '../../platform/graph/faults.ts';
-import type { CaseFigures, FiguresState } from '../../generated/schema.ts';
+import type { CaseFigures, FiguresState, LocalizedString } from '../../generated/schema.ts';
 import { noteReads } from '../audit/index.ts';
 import { type Edition, editionOfYear } from '../editions/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
@@ -25,7 +25,7 @@ export interface FieldTableView {
 
 interface CaseRow {
   id: string;
-  title: string | null;
+  titles: LocalizedString[];
   asked: number;
   reviews: { expert: string; scores: Marks; out: 'VOID' | 'SUPERSEDED' | null }[];
 }
@@ -106,10 +106,10 @@ function tableOf(
   };
 }
 
-function caseFigures({ id, title, asked, reviews: given }: CaseRow, calculated: Calculated | null, counted: number): CaseFigures {
+function caseFigures({ id, titles, asked, reviews: given }: CaseRow, calculated: Calculated | null, counted: number): CaseFigures {
   const figures = calculated?.cases[id];
   return {
-    ...{ submissionId: id, title: title ?? '', asked, counted, uncounted: given.length - counted },
+    ...{ submissionId: id, title: titles[0]?.value ?? '', titles, asked, counted, uncounted: given.length - counted },
     ...{ mean: figures?.mean, spread: figures?.spread, relativeSpread: figures?.relativeSpread, lowest: figures?.lowest, highest: figures?.highest },
     ...{ adjusted: figures?.adjusted, adjustedError: figures?.adjustedError, place: figures?.place, share: figures?.share },
     ...{ topChance: figures?.topChance, isInBand: figures?.isInBand ?? false },

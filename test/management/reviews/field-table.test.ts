@@ -83,6 +83,7 @@ test('a table says what its figures were made from, and is the same for the same
   });
   expect(row(table, cases[0]!)).toMatchObject({
     title: 'Case 0',
+    titles: [{ locale: 'en', value: 'Case 0' }],
     mean: expect.any(Number),
     adjusted: expect.any(Number),
     place: expect.any(Number),

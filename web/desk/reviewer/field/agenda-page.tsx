@@ -14,6 +14,7 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { titleIn } from '../../shell/titled.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { AgendaItem } from './agenda-item.tsx';
@@ -77,7 +78,7 @@ function Items({ agenda, leads, again }: { agenda: Agenda; leads: boolean; again
 
 /** A chair opens the agenda from current figures, and brings up what they did not. */
 function FromFigures({ edition, field, agenda, again }: { edition: number; field: string; agenda: Agenda | null; again: () => void }) {
-  const { t } = useTranslation('reviewer');
+  const { t, i18n } = useTranslation('reviewer');
   const { data } = useRead(ReviewerAgendaSourceDocument, { edition, field });
   const open = useAct(ReviewerOpenAgendaDocument);
   const add = useAct(ReviewerAddItemDocument);
@@ -121,7 +122,7 @@ function FromFigures({ edition, field, agenda, again }: { edition: number; field
               label={t('field.case')}
               value={submissionId}
               onChange={setSubmission}
-              options={others.map((one) => ({ value: one.submissionId, label: one.title }))}
+              options={others.map((one) => ({ value: one.submissionId, label: titleIn(one.titles, i18n.language)?.value ?? one.title }))}
             />
             <TextField label={t('agenda.reason')} isLong value={reason} onChange={setReason} />
           </Confirm>

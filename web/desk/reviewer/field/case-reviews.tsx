@@ -7,20 +7,22 @@ import { Problems, Tag } from '../../../design/components/words.tsx';
 import { ReviewerFieldReviewsDocument, ReviewerReopenDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useAct } from '../../shell/use-act.ts';
+import { titleIn } from '../../shell/titled.tsx';
 import { useRead } from '../../shell/use-read.ts';
+import type { Said } from '../../shell/words-of.ts';
 import { Scores } from '../sheet/other-reviews.tsx';
 
 interface Props {
   edition: number;
   field: string;
-  one: { submissionId: string; title: string };
+  one: { submissionId: string; titles: readonly Said[] };
   onClose: () => void;
   onChanged: () => void;
 }
 
 /** What was said of a case, without names. A locked review can be opened again, with a reason that its reviewer reads. */
 export function CaseReviews({ edition, field, one, onClose, onChanged }: Props) {
-  const { t } = useTranslation('reviewer');
+  const { t, i18n } = useTranslation('reviewer');
   const { data, asked, again } = useRead(ReviewerFieldReviewsDocument, { edition, field, submissionId: one.submissionId });
   const { act, problems, isBusy } = useAct(ReviewerReopenDocument);
   const [opening, setOpening] = useState<string | null>(null);
@@ -34,7 +36,7 @@ export function CaseReviews({ edition, field, one, onClose, onChanged }: Props) 
     onChanged();
   };
   return (
-    <Dialog title={one.title} isOpen onClose={onClose}>
+    <Dialog title={titleIn(one.titles, i18n.language)?.value ?? ''} isOpen onClose={onClose}>
       <Asked {...asked} isThere={reviews !== undefined}>
         {reviews?.length === 0 && <p className="soft">{t('field.noReviews')}</p>}
         {reviews?.map(({ id, points, scores, comment, commentToApplicant, lockedAt, uncountedBecause, reopenedBecause }, at) => (

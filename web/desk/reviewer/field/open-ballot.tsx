@@ -5,6 +5,7 @@ import { TextField } from '../../../design/components/fields.tsx';
 import { Pick } from '../../../design/components/filters.tsx';
 import { ReviewerAgendaSourceDocument, ReviewerOpenBallotDocument } from '../../../../src/generated/web/graphql.ts';
 import { useAct } from '../../shell/use-act.ts';
+import { Titled } from '../../shell/titled.tsx';
 import { useRead } from '../../shell/use-read.ts';
 
 const hours = ['1', '6', '24', '72', '168'] as const;
@@ -42,7 +43,7 @@ export function OpenBallot({ edition, field, again }: { edition: number; field: 
         <TextField label={t('ballot.purpose')} value={purpose} onChange={setPurpose} />
         <fieldset className="found">
           <legend>{t('ballot.candidates')}</legend>
-          {cases.map(({ submissionId, title }) => (
+          {cases.map(({ submissionId, titles }) => (
             <label key={submissionId} className="tick">
               <input
                 type="checkbox"
@@ -51,7 +52,9 @@ export function OpenBallot({ edition, field, again }: { edition: number; field: 
                   setChosen((before) => (target.checked ? [...before, submissionId] : before.filter((id) => id !== submissionId)))
                 }
               />
-              <span>{title}</span>
+              <span>
+                <Titled of={titles} />
+              </span>
             </label>
           ))}
         </fieldset>

@@ -8,6 +8,7 @@ import { Notice, Tag } from '../../../design/components/words.tsx';
 import { ReviewerFieldTableDocument, type ReviewerFieldTableQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { Titled, titleIn } from '../../shell/titled.tsx';
 import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { CaseReviews } from './case-reviews.tsx';
@@ -33,10 +34,10 @@ export default function TablePage() {
     {
       id: 'case',
       header: t('field.case'),
-      accessorFn: ({ title }) => title,
+      accessorFn: ({ titles }) => titleIn(titles, i18n.language)?.value ?? '',
       cell: ({ row: { original } }) => (
         <button type="button" className="as-link" onClick={() => setOpened(original)}>
-          {original.title}
+          <Titled of={original.titles} />
         </button>
       ),
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { titleIn } from '../../shell/titled.tsx';
 import { type Draft, outcomeOf, pointsOf, ranked, type FieldTable } from './draft-rules.ts';
 
 const line = 18;
@@ -50,7 +51,7 @@ export function BandPicture({ table, draft, name }: { table: FieldTable; draft: 
           const outcome = outcomeOf(draft, figures.submissionId);
           return (
             <g key={figures.submissionId} className={`case ${outcome.toLowerCase()}`}>
-              <title>{`${place}. ${figures.title}: ${say(points)} (${say(from)}–${say(to)}) · ${t(`outcome_${outcome}`)}`}</title>
+              <title>{`${place}. ${titleIn(figures.titles, i18n.language)?.value ?? ''}: ${say(points)} (${say(from)}–${say(to)}) · ${t(`outcome_${outcome}`)}`}</title>
               <text x={4} y={y(index) + 13}>
                 {place}
                 {isLevel ? ' =' : ''}

@@ -9,6 +9,7 @@ import { Empty, Notice, Tag } from '../../../design/components/words.tsx';
 import { SelectionTableDocument, SelectionWithRoomDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { titleIn } from '../../shell/titled.tsx';
 import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useWords } from '../../shell/words-of.ts';
 import { SelectionFrame, useYear } from '../selection-frame.tsx';
@@ -57,7 +58,7 @@ export default function DecidePage() {
 const isOpen = (desk: Desk) => !['PLANNED', 'ANNOUNCED', 'APPLICATION', 'SCREENING', 'REVIEW'].includes(desk.stage);
 
 function Board({ desk, year }: { desk: Desk; year: number }) {
-  const { t } = useTranslation('selection');
+  const { t, i18n } = useTranslation('selection');
   const say = useWords();
   const facts = useCaseFacts(year);
   const [last] = desk.decisionPlans;
@@ -83,7 +84,7 @@ function Board({ desk, year }: { desk: Desk; year: number }) {
     .map((table) => (other?.field === table.field && String(other.top) === room ? other : table));
   const uses = usesOf(draft, desk).filter(({ by }) => by === 'TOTAL');
   const cases = desk.fieldTables.flatMap((table) => table.cases);
-  const titleOf = (id: string) => cases.find(({ submissionId }) => submissionId === id)?.title ?? id;
+  const titleOf = (id: string) => titleIn(cases.find(({ submissionId }) => submissionId === id)?.titles ?? [], i18n.language)?.value ?? id;
   const changed = last ? differences(draftOf(last), draft) : [];
   const mayDecide = isOpen(desk);
   const count = (one: (typeof outcomes)[number]) => cases.filter(({ submissionId }) => outcomeOf(draft, submissionId) === one).length;

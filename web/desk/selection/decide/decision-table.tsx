@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../../design/components/words.tsx';
+import { Titled, titleIn } from '../../shell/titled.tsx';
 import { useCountryName, useWords } from '../../shell/words-of.ts';
 import type { Outcome } from '../../../../src/generated/web/graphql.ts';
 import { type CaseFigures, decide, type Draft, type FieldTable, outcomeOf, outcomes, passedOver, ranked } from './draft-rules.ts';
@@ -19,16 +20,17 @@ interface Props {
   mayDecide: boolean;
 }
 
-const by: Record<Exclude<Sorting, 'rank'>, (one: CaseFigures, other: CaseFigures) => number> = {
+const by: Record<Exclude<Sorting, 'rank' | 'title'>, (one: CaseFigures, other: CaseFigures) => number> = {
   chance: (one, other) => (other.topChance ?? -1) - (one.topChance ?? -1),
   spread: (one, other) => (other.relativeSpread ?? -1) - (one.relativeSpread ?? -1),
   reviews: (one, other) => one.counted - other.counted,
-  title: (one, other) => one.title.localeCompare(other.title),
 };
 
 /** Every judged case with its figures, field by field, the line between those that have room and the others, and what is decided of each. */
 export function DecisionTable({ tables, draft, onChange, facts, fieldName, sorting, shows, mayDecide }: Props) {
-  const { t } = useTranslation('selection');
+  const { t, i18n } = useTranslation('selection');
+  const titleOf = ({ titles }: CaseFigures) => titleIn(titles, i18n.language)?.value ?? '';
+  const byTitle = (one: CaseFigures, other: CaseFigures) => titleOf(one).localeCompare(titleOf(other), i18n.language);
   const head = ['place', 'case', 'points', 'spread', 'reviews', 'chance', 'outcome'] as const;
   return (
     <div className="table-frame dense" role="region" aria-label={t('nav_decide')} tabIndex={0}>
@@ -45,7 +47,8 @@ export function DecisionTable({ tables, draft, onChange, facts, fieldName, sorti
         </thead>
         {tables.map((table) => {
           const rows = ranked(table).filter(({ figures }) => shows(figures));
-          if (sorting !== 'rank') rows.sort((one, other) => by[sorting](one.figures, other.figures));
+          const order = sorting === 'rank' ? undefined : sorting === 'title' ? byTitle : by[sorting];
+          if (order) rows.sort((one, other) => order(one.figures, other.figures));
           return (
             <tbody key={table.field}>
               <tr className="group">
@@ -106,7 +109,9 @@ function Row({ table, figures, place, isLevel, draft, onChange, facts, mayDecide
           {isLevel && <abbr title={t('level')}>=</abbr>}
         </td>
         <td className="case-cell">
-          <strong>{figures.title}</strong>
+          <strong>
+            <Titled of={figures.titles} />
+          </strong>
           <span className="soft">
             {organization?.value}
             {facts && facts.countries.length > 0 && ` · ${facts.countries.map(country).join(', ')}`}
@@ -135,7 +140,7 @@ function Row({ table, figures, place, isLevel, draft, onChange, facts, mayDecide
         <td>
           <select
             className="outcome"
-            aria-label={t('outcomeOf', { title: figures.title })}
+            aria-label={t('outcomeOf', { title: titleIn(figures.titles, i18n.language)?.value })}
             disabled={!mayDecide}
             value={outcome}
             onChange={({ target }) => onChange(decide(draft, id, target.value as Outcome))}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SelectionTableDocument } from '../../../../src/generated/web/graphql.ts';
+import { titleIn } from '../../shell/titled.tsx';
 import { useWords } from '../../shell/words-of.ts';
 
 /** The versions of an edition's plan, with what their cases and fields are called. */
@@ -17,7 +18,7 @@ export function usePlans(year: number) {
   return {
     desk,
     own: data?.viewer?.person,
-    titleOf: (id: string) => cases.get(id)?.title ?? id.slice(0, 8),
+    titleOf: (id: string) => titleIn(cases.get(id)?.titles ?? [], i18n.language)?.value ?? id.slice(0, 8),
     fieldOf: (id: string) => say(desk?.fields.find(({ key }) => key === cases.get(id)?.field)?.names ?? [])?.value ?? '',
     fieldName: (key: string) => say(desk?.fields.find((one) => one.key === key)?.names ?? [])?.value ?? key,
     language: i18n.language,
