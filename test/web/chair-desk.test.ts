@@ -40,7 +40,7 @@ inBrowser('the chair’s pages', () => {
     await table.getByRole('cell', { name: /%/ }).first().waitFor(); // chances are there once figures are
     expect(await table.getByRole('row').count()).toBe(3);
     expect(await desks.flawsOf(page)).toEqual([]);
-    await table.getByRole('button', { name: /港口/ }).click();
+    await table.getByRole('button', { name: /Harbours/ }).click();
     const said = page.getByRole('dialog');
     await said.getByText(/^Review 1$/).waitFor();
     expect(await said.innerText()).toMatch(/Sample opinion|示例意见/);
@@ -54,7 +54,7 @@ inBrowser('the chair’s pages', () => {
     await page.getByRole('button', { name: 'Bring a case up' }).click();
     const bringUp = page.getByRole('dialog');
     await bringUp.locator('.select').click();
-    await page.getByRole('option', { name: /港口/ }).click();
+    await page.getByRole('option', { name: /Harbours/ }).click();
     await bringUp.getByLabel('Why').fill('A sample of a reason.');
     await bringUp.getByRole('button', { name: 'Bring a case up' }).click();
     const item = itemOf(page, /^Harbours/);

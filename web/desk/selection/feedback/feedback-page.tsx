@@ -6,13 +6,14 @@ import { Empty, Notice } from '../../../design/components/words.tsx';
 import { SelectionFeedbackCasesDocument, SelectionFeedbackDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { titleIn } from '../../shell/titled.tsx';
 import { useWords } from '../../shell/words-of.ts';
 import { SelectionFrame, useYear } from '../selection-frame.tsx';
 import { CommentRuling } from './comment-ruling.tsx';
 
 /** What reviewers wrote to applicants, case by case: given as it is, worded otherwise, or left out. */
 export default function FeedbackPage() {
-  const { t } = useTranslation('selection');
+  const { t, i18n } = useTranslation('selection');
   const year = useYear();
   const say = useWords();
   const [wish, setWish] = useSearchParams();
@@ -48,7 +49,10 @@ export default function FeedbackPage() {
                 label={t('col_case')}
                 value={one.submissionId}
                 onChange={(id) => setWish({ field: table.field, case: id })}
-                options={table.cases.map(({ submissionId, title, counted }) => ({ value: submissionId, label: `${title} (${counted})` }))}
+                options={table.cases.map(({ submissionId, titles, counted }) => ({
+                  value: submissionId,
+                  label: `${titleIn(titles, i18n.language)?.value ?? ''} (${counted})`,
+                }))}
               />
             </FilterBar>
             <Comments key={one.submissionId} year={year} field={table.field} id={one.submissionId} />
