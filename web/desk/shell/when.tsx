@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import { sayEndIn } from './deadline.ts';
+
+interface WhenProps {
+  at: string;
+  zone?: string | undefined;
+  /** Whether something ends then: an end at midnight is 24:00 of the day that ends. */
+  isEnd?: boolean;
+}
 
 /** An instant in the reader's own zone and, where that reads otherwise, in the edition's as well. */
-export function When({ at, zone = 'Asia/Shanghai' }: { at: string; zone?: string | undefined }) {
+export function When({ at, zone = 'Asia/Shanghai', isEnd = false }: WhenProps) {
   const { i18n, t } = useTranslation('shell');
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const [here, there] = [sayIn(own, at, i18n.language), sayIn(zone, at, i18n.language)];
+  const say = isEnd ? sayEndIn : sayIn;
+  const [here, there] = [say(own, at, i18n.language), say(zone, at, i18n.language)];
   return (
     <time dateTime={at} className="when">
       <span>{here}</span>

@@ -8,7 +8,7 @@ import {
   ApplicantDeclineInvitationDocument,
   ApplicantRemoveDelegateDocument,
 } from '../../../../src/generated/web/graphql.ts';
-import { useInstant } from '../../shell/instant.ts';
+import { useDeadline } from '../../shell/deadline.ts';
 import { newKey } from '../../shell/new-key.ts';
 import { languageName } from '../draft/languages.ts';
 import { nameIn } from '../draft/names.ts';
@@ -20,7 +20,7 @@ const tones = { OFFERED: 'careful', ACCEPTED: 'good', DECLINED: undefined, EXPIR
 /** The invitation to the summit: its answer, and who comes. */
 export function InvitationPanel({ invitation, again }: { invitation: Invitation; again: () => void }) {
   const { t, i18n } = useTranslation('applicant');
-  const say = useInstant();
+  const say = useDeadline();
   const [accepted, accept] = useMutation(ApplicantAcceptInvitationDocument);
   const [declined, decline] = useMutation(ApplicantDeclineInvitationDocument);
   const [removed, remove] = useMutation(ApplicantRemoveDelegateDocument);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Notice, Tag } from '../../../design/components/words.tsx';
 import { ConsentTakenBack } from '../../shell/consent-taken-back.tsx';
+import { useDeadline } from '../../shell/deadline.ts';
 import { useInstant } from '../../shell/instant.ts';
 import { nameIn } from '../draft/names.ts';
 import { FileTask } from './file-task.tsx';
@@ -20,6 +21,7 @@ const tones = { OPEN: 'careful', HANDED_IN: 'strong', RETURNED: 'wrong', ACCEPTE
 export function PreparationTask(props: TaskProps) {
   const { t, i18n } = useTranslation('applicant');
   const say = useInstant();
+  const sayEnd = useDeadline();
   const { asked, state, reason, isLate, versions } = props.item;
   const isOpen = state !== 'ACCEPTED' && state !== 'WAIVED';
   const [latest] = versions;
@@ -29,7 +31,7 @@ export function PreparationTask(props: TaskProps) {
         <p className="row">
           <Tag tone={tones[state]}>{t(`prepared_${state}`)}</Tag>
           {isLate && <Tag tone="wrong">{t('late')}</Tag>}
-          <span className="hint">{t(asked.isRequired ? 'requiredUntil' : 'wishedUntil', { until: say(asked.dueAt) })}</span>
+          <span className="hint">{t(asked.isRequired ? 'requiredUntil' : 'wishedUntil', { until: sayEnd(asked.dueAt) })}</span>
         </p>
         <h2 className="small">{nameIn(asked.names, i18n.language)}</h2>
         {asked.guidance.length > 0 && <p className="hint">{nameIn(asked.guidance, i18n.language)}</p>}

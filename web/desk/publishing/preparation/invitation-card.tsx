@@ -34,7 +34,7 @@ export function InvitationCard({ preparation: { submissionId, invitation }, titl
         <Facts
           of={[
             [t('places'), invitation.places],
-            [t('answerUntil'), <When key="until" at={invitation.answerUntil} zone={zone} />],
+            [t('answerUntil'), <When key="until" at={invitation.answerUntil} zone={zone} isEnd />],
             [t('delegates'), invitation.delegates.map(({ names }) => say(names)?.value).join(', ') || '–'],
           ]}
         />

@@ -47,7 +47,7 @@ export function ItemCard({ item, submissionId, title, renew }: Props) {
       aside={<Tag tone={item.isLate ? 'wrong' : tones[item.state]}>{t(`item_${item.state}`)}</Tag>}
     >
       <p className="soft">
-        {t('dueBy')} <When at={item.asked.dueAt} />
+        {t('dueBy')} <When at={item.asked.dueAt} isEnd />
       </p>
       {item.reason && (
         <Notice tone="careful">

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { PublishingLanguagesDocument, PublishingPublicEditionDocument } from '../../../../src/generated/web/graphql.ts';
-import { sayDeadline, sayOffset } from '../../../design/deadline.ts';
+import { sayEndIn } from '../../shell/deadline.ts';
 import { sayIn } from '../../shell/when.tsx';
 import { useCountryName, useLanguageName, useWords } from '../../shell/words-of.ts';
 import type { Speech } from './change-words.ts';
@@ -24,7 +24,7 @@ export function useSpeech(year: number): Speech {
   return {
     ...{ t, languageName, countryName, fields: byKey('fields'), kinds: byKey('kinds') },
     instant: (at) => sayIn(zone, at, i18n.language),
-    deadline: (at) => `${sayDeadline(at, i18n.language, zone)} (${sayOffset(at, zone)})`,
+    deadline: (at) => sayEndIn(zone, at, i18n.language),
     day: (one) => day.format(new Date(`${one}T00:00:00Z`)),
   };
 }

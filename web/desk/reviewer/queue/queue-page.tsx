@@ -6,6 +6,7 @@ import { FilterBar, More, Pick } from '../../../design/components/filters.tsx';
 import { Empty, Tag } from '../../../design/components/words.tsx';
 import { ReviewerQueueDocument, type ReviewerQueueQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked as Shown } from '../../shell/asked.tsx';
+import { useDeadline } from '../../shell/deadline.ts';
 import { useInstant } from '../../shell/instant.ts';
 import { usePages } from '../../shell/use-pages.ts';
 import { useShortcuts } from '../../shell/use-shortcuts.ts';
@@ -19,7 +20,7 @@ const pageIn = (data: ReviewerQueueQuery) => data.viewer?.reviewAssignments;
 /** What is asked of somebody, in the order in which it is best taken. */
 export default function QueuePage() {
   const { t, i18n } = useTranslation('reviewer');
-  const say = useInstant();
+  const sayEnd = useDeadline();
   const { fieldName } = useFrame();
   const [search, setSearch] = useSearchParams();
   const look = lookOf(search);
@@ -65,7 +66,7 @@ export default function QueuePage() {
                 { label: t('queue.toDo'), value: nodes.length - locked - begun },
                 { label: t('queue.inWork'), value: begun, tone: begun > 0 ? 'careful' : undefined },
                 { label: t('queue.locked'), value: locked, tone: locked > 0 ? 'good' : undefined },
-                { label: t('queue.closes'), value: <span className="closes">{say(closes[0]!)}</span> },
+                { label: t('queue.closes'), value: <span className="closes">{sayEnd(closes[0]!)}</span> },
               ]}
             />
             <ShareBar

@@ -5,7 +5,7 @@ import { Dialog } from '../../../design/components/dialog.tsx';
 import { Problems } from '../../../design/components/words.tsx';
 import { ReviewerLockDocument, ReviewerSubmitDocument } from '../../../../src/generated/web/graphql.ts';
 import { type Said, useAct } from '../../shell/use-act.ts';
-import { useInstant } from '../../shell/instant.ts';
+import { useDeadline } from '../../shell/deadline.ts';
 import { type Assignment, scoresOf } from './scores.ts';
 import type { useSheet } from './use-sheet.ts';
 
@@ -21,7 +21,7 @@ interface Props {
 /** Says what handing in, or locking, means, before it is done. */
 export function HandIn({ assignment, sheet, how, onClose, again }: Props) {
   const { t } = useTranslation('reviewer');
-  const say = useInstant();
+  const say = useDeadline();
   const submit = useAct(ReviewerSubmitDocument);
   const lock = useAct(ReviewerLockDocument);
   const [isBusy, setBusy] = useState(false);
