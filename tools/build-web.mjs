@@ -40,7 +40,7 @@ try {
       modulePreload: { polyfill: false },
       rollupOptions: {
         input: [
-          ...['desk/index.html', 'desk/keep.ts', 'portal/client.ts', 'portal/portal.css', 'design/more-faces.css'],
+          ...['desk/index.html', 'desk/keep.ts', 'portal/client.ts', 'portal/portal.css', 'design/more-faces.css', 'design/icon.svg'],
           ...['screen/wall.html', 'screen/edition.html', 'screen/keep.ts'],
         ].map((name) => path.join(root, 'web', name)),
       },

@@ -9561,6 +9561,9 @@ export class MessageThread {
   /** The submission's id. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission's id." })
   submissionId!: string;
+  /** What the case is called in each language that it was last handed in, the source language first; empty for a draft. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "What the case is called in each language that it was last handed in, the source language first; empty for a draft." })
+  titles!: readonly (Parents['LocalizedString'])[];
   /** How many of the other side's messages the person has not marked as read. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many of the other side's messages the person has not marked as read." })
   unread!: number;
@@ -18686,6 +18689,8 @@ export const on = {
     noAnswerNeededAt: (): On<Maybe<Instant>> => tg.FieldResolver(() => DateTimeScalar, { nullable: true, description: "When the desk said that what the applicant wrote last needs no answer; null where it did not, and once somebody writes again." }) as never,
     /** The submission's id. */
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
+    /** What the case is called in each language that it was last handed in, the source language first; empty for a draft. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "What the case is called in each language that it was last handed in, the source language first; empty for a draft." }) as never,
     /** How many of the other side's messages the person has not marked as read. */
     unread: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of the other side's messages the person has not marked as read." }) as never,
     /** From when on the applicant waits for an answer; null while they do not. */

@@ -35,7 +35,7 @@ export async function openAssets(folder: string, hash: string): Promise<Assets> 
   const at = (source: string) => `/web/${source.endsWith('.css') ? (manifest[source]!.css?.[0] ?? manifest[source]!.file) : manifest[source]!.file}`;
   return {
     desk: await openDeskPages(folder, hash, manifest),
-    portal: { script: at('portal/client.ts'), style: at('portal/portal.css'), fonts: at('design/more-faces.css') },
+    portal: { script: at('portal/client.ts'), style: at('portal/portal.css'), fonts: at('design/more-faces.css'), icon: at('design/icon.svg') },
     manifest,
     async send(request, reply, name) {
       const type = types[path.extname(name)];

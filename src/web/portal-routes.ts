@@ -9,7 +9,7 @@ import type { Log } from '../platform/log.ts';
 import { askGraph, Unanswered } from './ask-graph.ts';
 import { inCodings } from './in-codings.ts';
 import type { Opened } from './open-web.ts';
-import type { Loaded } from './portal.ts';
+import type { Loaded, Portal } from './portal.ts';
 
 interface Options {
   opened: Promise<Opened>;
@@ -43,16 +43,20 @@ export function portalRoutes(app: FastifyInstance, { opened, origin, operations,
     vary: 'accept-encoding',
   };
 
-  app.get('/', async (request, reply) => {
-    const { portal } = await opened;
+  const languageOf = (request: FastifyRequest, { languages }: Portal): string => {
     const wanted = negotiateLanguage(request.headers['accept-language']);
-    const language = portal.languages.includes(wanted) ? wanted : portal.languages[0]!;
+    return languages.includes(wanted) ? wanted : languages[0]!;
+  };
+  app.get('/', async (request, reply) => {
+    const language = languageOf(request, (await opened).portal);
     return reply.headers({ vary: 'accept-language', 'cache-control': 'public, max-age=0, must-revalidate' }).redirect(`/${language}`, 302);
   });
 
   const show = async (request: FastifyRequest<{ Params: { locale: string; '*'?: string } }>, reply: FastifyReply) => {
     const { locale, '*': rest = '' } = request.params;
-    if (!isLocale(locale)) return answerFault(reply, 'NOT_FOUND', 'There is nothing at this address.');
+    // programs are told in their form, people in their language
+    const isRead = request.headers.accept?.includes('text/html') ?? false;
+    if (!isLocale(locale) && !isRead) return answerFault(reply, 'NOT_FOUND', 'There is nothing at this address.');
     const { hash, assets, portal } = await opened;
     const heard: string[] = [];
     const wish = {
@@ -61,6 +65,10 @@ export function portalRoutes(app: FastifyInstance, { opened, origin, operations,
       ask: askGraph(app, operations, request.ip, { hear: (text) => heard.push(text) }),
     };
     void reply.headers(always);
+    if (!isLocale(locale)) {
+      const place = { ...wish, locale: languageOf(request, portal), path: '' };
+      return reply.status(404).headers({ vary: 'accept, accept-language', 'cache-control': 'no-store' }).send(portal.apologize(place, 404));
+    }
     let page: Loaded;
     try {
       page = await portal.load(wish);

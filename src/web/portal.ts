@@ -15,6 +15,7 @@ export interface PortalFiles {
   style: string;
   /** Faces for scripts that most machines have faces for; the page's script fetches them where they are missing. */
   fonts: string;
+  icon: string;
 }
 
 export interface Wish {

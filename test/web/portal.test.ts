@@ -8,7 +8,7 @@ import { Unanswered } from '../../src/web/ask-graph.ts';
 import { findBuild } from '../../src/web/find-build.ts';
 import type { Loaded, Portal } from '../../src/web/portal.ts';
 import { openPublicSide, type PublicSide } from '../support/public-side.ts';
-import { aCase, anEdition, someContent } from '../support/release-factory.ts';
+import { aCase, aDocument, anEdition, aVideo, someContent } from '../support/release-factory.ts';
 
 /** The portal's pages as they are served: the build that the program makes, over the graph on a real database. */
 jest.setTimeout(120_000);
@@ -28,7 +28,7 @@ const ask = (operation: string, variables: Record<string, unknown>): Promise<unk
     throw error.extensions?.code === 'BAD_USER_INPUT' ? new Unanswered(404, undefined) : error;
   });
 const now = Date.parse('2039-06-15T15:59:00Z');
-const files = { script: '/web/script.js', style: '/web/style.css', fonts: '/web/faces.css' };
+const files = { script: '/web/script.js', style: '/web/style.css', fonts: '/web/faces.css', icon: '/web/icon.svg' };
 const load = (address: string, at = now): Promise<Loaded> => {
   const { pathname, searchParams } = new URL(address, origin);
   const [, locale = '', ...rest] = pathname.split('/');
@@ -41,6 +41,8 @@ const show = async (address: string): Promise<string> => {
 };
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => match.slice(1).join(' '));
 
+const inEnglish = aVideo('2038-case-2', 500_000);
+const spoken = { ...inEnglish, subtitles: [...inEnglish.subtitles, { ...inEnglish.subtitles[0]!, locale: 'zh-Hans' }] };
 const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
 beforeAll(async () => {
   side = await openPublicSide();
@@ -53,7 +55,7 @@ beforeAll(async () => {
       year: 2038,
       cases: [
         aCase(2038, 1, { texts: [...texts, arabic] }),
-        aCase(2038, 2, { countries: ['BR', 'CN'] }),
+        aCase(2038, 2, { countries: ['BR', 'CN'], videos: [spoken], documents: [aDocument('2038-case-2')] }),
         aCase(2038, 3, {
           tier: 'COLLECTION',
           texts: [{ ...texts[1]!, title: evil, summary: evil, origin: 'MACHINE', isStale: true }],
@@ -96,9 +98,44 @@ test('what machines read of a case says what the page says, and nothing in a tex
     ...{ '@type': 'Article', headline: evil, inLanguage: 'en', isPartOf: { issueNumber: 2038 } },
     author: [{ name: 'Sample Organization 3', address: { addressCountry: 'CN' } }, { name: 'Sample Organization 4' }],
   });
-  expect(html.match(/<script/g)).toHaveLength(2); // the page's own, and the data
+  expect(html.match(/<script/g)).toHaveLength(3); // the page's own, and the data: the case, and the way to it
   expect(html).not.toContain('<img src=x');
   expect(all(html, /<meta (?:name|property)="(description|og:title|og:image)"/g)).toEqual(['description', 'og:title', 'og:image']);
+});
+
+test('a video has its subtitles in the page’s language, and can be fetched, as a document can, without a script', async () => {
+  const [english, chinese, french] = await Promise.all(['en', 'zh-Hans', 'zh-Hant'].map((locale) => load(`/${locale}/cases/2038-case-2`)));
+  expect(french!.status).toBe(404); // the case is not there in it
+  const tracks = (page: Loaded | undefined) => all(page!.render(), /<track ([^>]*)\/>/g);
+  const track = (locale: string, label: string, more = '') =>
+    `kind="subtitles" src="${origin}/files/${spoken.subtitles[0]!.hash}.vtt" srcLang="${locale}" label="${label}"${more}`;
+  expect(tracks(english)).toEqual([track('en', 'English', ' default=""'), track('zh-Hans', '中文（简体）')]);
+  expect(tracks(chinese)).toEqual([track('en', 'English'), track('zh-Hans', '中文（简体）', ' default=""')]);
+  const html = english!.render();
+  expect(html).toContain(`<a class="line" href="${origin}/files/${spoken.hash}.mp4" download="">Fetch the video (0.5 MB)</a>`);
+  expect(html).toContain(`<source src="${origin}/files/${spoken.hash}.mp4" type="video/mp4"/>`);
+  expect(all(html, /<a class="act" href="([^"]+)" type="application\/pdf">([^<]+)</g)).toEqual([
+    `${origin}/files/${aDocument('2038-case-2').hash}.pdf PDF (0.1 MB)`,
+  ]);
+});
+
+test('link previews and search engines are told what a page is, in its languages', async () => {
+  const meta = (html: string) =>
+    Object.fromEntries([...html.matchAll(/<meta property="(og:[\w:]+)" content="([^"]*)"/g)].map(([, name, said]) => [name, said]));
+  const html = await show('/ar/cases/2038-case-1');
+  expect(meta(html)).toMatchObject({
+    'og:type': 'article',
+    'og:locale': 'ar_EG',
+    'og:site_name': expect.any(String),
+    'og:image:alt': expect.any(String),
+  });
+  expect(all(html, /<meta property="og:locale:alternate" content="([^"]+)"/g)).toEqual(['zh_CN', 'en_US']);
+  expect(meta(await show('/en'))).toMatchObject({ 'og:type': 'website', 'og:locale': 'en_US' });
+  const linked = all(html, /<script type="application\/ld\+json">(.*?)<\/script>/gs).map((one) => JSON.parse(one) as Record<string, unknown>);
+  expect(linked.map((one) => one['@type'])).toEqual(['Article', 'BreadcrumbList']);
+  expect(all(html, /<link rel="alternate" type="application\/atom\+xml" title="[^"]+" href="([^"]+)"/g)).toEqual([
+    `${origin}/feeds/2038/ar/atom.xml`,
+  ]);
 });
 
 test('what is not released, was never there or makes no sense answers alike', async () => {

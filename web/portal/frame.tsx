@@ -6,6 +6,7 @@ export interface PortalFiles {
   script: string;
   style: string;
   fonts: string;
+  icon: string;
 }
 
 interface Props {
@@ -41,16 +42,33 @@ export function Frame({ path, files, tongue, page, languages }: Props) {
               <link key={one} rel="alternate" hrefLang={one} href={addressIn(one)} />
             ))}
             <link rel="alternate" hrefLang="x-default" href={addressIn(locales.includes('en') ? 'en' : locales[0]!)} />
+            {page.feeds?.map(({ title: named, path: feed }) => (
+              <link key={feed} rel="alternate" type="application/atom+xml" title={named} href={origin + feed} />
+            ))}
+            <meta property="og:site_name" content={shell('brand')} />
             <meta property="og:title" content={page.title} />
-            <meta property="og:type" content="website" />
+            <meta property="og:type" content={page.isArticle ? 'article' : 'website'} />
             <meta property="og:url" content={addressIn(canonical)} />
-            <meta property="og:locale" content={canonical.replace('-', '_')} />
+            <meta property="og:locale" content={territorial(canonical)} />
+            {locales
+              .filter((one) => one !== canonical)
+              .map((one) => (
+                <meta key={one} property="og:locale:alternate" content={territorial(one)} />
+              ))}
             {page.description && <meta property="og:description" content={page.description} />}
-            {page.picture && <meta property="og:image" content={page.picture} />}
+            {page.picture && (
+              <>
+                <meta property="og:image" content={page.picture.url} />
+                {page.picture.alt && <meta property="og:image:alt" content={page.picture.alt} />}
+              </>
+            )}
             <meta name="twitter:card" content={page.picture ? 'summary_large_image' : 'summary'} />
           </>
         )}
+        <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#171e26" media="(prefers-color-scheme: dark)" />
         <meta name="casegraph-faces" content={files.fonts} />
+        <link rel="icon" href={files.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={files.style} />
         <script type="module" src={files.script} />
         {page.linked?.map((one, index) => (
@@ -113,6 +131,12 @@ export function Frame({ path, files, tongue, page, languages }: Props) {
       </body>
     </html>
   );
+}
+
+/** A language as link previews know it, which is by a country: `zh_CN` for `zh-Hans`. */
+function territorial(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}_${region}` : language;
 }
 
 /** JSON as a script's text: nothing in it can end the script. */

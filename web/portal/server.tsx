@@ -30,7 +30,11 @@ export interface Page {
   title: string;
   description?: string | undefined;
   /** The picture that link previews show. */
-  picture?: string | undefined;
+  picture?: { url: string; alt: string | null } | undefined;
+  /** Whether it is somebody's text, and not a list or a place to go on from. */
+  isArticle?: boolean;
+  /** Where its newest cases are told of, for those who read feeds. */
+  feeds?: readonly { title: string; path: string }[];
   /** Languages in which this page is really there, and its address in each; without any the interface's own. */
   locales?: readonly string[];
   /** The language under which search engines are to know it, where it is not the one in the address. */
@@ -52,7 +56,20 @@ export function tongueOf({ locale, search, now, origin }: Pick<Wish, 'locale' | 
   const regions = new Intl.DisplayNames([locale, language], { type: 'region' });
   /** A country or region by its code, which may come from an address. */
   const countryName = (code: string) => (/^[A-Z]{2}$/i.test(code) ? (regions.of(code.toUpperCase()) ?? code) : code);
-  return { language, locale, countryName, t: words.getFixedT(language, 'portal'), shell: words.getFixedT(language, 'shell'), search, now, origin };
+  const size = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+  /** How large a file is. What is small is not said to be nothing. */
+  const megabytes = (bytes: number) => size.format(Math.max(0.1, bytes / 1_000_000));
+  return {
+    language,
+    locale,
+    countryName,
+    megabytes,
+    t: words.getFixedT(language, 'portal'),
+    shell: words.getFixedT(language, 'shell'),
+    search,
+    now,
+    origin,
+  };
 }
 
 export async function load(wish: Wish) {

@@ -163,7 +163,7 @@ export type PortalCasePageQueryVariables = Exact<{
 }>;
 
 
-export type PortalCasePageQuery = { case: { slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, kind: { key: string, name: string } | null, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string, name: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, origin: TextOrigin, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null, credit: string | null, small: string }>, videos: Array<{ url: string, mimeType: string, durationSeconds: number, caption: string | null, credit: string | null, poster: { url: string } | null, subtitles: Array<{ locale: string, url: string }> }>, documents: Array<{ url: string, title: string | null, byteLength: number, pages: number, credit: string | null }>, provenance: Array<{ path: string, origin: ProvenanceOrigin, note: string }> } | null };
+export type PortalCasePageQuery = { case: { slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, kind: { key: string, name: string } | null, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string, name: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, origin: TextOrigin, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null, credit: string | null, small: string }>, videos: Array<{ url: string, mimeType: string, byteLength: number, width: number | null, height: number | null, durationSeconds: number, caption: string | null, credit: string | null, poster: { url: string } | null, subtitles: Array<{ locale: string, url: string }> }>, documents: Array<{ url: string, title: string | null, byteLength: number, pages: number, credit: string | null }>, provenance: Array<{ path: string, origin: ProvenanceOrigin, note: string }> } | null };
 
 export type PortalEditionQueryVariables = Exact<{
   year: number;
@@ -171,7 +171,7 @@ export type PortalEditionQueryVariables = Exact<{
 }>;
 
 
-export type PortalEditionQuery = { edition: { year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, kinds: Array<{ key: string, name: string }>, eligibilityRules: Array<{ key: string, text: string }>, criteria: Array<{ key: string, name: string, weight: number }>, quotas: { collection: number, outstanding: number } | null, contact: { name: string, email: string } | null, honours: Array<{ organization: { id: string, name: string } }>, collectionBooks: Array<{ id: string, locales: Array<string>, printing: number, pages: number, caseCount: number, files: Array<{ format: CollectionFormat, url: string, byteLength: number }> }> } | null, showcase: { version: number, items: Array<{ order: number, case: { slug: string, applicants: Array<{ role: ApplicantRole, name: string }>, text: { locale: string, direction: TextDirection, title: string }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } | null };
+export type PortalEditionQuery = { edition: { year: number, name: string, stage: EditionStage, applicationsOpenAt: string | null, applicationsCloseAt: string | null, timeZone: string, fields: Array<{ key: string, name: string }>, kinds: Array<{ key: string, name: string }>, eligibilityRules: Array<{ key: string, text: string }>, criteria: Array<{ key: string, name: string, weight: number }>, quotas: { collection: number, outstanding: number } | null, contact: { name: string, email: string } | null, honours: Array<{ organization: { id: string, name: string } }>, collectionBooks: Array<{ id: string, locales: Array<string>, printing: number, pages: number, caseCount: number, files: Array<{ format: CollectionFormat, url: string, byteLength: number }> }> } | null, showcase: { version: number, items: Array<{ order: number, case: { slug: string, applicants: Array<{ role: ApplicantRole, name: string }>, text: { locale: string, direction: TextDirection, title: string }, cover: { url: string, width: number, height: number, alt: string | null, large: string } | null } }> } | null };
 
 export type PortalOrganizationQueryVariables = Exact<{
   id: string | number;
@@ -475,6 +475,9 @@ export const PortalCasePageDocument = new TypedDocumentString(`
     videos {
       url
       mimeType
+      byteLength
+      width
+      height
       durationSeconds
       poster {
         url(width: 1280)
@@ -572,6 +575,7 @@ export const PortalEditionDocument = new TypedDocumentString(`
         }
         cover {
           url(width: 320)
+          large: url(width: 1280)
           width
           height
           alt(locale: $locale)

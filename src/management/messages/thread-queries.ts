@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { MessageSide } from '../../generated/schema.ts';
+import type { LocalizedString, MessageSide } from '../../generated/schema.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Contact } from '../editions/index.ts';
@@ -11,6 +11,7 @@ import { limits } from './message-limits.ts';
 export interface ThreadView {
   submissionId: string;
   edition: number;
+  titles: LocalizedString[];
   messages: { id: string; side: MessageSide; text: string; sentAt: string }[];
   unread: number;
   mostGraphemes: number;
@@ -59,7 +60,11 @@ export async function standingAt(em: EntityManager, desk: Desk, submissionId: st
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const select = `
-  select s.id as "submissionId", e.year as edition, e.contact, ${limits.text} as "mostGraphemes", ${limits.perHour} as "mostPerHour", ${utc('t.waits_since')} as "waitsSince",
+  select s.id as "submissionId", e.year as edition, e.contact,
+    coalesce((select jsonb_agg(jsonb_build_object('locale', x.said ->> 'locale', 'value', x.said ->> 'title') order by x.at)
+      from (select r.content from revisions r where r.submission_id = s.id order by r.number desc limit 1) l,
+        jsonb_array_elements(l.content -> 'texts') with ordinality x (said, at) where x.said ->> 'title' <> ''), '[]') as titles,
+    ${limits.text} as "mostGraphemes", ${limits.perHour} as "mostPerHour", ${utc('t.waits_since')} as "waitsSince",
     ${utc('t.no_answer_needed_at')} as "noAnswerNeededAt",
     (select count(*)::int from messages m where m.submission_id = s.id and m.side <> ?
        and m.sent_at > coalesce((select r.read_until from message_reads r where r.submission_id = s.id and r.person_id = ?), '-infinity')) as unread,

@@ -1,5 +1,6 @@
 import { ownName } from '../../i18n/index.ts';
 import { directionOf } from '../direction.ts';
+import { feedOf } from '../feeds.ts';
 import type { LoadPage } from '../find-page.ts';
 import { languages } from '../server.tsx';
 import type { Tongue } from '../server.tsx';
@@ -16,18 +17,19 @@ export const casePage: LoadPage = async ({ ask, locale, origin, params: { slug }
   return {
     title: text.title,
     description: text.summary ?? t('caseDescription', { year: shown.edition.year }),
-    picture: pictures[0]?.url,
+    picture: pictures[0],
+    isArticle: true,
+    feeds: [feedOf(shown.edition, text.locale)],
     locales: shown.availableLocales,
     canonical: text.locale,
-    linked: [describe(shown, `${origin}/${text.locale}/cases/${shown.slug}`)],
+    linked: [describe(shown, `${origin}/${text.locale}/cases/${shown.slug}`), trail(shown, `${origin}/${text.locale}`, t('nav_cases'))],
     body: (tongue) => <CaseBody shown={shown} tongue={tongue} />,
   };
 };
 
 function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
-  const { t, locale, language } = tongue;
+  const { t, locale, megabytes } = tongue;
   const { text, tier, edition, field, pictures, videos, documents } = shown;
-  const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
   const [cover, ...others] = pictures;
   const written = { lang: text.locale, dir: directionOf(text.locale) };
   return (
@@ -59,20 +61,9 @@ function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
         <section className="band">
           <h2>{t('videos')}</h2>
           <ul className="videos">
-            {videos.map(({ url, mimeType, poster, caption, durationSeconds, credit, subtitles }) => (
-              <li key={url}>
-                <figure>
-                  <video controls preload="none" poster={poster?.url}>
-                    <source src={url} type={mimeType} />
-                    {subtitles.map(({ locale: spoken, url: track }) => (
-                      <track key={spoken} kind="subtitles" src={track} srcLang={spoken} label={ownName(spoken)} default={spoken === locale} />
-                    ))}
-                    <a href={url}>{t('fetchVideo')}</a>
-                  </video>
-                  <figcaption>
-                    {caption} <span className="number">{sayLength(durationSeconds)}</span> {credit && <span className="credit">{credit}</span>}
-                  </figcaption>
-                </figure>
+            {videos.map((video) => (
+              <li key={video.url}>
+                <Video video={video} tongue={tongue} />
               </li>
             ))}
           </ul>
@@ -87,8 +78,8 @@ function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
                 <b>{title ?? t('document')}</b>
                 <span>{[t('pagesOfDocument', { count: pages }), credit].filter(Boolean).join(' · ')}</span>
                 <span className="acts">
-                  <a className="act" href={url}>
-                    PDF ({megabytes.format(Math.max(0.1, byteLength / 1_000_000))})
+                  <a className="act" href={url} type="application/pdf">
+                    PDF ({megabytes(byteLength)})
                   </a>
                 </span>
               </li>
@@ -111,6 +102,47 @@ function CaseBody({ shown, tongue }: { shown: Shown; tongue: Tongue }) {
     </article>
   );
 }
+
+/** A video with what is said in it, in the page's language where that is there. It plays, and can be fetched, without a script. */
+function Video({ video, tongue: { t, locale, megabytes } }: { video: Shown['videos'][number]; tongue: Tongue }) {
+  const { url, mimeType, byteLength, width, height, poster, caption, durationSeconds, credit, subtitles } = video;
+  const shown = nearestOf(
+    subtitles.map((one) => one.locale),
+    locale,
+  );
+  return (
+    <figure>
+      <video controls preload="none" playsInline poster={poster?.url} width={width ?? undefined} height={height ?? undefined}>
+        <source src={url} type={mimeType} />
+        {subtitles.map(({ locale: spoken, url: track }) => (
+          <track key={spoken} kind="subtitles" src={track} srcLang={spoken} label={ownName(spoken)} default={spoken === shown} />
+        ))}
+        <a href={url}>{t('fetchVideo')}</a>
+      </video>
+      <figcaption>
+        {caption && <b>{caption}</b>} <span className="number">{sayLength(durationSeconds)}</span> {credit && <small>© {credit}</small>}
+        {subtitles.length > 0 && (
+          <span className="line">
+            {t('subtitles')}{' '}
+            {subtitles.map(({ locale: spoken }, index) => (
+              <span key={spoken}>
+                {index > 0 && ' · '}
+                <span lang={spoken}>{ownName(spoken)}</span>
+              </span>
+            ))}
+          </span>
+        )}
+        <a className="line" href={url} download="">
+          {t('fetchVideo')} ({megabytes(byteLength)})
+        </a>
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Of some languages the one asked for, else one that differs from it by its region or script alone. */
+const nearestOf = (locales: readonly string[], wish: string): string | undefined =>
+  locales.find((one) => one === wish) ?? locales.find((one) => new Intl.Locale(one).language === new Intl.Locale(wish).language);
 
 /** How the text came about, where a reader should know: it is another language, a machine's, or older than its source. */
 function Origin({ text, locale, t }: { text: Shown['text']; locale: string; t: Tongue['t'] }) {
@@ -211,6 +243,18 @@ function Figure({ picture: { url, small, width, height, alt, credit }, isFirst =
 const paragraphsOf = (body: string | null): string[] => (body ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
 
 const sayLength = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, '0')}`;
+
+/** The way from all cases to this one, as the page shows it. */
+const trail = ({ edition, field, text, slug }: Shown, at: string, cases: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: [
+    { name: cases, item: `${at}/cases` },
+    { name: edition.name, item: `${at}/editions/${edition.year}` },
+    { name: field.name, item: `${at}/cases?edition=${edition.year}&field=${encodeURIComponent(field.key)}` },
+    { name: text.title, item: `${at}/cases/${slug}` },
+  ].map((one, index) => ({ '@type': 'ListItem', position: index + 1, ...one })),
+});
 
 /** The case in the words of schema.org, for search engines: only what the page says as well. */
 const describe = (shown: Shown, url: string): object => ({

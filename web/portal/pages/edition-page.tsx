@@ -1,5 +1,6 @@
 import { ownName } from '../../i18n/index.ts';
 import { directionOf } from '../direction.ts';
+import { feedOf } from '../feeds.ts';
 import { timeLeft } from '../../design/deadline.ts';
 import type { LoadPage } from '../find-page.ts';
 import type { Tongue } from '../server.tsx';
@@ -9,15 +10,18 @@ import { Deadline } from './front-page.tsx';
 type Edition = NonNullable<PortalEditionQuery['edition']>;
 
 /** One year: its showcase in stage order, whom it honoured, and the rules of its call. */
-export const editionPage: LoadPage = async ({ ask, locale, now, params: { year }, tongue: { t } }) => {
+export const editionPage: LoadPage = async ({ ask, locale, now, params: { year }, tongue: here }) => {
+  const { t } = here;
   if (!/^2\d{3}$/.test(year!)) return null;
   const { edition, showcase } = await ask('PortalEdition', { year: Number(year), locale });
   if (!edition) return null;
+  const cover = showcase?.items[0]?.case.cover;
   const left = edition.applicationsCloseAt && edition.stage === 'APPLICATION' ? timeLeft(edition.applicationsCloseAt, now) : null;
   return {
     title: edition.name,
     description: t('editionDescription', { year: edition.year }),
-    picture: showcase?.items[0]?.case.cover?.url,
+    picture: cover ? { url: cover.large, alt: cover.alt } : undefined,
+    feeds: [feedOf(edition, here.language)],
     depends: left ? `${left.unit} ${left.count}` : '',
     body: (tongue) => (
       <>
@@ -81,8 +85,7 @@ function Programme({ items, tongue: { t, locale } }: { items: NonNullable<Portal
 }
 
 /** The Collection as a book, to take away. */
-function Books({ of, tongue: { t, language } }: { of: Edition['collectionBooks']; tongue: Tongue }) {
-  const megabytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+function Books({ of, tongue: { t, megabytes } }: { of: Edition['collectionBooks']; tongue: Tongue }) {
   return (
     <section className="band" id="collection">
       <h2>{t('collectionBooks')}</h2>
@@ -94,7 +97,7 @@ function Books({ of, tongue: { t, language } }: { of: Edition['collectionBooks']
             <span className="acts">
               {files.map(({ format, url, byteLength }) => (
                 <a key={format} className="act" href={url}>
-                  {format} ({megabytes.format(byteLength / 1_000_000)})
+                  {format} ({megabytes(byteLength)})
                 </a>
               ))}
             </span>

@@ -1,5 +1,6 @@
 import { Cards } from '../cards.tsx';
 import { sayDeadline, sayOffset, timeLeft } from '../../design/deadline.ts';
+import { feedOf } from '../feeds.ts';
 import type { LoadPage } from '../find-page.ts';
 import type { Tongue } from '../server.tsx';
 import type { PortalEditionsQuery } from '../../../src/generated/web/graphql.ts';
@@ -7,7 +8,7 @@ import type { PortalEditionsQuery } from '../../../src/generated/web/graphql.ts'
 type Edition = PortalEditionsQuery['editions'][number];
 
 /** The current edition, with its stage and its deadline; what came of the ones before. */
-export const frontPage: LoadPage = async ({ ask, locale, now, origin, tongue: { t } }) => {
+export const frontPage: LoadPage = async ({ ask, locale, now, origin, tongue: { t, language } }) => {
   const [{ editions }, { cases }] = await Promise.all([
     ask('PortalEditions', { locale }),
     ask('PortalCases', { locale, tier: 'OUTSTANDING', first: 6 }),
@@ -18,6 +19,7 @@ export const frontPage: LoadPage = async ({ ask, locale, now, origin, tongue: { 
     title: current?.name ?? t('front'),
     description: t('frontDescription'),
     depends: left ? `${left.unit} ${left.count}` : '',
+    feeds: editions.slice(0, 2).map((edition) => feedOf(edition, language)),
     linked: [{ '@context': 'https://schema.org', '@type': 'WebSite', url: `${origin}/${locale}`, name: t('front'), inLanguage: locale }],
     body: (tongue) => (
       <>
