@@ -19,13 +19,14 @@ inBrowser('files at the publishing desk', () => {
   let browser: Browser;
   let desks: DeskBrowser;
   let year: SampleYear;
+  const said = { en: 'A sample of what is said', 'zh-Hans': '示例：视频中的话' };
   const [one, two] = ['organizer-1@example.org', 'organizer-2@example.org'] as const;
 
   beforeAll(async () => {
     [program, browser] = await Promise.all([startSample('showcase'), openBrowser()]);
     desks = openDeskBrowser(browser, () => program);
     year = program.year;
-    await acceptFile('VIDEO', 'VIDEOS', 'sample.webm', await aVideo());
+    await acceptSubtitles(await acceptFile('VIDEO', 'VIDEOS', 'sample.webm', await aVideo()));
     await acceptFile('DOCUMENT', 'DOCUMENTS', 'sample.pdf', aPdf(3));
   });
   afterAll(async () => {
@@ -34,7 +35,7 @@ inBrowser('files at the publishing desk', () => {
   });
 
   /** A file is asked for, handed in by the applicant, and accepted; it is not public by that. */
-  async function acceptFile(form: string, place: string, fileName: string, bytes: Buffer): Promise<void> {
+  async function acceptFile(form: string, place: string, fileName: string, bytes: Buffer): Promise<string> {
     const { people, edition, submissions } = year;
     const names = [{ locale: 'en', value: `A sample: ${form.toLowerCase()}` }];
     const dueAt = new Date(Date.now() + 10 * 86_400_000);
@@ -66,6 +67,24 @@ inBrowser('files at the publishing desk', () => {
     const alt = form === 'VIDEO' ? [{ locale: 'en', value: 'A sample of a harbour' }] : [];
     const { item } = await people.act<{ item: Item }>('applicant-1', 'handInPrepared', 'item { versions { id } }', {
       ...{ ...about, fileId: file!.id, rights, alt },
+    });
+    await people.act('organizer-2', 'rulePrepared', 'item { state }', { ...about, ruling: 'ACCEPT', versionId: item.versions[0]!.id });
+    return asked.id;
+  }
+
+  /** What is said in a video, in two languages. */
+  async function acceptSubtitles(subtitlesOf: string): Promise<void> {
+    const { people, edition, submissions } = year;
+    const dueAt = new Date(Date.now() + 10 * 86_400_000);
+    const { asked } = await people.act<{ asked: { id: string } }>('organizer-1', 'askForMaterial', 'asked { id }', {
+      ...{ edition, form: 'SUBTITLES', place: 'SUBTITLES', subtitlesOf, names: [{ locale: 'en', value: 'A sample: subtitles' }], dueAt },
+      ...{ tier: 'OUTSTANDING', isRequired: false },
+    });
+    const about = { submissionId: submissions.get('warnings'), askedId: asked.id };
+    const texts = Object.entries(said).map(([locale, words]) => ({ locale, value: `WEBVTT\n\n00:00.000 --> 00:10.000\n${words}\n` }));
+    const { item } = await people.act<{ item: { versions: { id: string }[] } }>('applicant-1', 'handInPrepared', 'item { versions { id } }', {
+      ...about,
+      texts,
     });
     await people.act('organizer-2', 'rulePrepared', 'item { state }', { ...about, ruling: 'ACCEPT', versionId: item.versions[0]!.id });
   }
@@ -103,6 +122,51 @@ inBrowser('files at the publishing desk', () => {
     await until(async () => (await filesOf()).videos.length === 1);
     expect((await filesOf()).documents).toHaveLength(1);
     await page.context().close();
+  });
+
+  test.each([
+    ['en', 'en', said.en, 'English'],
+    ['zh-Hans', 'zh-CN', said['zh-Hans'], '中文（简体）'],
+  ])('the public case shows its video with what is said in it, in %s', async (tag, locale, words, language) => {
+    const { slug } = await filesOf();
+    const context = await browser.newContext({ locale, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(`${program.url}/${tag}/cases/${slug}`);
+    const spoken = await page.locator('video').evaluate(async (element) => {
+      const video = element as HTMLVideoElement;
+      const shown = [...video.querySelectorAll('track')].find(({ track }) => track.mode === 'showing')!;
+      if (shown.readyState !== HTMLTrackElement.LOADED) await new Promise((loaded) => shown.addEventListener('load', loaded, { once: true }));
+      const cues = [...shown.track.cues!].map((cue) => (cue as VTTCue).text);
+      return { label: shown.label, cues, all: [...video.textTracks].map(({ language, kind }) => `${kind} ${language}`) };
+    });
+    expect(spoken).toEqual({ label: language, cues: [words], all: ['subtitles en', 'subtitles zh-Hans'] });
+    const seconds = await page.locator('video').evaluate(async (element) => {
+      const video = element as HTMLVideoElement;
+      const isReady = new Promise((ready) => video.addEventListener('loadeddata', ready, { once: true }));
+      video.preload = 'auto';
+      video.load();
+      await isReady;
+      return video.duration;
+    });
+    expect(seconds).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  test('its files come with the right type, and are there for whoever has no script', async () => {
+    const { slug } = await filesOf();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${program.url}/en/cases/${slug}`);
+    const addresses = await Promise.all([
+      page.locator('video source').getAttribute('src'),
+      page.locator('track[srclang=en]').getAttribute('src'),
+      page.locator('a', { hasText: 'Fetch the video' }).last().getAttribute('href'),
+      page.locator('a.act', { hasText: 'PDF' }).getAttribute('href'),
+    ]);
+    const types = await Promise.all(addresses.map(async (address) => (await fetch(address!, { method: 'HEAD' })).headers.get('content-type')));
+    expect(types).toEqual(['video/webm', expect.stringMatching(/^text\/vtt/), 'video/webm', 'application/pdf']);
+    expect(await page.locator('track[default]').getAttribute('srclang')).toBe('en');
+    await context.close();
   });
 
   test('one video is taken down by itself: what was chosen before of another kind or case is forgotten', async () => {

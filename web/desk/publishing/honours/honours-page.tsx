@@ -181,6 +181,7 @@ function HonourListCard({ list, year, ownId, renew, children }: { list: List; ye
           </tbody>
         </table>
       </div>
+      <p className="soft">{t('countsLegend')}</p>
     </Card>
   );
 }
