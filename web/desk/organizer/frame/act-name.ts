@@ -12,3 +12,12 @@ export function useActName(): (act: string) => string {
     [t, i18n],
   );
 }
+
+/** What a thing in the audit is: in words where there are some, else as the graph calls it. */
+export function useSubjectName(): (type: string | null) => string {
+  const { t, i18n } = useTranslation('organizer');
+  return useCallback(
+    (type) => (type && i18n.exists(`organizer:subject.${type}`) ? (t as unknown as (key: string) => string)(`subject.${type}`) : (type ?? '')),
+    [t, i18n],
+  );
+}

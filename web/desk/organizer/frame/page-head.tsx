@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../design/components/button.tsx';
+import { useEdition } from './edition.ts';
+import { offsetOf } from './zoned.ts';
 
 interface Props {
   title: string;
@@ -15,11 +17,13 @@ interface Props {
 /** A page's head: what it is, how old it is, what may be done. */
 export function PageHead({ title, lead, at, again, children }: Props) {
   const { t, i18n } = useTranslation('organizer');
+  const { timeZone } = useEdition().desk;
   return (
     <header className="work-head">
       <div>
         <h1>{title}</h1>
         {lead && <p>{lead}</p>}
+        <p className="soft">{t('zoneOfTimes', { zone: timeZone, offset: offsetOf(new Date().toISOString(), timeZone) })}</p>
       </div>
       <div className="row">
         {again && (

@@ -8,7 +8,7 @@ import { Empty } from '../../../design/components/words.tsx';
 import { OrganizerAuditDocument, type OrganizerAuditQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { usePages } from '../../shell/use-pages.ts';
-import { useActName } from '../frame/act-name.ts';
+import { useActName, useSubjectName } from '../frame/act-name.ts';
 import { useEdition } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { instantIn, useZoned } from '../frame/zoned.ts';
@@ -23,6 +23,7 @@ export default function AuditPage() {
   const { desk } = useEdition();
   const { say, timeZone } = useZoned();
   const actName = useActName();
+  const kindOf = useSubjectName();
   const [search, setSearch] = useSearchParams();
   const is = (name: (typeof names)[number]) => search.get(name) ?? '';
   const { nodes, hasMore, isBusy, onMore, again, at, asked } = usePages(
@@ -92,7 +93,7 @@ export default function AuditPage() {
                       <>
                         {' '}
                         <button type="button" className="link quiet" onClick={() => narrow('subject', entry.subjectId!)}>
-                          {entry.subjectType} <code>{entry.subjectId.slice(0, 8)}</code>
+                          {kindOf(entry.subjectType)} <code>{entry.subjectId.slice(0, 8)}</code>
                         </button>
                       </>
                     )}

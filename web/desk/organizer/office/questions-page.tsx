@@ -13,6 +13,7 @@ import {
   OrganizerSendMessageDocument,
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
+import { Titled } from '../../shell/titled.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { useEdition } from '../frame/edition.ts';
@@ -60,9 +61,10 @@ function ThreadCard({ of, again }: { of: Thread; again: () => void }) {
   };
   return (
     <Card
-      title={of.waitsSince ? t('questions.since', { at: say(of.waitsSince) }) : t('nav.questions')}
+      title={of.titles.length > 0 ? <Titled of={of.titles} /> : t('questions.draft')}
       aside={<Link to={`/desk/organize/${desk.year}/screening/${of.submissionId}`}>{t('questions.toCase')}</Link>}
     >
+      {of.waitsSince && <p className="soft">{t('questions.since', { at: say(of.waitsSince) })}</p>}
       <ol className="talk">
         {of.messages.map((message) => (
           <li key={message.id} className={message.side === 'DESK' ? 'ours' : ''}>
