@@ -4,7 +4,7 @@ import { chromiumPath, openBrowser } from '../support/browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
 import { draftCase, handIn, nameRecommender, readOutcome } from './year/apply.ts';
-import { askToRecommend, giveCode, now, openDesk, recommend, setUp } from './year/call.ts';
+import { askToRecommend, beginNextYear, giveCode, now, openDesk, recommend, setUp } from './year/call.ts';
 import { passOnComments, plan, tellTheChosen } from './year/decide.ts';
 import { assign, review, screen, seatCommittee } from './year/judge.ts';
 import { openPeople } from './year/people.ts';
@@ -96,12 +96,9 @@ inBrowser('a year by clicking', () => {
     await Promise.all([seesItAccepted(year, chinese), seesItAccepted(year, english)]);
   });
 
-  act('a translator writes the case in French, and somebody else checks it', async () => {
-    await translate(year);
-    await checkTranslation(year);
+  act('a translator writes the case in French, and somebody else checks it; the programme is made meanwhile, and frozen by two', async () => {
+    await Promise.all([translate(year).then(() => checkTranslation(year)), makeProgramme(year)]);
   });
-
-  act('the programme is made, and frozen by two', () => makeProgramme(year));
 
   act('the results are prepared, seen as the world will see them, approved by two, and public in both languages', async () => {
     await prepareRelease(year, 'organizer-1', 'RESULTS');
@@ -126,6 +123,8 @@ inBrowser('a year by clicking', () => {
     await approveByTwo(year, 'organizer-2', 'organizer-1');
     await readsCase(year, 'zh-Hans', corrected);
   });
+
+  act('the next edition is set up as a copy of this one', () => beginNextYear(year));
 
   test('no page has reported an error', () => {
     expect(year.people.wrong).toEqual([]);

@@ -24,7 +24,7 @@ export async function setUp({ people, edition }: Year): Promise<void> {
   const label = one.say('organizer:dates.preparationDueAt');
   await one.page.getByLabel(one.say('organizer:dayOf', { label }), { exact: true }).fill(inDays(120));
   await one.confirm('organizer:calendar.save');
-  await one.sees('organizer:acts.rescheduleEdition');
+  await one.sees('organizer:deeds.rescheduleEdition');
 
   const two = await people.as('organizer-2');
   await two.goTo(`/organize/${edition}/committee`);
@@ -32,6 +32,17 @@ export async function setUp({ people, edition }: Year): Promise<void> {
   await two.fill('organizer:committee.reviewsPerCase', '1');
   await two.press('organizer:save');
   await two.page.getByRole('button', { name: two.say('organizer:changeThis', { title: two.say('organizer:committee.rules') }) }).waitFor();
+}
+
+/** The next year begins as a copy of this one, of which nobody outside hears. */
+export async function beginNextYear({ people, edition }: Year): Promise<void> {
+  const { page, say, goTo, confirm, sees } = await people.as('organizer-1');
+  await goTo(`/organize/${edition}/calendar`);
+  await confirm('organizer:newEdition.act');
+  await page.waitForURL(new RegExp(`/organize/${edition + 1}/calendar$`));
+  await sees('organizer:stageSays.PLANNED');
+  await goTo(`/organize/${edition + 1}/rules`);
+  await page.getByText(say('organizer:rules.eligibility'), { exact: true }).first().waitFor();
 }
 
 /** Something begins or ends at this very moment. */
