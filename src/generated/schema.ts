@@ -13309,6 +13309,9 @@ export class TranslationCase {
   /** Its title in its source language. */
   @tg.Field(() => String, { nullable: false, description: "Its title in its source language." })
   title!: string;
+  /** Its title in each language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in each language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 tg.Args(() => TranslationCaseSheetArgs)(TranslationCase.prototype, "sheet", 0);
 tg.Field(() => TranslationSheet, { nullable: false, description: "The case in one language." })(TranslationCase.prototype, "sheet");
@@ -20698,6 +20701,8 @@ export const on = {
     standings: (): On<readonly (Parents['TranslationStanding'])[]> => tg.FieldResolver(() => [TranslationStanding], { nullable: false, description: "How far it is, for each language of the edition." }) as never,
     /** Its title in its source language. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in its source language." }) as never,
+    /** Its title in each language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in each language that it was handed in, the source language first." }) as never,
   },
   TranslationCaseConnection: {
     /** The cases of this page. */

@@ -159,7 +159,7 @@ inBrowser('publishing desk', () => {
     await page.getByRole('textbox', { name: '原因' }).fill('示例原因。');
     await page.locator('select').and(page.getByLabel('公开时间')).selectOption('at');
     await page.getByLabel('日期与时间').fill('2099-01-01T08:00');
-    await page.getByText('2099年1月1日 GMT+8 08:00').waitFor();
+    await page.getByText('2099年1月1日 08:00 (UTC+08:00)').waitFor();
     await page.getByRole('button', { name: '冻结并查看' }).click();
     await page.getByRole('button', { name: '放弃', exact: true }).click();
     await page.getByText('其内容不会公开，已有的批准作废', { exact: false }).waitFor();

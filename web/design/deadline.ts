@@ -10,6 +10,13 @@ export function sayDeadline(instant: string, language: string, timeZone: string)
   return `${date}${/^(zh|ja)/.test(language) ? ' ' : ', '}${time}`;
 }
 
+/** An instant in a zone, with its offset. */
+export const sayInstant = (instant: string, language: string, timeZone: string): string =>
+  `${new Date(instant).toLocaleString(language, {
+    ...({ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const),
+    timeZone,
+  })} (${sayOffset(instant, timeZone)})`;
+
 /** What is left, in the largest unit that says something: days above two days, else hours, else minutes. Null when it is over. */
 export function timeLeft(instant: string, now: number): { unit: 'day' | 'hour' | 'minute'; count: number } | null {
   const left = Date.parse(instant) - now;

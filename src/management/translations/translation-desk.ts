@@ -1,4 +1,4 @@
-import type { TranslationProgress, TranslationRules } from '../../generated/schema.ts';
+import type { LocalizedString, TranslationProgress, TranslationRules } from '../../generated/schema.ts';
 import { openCursor, sealCursor } from '../../platform/graph/cursor.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
@@ -28,6 +28,7 @@ export interface CaseView {
   id: string;
   field: string;
   title: string;
+  titles: LocalizedString[];
   sourceLocale: string;
 }
 
@@ -64,9 +65,15 @@ export async function translationDesk(desk: Desk, year: number): Promise<DeskOfT
 export const mayWriteIn = (at: Pick<DeskOfTranslation, 'isEditor' | 'ownLanguages'>, language: string, sourceLocale: string): boolean =>
   at.isEditor || (language !== sourceLocale && (at.ownLanguages === null || at.ownLanguages.includes(language)));
 
+const titlesOf = ({ texts, sourceLocale }: CaseTexts): LocalizedString[] =>
+  Object.entries(texts.find(({ unit }) => unit === 'title')?.texts ?? {})
+    .map(([locale, value]) => ({ locale, value }))
+    .sort((one, other) => Number(other.locale === sourceLocale) - Number(one.locale === sourceLocale));
+
 const viewOf = (at: DeskOfTranslation, of: CaseTexts): CaseView => ({
   ...{ at, of, id: of.id, field: of.field, sourceLocale: of.sourceLocale },
   title: of.sources.get('title')?.text ?? '',
+  titles: titlesOf(of),
 });
 
 // The read names the edition, not the cases: who is tied to one may look through the audit, where their ids would tell what was selected.

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sayInstant } from '../../design/deadline.ts';
 import { sayEndIn } from './deadline.ts';
 
 interface WhenProps {
@@ -22,19 +23,7 @@ export function When({ at, zone = 'Asia/Shanghai', isEnd = false }: WhenProps) {
   );
 }
 
-export const sayIn = (timeZone: string, at: string, language: string): string =>
-  new Date(at).toLocaleString(language, {
-    ...({
-      year: 'numeric',
-      month: 'short',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-      timeZoneName: 'shortOffset',
-    } as const),
-    timeZone,
-  });
+export const sayIn = (timeZone: string, at: string, language: string): string => sayInstant(at, language, timeZone);
 
 /** What `2026-03-01T08:00` means in a zone, as an instant; undefined for what is no date. Where a clock is put back, the earlier of the two. */
 export function instantIn(timeZone: string, local: string): string | undefined {

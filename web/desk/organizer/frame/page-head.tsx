@@ -23,7 +23,7 @@ export function PageHead({ title, lead, at, again, children }: Props) {
       <div>
         <h1>{title}</h1>
         {lead && <p>{lead}</p>}
-        <p className="soft">{t('zoneOfTimes', { zone: timeZone, offset: offsetOf(new Date().toISOString(), timeZone) })}</p>
+        {again && <p className="soft">{t('zoneOfTimes', { zone: timeZone, offset: offsetOf(new Date().toISOString(), timeZone) })}</p>}
       </div>
       <div className="row">
         {again && (

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../../design/components/button.tsx';
 import { Card } from '../../../design/components/figures.tsx';
-import { FilterBar, More } from '../../../design/components/filters.tsx';
+import { FilterBar, More, Pick } from '../../../design/components/filters.tsx';
 import { Empty } from '../../../design/components/words.tsx';
 import { OrganizerAuditDocument, type OrganizerAuditQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { usePages } from '../../shell/use-pages.ts';
-import { useActName, useSubjectName } from '../frame/act-name.ts';
+import { useActName, useKnownActs, useSubjectName } from '../frame/act-name.ts';
 import { useEdition } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { instantIn, useZoned } from '../frame/zoned.ts';
@@ -24,6 +24,7 @@ export default function AuditPage() {
   const { say, timeZone } = useZoned();
   const actName = useActName();
   const kindOf = useSubjectName();
+  const acts = useKnownActs();
   const [search, setSearch] = useSearchParams();
   const is = (name: (typeof names)[number]) => search.get(name) ?? '';
   const { nodes, hasMore, isBusy, onMore, again, at, asked } = usePages(
@@ -50,7 +51,16 @@ export default function AuditPage() {
       </PageHead>
       <Card>
         <FilterBar label={t('audit.filter')}>
-          <Typed key={`act ${is('act')}`} label={t('audit.act')} value={is('act')} onDone={(value) => narrow('act', value)} />
+          <Pick
+            label={t('audit.act')}
+            value={is('act')}
+            onChange={(value) => narrow('act', value)}
+            options={[
+              { value: '', label: t('audit.anyAct') },
+              ...acts.map(({ act, words }) => ({ value: act, label: words })),
+              ...(is('act') && !acts.some(({ act }) => act === is('act')) ? [{ value: is('act'), label: actName(is('act')) }] : []),
+            ]}
+          />
           <Typed key={`subject ${is('subject')}`} label={t('audit.subject')} value={is('subject')} onDone={(value) => narrow('subject', value)} />
           {(['from', 'until'] as const).map((name) => (
             <label key={name} className="pick">

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
-import { TextField } from '../../../design/components/fields.tsx';
 import { Card } from '../../../design/components/figures.tsx';
 import { Notice } from '../../../design/components/words.tsx';
 import {
@@ -13,6 +12,7 @@ import {
   type OrganizerExportQuery,
 } from '../../../../src/generated/web/graphql.ts';
 import { useEdition } from '../frame/edition.ts';
+import { FindCase, type FoundCase } from '../frame/find-case.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { fetchFile } from './fetch-file.ts';
 
@@ -26,14 +26,14 @@ export default function ExportsPage() {
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState<{ tone: 'good' | 'wrong'; text: string } | null>(null);
   const [columns, setColumns] = useState<Columns>([]);
-  const [id, setId] = useState('');
+  const [found, setFound] = useState<FoundCase | null>(null);
   const get = async (name: string, find: () => Promise<{ url: string; fileName: string } | null | undefined>) => {
     setBusy(name);
     setSaid(null);
-    const found = await find();
-    const isThere = found ? await fetchFile(found) : false;
+    const file = await find();
+    const isThere = file ? await fetchFile(file) : false;
     setBusy(null);
-    setSaid(isThere ? { tone: 'good', text: t('exports.done', { file: found!.fileName }) } : { tone: 'wrong', text: t('exports.failed') });
+    setSaid(isThere ? { tone: 'good', text: t('exports.done', { file: file!.fileName }) } : { tone: 'wrong', text: t('exports.failed') });
   };
   const table = (format: ExportFormat) =>
     get(format, async () => {
@@ -45,7 +45,7 @@ export default function ExportsPage() {
   const dossier = (format: DossierFormat) =>
     get(`dossier ${format}`, async () => {
       const { data } = await client
-        .query(OrganizerDossierDocument, { edition: desk.year, id: id.trim(), format }, { requestPolicy: 'network-only' })
+        .query(OrganizerDossierDocument, { edition: desk.year, id: found!.id, format }, { requestPolicy: 'network-only' })
         .toPromise();
       return data?.viewer?.desk?.dossier?.address;
     });
@@ -78,13 +78,13 @@ export default function ExportsPage() {
       </Card>
       <Card title={t('exports.dossier')}>
         <p className="soft">{t('exports.dossierSays')}</p>
-        <TextField label={t('extensions.submissionId')} value={id} onChange={setId} />
+        <FindCase value={found} onChange={setFound} />
         <div className="row">
           {(['PAGE', 'FILE'] as const).map((format) => (
             <Button
               key={format}
               isPending={busy === `dossier ${format}`}
-              isDisabled={busy !== null || id.trim() === ''}
+              isDisabled={busy !== null || found === null}
               onPress={() => void dossier(format)}
             >
               {t(`exports.${format}`)}

@@ -7,6 +7,7 @@ import { Empty, Tag } from '../../../design/components/words.tsx';
 import { PublishingPreparationsDocument, type PublishingPreparationsQuery } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { Titled, titleIn } from '../../shell/titled.tsx';
 import { useWords } from '../../shell/words-of.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
 import { AskedMaterials } from './asked-materials.tsx';
@@ -20,7 +21,7 @@ export const tones = { OPEN: undefined, HANDED_IN: 'strong', RETURNED: 'careful'
 
 /** Every chosen case with what is asked of it: what is open, late, waiting for an editor, or let go. */
 export default function PreparationPage() {
-  const { t } = useTranslation('publishing');
+  const { t, i18n } = useTranslation('publishing');
   const year = useYear();
   const say = useWords();
   const [{ data, error, fetching }, ask] = useQuery({
@@ -32,8 +33,8 @@ export default function PreparationPage() {
   const [isNarrow, setNarrow] = useState(false);
   const [open, setOpen] = useState<{ caseId: string; askedId: string | null } | null>(null);
   const desk = data?.viewer?.desk;
-  const titles = new Map(data?.viewer?.translationDesk?.cases.edges.map(({ node }) => [node.id, node.title]));
-  const titleOf = (id: string) => titles.get(id) ?? id.slice(0, 8);
+  const titles = new Map(data?.viewer?.translationDesk?.cases.edges.map(({ node }) => [node.id, node.titles]));
+  const titleOf = (id: string) => titleIn(titles.get(id) ?? [], i18n.language)?.value ?? id.slice(0, 8);
   const invitationOf = ({ invitation }: Preparation) => (invitation ? t(`invitation_${invitation.state}`) : t('notInvited'));
   const all = desk?.preparations ?? [];
   const shown = all.filter(({ isComplete }) => !isNarrow || !isComplete);
@@ -93,7 +94,7 @@ export default function PreparationPage() {
                   {shown.map((one) => (
                     <tr key={one.submissionId}>
                       <th scope="row">
-                        {titleOf(one.submissionId)} <span className="soft">{t(`caseTier_${one.tier}`)}</span>
+                        <Titled of={titles.get(one.submissionId) ?? []} /> <span className="soft">{t(`caseTier_${one.tier}`)}</span>
                       </th>
                       {asked.map(({ id, names }) => {
                         const cell = one.items.find((each) => each.asked.id === id);
