@@ -43,7 +43,9 @@ describe('sentences and pages', () => {
   test('every key that a page names has a sentence', () => {
     const silent = pages.flatMap(({ file, areas, asked }) => {
       const known = new Set([...areas].flatMap((area) => (area in read('en.json') ? keysOf(area) : [])));
-      return asked.filter((key) => !known.has(key)).map((key) => `${file}: ${key}`);
+      // a group of sentences is asked for by its name
+      const isThere = (key: string) => known.has(key) || [...known].some((one) => one.startsWith(`${key}.`));
+      return asked.filter((key) => !isThere(key)).map((key) => `${file}: ${key}`);
     });
     expect(pages.flatMap(({ asked }) => asked).length).toBeGreaterThan(500);
     expect(silent).toEqual([]);
