@@ -30,11 +30,14 @@ async function find(coloursOnly: boolean): Promise<Found[]> {
   return violations.filter(isGrave);
 }
 
-/** In the page: done once it has its colours; some pass from the ones before to those of another scheme. */
+/** In the page: done once it has its colours. They may pass from those of another scheme, and what inherits one begins when what it is in has ended. */
 async function settle(): Promise<void> {
-  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
-  await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
+  for (let quiet = 0; quiet < 3;) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const passing = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.all(passing.map(({ finished }) => finished.catch(() => undefined)));
+    quiet = passing.length > 0 ? 0 : quiet + 1;
+  }
 }
 
 /** What axe calls serious or critical on a page. Everything is looked for in the first scheme; in another one nothing but colours differs. */

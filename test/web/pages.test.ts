@@ -140,8 +140,8 @@ inBrowser('portal and desks', () => {
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
     await page.getByRole('button', { name: '退出登录' }).click();
     await page.waitForURL(/\/sign-in/);
-    expect(await page.context().cookies()).toEqual([]);
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await eventually(async () => expect(await page.context().cookies()).toEqual([]));
+    await eventually(async () => expect(await page.evaluate(() => sessionStorage.length)).toBe(0));
     await page.context().close();
 
     // wherever a link leads, nobody is sent away from here by it
