@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { KnownOperations } from '../platform/graph/known-documents.ts';
 import { answerFault } from '../platform/http/call.ts';
 import { previewHeader } from '../platform/http/graphql-route.ts';
+import { privateHeaders } from '../platform/http/private-headers.ts';
 import { askGraph, Unanswered } from './ask-graph.ts';
 import { isLocale } from './portal-routes.ts';
 import type { Opened } from './open-web.ts';
@@ -13,12 +14,10 @@ interface Options {
 }
 
 const always = {
+  ...privateHeaders,
   'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'private, no-store',
   // whoever opens it by its address alone sees a page without pictures that can do nothing
   'content-security-policy': "sandbox; default-src 'none'; style-src 'self'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
 };
 
 /**

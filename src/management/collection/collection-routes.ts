@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from '../../platform/http/call.ts';
+import { privateHeaders } from '../../platform/http/private-headers.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import { deskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
@@ -14,14 +15,6 @@ interface Doors {
   storage: Storage;
 }
 
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 /** Proofs and printings to be read. Whatever is wrong with a ticket or with who brings it, the answer is that nothing is here. */
 export function collectionRoutes(app: FastifyInstance, { deskOf, tickets, storage }: Doors): void {
   app.get<{ Params: { ticket: string } }>('/collection/:ticket', { exposeHeadRoute: false }, async (request, reply) => {
@@ -30,7 +23,7 @@ export function collectionRoutes(app: FastifyInstance, { deskOf, tickets, storag
     const at = ticket && (await deskAtEdition(desk, ticket.year));
     const file = at && (await madeFile(at.desk.em, ticket!.year, ticket!));
     const kept = file && (await storage.read(bookKey(file.hash, file.format)));
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     if (!kept) return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
     const { mimeType, ending } = formats[file.format];
     void reply.headers({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { sha256Hex } from '../../platform/canonical-json.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { answerFault } from '../../platform/http/call.ts';
+import { privateHeaders } from '../../platform/http/private-headers.ts';
 import { appendEntry } from '../audit/index.ts';
 import { deskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
@@ -22,10 +23,8 @@ interface Doors {
 }
 
 const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
+  ...privateHeaders,
   'content-security-policy': pagePolicy,
-  'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   vary: 'authorization, accept-language',
 };

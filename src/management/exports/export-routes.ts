@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ExportFormat } from '../../generated/schema.ts';
 import { answerFault } from '../../platform/http/call.ts';
+import { privateHeaders } from '../../platform/http/private-headers.ts';
 import { fewAtOnce } from '../../platform/load/few-at-once.ts';
 import { deskAtEdition } from '../editions/index.ts';
 import type { Desk } from '../identity/index.ts';
@@ -19,15 +20,6 @@ interface Doors {
 
 /** Tables that are made at a time on this node; the others wait. */
 const atOnce = 1;
-
-// kept by nobody, shown on no other site, opened by no browser as a page
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
 
 const types: Record<ExportFormat, string> = {
   CSV: 'text/csv; charset=utf-8; header=present',
@@ -56,7 +48,7 @@ export function exportRoutes(app: FastifyInstance, { deskOf, tickets, folder, ha
     const desk = await deskOf(request);
     const ticket = desk && (await tickets.open(desk, request.params.ticket));
     const at = ticket && (await deskAtEdition(desk, ticket.year));
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     if (!at) return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
     const { id } = desk!.person;
     if (busy.has(id)) return answerFault(reply, 'RATE_LIMITED', 'A table is being made for you already. Wait for it.', { retryAfter: 10 });

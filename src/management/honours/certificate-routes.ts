@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Localized } from '../../platform/language.ts';
 import { answerFault } from '../../platform/http/call.ts';
+import { privateHeaders } from '../../platform/http/private-headers.ts';
 import type { Desk } from '../identity/index.ts';
 import { type CertificateTickets, fileNameOf } from './certificate-tickets.ts';
 import { composeCertificate } from './compose-certificate.ts';
@@ -13,20 +14,12 @@ interface Doors {
   publicUrl: string;
 }
 
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 /** Certificates to be printed. Whatever is wrong with a ticket or with who brings it, the answer is that nothing is here. */
 export function certificateRoutes(app: FastifyInstance, { deskOf, tickets, publicUrl }: Doors): void {
   app.get<{ Params: { ticket: string } }>('/certificates/:ticket', { exposeHeadRoute: false }, async (request, reply) => {
     const desk = await deskOf(request);
     const ticket = desk && (await tickets.open(desk, request.params.ticket));
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     const rows = ticket
       ? await desk.em
           .fork()

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { answerFault } from '../../platform/http/call.ts';
+import { privateHeaders } from '../../platform/http/private-headers.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import type { Desk } from '../identity/index.ts';
 import { Asset, type Rendition } from './asset.entity.ts';
@@ -12,15 +13,6 @@ interface Doors {
   storage: Storage;
 }
 
-// For the one person who was given the address, in the session that they have: kept by nobody, shown on no other site.
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 /** Files before the release. Whatever is wrong with a ticket or with who brings it, the answer is that nothing is here. */
 export function privateFileRoutes(app: FastifyInstance, { deskOf, tickets, storage }: Doors): void {
   app.get<{ Params: { ticket: string } }>('/private-files/:ticket', { exposeHeadRoute: false }, async (request, reply) => {
@@ -28,11 +20,11 @@ export function privateFileRoutes(app: FastifyInstance, { deskOf, tickets, stora
     const ticket = desk && (await tickets.open(desk, request.params.ticket));
     const asset = ticket && (await desk.em.fork().findOne(Asset, { id: ticket.pictureId, state: 'READY' }));
     const served = asset && servedOf(asset, ticket!);
-    const nothing = () => answerFault(reply.headers(always), 'NOT_FOUND', 'There is no file at this address.');
+    const nothing = () => answerFault(reply.headers(privateHeaders), 'NOT_FOUND', 'There is no file at this address.');
     if (!served) return nothing();
     const size = await storage.size(served.key);
     if (size === undefined) return nothing();
-    void reply.headers({ ...always, 'content-type': served.type, 'content-disposition': served.disposition, 'accept-ranges': 'bytes' });
+    void reply.headers({ ...privateHeaders, 'content-type': served.type, 'content-disposition': served.disposition, 'accept-ranges': 'bytes' });
     const part = partOf(request.headers.range, size);
     if (part === 'NONE') return reply.status(416).header('content-range', `bytes */${size}`).send();
     const file = await storage.read(served.key, part);

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { answerFault } from '../../../platform/http/call.ts';
+import { privateHeaders } from '../../../platform/http/private-headers.ts';
 import { type Desk, holds, openDeskTickets } from '../../identity/index.ts';
 import { exportEditionAsTar } from './export-edition.ts';
 
@@ -32,14 +33,6 @@ interface Doors {
   publisher: pg.Pool;
 }
 
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 /** Archives of what is public, made while they are fetched. Whatever is wrong with a ticket or with who brings it, the answer is that nothing is here. */
 export function archiveRoutes(app: FastifyInstance, { deskOf, tickets, publisher }: Doors): void {
   app.get<{ Params: { ticket: string } }>('/archives/:ticket', { exposeHeadRoute: false }, async (request, reply) => {
@@ -47,7 +40,7 @@ export function archiveRoutes(app: FastifyInstance, { deskOf, tickets, publisher
     const year = desk ? await tickets.open(desk, request.params.ticket) : undefined;
     const isTheirs = desk !== null && year !== undefined && holds(desk, 'ORGANIZER', { editionYear: year });
     const archive = isTheirs ? await exportEditionAsTar(publisher, year) : undefined;
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     if (!archive) return answerFault(reply, 'NOT_FOUND', 'There is no file at this address.');
     void reply.headers({ 'content-type': 'application/x-tar', 'content-disposition': `attachment; filename="${archiveName(year!)}"` });
     return reply.send(Readable.from(archive, { objectMode: false }));

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { answerFault } from '../../../platform/http/call.ts';
+import { privateHeaders } from '../../../platform/http/private-headers.ts';
 import { fewAtOnce } from '../../../platform/load/few-at-once.ts';
 import type { SecretBox } from '../../../platform/secret-box.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
@@ -22,15 +23,6 @@ interface Doors {
   publicUrl: string;
 }
 
-// kept by nobody on the way, shown on no other site, opened by no browser as a page
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 export const packageAddress = (publicUrl: string, id: string): string => `${publicUrl}/partners/packages/${id}`;
 
 /** What partners read under embargo. Whatever is wrong with who asks, the answer is that nothing is here. */
@@ -39,7 +31,7 @@ export function embargoRoutes(app: FastifyInstance, { em, principalOf, box, mete
   const nothing = (reply: FastifyReply) => answerFault(reply, 'NOT_FOUND', 'There is no package at this address.');
 
   const receive = async (request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply) => {
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     const principal = await principalOf(request);
     const reader = readerOf(principal);
     const found = reader && (await findPackage(em(), reader, request.params.id));

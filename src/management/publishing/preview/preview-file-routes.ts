@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type NeededFile, neededFiles, partBytes, type ReadFile } from '../../../delivery/releases/index.ts';
 import { answerFault } from '../../../platform/http/call.ts';
+import { privateHeaders } from '../../../platform/http/private-headers.ts';
 import type { Storage } from '../../../platform/storage/storage.ts';
 import type { Desk } from '../../identity/index.ts';
 import { filesForRelease } from '../kept-files.ts';
@@ -14,21 +15,13 @@ interface Doors {
   storage: Storage;
 }
 
-const always = {
-  'cache-control': 'private, no-store',
-  'x-content-type-options': 'nosniff',
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cross-origin-resource-policy': 'same-origin',
-  vary: 'authorization',
-};
-
 /**
  * Pictures, videos, subtitles and documents of a release that waits, for whoever may preview it: they are at no public address yet. Only what the release itself holds is given
  * out, so that nobody fetches other files by their hash here; of any other there is nothing to say.
  */
 export function previewFileRoutes(app: FastifyInstance, { deskOf, storage }: Doors): void {
   app.get<{ Params: { release: string; hash: string } }>('/preview/:release/files/:hash', { exposeHeadRoute: false }, async (request, reply) => {
-    void reply.headers(always);
+    void reply.headers(privateHeaders);
     const desk = await deskOf(request);
     if (!desk) return answerFault(reply, 'UNAUTHENTICATED', 'A preview is for signed-in people.');
     const { content } = await releaseToRehearse(desk, request.params.release);
