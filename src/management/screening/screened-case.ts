@@ -6,7 +6,7 @@ import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/r
 import { tidy } from '../../platform/text.ts';
 import { Edition, problemsOfReason } from '../editions/index.ts';
 import { type Desk, holds, notAllowed, notFound, once, type Work } from '../identity/index.ts';
-import { anotherRevision, outForCorrection, ownCase, sameOutcome, takenBack } from './screening-problems.ts';
+import { anotherRevision, decidedMeanwhile, outForCorrection, ownCase, sameOutcome, takenBack } from './screening-problems.ts';
 import { type CaseInScreening, caseInScreening, screeningViews } from './screening-queries.ts';
 import { mayBecome } from './screening-rules.ts';
 import type { ScreeningCaseView } from './screening-view.ts';
@@ -15,6 +15,7 @@ interface ScreeningInput {
   idempotencyKey: string;
   submissionId: string;
   revision: number;
+  expectedVersion?: number | null;
   reason: string;
 }
 
@@ -28,7 +29,7 @@ interface ScreeningWork extends Work {
 }
 
 /**
- * Acts on a case of an edition that the caller organizes, on the revision that they looked at. Another edition's, a draft
+ * Acts on a case of an edition that the caller organizes, on the revision and on what was decided on it, as they looked at them. Another edition's, a draft
  * and what does not exist are the same to them.
  *
  * @param act what it refuses rolls back what it did
@@ -51,6 +52,7 @@ export async function screen<Input extends ScreeningInput>(
     if (!found) return refuse(takenBack());
     if (found.isTheirs) return refuse(ownCase());
     if (found.revision !== input.revision) return refuse(anotherRevision(found.revision));
+    if ((input.expectedVersion ?? found.version) !== found.version) return refuse(decidedMeanwhile());
     if (found.state === 'RETURNED') return refuse(outForCorrection());
     const refusals = [...problemsOfReason(reason), ...(await act({ ...work, edition, case: found, now, reason }))];
     if (refusals.length > 0) return refuse(...refusals);

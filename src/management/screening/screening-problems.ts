@@ -28,6 +28,16 @@ export const anotherRevision = (latest: number) =>
     'revision',
   );
 
+export const decidedMeanwhile = () =>
+  refusal(
+    'CONFLICT',
+    {
+      en: 'Somebody else has decided something on this case since you looked. See what, and then decide.',
+      'zh-Hans': '您查看之后，已有其他人对该申报作出处理。请先查看最新情况，再作决定。',
+    },
+    'expectedVersion',
+  );
+
 export const outForCorrection = () =>
   refusal(
     'WRONG_STATE',

@@ -13,6 +13,8 @@ export interface CaseInScreening extends Judged {
   revisionId: string;
   /** From 1. */
   revision: number;
+  /** From 1; rises with everything that is decided on it. */
+  version: number;
   organizations: string[];
   title: string;
   state: ScreeningState;
@@ -40,6 +42,11 @@ const statement = (where: string) => `
     (select coalesce(jsonb_agg(coalesce(o.merged_into, o.id)), '[]') from jsonb_array_elements(r.content -> 'applicants') a
       join organizations o on o.id = (a ->> 'organizationId')::uuid) as organizations,
     ${utc('f.first')} as "firstReceivedAt", ${utc('applications_close_for(s.edition_id, s.owner_id, s.id, f.first)')} as "closesAt",
+    (1 + (select count(*) from screenings g join revisions b on b.id = g.revision_id where b.submission_id = s.id)
+      + (select count(*) from rule_judgements j join revisions b on b.id = j.revision_id where b.submission_id = s.id)
+      + (select count(*) from submission_returns x where x.submission_id = s.id)
+      + (select count(*) from duplicate_rulings d where d.submission_id = s.id)
+      + (select count(*) from duplicate_rulings d where d.other_submission_id = s.id))::int as version,
     case when exists (select from open_return(s.id, instant())) then 'RETURNED'
       else coalesce((select g.outcome from screenings g where g.revision_id = r.id order by g.number desc limit 1), 'PENDING') end as state,
     coalesce((select jsonb_agg(jsonb_build_object('ruleKey', j.rule_key, 'rulesVersion', j.rules_version, 'verdict', j.verdict, 'reason', j.reason,
@@ -105,9 +112,9 @@ export async function screeningViews(em: EntityManager, edition: Edition, cases:
     cases.map(({ id }) => id),
   );
   const findings = await findingsOf(em, edition, cases);
-  return cases.flatMap(({ id, revision, state, screenings, returns }) => {
+  return cases.flatMap(({ id, revision, version, state, screenings, returns }) => {
     const submission = submissions.get(id);
-    return submission ? [{ id, edition: edition.year, revision, submission, state, findings: findings.get(id)!, screenings, returns }] : [];
+    return submission ? [{ id, edition: edition.year, revision, version, submission, state, findings: findings.get(id)!, screenings, returns }] : [];
   });
 }
 

@@ -54,6 +54,8 @@ export interface ScreeningCaseView {
   edition: number;
   /** The number of the revision that was handed in last. */
   revision: number;
+  /** From 1; rises with everything that is decided on it. */
+  version: number;
   submission: SubmissionView;
   state: ScreeningState;
   findings: FindingView[];

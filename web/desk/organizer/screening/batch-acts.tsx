@@ -18,7 +18,7 @@ interface Props {
 
 const ownText = 'TEXTS';
 
-/** What may be done with all cases that were chosen in the queue: each is passed or returned by itself, on the revision that the queue shows. */
+/** What may be done with all cases that were chosen in the queue: each is passed or returned by itself, as the queue shows it. */
 export function BatchActs({ chosen, titleOf, batch, onClear }: Props) {
   const { t } = useTranslation('organizer');
   const pass = useAct(OrganizerPassDocument);
@@ -26,7 +26,9 @@ export function BatchActs({ chosen, titleOf, batch, onClear }: Props) {
   const [reason, setReason] = useState('');
   const { fields, said } = useReturnFields([{ key: ownText, label: t('many.ownText') }]);
   const count = chosen.length;
-  const baseOf = new Map(chosen.map((one) => [one.submission.id, { submissionId: one.submission.id, revision: one.revision }]));
+  const seenOf = new Map(
+    chosen.map(({ submission: { id }, revision, version }) => [id, { submissionId: id, revision, expectedVersion: version }] as const),
+  );
   const languageOf = new Map(chosen.map((one) => [one.submission.id, one.submission.sourceLocale]));
   const all = chosen.map((one) => ({ id: one.submission.id, title: titleOf(one) }));
   return (
@@ -39,7 +41,7 @@ export function BatchActs({ chosen, titleOf, batch, onClear }: Props) {
         follows={<p>{t('many.passFollows')}</p>}
         isReady={reason.trim() !== ''}
         onConfirm={async () => {
-          batch.start(all, (id) => pass.act({ ...baseOf.get(id)!, reason }));
+          batch.start(all, (id) => pass.act({ ...seenOf.get(id)!, reason }));
           return await Promise.resolve([]);
         }}
       >
@@ -54,7 +56,7 @@ export function BatchActs({ chosen, titleOf, batch, onClear }: Props) {
           const { notes, ...rest } = said!;
           const partsOf = (id: string) =>
             notes.map(({ key, note }) => ({ part: key as SubmissionPart, locale: key === ownText ? languageOf.get(id)! : null, note }));
-          batch.start(all, (id) => giveBack.act({ ...baseOf.get(id)!, ...rest, parts: partsOf(id) }));
+          batch.start(all, (id) => giveBack.act({ ...seenOf.get(id)!, ...rest, parts: partsOf(id) }));
           return await Promise.resolve([]);
         }}
       >

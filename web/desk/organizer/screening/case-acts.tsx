@@ -11,17 +11,12 @@ import type { CaseProps } from './case-page.tsx';
 import { ReturnCase } from './return-case.tsx';
 
 /** Passing, failing, returning: each with a reason, on the revision that is looked at. */
-export function CaseActs({ of, again }: CaseProps) {
+export function CaseActs({ of, seen, settle }: CaseProps) {
   const { t } = useTranslation('organizer');
   const { withOffset } = useZoned();
   const pass = useAct(OrganizerPassDocument);
   const fail = useAct(OrganizerFailDocument);
   const [reason, setReason] = useState('');
-  const base = { submissionId: of.submission.id, revision: of.revision };
-  const after = ({ done, problems }: { done: unknown; problems: readonly { message: string }[] }) => {
-    if (done) again();
-    return problems;
-  };
   const open = of.findings.filter(({ holds }) => holds !== 'PASS').length;
   if (of.state === 'RETURNED')
     return <Notice tone="careful">{t('acts.isOut', { until: of.returns[0] ? withOffset(of.returns[0].until, true) : '' })}</Notice>;
@@ -37,12 +32,12 @@ export function CaseActs({ of, again }: CaseProps) {
             title={t('acts.passQuestion')}
             follows={<p>{t('acts.passFollows')}</p>}
             isReady={reason.trim() !== ''}
-            onConfirm={async () => after(await pass.act({ ...base, reason }))}
+            onConfirm={async () => settle(await pass.act({ ...seen, reason }))}
           >
             <TextField label={t('reason')} hint={t('acts.reasonHint')} isLong value={reason} onChange={setReason} />
           </Confirm>
         )}
-        {of.state === 'PENDING' && <ReturnCase of={of} again={again} />}
+        {of.state === 'PENDING' && <ReturnCase of={of} seen={seen} settle={settle} />}
         {of.state !== 'FAILED' && (
           <Confirm
             act={t('acts.fail')}
@@ -50,7 +45,7 @@ export function CaseActs({ of, again }: CaseProps) {
             title={t('acts.failQuestion')}
             follows={<p>{t('acts.failFollows')}</p>}
             isReady={reason.trim() !== ''}
-            onConfirm={async () => after(await fail.act({ ...base, reason }))}
+            onConfirm={async () => settle(await fail.act({ ...seen, reason }))}
           >
             <TextField label={t('reason')} hint={t('acts.reasonHint')} isLong value={reason} onChange={setReason} />
           </Confirm>

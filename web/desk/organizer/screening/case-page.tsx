@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { Tag } from '../../../design/components/words.tsx';
+import { Notice, Tag } from '../../../design/components/words.tsx';
 import {
   OrganizerScreeningCaseDocument,
   type OrganizerScreeningCaseQuery,
@@ -11,6 +11,7 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import type { Acted, Said } from '../../shell/use-act.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { useEdition } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
@@ -25,7 +26,10 @@ import { toneOfState } from './tones.ts';
 export type ScreenedCase = NonNullable<NonNullable<NonNullable<OrganizerScreeningCaseQuery['viewer']>['desk']>['screeningCase']>;
 export interface CaseProps {
   of: ScreenedCase;
-  again: () => void;
+  /** The case as it stands on the page: what acts are done on. */
+  seen: { submissionId: string; revision: number; expectedVersion: number };
+  /** What follows an act; says what is wrong with it, for beside it. */
+  settle: (acted: Acted<unknown>) => readonly Said[];
 }
 
 /** One case of the queue: what was handed in beside what the rules say. J and K lead to the next and the one before. */
@@ -35,6 +39,14 @@ export default function CasePage() {
   const { id = '' } = useParams();
   const [search] = useSearchParams();
   const { data, again, at, asked } = useRead(OrganizerScreeningCaseDocument, { edition: desk.year, id, locale: i18n.language });
+  // somebody else was quicker: that is said on the page and not in the dialog, so that what they decided is seen before anything is decided again
+  const [clash, setClash] = useState<{ id: string; message: string } | null>(null);
+  const settle: CaseProps['settle'] = ({ done, problems }) => {
+    const conflict = problems.find(({ code }) => code === 'CONFLICT');
+    setClash(conflict ? { id, message: conflict.message } : null);
+    if (done || conflict) again();
+    return conflict ? [] : problems;
+  };
   const queue = useRead(OrganizerScreeningDocument, {
     ...{ edition: desk.year, first: 100, field: search.get('field') },
     ...{ verdict: search.get('verdict') as Verdict | null, state: search.get('state') as ScreeningState | null },
@@ -46,6 +58,10 @@ export default function CasePage() {
   useKeys({ j: next && pathOf(next), k: before && pathOf(before) });
   const found = data?.viewer?.desk?.screeningCase;
   if (data && !found) return <NotFoundPage />;
+  const acts = found && {
+    ...{ of: found, settle },
+    seen: { submissionId: id, revision: found.revision, expectedVersion: found.version },
+  };
   const text = inOwnLanguage(found?.submission.texts ?? [], i18n.language);
   return (
     <>
@@ -66,28 +82,29 @@ export default function CasePage() {
         </span>
       </nav>
       <Asked {...asked} isThere={Boolean(found)}>
-        {found && (
+        {acts && (
           <>
             <PageHead
               title={text?.title || t('screening.untitled')}
               lead={
                 <>
-                  <Tag tone={toneOfState(found.state)}>{t(`screeningState.${found.state}`)}</Tag>{' '}
-                  {t('screening.revision', { revision: found.revision })}
+                  <Tag tone={toneOfState(acts.of.state)}>{t(`screeningState.${acts.of.state}`)}</Tag>{' '}
+                  {t('screening.revision', { revision: acts.of.revision })}
                 </>
               }
               at={at}
               again={again}
             />
+            {clash?.id === id && <Notice tone="wrong">{clash.message}</Notice>}
             <div className="beside">
-              <CaseText of={found.submission} />
+              <CaseText of={acts.of.submission} />
               <div className="stack beside-right">
-                <FindingsCard key={`findings ${id}`} of={found} again={again} />
-                <CaseActs key={`acts ${id}`} of={found} again={again} />
-                <CaseHistory of={found} />
+                <FindingsCard key={`findings ${id}`} {...acts} />
+                <CaseActs key={`acts ${id}`} {...acts} />
+                <CaseHistory of={acts.of} />
               </div>
             </div>
-            <DuplicatesCard key={`duplicates ${id}`} of={found} again={again} />
+            <DuplicatesCard key={`duplicates ${id}`} {...acts} />
           </>
         )}
       </Asked>

@@ -15,7 +15,7 @@ import { CaseText } from './case-text.tsx';
 type Candidate = ScreenedCase['duplicates'][number];
 
 /** Cases that may be the same, each beside this one, with what speaks for it. */
-export function DuplicatesCard({ of, again }: CaseProps) {
+export function DuplicatesCard({ of, seen, settle }: CaseProps) {
   const { t } = useTranslation('organizer');
   const { say } = useZoned();
   if (of.duplicates.length === 0)
@@ -54,7 +54,7 @@ export function DuplicatesCard({ of, again }: CaseProps) {
                 {candidate.ruling.isOutdated && <p>{t('duplicates.outdated')}</p>}
               </Notice>
             )}
-            <Rule of={of} candidate={candidate} again={again} />
+            <Rule candidate={candidate} seen={seen} settle={settle} />
             <div className="halves">
               <CaseText of={of.submission} title={t('duplicates.this')} />
               {candidate.submission ? (
@@ -94,7 +94,7 @@ function Released({ of }: { of: NonNullable<Candidate['released']> }) {
   );
 }
 
-function Rule({ of, candidate, again }: CaseProps & { candidate: Candidate }) {
+function Rule({ candidate, seen, settle }: Omit<CaseProps, 'of'> & { candidate: Candidate }) {
   const { t } = useTranslation('organizer');
   const { act } = useAct(OrganizerRuleDuplicateDocument);
   const [reason, setReason] = useState('');
@@ -108,11 +108,7 @@ function Rule({ of, candidate, again }: CaseProps & { candidate: Candidate }) {
           title={t(`duplicates.rule.${ruling}`)}
           follows={<p>{t(`duplicates.follows.${ruling}`)}</p>}
           isReady={reason.trim() !== ''}
-          onConfirm={async () => {
-            const { done, problems } = await act({ submissionId: of.submission.id, revision: of.revision, otherId: candidate.id, ruling, reason });
-            if (done) again();
-            return problems;
-          }}
+          onConfirm={async () => settle(await act({ ...seen, otherId: candidate.id, ruling, reason }))}
         >
           <TextField label={t('reason')} isLong value={reason} onChange={setReason} />
         </Confirm>

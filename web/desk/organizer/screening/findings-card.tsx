@@ -11,7 +11,7 @@ import type { CaseProps, ScreenedCase } from './case-page.tsx';
 import { toneOfVerdict } from './tones.ts';
 
 /** Rule by rule: what it rests on, and where it waits for a person, what people decided. */
-export function FindingsCard({ of, again }: CaseProps) {
+export function FindingsCard({ of, seen, settle }: CaseProps) {
   const { t } = useTranslation('organizer');
   const { say } = useZoned();
   return (
@@ -30,7 +30,7 @@ export function FindingsCard({ of, again }: CaseProps) {
                 {judgement.reason}
               </span>
             ))}
-            {finding.verdict === 'NEEDS_PERSON' && of.state !== 'RETURNED' && <Judge of={of} finding={finding} again={again} />}
+            {finding.verdict === 'NEEDS_PERSON' && of.state !== 'RETURNED' && <Judge finding={finding} seen={seen} settle={settle} />}
           </li>
         ))}
       </ol>
@@ -38,15 +38,11 @@ export function FindingsCard({ of, again }: CaseProps) {
   );
 }
 
-function Judge({ of, finding, again }: CaseProps & { finding: ScreenedCase['findings'][number] }) {
+function Judge({ finding, seen, settle }: Omit<CaseProps, 'of'> & { finding: ScreenedCase['findings'][number] }) {
   const { t } = useTranslation('organizer');
   const { act } = useAct(OrganizerJudgeRuleDocument);
   const [reason, setReason] = useState('');
-  const judge = async (verdict: JudgedVerdict) => {
-    const { done, problems } = await act({ submissionId: of.submission.id, revision: of.revision, ruleKey: finding.rule.key, verdict, reason });
-    if (done) again();
-    return problems;
-  };
+  const judge = async (verdict: JudgedVerdict) => settle(await act({ ...seen, ruleKey: finding.rule.key, verdict, reason }));
   return (
     <span className="row tight">
       {(['PASS', 'FAIL'] as const).map((verdict) => (

@@ -9,7 +9,7 @@ import { useReturnFields } from './return-fields.tsx';
 const textsIn = 'TEXTS ';
 
 /** Returns a case for parts that are named, each with a note, until an instant. Just these can be changed. */
-export function ReturnCase({ of, again }: CaseProps) {
+export function ReturnCase({ of, seen, settle }: CaseProps) {
   const { t } = useTranslation('organizer');
   const { act } = useAct(OrganizerReturnDocument);
   const { fields, said } = useReturnFields(
@@ -26,9 +26,7 @@ export function ReturnCase({ of, again }: CaseProps) {
       onConfirm={async () => {
         const { reason, until, notes } = said!;
         const parts = notes.map(({ key, note }) => ({ ...partOf(key), note }));
-        const { done, problems } = await act({ submissionId: of.submission.id, revision: of.revision, reason, until, parts });
-        if (done) again();
-        return problems;
+        return settle(await act({ ...seen, reason, until, parts }));
       }}
     >
       {fields}
