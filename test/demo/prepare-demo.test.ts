@@ -1,4 +1,5 @@
 import { prepareDemo, sampleAccounts } from '../../src/demo/index.ts';
+import { sampleDesk } from '../../src/demo/sample-accounts.ts';
 import { Person } from '../../src/management/identity/index.ts';
 import { passwordIsRight } from '../../src/management/identity/password.ts';
 import { releasesOf } from '../../src/management/publishing/index.ts';
@@ -77,4 +78,13 @@ test('each account has its role and the password', async () => {
     { email: 'stage-manager@example.org', role: 'STAGE_MANAGER', field_key: null },
     { email: 'translator@example.org', role: 'TRANSLATOR', field_key: null },
   ]);
+});
+
+test('somebody sits at the desk of a body that recommends in the sample edition', async () => {
+  const { em, person } = await sampleDesk(office.nobody(), 'recommender-1@example.org');
+  const [desk] = await em.execute<{ state: string; name: string; person_id: string }[]>(
+    `select a.state, o.names ->> 'en' as name, c.person_id from accreditations a join accreditation_contacts c on c.accreditation_id = a.id
+       join organizations o on o.id = a.organization_id`,
+  );
+  expect(desk).toEqual({ state: 'ACTIVE', name: 'Recommending body (sample)', person_id: person.id });
 });

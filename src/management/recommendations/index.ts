@@ -1,3 +1,4 @@
+export { accreditRecommender } from './accredit-recommender.ts';
 export { type Letter, letterOf, problemsOfLetter } from './letter.ts';
 export { recommendationNotices } from './recommendation-notices.ts';
 export {
