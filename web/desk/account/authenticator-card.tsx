@@ -4,6 +4,7 @@ import { Button } from '../../design/components/button.tsx';
 import { Confirm } from '../../design/components/confirm.tsx';
 import { Card } from '../../design/components/figures.tsx';
 import { TextField } from '../../design/components/fields.tsx';
+import { QrCode } from '../../design/components/qr-code.tsx';
 import { Notice, Tag } from '../../design/components/words.tsx';
 import { AccountConfirmAppDocument, AccountRemoveAppDocument, AccountStartAppDocument } from '../../../src/generated/web/graphql.ts';
 import type { CardProps } from './account-page.tsx';
@@ -17,6 +18,11 @@ export function AuthenticatorCard({ account: { waysIn }, again }: CardProps) {
   const [code, setCode] = useState('');
   const [recovery, setRecovery] = useState<readonly string[] | null>(null);
   const [problems, setProblems] = useState<readonly Said[]>([]);
+  const [isCopied, setCopied] = useState(false);
+  const copy = async (secret: string) => {
+    await navigator.clipboard.writeText(secret);
+    setCopied(true);
+  };
   const start = useOwnAct(AccountStartAppDocument);
   const confirm = useOwnAct(AccountConfirmAppDocument);
   const remove = useOwnAct(AccountRemoveAppDocument);
@@ -24,6 +30,7 @@ export function AuthenticatorCard({ account: { waysIn }, again }: CardProps) {
     const { payload, problems: refused } = await start.act({});
     setProblems(refused);
     setRecovery(null);
+    setCopied(false);
     if (payload?.secret && payload.uri) setBegun({ secret: payload.secret, uri: payload.uri });
   };
   const finish = async () => {
@@ -78,7 +85,12 @@ export function AuthenticatorCard({ account: { waysIn }, again }: CardProps) {
           <ol className="account-steps">
             <li>
               {t('appStep1')} <a href={begun.uri}>{t('openInApp')}</a>
+              <QrCode text={begun.uri} label={t('qrCode')} />
+              {t('appOrType')}
               <code className="account-secret">{begun.secret.match(/.{1,4}/g)?.join(' ')}</code>
+              <Button look="quiet" onPress={() => void copy(begun.secret)} isDisabled={!('clipboard' in navigator)}>
+                {t(isCopied ? 'secretCopied' : 'copySecret')}
+              </Button>
             </li>
             <li>{t('appStep2')}</li>
           </ol>
