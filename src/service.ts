@@ -82,15 +82,16 @@ async function start(config: Config, log: Log, say: (step: string) => void, endi
   endings.push(() => delivery.close());
 
   const demo = embedded && !config.production;
+  const deskUrl = config.deskUrl ?? `${publicUrl}/desk`;
   const signIn = {
-    publicUrl,
+    ...{ publicUrl, deskUrl },
     signInUrl: config.signIn.url ?? `${publicUrl}/sign-in`,
     // whoever tries the sample accounts has no second factor for them
     secondFactor: config.signIn.secondFactor ?? (demo ? 'off' : 'required'),
     provider: config.signIn.provider,
     post: { ...config.signIn.mail, outbox: path.join(config.dataDir, 'outbox') },
   } as const;
-  const notices = { post: signIn.post, deskUrl: config.deskUrl ?? `${publicUrl}/desk`, perMinute: config.mailsPerMinute };
+  const notices = { post: signIn.post, deskUrl, perMinute: config.mailsPerMinute };
   // a node that serves what is public alone loads nothing of the management side: half of its memory, and of its start
   const house = databases.management && publisher ? await import('./management/index.ts') : null;
   const management =

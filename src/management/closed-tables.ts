@@ -21,6 +21,7 @@ export const closedTables: readonly string[] = [
   ...['asked_materials', 'prepared_files', 'prepared_versions', 'asset_rights', 'prepared_rulings'],
   ...['notice_batches', 'notice_batch_recipients'],
   'hall_messages',
+  'email_changes',
   ...['partners', 'partner_contacts', 'partner_acceptances', 'key_usage', 'webhook_endpoints', 'webhook_messages', 'webhook_attempts'],
   ...['embargo_offers', 'embargo_packages', 'embargo_reads'],
   ...['accreditations', 'accreditation_contacts', 'recommendation_codes', 'recommendation_offers', 'recommendations'],

@@ -26,7 +26,7 @@ import {
   ViewerFieldCommitteeResolver,
 } from './deliberation/index.ts';
 import { AccountReceiptResolver, EditionDeskExportsResolver, ViewerExportsResolver } from './exports/index.ts';
-import { ComingInResolver, IdentityResolver, WaysInResolver } from './identity/index.ts';
+import { ComingInResolver, IdentityResolver, OwnAccountResolver, WaysInResolver } from './identity/index.ts';
 import { EditionDeskKeysResolver, KeyResolver, ViewerKeysResolver } from './keys/index.ts';
 import { EditionDeskLettersResolver, LettersResolver, NoticeBatchResolver } from './letters/index.ts';
 import { EditionDeskMessagesResolver, ViewerMessagesResolver } from './messages/index.ts';
@@ -139,7 +139,7 @@ import {
 /** Every resolver of the management side. They are part of the schema on every node; without a desk they serve nothing. */
 export const managementResolvers = [
   ApplicantsShownResolver,
-  ...[IdentityResolver, ComingInResolver, WaysInResolver],
+  ...[IdentityResolver, ComingInResolver, OwnAccountResolver, WaysInResolver],
   ...[DirectoryResolver, DirectoryEntryResolver, ViewerDirectoryResolver],
   ...[ViewerDeskResolver, EditionDeskResolver, EditionDeskAuditResolver],
   ...[EditionDeskNoticesResolver, MailLanguageResolver],

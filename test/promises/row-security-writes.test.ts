@@ -138,6 +138,7 @@ test('nothing is added to what is somebody else’s', async () => {
     recommendation_codes: `(accreditation_id, code_mark, hint, agrees_in_advance, uses_left, made_by) values (gen_random_uuid(), sha256('x'), 'AA', false, 1, '${stranger}')`,
     recommendation_offers: `(accreditation_id, address, made_by) values (gen_random_uuid(), 'a@example.org', '${stranger}')`,
     recommendations: `(submission_id, accreditation_id, state, is_primary, title, submission_state, claimed_by, counted_at) values ('${ids.draft}', gen_random_uuid(), 'CLAIMED', true, '', 'DRAFT', '${stranger}', instant())`,
+    email_changes: `(person_id, old_email, email, expires_at) values ('${applicant}', 'a@example.org', 'b@example.org', instant())`,
     partners: `(name, requests_per_day, bytes_per_day) values ('x', 1, 1)`,
     partner_contacts: `(partner_id, address) values (gen_random_uuid(), '${people.applicant.person.email}')`,
     partner_acceptances: `(partner_id, kind, version, accepted_by) values (gen_random_uuid(), 'STANDARD', 1, '${applicant}')`,

@@ -196,6 +196,9 @@ const whoHas: [place: RegExp, roles: readonly Role[]][] = [
 
 /** Acts at the front door: here only who is turned away; how they go, test/management/identity. */
 const atTheFrontDoor: Record<string, object> = {
+  requestEmailChange: { idempotencyKey: aKey(), email: 'somebody-else@example.org' },
+  confirmEmailChange: { idempotencyKey: aKey(), link: 'unknown' },
+  cancelEmailChange: { idempotencyKey: aKey() },
   requestErasure: { idempotencyKey: aKey() },
   cancelErasure: { idempotencyKey: aKey() },
   signIn: { email: 'somebody@example.org', password: 'a sample password' },
@@ -1438,6 +1441,7 @@ const probes: Probe[] = [
   { mutation: 'markNoAnswerNeeded', input: aQuestion, mayDo: ['organizer'] },
   { mutation: 'markThreadRead', input: () => ({ submissionId: ids.handedIn }), mayDo: ['owner', 'editor', 'readsAlong', 'organizer'] },
   { mutation: 'withdrawRecommendation', input: aClaimedDraft, mayDo: ['owner', 'editor', 'recommender'] },
+  { mutation: 'changeName', input: () => ({ name: 'Sample person' }), mayDo: signedIn },
   { mutation: 'chooseMailLanguage', input: () => ({ language: 'zh-Hans' }), mayDo: signedIn },
   { mutation: 'proposeRoleGrant', input: () => ({ email: anAddress(), role: 'REVIEWER', edition: 2030, field: 'CULTURE' }), mayDo: ['organizer'] },
   { mutation: 'confirmRoleGrant', input: async () => ({ proposalId: await aProposal() }), mayDo: ['organizer'] },

@@ -123,6 +123,7 @@ export async function openWorld(
 export const aSignIn = (dataDir: string): SignInSettings => ({
   publicUrl: 'https://cases.example.org',
   signInUrl: 'https://cases.example.org/sign-in',
+  deskUrl: 'https://cases.example.org/desk',
   secondFactor: 'required',
   provider: null,
   post: { smtpUrl: null, from: 'Sample service <no-reply@example.org>', outbox: path.join(dataDir, 'outbox') },

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import decodeQR from 'qr/decode.js';
+import sharp from 'sharp';
 import { codeOf, stepAt } from '../../src/management/identity/totp.ts';
 import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { chooseIn, type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { freePort, type Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
+import { openSamplePeople } from '../support/sample-year/sample-people.ts';
 
 /** One's own account in a browser: sessions, ways in, keys, languages, what is kept, and leaving. */
 jest.setTimeout(300_000);
@@ -63,11 +66,50 @@ inBrowser('one’s own account', () => {
     await page.context().close();
   });
 
-  test('an app that makes codes is set up, asked for before it goes, and removed', async () => {
-    const page = await desk.open('applicant-2@example.org', '/account', { viewport: { width: 390, height: 844 } });
+  test('a name is changed as others see it, and an address once its mail box has confirmed it', async () => {
+    const page = await desk.open('applicant-2@example.org', '/account');
+    const elsewhere = await GraphClient.signIn(program.url, 'applicant-2@example.org', program.samplePassword());
+    const name = card(page, 'Your name');
+    await name.getByLabel('Name, written whole').fill('Sample person of another name');
+    await name.getByRole('button', { name: 'Save the name' }).click();
+    await name.getByText('The name is changed.').waitFor();
+    await page.getByRole('link', { name: 'Your account: Sample person of another name' }).waitFor();
+
+    const address = card(page, 'E-mail address');
+    await address.getByLabel('New address').fill('Somebody-New@example.org');
+    await address.getByRole('button', { name: 'Change the address' }).click();
+    await address.getByText('A mail is on its way to somebody-new@example.org', { exact: false }).waitFor();
+    const link = `/desk/account/address#link=${await openSamplePeople(program).ticketTo('somebody-new', 'link')}`;
+
+    // whoever opens the link signs in as that person, and presses a button
+    const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+    const phone = await context.newPage();
+    await phone.goto(`${byName().url}${link}`);
+    await phone.getByLabel('电子邮箱').fill('applicant-2@example.org');
+    await phone.getByLabel('密码', { exact: true }).fill(program.samplePassword());
+    await phone.getByRole('button', { name: '登录', exact: true }).click();
+    await phone.getByRole('heading', { name: '确认新邮箱' }).waitFor();
+    expect(new URL(phone.url()).hash).toBe('');
+    await phone.getByRole('button', { name: '使用新邮箱' }).click();
+    await phone.getByText('您今后使用 somebody-new@example.org 登录', { exact: false }).waitFor();
+    await context.close();
+    expect(await isOver(elsewhere)).toBe(true);
+    await page.reload();
+    await page.waitForURL(/\/sign-in/); // every other session has ended, this one as well
+    await page.context().close();
+    const { viewer } = await (
+      await GraphClient.signIn(program.url, 'somebody-new@example.org', program.samplePassword())
+    ).run<{ viewer: { person: { name: string; email: string } } }>('{ viewer { person { name email } } }');
+    expect(viewer.person).toEqual({ name: 'Sample person of another name', email: 'somebody-new@example.org' });
+  });
+
+  test('an app that makes codes is set up by a camera or by hand, asked for before it goes, and removed', async () => {
+    const page = await desk.open('recommender-1@example.org', '/account', { viewport: { width: 390, height: 844 } });
     const app = card(page, 'Authenticator app');
     await app.getByRole('button', { name: 'Set up an app' }).click();
     const secret = (await app.locator('.account-secret').innerText()).replaceAll(' ', '');
+    const code = app.getByRole('img', { name: /^QR code for the app/ });
+    expect(new URL(await read(await code.screenshot())).searchParams.get('secret')).toBe(secret);
     await app.getByLabel('Six digits').fill('000000');
     await app.getByRole('button', { name: 'Take it into use' }).click();
     await app.getByRole('alert').waitFor();
@@ -80,7 +122,7 @@ inBrowser('one’s own account', () => {
     await page.context().close();
 
     // another browser has not shown it: nothing goes before it does
-    const other = await desk.open('applicant-2@example.org', '/account');
+    const other = await desk.open('recommender-1@example.org', '/account');
     const there = card(other, 'Authenticator app');
     await there.getByRole('button', { name: 'Remove the app' }).click();
     await other.getByRole('dialog').getByRole('button', { name: 'Remove the app' }).click();
@@ -190,6 +232,12 @@ inBrowser('one’s own account', () => {
     expect(desk.wrong).toEqual([]);
   });
 });
+
+/** What a camera reads on a picture. */
+async function read(picture: Buffer): Promise<string> {
+  const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return decodeQR({ width: info.width, height: info.height, data });
+}
 
 /** RFC 4648, as it is typed. */
 function fromBase32(typed: string): Buffer {

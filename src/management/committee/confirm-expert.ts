@@ -1,7 +1,7 @@
 import type { ConfirmExpertInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { nearest } from '../../platform/language.ts';
-import { type Desk, notAllowed, notFound, once } from '../identity/index.ts';
+import { type Desk, notAllowed, notFound, once, wasAddressOf } from '../identity/index.ts';
 import { tell } from '../notices/index.ts';
 import { expertInvitationNotice } from './committee-notices.ts';
 import { anotherConfirms, notInThisState, proposerHasLeft } from './committee-problems.ts';
@@ -16,7 +16,7 @@ export async function confirmExpert(desk: Desk, input: ConfirmExpertInput): Prom
     const expert = await lockExpert(em, desk, input.expertId);
     if (!expert) return refuse(notFound('expertId'));
     if (expert.state !== 'PROPOSED') return refuse(notInThisState('expertId'));
-    if (expert.proposedBy === desk.person.id || expert.address === desk.person.email) return refuse(anotherConfirms());
+    if (expert.proposedBy === desk.person.id || (await wasAddressOf(em, desk.person.id, expert.address))) return refuse(anotherConfirms());
     const [proposer] = await em.execute<[{ runs: boolean }]>('select runs_editions(?, ?, null) as runs', [expert.proposedBy, expert.edition]);
     if (!proposer.runs) return refuse(proposerHasLeft());
     await em.execute(`update experts set state = 'INVITED', confirmed_by = ?, confirmed_at = instant(), version = version + 1 where id = ?`, [

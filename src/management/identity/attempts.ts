@@ -12,6 +12,7 @@ const limits = {
   'code, by person': 10,
   'recommendation code, by person': 10,
   'link, by account': 4,
+  'address, by person': 5,
   'anything, by address': 200,
 } as const;
 const windowMinutes = 15;

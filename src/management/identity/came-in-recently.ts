@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Desk } from '../identity/index.ts';
+import type { Desk } from './desk.ts';
 
 /** So long a sign-in or a second factor shows that it is still the person themself: a browser left open is not enough. */
 export const recentMinutes = 30;

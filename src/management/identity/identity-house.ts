@@ -5,6 +5,7 @@ import type { Language } from '../../platform/language.ts';
 import type { Log } from '../../platform/log.ts';
 import { openSecretBox } from '../../platform/secret-box.ts';
 import { offerLinkJob, offerLinkTask } from './offer-link.job.ts';
+import { offerEmailChangeJob, offerEmailChangeTask } from './offer-email-change.job.ts';
 import { openProvider, type ProviderSettings } from './provider.ts';
 import { providerRoutes } from './provider-routes.ts';
 import type { FrontDoor, SecondFactorRule } from './reception.ts';
@@ -15,6 +16,8 @@ export interface SignInSettings {
   publicUrl: string;
   /** The page that takes links. */
   signInUrl: string;
+  /** Where the desks' pages are; without a slash at the end. */
+  deskUrl: string;
   secondFactor: SecondFactorRule;
   /** Null: nobody comes in by a provider. */
   provider: ProviderSettings | null;
@@ -27,7 +30,7 @@ export type IdentityHouse = ReturnType<typeof openIdentityHouse>;
 export function openIdentityHouse({ em, secret, settings, log }: { em: () => EntityManager; secret: Buffer; settings: SignInSettings; log: Log }) {
   const box = openSecretBox(secret);
   const post = openPost(settings.post);
-  const { publicUrl, signInUrl, secondFactor } = settings;
+  const { publicUrl, signInUrl, deskUrl, secondFactor } = settings;
   const origins = [...new Set([publicUrl, signInUrl].map((url) => new URL(url).origin))];
   const passkeys = { rpId: new URL(publicUrl).hostname, origins };
   const provider = settings.provider && openProvider(settings.provider, `${publicUrl}/auth/oidc/callback`);
@@ -38,6 +41,7 @@ export function openIdentityHouse({ em, secret, settings, log }: { em: () => Ent
     tasks: {
       [sendMailTask]: (payload: unknown) => sendMailJob({ em: em(), post, box }, payload),
       [offerLinkTask]: (payload: unknown) => offerLinkJob({ em: em(), box, signInUrl }, payload),
+      [offerEmailChangeTask]: (payload: unknown) => offerEmailChangeJob({ em: em(), box, deskUrl }, payload),
     },
     routes: (app: FastifyInstance) => providerRoutes(app, { em, box, provider, publicUrl, signInUrl, log }),
     close: () => post.close(),

@@ -1,4 +1,5 @@
 import { refusal } from '../../platform/graph/refusal.ts';
+import { recentMinutes } from './came-in-recently.ts';
 
 export const wrongCredentials = () =>
   refusal('WRONG_CREDENTIALS', {
@@ -48,6 +49,12 @@ export const secondFactorRequired = () =>
     'zh-Hans': '请先在本次登录中完成第二因素验证。',
   });
 
+export const signInAgain = () =>
+  refusal('SECOND_FACTOR_REQUIRED', {
+    en: `Show that it is you: sign in again, or confirm your second factor. It counts for ${recentMinutes} minutes.`,
+    'zh-Hans': `请先确认是您本人：重新登录，或完成第二因素验证（${recentMinutes} 分钟内有效）。`,
+  });
+
 export const passwordLength = () =>
   refusal('INVALID', { en: 'A password has 10 to 1000 characters.', 'zh-Hans': '密码长度须为 10 至 1000 个字符。' }, 'password');
 
@@ -70,3 +77,21 @@ export const nameHasWrongForm = () =>
 
 export const tooManyPasskeys = (most: number) =>
   refusal('TOO_MANY', { en: `An account has at most ${most} passkeys.`, 'zh-Hans': `一个账户最多可有 ${most} 个通行密钥。` });
+
+export const notAnAddress = () =>
+  refusal('INVALID', { en: 'Name one e-mail address, such as name@example.org.', 'zh-Hans': '请填写一个电子邮箱，如 name@example.org。' }, 'email');
+
+export const ownAddressAlready = () => refusal('INVALID', { en: 'This is your address already.', 'zh-Hans': '这已经是您的邮箱。' }, 'email');
+
+/** Told to whoever has shown that the address is theirs, and to nobody before. */
+export const addressHasAccount = () =>
+  refusal(
+    'WRONG_STATE',
+    {
+      en: 'This address has an account of its own by now. Sign in with it there, or take another address.',
+      'zh-Hans': '该邮箱现已有自己的账户。请用该邮箱登录，或换一个邮箱。',
+    },
+    'link',
+  );
+
+export const noAddressAskedFor = () => refusal('WRONG_STATE', { en: 'No change of address waits.', 'zh-Hans': '没有待确认的邮箱更改。' });

@@ -36,6 +36,17 @@ export const identityRights: Rights = {
   'GET /auth/oidc/start': everyone,
   'GET /auth/oidc/callback': everyone,
 
+  'Viewer.emailChange': themself,
+  'EmailChange.*': themself,
+  'Mutation.requestEmailChange': themself,
+  'RequestEmailChangePayload.*': themself,
+  'Mutation.confirmEmailChange': themself,
+  'ConfirmEmailChangePayload.*': themself,
+  'Mutation.cancelEmailChange': themself,
+  'CancelEmailChangePayload.*': themself,
+  'Mutation.changeName': themself,
+  'ChangeNamePayload.*': themself,
+
   'Viewer.sessions': themself,
   'Viewer.waysIn': themself,
   'Viewer.secondFactor': themself,

@@ -1,9 +1,9 @@
 import type { Language, Sentence } from '../../platform/language.ts';
 import type { Mail } from '../../platform/mail/index.ts';
 
-type Words = Omit<Mail, 'id' | 'to'>;
+export type Words = Omit<Mail, 'id' | 'to'>;
 
-const letter = (language: Language, subject: Sentence, ...paragraphs: (Sentence | string)[]): Words => ({
+export const letter = (language: Language, subject: Sentence, ...paragraphs: (Sentence | string)[]): Words => ({
   language,
   subject: subject[language],
   paragraphs: paragraphs.map((paragraph) => (typeof paragraph === 'string' ? paragraph : paragraph[language])),

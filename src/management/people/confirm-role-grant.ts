@@ -1,7 +1,7 @@
 import type { ConfirmRoleGrantInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { queueMail } from '../../platform/mail/index.ts';
-import { type Desk, type FrontDoor, notAllowed, once, personWith } from '../identity/index.ts';
+import { type Desk, type FrontDoor, notAllowed, once, personWith, wasAddressOf } from '../identity/index.ts';
 import { openProposal } from './open-proposal.ts';
 import { roleMail } from './role-mails.ts';
 import { alreadyHeld, anotherHasToConfirm, proposerHasLeft } from './role-problems.ts';
@@ -18,7 +18,7 @@ export async function confirmRoleGrant(door: FrontDoor, desk: Desk, input: Confi
     const { done: proposal, refusals } = await openProposal(em, desk, input.proposalId, instant);
     if (!proposal) return refuse(...refusals);
     const { id, email, role, editionYear, fieldKey, proposedBy } = proposal;
-    if (proposedBy === desk.person.id || email === desk.person.email) return refuse(anotherHasToConfirm());
+    if (proposedBy === desk.person.id || (await wasAddressOf(em, desk.person.id, email))) return refuse(anotherHasToConfirm());
     const [proposer] = await em.execute<[{ runs: boolean }]>('select runs_editions(?, ?, ?) as runs', [proposedBy, editionYear, fieldKey]);
     if (!proposer.runs) return refuse(proposerHasLeft());
 

@@ -2,8 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ProposeRoleGrantInput } from '../../generated/schema.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
-import { type Desk, mailboxOf, notAllowed, notFound, once } from '../identity/index.ts';
-import { alreadyHeld, alreadyProposed, fieldNeedsEdition, noSuchField, notAnAddress, roleTakesNoField, tooManyOpen } from './role-problems.ts';
+import { type Desk, mailboxOf, notAllowed, notFound, once, notAnAddress } from '../identity/index.ts';
+import { alreadyHeld, alreadyProposed, fieldNeedsEdition, noSuchField, roleTakesNoField, tooManyOpen } from './role-problems.ts';
 import { type ProposalView, proposalById } from './role-queries.ts';
 import { openDays, type Reach, runs, takesField } from './role-rules.ts';
 

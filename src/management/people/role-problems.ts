@@ -1,8 +1,5 @@
 import { refusal } from '../../platform/graph/refusal.ts';
 
-export const notAnAddress = () =>
-  refusal('INVALID', { en: 'Name one e-mail address, such as name@example.org.', 'zh-Hans': '请填写一个电子邮箱，如 name@example.org。' }, 'email');
-
 export const fieldNeedsEdition = () =>
   refusal(
     'INVALID',

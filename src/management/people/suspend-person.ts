@@ -1,7 +1,6 @@
 import type { SuspendPersonInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
-import { type Desk, isSuspended, mailboxOf, notAllowed, once } from '../identity/index.ts';
-import { notAnAddress } from './role-problems.ts';
+import { type Desk, isSuspended, mailboxOf, notAllowed, once, notAnAddress } from '../identity/index.ts';
 import { stillRuns } from './revoke-role.ts';
 import { allEditions, runs } from './role-rules.ts';
 import { alreadySuspended, lastOrganizerSuspended, notOneself } from './suspension-problems.ts';

@@ -36,11 +36,9 @@ async function read(em: EntityManager, email: string): Promise<PersonalData | nu
   ]);
   if (!person) return null;
   const named = [
-    ...(await personalColumns(em))
-      .filter(({ table, column }) => !confidential.has(`${table}.${column}`))
-      .map((one) => ({ ...one, value: person.id })),
+    ...(await personalColumns(em)).map((one) => ({ ...one, value: person.id })),
     ...addressColumns.map((one) => ({ ...one, value: person.email })),
-  ];
+  ].filter(({ table, column }) => !confidential.has(`${table}.${column}`));
   const shown = await shownColumns(em, [...new Set(named.map(({ table }) => table))]);
   const parts = named.map(({ table, column, value }) => ({
     name: `${table} (${column})`,

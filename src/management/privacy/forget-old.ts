@@ -25,6 +25,8 @@ const forgotten: readonly { table: string; days?: keyof RowRetention; where: str
     where: `exists (select from accreditations a join editions e on e.id = a.edition_id
       where a.id = accreditation_id and e.applications_close_at < instant() - ?::interval) and made_at < instant() - ?::interval`,
   },
+  // until the longest proposal of a role that named the address before has ended
+  { table: 'email_changes', where: `coalesce(confirmed_at + interval '60 days', expires_at) < instant()` },
   // these count for minutes, and for nothing afterwards
   { table: 'attempts', where: `window_ends_at < instant()` },
   { table: 'spent_challenges', where: `expires_at < instant()` },

@@ -1,9 +1,7 @@
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { appendEntry } from '../audit/index.ts';
-import type { Desk } from '../identity/index.ts';
-import { cameInRecently } from './came-in-recently.ts';
+import { cameInRecently, type Desk, signInAgain } from '../identity/index.ts';
 import { exportPerson } from './export-person.ts';
-import { signInAgain } from './privacy-problems.ts';
 
 /** Everything that is kept about the signed-in person, as JSON. That it was read is in the audit before it is told. */
 export async function personalDataOf(desk: Desk): Promise<Outcome<{ document: string }>> {

@@ -52,6 +52,7 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
   'embargo_packages.acknowledged_by': 'stays',
   'embargo_reads.person_id': 'stays', // who held what before it was public
   'delegates.named_by': 'stays', // who comes for a case
+  'email_changes.person_id': 'goes',
   'erasure_requests.person_id': 'goes',
   'extensions.granted_by': 'stays', // the applicant's address goes: it follows the account's
   'extensions.revoked_by': 'stays',
@@ -131,6 +132,9 @@ export const afterErasure: Readonly<Record<string, 'goes' | 'stays'>> = {
 export const confidential: ReadonlySet<string> = new Set([
   'assignment_rulings.person_id',
   'conflict_rulings.person_id',
+  // whoever wants an address, or had it before, may be somebody else; one's own changes are found by the person
+  'email_changes.email',
+  'email_changes.old_email',
   'notice_batch_recipients.person_id',
 ]);
 
@@ -138,6 +142,8 @@ export const confidential: ReadonlySet<string> = new Set([
 export const addressColumns: readonly Column[] = [
   { table: 'accreditation_contacts', column: 'address' },
   { table: 'delegates', column: 'address' },
+  { table: 'email_changes', column: 'email' },
+  { table: 'email_changes', column: 'old_email' },
   { table: 'experts', column: 'address' },
   { table: 'extensions', column: 'applicant_email' },
   { table: 'links', column: 'email' },

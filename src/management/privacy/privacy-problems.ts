@@ -1,11 +1,4 @@
 import { refusal } from '../../platform/graph/refusal.ts';
-import { recentMinutes } from './came-in-recently.ts';
-
-export const signInAgain = () =>
-  refusal('SECOND_FACTOR_REQUIRED', {
-    en: `Show that it is you: sign in again, or confirm your second factor. It counts for ${recentMinutes} minutes.`,
-    'zh-Hans': `请先确认是您本人：重新登录，或完成第二因素验证（${recentMinutes} 分钟内有效）。`,
-  });
 
 export const caseHasNobodyElse = (submissionId: string) =>
   refusal(

@@ -2,10 +2,8 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestErasureInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { queueMail } from '../../platform/mail/index.ts';
-import { type Desk, type FrontDoor, once } from '../identity/index.ts';
-import { cameInRecently } from './came-in-recently.ts';
+import { cameInRecently, type Desk, type FrontDoor, once, signInAgain } from '../identity/index.ts';
 import { erasureMail } from './erasure-mail.ts';
-import { signInAgain } from './privacy-problems.ts';
 import { whatHolds } from './what-holds.ts';
 
 export interface ErasureView {

@@ -131,7 +131,7 @@ const policyFunctions = [
   ...['submission_of_revision', 'edition_of_revision', 'was_handed_in', 'may_see_submission', 'may_change_submission', 'joined_submissions'],
   ...['edits_submission', 'join_submission', 'give_submission', 'writers_of_case', 'own_accreditations', 'organized_accreditations'],
   ...['accept_accreditation', 'use_recommendation_code', 'use_recommendation_offer', 'people_to_agree', 'invitation_letter'],
-  'drafts_of_edition',
+  ...['drafts_of_edition', 'was_address_of'],
   ...['submissions_being_judged', 'committee_submissions', 'reviews_beside_own', 'newer_revisions', 'newer_pictures'],
   ...['reopen_review', 'field_reviews'],
 ];

@@ -35,6 +35,7 @@ export const listedPages: readonly ListedPage[] = [
   ...of('applicant-1', [
     '/desk',
     '/desk/account',
+    ['/desk/account/address', {}, '#link=sample'],
     '/desk/submissions',
     ['/desk/submissions/join', {}, '#ticket=sample'],
     ['/desk/submissions/recommender', {}, '#offer=sample'],

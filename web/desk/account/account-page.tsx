@@ -3,9 +3,11 @@ import { AccountDocument, type AccountQuery } from '../../../src/generated/web/g
 import { Asked } from '../shell/asked.tsx';
 import { useRead } from '../shell/use-read.ts';
 import { AuthenticatorCard } from './authenticator-card.tsx';
+import { EmailCard } from './email-card.tsx';
 import { ErasureCard } from './erasure-card.tsx';
 import { KeysCard } from './keys-card.tsx';
 import { LanguagesCard } from './languages-card.tsx';
+import { NameCard } from './name-card.tsx';
 import { PasskeysCard } from './passkeys-card.tsx';
 import { PasswordCard } from './password-card.tsx';
 import { PersonalDataCard } from './personal-data-card.tsx';
@@ -37,6 +39,8 @@ export default function AccountPage() {
             </p>
           </header>
           <div className="account-cards">
+            <NameCard account={account} again={again} />
+            <EmailCard account={account} again={again} />
             <LanguagesCard account={account} again={again} />
             <PasswordCard account={account} again={again} />
             <PasskeysCard account={account} again={again} />

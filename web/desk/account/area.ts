@@ -6,5 +6,8 @@ export const area: Area = {
   order: 9,
   home: '/account',
   isFor: () => false,
-  pages: [{ path: '/account', load: () => import('./account-page.tsx') }],
+  pages: [
+    { path: '/account', load: () => import('./account-page.tsx') },
+    { path: '/account/address', load: () => import('./address-page.tsx') },
+  ],
 };
