@@ -1,3 +1,5 @@
+import { onDevice } from './on-device.ts';
+
 /**
  * What somebody wrote and the service has not acknowledged yet, kept on the device: it outlasts a cut network, a reload and a closed window. It is in
  * confidence, so it goes as soon as it is acknowledged, when its person signs out, and after two weeks in any case.
@@ -12,40 +14,18 @@ interface Kept<Value> {
   at: number;
 }
 
-/** @param name whose and what: a person's id first, so that nobody is shown what another left. */
-export function keepEdit<Value>(name: string, value: Value, version: number): boolean {
-  try {
-    localStorage.setItem(sign + name, JSON.stringify({ value, version, at: Date.now() } satisfies Kept<Value>));
-    return true;
-  } catch {
-    return false; // full, or closed to pages: then it is in this window alone
-  }
-}
+/** @param name whose and what: a person's id first, so that nobody is shown what another left. Where it cannot be kept it is in this window alone. */
+export const keepEdit = <Value>(name: string, value: Value, version: number): boolean =>
+  onDevice.keep(sign + name, { value, version, at: Date.now() } satisfies Kept<Value>);
 
 export function keptEdit<Value>(name: string): Kept<Value> | null {
-  try {
-    const kept = JSON.parse(localStorage.getItem(sign + name) ?? 'null') as Kept<Value> | null;
-    if (kept && Date.now() - kept.at < longest) return kept;
-  } catch {
-    // not readable: as if it was not there
-  }
+  const kept = onDevice.find<Kept<Value>>(sign + name);
+  if (kept && Date.now() - kept.at < longest) return kept;
   dropEdit(name);
   return null;
 }
 
-export function dropEdit(name: string): void {
-  try {
-    localStorage.removeItem(sign + name);
-  } catch {
-    // closed to pages: nothing was kept
-  }
-}
+export const dropEdit = (name: string): void => onDevice.drop(sign + name);
 
 /** Forgets everything, whosoever it was. */
-export function dropAllEdits(): void {
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(sign)) localStorage.removeItem(key);
-  } catch {
-    // closed to pages: nothing was kept
-  }
-}
+export const dropAllEdits = (): void => onDevice.keys(sign).forEach(onDevice.drop);

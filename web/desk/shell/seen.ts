@@ -1,26 +1,11 @@
+import { inWindow } from './on-device.ts';
+
 /** What this window was shown last: it outlasts a reload, and is gone with the window, or when somebody signs out or in. */
 const sign = 'casegraph-seen:';
 
-export function keepSeen(name: string, data: unknown): void {
-  try {
-    sessionStorage.setItem(sign + name, JSON.stringify(data));
-  } catch {
-    // full, or closed to pages: a reload needs the network then
-  }
-}
+/** Where it cannot be kept, a reload needs the network. */
+export const keepSeen = (name: string, data: unknown): boolean => inWindow.keep(sign + name, data);
 
-export function seen<Data>(name: string): Data | null {
-  try {
-    return JSON.parse(sessionStorage.getItem(sign + name) ?? 'null') as Data | null;
-  } catch {
-    return null;
-  }
-}
+export const seen = <Data>(name: string): Data | null => inWindow.find<Data>(sign + name);
 
-export function forgetSeen(): void {
-  try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(sign)) sessionStorage.removeItem(key);
-  } catch {
-    // closed to pages: nothing was kept
-  }
-}
+export const forgetSeen = (): void => inWindow.keys(sign).forEach(inWindow.drop);

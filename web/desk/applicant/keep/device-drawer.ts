@@ -1,3 +1,4 @@
+import { onDevice } from '../../shell/on-device.ts';
 import type { SectionId, Value } from './sections.ts';
 
 /** What somebody changed and the graph has not acknowledged. */
@@ -24,51 +25,25 @@ export interface DeviceDrawer {
   remove(id: SectionId): void;
 }
 
-export function openDeviceDrawer(personId: string, submissionId: string, storage: () => Storage = () => localStorage): DeviceDrawer {
+export function openDeviceDrawer(personId: string, submissionId: string): DeviceDrawer {
   const place = `${prefix}${personId}/${submissionId}/`;
   return {
     read() {
       const found = new Map<SectionId, Kept>();
-      for (const key of keysOf(storage, place)) {
-        try {
-          found.set(key.slice(place.length) as SectionId, JSON.parse(storage().getItem(key)!) as Kept);
-        } catch {
-          // what cannot be read cannot be sent; it stays where it is
-        }
+      for (const key of onDevice.keys(place)) {
+        const kept = onDevice.find<Kept>(key);
+        // what cannot be read cannot be sent; it stays where it is
+        if (kept) found.set(key.slice(place.length) as SectionId, kept);
       }
       return found;
     },
-    put(id, kept) {
-      try {
-        storage().setItem(place + id, JSON.stringify(kept));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    remove(id) {
-      try {
-        storage().removeItem(place + id);
-      } catch {
-        // there is nothing to remove where nothing can be kept
-      }
-    },
+    put: (id, kept) => onDevice.keep(place + id, kept),
+    remove: (id) => onDevice.drop(place + id),
   };
 }
 
 /** The submissions of which this device holds unsent changes of a person. */
-export const submissionsKept = (personId: string): Set<string> =>
-  new Set(keysOf(() => localStorage, `${prefix}${personId}/`).map((key) => key.split('/')[2]!));
+export const submissionsKept = (personId: string): Set<string> => new Set(onDevice.keys(`${prefix}${personId}/`).map((key) => key.split('/')[2]!));
 
 /** Takes away all that this device holds of a person's unsent changes. */
-export function emptyDrawers(personId: string): void {
-  for (const key of keysOf(() => localStorage, `${prefix}${personId}/`)) localStorage.removeItem(key);
-}
-
-function keysOf(storage: () => Storage, start: string): string[] {
-  try {
-    return Object.keys(storage()).filter((key) => key.startsWith(start));
-  } catch {
-    return [];
-  }
-}
+export const emptyDrawers = (personId: string): void => onDevice.keys(`${prefix}${personId}/`).forEach(onDevice.drop);
