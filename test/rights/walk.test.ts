@@ -1808,10 +1808,12 @@ test('the directory is everybody’s who is signed in, and what was amended in b
 });
 
 test('everybody reads what is kept about themself, and nobody else', async () => {
-  const text = `{ viewer { personalData ${everything('PersonalData')} erasure ${everything('ErasureRequest')} } }`;
+  const text = `{ viewer { personalData ${everything('PersonalData')} erasure ${everything('ErasureRequest')} emailChange ${everything('EmailChange')} } }`;
   for (const role of roles) {
     const [own, em] = [desks[role], world.office.em()];
     const desk = own && (await world.entrance.desk(await aToken(world.office, own)));
+    const change = `insert into email_changes (person_id, old_email, email, expires_at) values (?, ?, 'another@example.org', instant() + interval '1 hour')`;
+    if (own) await em.execute(change, [own.person.id, own.person.email]);
     if (own) await em.execute(`insert into erasure_requests (person_id, due_at) values (?, instant() + interval '7 days')`, [own.person.id]);
     const { data, errors } = await world.ask(desk, text);
     walk.note(role, parse(text), data);
