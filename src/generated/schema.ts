@@ -2054,6 +2054,14 @@ export class BallotRankInput {
   candidateIds!: (string)[];
 }
 
+/** A change of address to be given up. */
+@tg.InputType("CancelEmailChangeInput", { description: "A change of address to be given up." })
+export class CancelEmailChangeInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Takes back what was asked for. */
 @tg.InputType("CancelErasureInput", { description: "Takes back what was asked for." })
 export class CancelErasureInput {
@@ -2184,6 +2192,17 @@ export class ChangeAskedMaterialInput {
   /** What it is called, one per language. */
   @tg.Field(() => [LocalizedStringInput], { nullable: true, description: "What it is called, one per language." })
   names?: Maybe<(LocalizedStringInput)[]>;
+}
+
+/** A name to go by. */
+@tg.InputType("ChangeNameInput", { description: "A name to go by." })
+export class ChangeNameInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** The name, written whole as the person wishes: one line of 1 to 200 graphemes. */
+  @tg.Field(() => String, { nullable: false, description: "The name, written whole as the person wishes: one line of 1 to 200 graphemes." })
+  name!: string;
 }
 
 /** A partner as it is from now on. What is left out stays. */
@@ -2384,6 +2403,17 @@ export class ConfirmDecisionPlanInput {
   /** The plan. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The plan." })
   planId!: string;
+}
+
+/** What proves that the new address is the person's. */
+@tg.InputType("ConfirmEmailChangeInput", { description: "What proves that the new address is the person's." })
+export class ConfirmEmailChangeInput {
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+  /** What stands behind `#link=` in the address of the mail to the new address. */
+  @tg.Field(() => String, { nullable: false, description: "What stands behind `#link=` in the address of the mail to the new address." })
+  link!: string;
 }
 
 /** An offer to be confirmed. */
@@ -2868,6 +2898,9 @@ export class ExceedanceReasonInput {
 /** A case that fails. */
 @tg.InputType("FailScreeningInput", { description: "A case that fails." })
 export class FailScreeningInput {
+  /** The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -3092,6 +3125,9 @@ export class IssuePartnerKeyInput {
 /** A decision where a rule leaves it to a person. */
 @tg.InputType("JudgeRuleInput", { description: "A decision where a rule leaves it to a person." })
 export class JudgeRuleInput {
+  /** The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -3514,6 +3550,9 @@ export class PairScreenInput {
 /** A case that passes. */
 @tg.InputType("PassScreeningInput", { description: "A case that passes." })
 export class PassScreeningInput {
+  /** The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -4090,6 +4129,17 @@ export class RequestCollectionProofInput {
   locales!: (string)[];
 }
 
+/** A new address for one's own account. */
+@tg.InputType("RequestEmailChangeInput", { description: "A new address for one's own account." })
+export class RequestEmailChangeInput {
+  /** The new e-mail address. */
+  @tg.Field(() => String, { nullable: false, description: "The new e-mail address." })
+  email!: string;
+  /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
+  idempotencyKey!: string;
+}
+
 /** Asks to be taken out. */
 @tg.InputType("RequestErasureInput", { description: "Asks to be taken out." })
 export class RequestErasureInput {
@@ -4216,6 +4266,9 @@ export class RescheduleEditionInput {
 /** A case to be mended. */
 @tg.InputType("ReturnSubmissionInput", { description: "A case to be mended." })
 export class ReturnSubmissionInput {
+  /** The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -4367,6 +4420,9 @@ export class RuleAssignmentInput {
 /** A ruling on two cases. */
 @tg.InputType("RuleDuplicateInput", { description: "A ruling on two cases." })
 export class RuleDuplicateInput {
+  /** The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen. */
+  @tg.Field(() => tg.Int, { nullable: true, description: "The case's `version` that was looked at: refused with `CONFLICT` where something was decided since. Left out: whatever there is, also what the caller has not seen." })
+  expectedVersion?: Maybe<number>;
   /** Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters. */
   @tg.Field(() => tg.ID, { nullable: false, description: "Makes a retry safe: the same key acts once and answers the same. 8 to 100 characters." })
   idempotencyKey!: string;
@@ -6221,6 +6277,15 @@ export class Calendar {
   showcaseOpensAt!: Instant;
 }
 
+/** The answer to giving a change of address up. */
+@tg.ObjectType("CancelEmailChangePayload", { simpleResolvers: true, description: "The answer to giving a change of address up.",  })
+export class CancelEmailChangePayload {
+  __typename?: 'CancelEmailChangePayload';
+  /** Why it was refused; empty when done. The link that was sent is no longer good. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. The link that was sent is no longer good." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to taking it back. */
 @tg.ObjectType("CancelErasurePayload", { simpleResolvers: true, description: "The answer to taking it back.",  })
 export class CancelErasurePayload {
@@ -6743,6 +6808,18 @@ export class ChangeAskedMaterialPayload {
   problems!: readonly (Parents['Problem'])[];
 }
 
+/** The answer to changing one's name. */
+@tg.ObjectType("ChangeNamePayload", { simpleResolvers: true, description: "The answer to changing one's name.",  })
+export class ChangeNamePayload {
+  __typename?: 'ChangeNamePayload';
+  /** The person as others see them from now on; null when refused. */
+  @tg.Field(() => Person, { nullable: true, description: "The person as others see them from now on; null when refused." })
+  person?: Maybe<Parents['Person']>;
+  /** Why it was refused; empty when done. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** A page of changes. */
 @tg.ObjectType("ChangePage", { simpleResolvers: true, description: "A page of changes.",  })
 export class ChangePage {
@@ -7109,6 +7186,18 @@ export class ConfirmDecisionPlanPayload {
   plan?: Maybe<Parents['DecisionPlan']>;
   /** Why it was refused; empty when done. */
   @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
+/** The answer to confirming another address. */
+@tg.ObjectType("ConfirmEmailChangePayload", { simpleResolvers: true, description: "The answer to confirming another address.",  })
+export class ConfirmEmailChangePayload {
+  __typename?: 'ConfirmEmailChangePayload';
+  /** The person, with the address that they sign in with from now on; null when refused. */
+  @tg.Field(() => Person, { nullable: true, description: "The person, with the address that they sign in with from now on; null when refused." })
+  person?: Maybe<Parents['Person']>;
+  /** Why it was refused; empty when done. All other sessions of the person and the keys of their programs have ended. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person and the keys of their programs have ended." })
   problems!: readonly (Parents['Problem'])[];
 }
 
@@ -8329,6 +8418,21 @@ export class EligibilityRule {
 }
 tg.Args(() => EligibilityRuleTextArgs)(EligibilityRule.prototype, "text", 0);
 tg.Field(() => String, { nullable: false, description: "The condition in words." })(EligibilityRule.prototype, "text");
+
+/** A change of one's own address that waits to be confirmed. */
+@tg.ObjectType("EmailChange", { simpleResolvers: true, description: "A change of one's own address that waits to be confirmed.",  })
+export class EmailChange {
+  __typename?: 'EmailChange';
+  /** The new address. Nothing here says whether it has an account of its own. */
+  @tg.Field(() => String, { nullable: false, description: "The new address. Nothing here says whether it has an account of its own." })
+  email!: string;
+  /** Until just before when it can be confirmed, with the link that was sent to the new address. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "Until just before when it can be confirmed, with the link that was sent to the new address." })
+  expiresAt!: Instant;
+  /** When it was asked for. */
+  @tg.Field(() => DateTimeScalar, { nullable: false, description: "When it was asked for." })
+  requestedAt!: Instant;
+}
 
 /** An offer of a release to partners under embargo. */
 @tg.ObjectType("EmbargoOffer", { simpleResolvers: true, description: "An offer of a release to partners under embargo.",  })
@@ -11277,6 +11381,18 @@ export class RequestCollectionProofPayload {
   proof?: Maybe<Parents['CollectionProof']>;
 }
 
+/** The answer to asking for another address. It is the same for every address, whether or not it has an account. */
+@tg.ObjectType("RequestEmailChangePayload", { simpleResolvers: true, description: "The answer to asking for another address. It is the same for every address, whether or not it has an account.",  })
+export class RequestEmailChangePayload {
+  __typename?: 'RequestEmailChangePayload';
+  /** What waits to be confirmed; null when refused. */
+  @tg.Field(() => EmailChange, { nullable: true, description: "What waits to be confirmed; null when refused." })
+  emailChange?: Maybe<Parents['EmailChange']>;
+  /** Why it was refused; empty when done. `SECOND_FACTOR_REQUIRED`: it takes a session of the last 30 minutes, or a second factor shown in it. */
+  @tg.Field(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. `SECOND_FACTOR_REQUIRED`: it takes a session of the last 30 minutes, or a second factor shown in it." })
+  problems!: readonly (Parents['Problem'])[];
+}
+
 /** The answer to asking to be taken out. */
 @tg.ObjectType("RequestErasurePayload", { simpleResolvers: true, description: "The answer to asking to be taken out.",  })
 export class RequestErasurePayload {
@@ -12083,6 +12199,9 @@ export class ScreeningCase {
   /** The case, as it was handed in last. */
   @tg.Field(() => Submission, { nullable: false, description: "The case, as it was handed in last." })
   submission!: Parents['Submission'];
+  /** Rises with everything that is decided on the case: rulings, decisions on rules, returns, rulings on duplicates. Acts name the one that was looked at, so that nobody overrules what they have not seen. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "Rises with everything that is decided on the case: rulings, decisions on rules, returns, rulings on duplicates. Acts name the one that was looked at, so that nobody overrules what they have not seen." })
+  version!: number;
 }
 
 /** A page of cases. */
@@ -13903,6 +14022,9 @@ export class Viewer {
   /** The editions that a role of the person reaches, also those that are not public yet, newest first, at most 100. Empty for whoever holds none. */
   @tg.Field(() => [EditionPart], { nullable: false, description: "The editions that a role of the person reaches, also those that are not public yet, newest first, at most 100. Empty for whoever holds none." })
   editions!: readonly (Parents['EditionPart'])[];
+  /** The change of the person's address that waits to be confirmed; null when none does. Programs' keys do not reach it. */
+  @tg.Field(() => EmailChange, { nullable: true, description: "The change of the person's address that waits to be confirmed; null when none does. Programs' keys do not reach it." })
+  emailChange?: Maybe<Parents['EmailChange']>;
   /** What the person has asked for and not taken back; null when nothing. */
   @tg.Field(() => ErasureRequest, { nullable: true, description: "What the person has asked for and not taken back; null when nothing." })
   erasure?: Maybe<Parents['ErasureRequest']>;
@@ -14439,6 +14561,13 @@ export class MutationAttachPictureArgs {
 }
 
 @tg.ArgsType()
+export class MutationCancelEmailChangeArgs {
+  /** What is given up. */
+  @tg.Field(() => CancelEmailChangeInput, { nullable: false, description: "What is given up." })
+  input!: CancelEmailChangeInput;
+}
+
+@tg.ArgsType()
 export class MutationCancelErasureArgs {
   /** What is taken back. */
   @tg.Field(() => CancelErasureInput, { nullable: false, description: "What is taken back." })
@@ -14457,6 +14586,13 @@ export class MutationChangeAskedMaterialArgs {
   /** What to change. */
   @tg.Field(() => ChangeAskedMaterialInput, { nullable: false, description: "What to change." })
   input!: ChangeAskedMaterialInput;
+}
+
+@tg.ArgsType()
+export class MutationChangeNameArgs {
+  /** The name. */
+  @tg.Field(() => ChangeNameInput, { nullable: false, description: "The name." })
+  input!: ChangeNameInput;
 }
 
 @tg.ArgsType()
@@ -14527,6 +14663,13 @@ export class MutationConfirmDecisionPlanArgs {
   /** Which plan. */
   @tg.Field(() => ConfirmDecisionPlanInput, { nullable: false, description: "Which plan." })
   input!: ConfirmDecisionPlanInput;
+}
+
+@tg.ArgsType()
+export class MutationConfirmEmailChangeArgs {
+  /** The link. */
+  @tg.Field(() => ConfirmEmailChangeInput, { nullable: false, description: "The link." })
+  input!: ConfirmEmailChangeInput;
 }
 
 @tg.ArgsType()
@@ -15069,6 +15212,13 @@ export class MutationRequestCollectionProofArgs {
 }
 
 @tg.ArgsType()
+export class MutationRequestEmailChangeArgs {
+  /** The new address. */
+  @tg.Field(() => RequestEmailChangeInput, { nullable: false, description: "The new address." })
+  input!: RequestEmailChangeInput;
+}
+
+@tg.ArgsType()
 export class MutationRequestErasureArgs {
   /** What is asked for. */
   @tg.Field(() => RequestErasureInput, { nullable: false, description: "What is asked for." })
@@ -15514,6 +15664,7 @@ export interface Parents {
   BallotRow: BallotRow;
   BallotStanding: BallotStanding;
   Calendar: CalendarView;
+  CancelEmailChangePayload: CancelEmailChangePayload;
   CancelErasurePayload: CancelErasurePayload;
   Case: CaseRow;
   CaseChanged: CaseChanged;
@@ -15539,6 +15690,7 @@ export interface Parents {
   CertificateAddress: CertificateAddress;
   Change: Typed<Parents['CaseChanged'], 'CaseChanged'> | Typed<Parents['CaseRemoved'], 'CaseRemoved'>;
   ChangeAskedMaterialPayload: ChangeAskedMaterialPayload;
+  ChangeNamePayload: ChangeNamePayload;
   ChangePage: ChangePage;
   ChangePartnerPayload: ChangePartnerPayload;
   ChangeWebhookPayload: ChangeWebhookPayload;
@@ -15560,6 +15712,7 @@ export interface Parents {
   ConfirmApplicantsShownPayload: ConfirmApplicantsShownPayload;
   ConfirmAuthenticatorAppPayload: ConfirmAuthenticatorAppPayload;
   ConfirmDecisionPlanPayload: ConfirmDecisionPlanPayload;
+  ConfirmEmailChangePayload: ConfirmEmailChangePayload;
   ConfirmEmbargoOfferPayload: ConfirmEmbargoOfferPayload;
   ConfirmExpertPayload: ConfirmExpertPayload;
   ConfirmHallMessagePayload: ConfirmHallMessagePayload;
@@ -15608,6 +15761,7 @@ export interface Parents {
   EditionProgress: EditionProgress;
   EligibilityFinding: EligibilityFinding;
   EligibilityRule: RuleRow;
+  EmailChange: EmailChange;
   EmbargoOffer: OfferView;
   EmbargoPackage: PackageView;
   EmbargoRead: EmbargoRead;
@@ -15765,6 +15919,7 @@ export interface Parents {
   ReplaceMaterialPayload: ReplaceMaterialPayload;
   ReplayWebhookPayload: ReplayWebhookPayload;
   RequestCollectionProofPayload: RequestCollectionProofPayload;
+  RequestEmailChangePayload: RequestEmailChangePayload;
   RequestErasurePayload: RequestErasurePayload;
   RequestMachineTranslationPayload: RequestMachineTranslationPayload;
   RequestPasswordResetPayload: RequestPasswordResetPayload;
@@ -15987,12 +16142,16 @@ export const on = {
     assignReviewer: (): On<Parents['AssignReviewerPayload']> => tg.Mutation(() => AssignReviewerPayload, { nullable: false, description: "Asks a person to review a submission. For organizers of the edition." }) as never,
     /** Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request. */
     attachPicture: (): On<Parents['AttachPicturePayload']> => tg.Mutation(() => AttachPicturePayload, { nullable: false, description: "Adds a picture to a draft, behind those already there. Sent as a GraphQL multipart request." }) as never,
+    /** Gives up a change of address that waits to be confirmed. For signed-in people. */
+    cancelEmailChange: (): On<Parents['CancelEmailChangePayload']> => tg.Mutation(() => CancelEmailChangePayload, { nullable: false, description: "Gives up a change of address that waits to be confirmed. For signed-in people." }) as never,
     /** Takes back having asked to be taken out. For whoever asked, until it is done. */
     cancelErasure: (): On<Parents['CancelErasurePayload']> => tg.Mutation(() => CancelErasurePayload, { nullable: false, description: "Takes back having asked to be taken out. For whoever asked, until it is done." }) as never,
     /** Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's. */
     castBallot: (): On<Parents['CastBallotPayload']> => tg.Mutation(() => CastBallotPayload, { nullable: false, description: "Gives one's paper, or changes it, until the ballot closes. For experts and chairs of the field, or of any field where it is the whole edition's." }) as never,
     /** Changes an asked material, or asks for it no more. For organizers. */
     changeAskedMaterial: (): On<Parents['ChangeAskedMaterialPayload']> => tg.Mutation(() => ChangeAskedMaterialPayload, { nullable: false, description: "Changes an asked material, or asks for it no more. For organizers." }) as never,
+    /** Changes one's own name, as others see it from now on. What was handed in, judged or told before keeps what it said. For signed-in people. */
+    changeName: (): On<Parents['ChangeNamePayload']> => tg.Mutation(() => ChangeNamePayload, { nullable: false, description: "Changes one's own name, as others see it from now on. What was handed in, judged or told before keeps what it said. For signed-in people." }) as never,
     /** Changes a partner, or stops it. For organizers of all editions. */
     changePartner: (): On<Parents['ChangePartnerPayload']> => tg.Mutation(() => ChangePartnerPayload, { nullable: false, description: "Changes a partner, or stops it. For organizers of all editions." }) as never,
     /** Changes what an endpoint is told of, stops it, lets it be told again, or takes it away. */
@@ -16013,6 +16172,8 @@ export const on = {
     confirmAuthenticatorApp: (): On<Parents['ConfirmAuthenticatorAppPayload']> => tg.Mutation(() => ConfirmAuthenticatorAppPayload, { nullable: false, description: "Adds the authenticator app, and replaces all recovery codes. For signed-in people." }) as never,
     /** Confirms a plan as a second person. For organizers. */
     confirmDecisionPlan: (): On<Parents['ConfirmDecisionPlanPayload']> => tg.Mutation(() => ConfirmDecisionPlanPayload, { nullable: false, description: "Confirms a plan as a second person. For organizers." }) as never,
+    /** Changes one's own address, with the link that was sent to the new one. It has to be opened by the person themself, signed in. The address until now is told. */
+    confirmEmailChange: (): On<Parents['ConfirmEmailChangePayload']> => tg.Mutation(() => ConfirmEmailChangePayload, { nullable: false, description: "Changes one's own address, with the link that was sent to the new one. It has to be opened by the person themself, signed in. The address until now is told." }) as never,
     /** Confirms an offer that somebody else wants: from now on its partners can read it. */
     confirmEmbargoOffer: (): On<Parents['ConfirmEmbargoOfferPayload']> => tg.Mutation(() => ConfirmEmbargoOfferPayload, { nullable: false, description: "Confirms an offer that somebody else wants: from now on its partners can read it." }) as never,
     /** Has an expert invited. For a second organizer. The link in the mail works for 60 days, for the account of the mail box that it went to. */
@@ -16171,6 +16332,8 @@ export const on = {
     replayWebhook: (): On<Parents['ReplayWebhookPayload']> => tg.Mutation(() => ReplayWebhookPayload, { nullable: false, description: "Sends messages again, under the ids that they had." }) as never,
     /** Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition. */
     requestCollectionProof: (): On<Parents['RequestCollectionProofPayload']> => tg.Mutation(() => RequestCollectionProofPayload, { nullable: false, description: "Freezes what is public of an edition as a book and has a proof of it made. For organizers of the edition." }) as never,
+    /** Asks for another address to sign in with and to be written to. A link is sent to it, good for one time and an hour, and the address until now is told. One that is asked for later takes the place of an earlier one. For signed-in people, in a session of the last 30 minutes or with a second factor shown in it. */
+    requestEmailChange: (): On<Parents['RequestEmailChangePayload']> => tg.Mutation(() => RequestEmailChangePayload, { nullable: false, description: "Asks for another address to sign in with and to be written to. A link is sent to it, good for one time and an hour, and the address until now is told. One that is asked for later takes the place of an earlier one. For signed-in people, in a session of the last 30 minutes or with a second factor shown in it." }) as never,
     /** Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it. */
     requestErasure: (): On<Parents['RequestErasurePayload']> => tg.Mutation(() => RequestErasurePayload, { nullable: false, description: "Asks to be taken out: the name, the address, ways in, drafts. What was handed in, judged or approved stays without the name. For whoever is signed in, in a session of the last 30 minutes or with a second factor shown in it; a mail tells of it." }) as never,
     /** Asks a machine for what is missing of cases in a language, and for what it wrote itself of sources that have moved on. It works in the background, never on top of what a person wrote, and nothing of it is public before somebody has checked it, unless the edition says so. For translators and organizers of the edition. */
@@ -16931,6 +17094,10 @@ export const on = {
     /** The showcase begins. */
     showcaseOpensAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "The showcase begins." }) as never,
   },
+  CancelEmailChangePayload: {
+    /** Why it was refused; empty when done. The link that was sent is no longer good. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. The link that was sent is no longer good." }) as never,
+  },
   CancelErasurePayload: {
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
@@ -17215,6 +17382,12 @@ export const on = {
     /** Why it was refused, all reasons at once; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused, all reasons at once; empty when done." }) as never,
   },
+  ChangeNamePayload: {
+    /** The person as others see them from now on; null when refused. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The person as others see them from now on; null when refused." }) as never,
+    /** Why it was refused; empty when done. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
   ChangePage: {
     /** Whether more changes are waiting right now. */
     hasMore: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether more changes are waiting right now." }) as never,
@@ -17418,6 +17591,12 @@ export const on = {
     plan: (): On<Maybe<Parents['DecisionPlan']>> => tg.FieldResolver(() => DecisionPlan, { nullable: true, description: "The plan; null when refused." }) as never,
     /** Why it was refused; empty when done. */
     problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done." }) as never,
+  },
+  ConfirmEmailChangePayload: {
+    /** The person, with the address that they sign in with from now on; null when refused. */
+    person: (): On<Maybe<Parents['Person']>> => tg.FieldResolver(() => Person, { nullable: true, description: "The person, with the address that they sign in with from now on; null when refused." }) as never,
+    /** Why it was refused; empty when done. All other sessions of the person and the keys of their programs have ended. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. All other sessions of the person and the keys of their programs have ended." }) as never,
   },
   ConfirmEmbargoOfferPayload: {
     /** The offer; null when refused. */
@@ -18020,6 +18199,14 @@ export const on = {
     key: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Stable key, unique within the edition." }) as never,
     /** The condition in words. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The condition in words." }) as never,
+  },
+  EmailChange: {
+    /** The new address. Nothing here says whether it has an account of its own. */
+    email: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The new address. Nothing here says whether it has an account of its own." }) as never,
+    /** Until just before when it can be confirmed, with the link that was sent to the new address. */
+    expiresAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "Until just before when it can be confirmed, with the link that was sent to the new address." }) as never,
+    /** When it was asked for. */
+    requestedAt: (): On<Instant> => tg.FieldResolver(() => DateTimeScalar, { nullable: false, description: "When it was asked for." }) as never,
   },
   EmbargoOffer: {
     /** Who confirmed it; null when nobody has. */
@@ -19591,6 +19778,12 @@ export const on = {
     /** The proof, which is made in the background; null when refused. */
     proof: (): On<Maybe<Parents['CollectionProof']>> => tg.FieldResolver(() => CollectionProof, { nullable: true, description: "The proof, which is made in the background; null when refused." }) as never,
   },
+  RequestEmailChangePayload: {
+    /** What waits to be confirmed; null when refused. */
+    emailChange: (): On<Maybe<Parents['EmailChange']>> => tg.FieldResolver(() => EmailChange, { nullable: true, description: "What waits to be confirmed; null when refused." }) as never,
+    /** Why it was refused; empty when done. `SECOND_FACTOR_REQUIRED`: it takes a session of the last 30 minutes, or a second factor shown in it. */
+    problems: (): On<readonly (Parents['Problem'])[]> => tg.FieldResolver(() => [Problem], { nullable: false, description: "Why it was refused; empty when done. `SECOND_FACTOR_REQUIRED`: it takes a session of the last 30 minutes, or a second factor shown in it." }) as never,
+  },
   RequestErasurePayload: {
     /** What was asked for; null when refused. */
     erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What was asked for; null when refused." }) as never,
@@ -20029,6 +20222,8 @@ export const on = {
     state: (): On<ScreeningState> => tg.FieldResolver(() => ScreeningState, { nullable: false, description: "Where it stands." }) as never,
     /** The case, as it was handed in last. */
     submission: (): On<Parents['Submission']> => tg.FieldResolver(() => Submission, { nullable: false, description: "The case, as it was handed in last." }) as never,
+    /** Rises with everything that is decided on the case: rulings, decisions on rules, returns, rulings on duplicates. Acts name the one that was looked at, so that nobody overrules what they have not seen. */
+    version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Rises with everything that is decided on the case: rulings, decisions on rules, returns, rulings on duplicates. Acts name the one that was looked at, so that nobody overrules what they have not seen." }) as never,
   },
   ScreeningConnection: {
     /** The page. */
@@ -20927,6 +21122,8 @@ export const on = {
     desk: (): On<Maybe<Parents['EditionDesk']>> => tg.FieldResolver(() => EditionDesk, { nullable: true, description: "An edition's desk; null for everybody but its organizers." }) as never,
     /** The editions that a role of the person reaches, also those that are not public yet, newest first, at most 100. Empty for whoever holds none. */
     editions: (): On<readonly (Parents['EditionPart'])[]> => tg.FieldResolver(() => [EditionPart], { nullable: false, description: "The editions that a role of the person reaches, also those that are not public yet, newest first, at most 100. Empty for whoever holds none." }) as never,
+    /** The change of the person's address that waits to be confirmed; null when none does. Programs' keys do not reach it. */
+    emailChange: (): On<Maybe<Parents['EmailChange']>> => tg.FieldResolver(() => EmailChange, { nullable: true, description: "The change of the person's address that waits to be confirmed; null when none does. Programs' keys do not reach it." }) as never,
     /** What the person has asked for and not taken back; null when nothing. */
     erasure: (): On<Maybe<Parents['ErasureRequest']>> => tg.FieldResolver(() => ErasureRequest, { nullable: true, description: "What the person has asked for and not taken back; null when nothing." }) as never,
     /** A submission to take away, whole, also after the close; null when there is none by that id at whose desk the person is. */
@@ -21089,4 +21286,4 @@ export const on = {
   },
 };
 
-export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditCheck, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseDocument, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionArchive, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MissingReview, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, ReviewerLoad, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, Subtitles, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];
+export const objectTypes = [AbortReleasePayload, AcceptAccreditationPayload, AcceptExpertInvitationPayload, AcceptPartnerTermsPayload, AcceptSubmissionInvitationPayload, AcceptSummitInvitationPayload, AccessKey, AccountReceipt, AccountReceiptConnection, AccountReceiptEdge, AccreditRecommenderPayload, Accreditation, AccreditationContact, AcknowledgeOutcomePayload, AcknowledgeRecallPayload, AddAgendaItemPayload, AddPasskeyPayload, AddWebhookPayload, Agenda, AgendaComment, AgendaItem, AgendaItemAct, AgreeRecommendationPayload, Agreement, AllowExtensionsPayload, AmendOrganizationPayload, Applicant, ApplicantsProposal, ApplyAssignmentPayload, ApproveCollectionProofPayload, ApproveNoticeBatchPayload, ApproveReleasePayload, ArrangeProgrammePayload, AskForMaterialPayload, AskedMaterial, AssetRights, AssignReviewerPayload, AssignmentCoverage, AssignmentLoad, AssignmentPair, AssignmentPairConnection, AssignmentPairEdge, AssignmentRuling, AssignmentRun, AssignmentShortfall, AttachPicturePayload, AuditCheck, AuditEntry, AuditEntryConnection, AuditEntryEdge, AuditFact, Ballot, BallotCandidate, BallotPaper, BallotRank, BallotResult, BallotRow, BallotStanding, Calendar, CancelEmailChangePayload, CancelErasurePayload, Case, CaseChanged, CaseConnection, CaseDocument, CaseEdge, CaseFigures, CaseKind, CasePreparation, CaseRemoved, CaseSearchConnection, CaseSearchEdge, CaseText, CaseTie, CaseTieConnection, CaseTieEdge, CaseToWish, CaseToWishConnection, CaseToWishEdge, CaseToWishText, CastBallotPayload, Certificate, CertificateAddress, ChangeAskedMaterialPayload, ChangeNamePayload, ChangePage, ChangePartnerPayload, ChangeWebhookPayload, CheckTranslationPayload, ChooseMailLanguagePayload, CloseBallotPayload, CollectionBook, CollectionDownload, CollectionFile, CollectionFinding, CollectionPrinting, CollectionProof, CommentOnAgendaItemPayload, CommitteeMembership, CommitteePerson, CommitteeRules, CommitteeSeat, ComposeNoticePayload, ConfirmApplicantsShownPayload, ConfirmAuthenticatorAppPayload, ConfirmDecisionPlanPayload, ConfirmEmailChangePayload, ConfirmEmbargoOfferPayload, ConfirmExpertPayload, ConfirmHallMessagePayload, ConfirmHonoursPayload, ConfirmReviewPayload, ConfirmRoleGrantPayload, ConfirmSecondFactorPayload, Contact, Correction, CorrectionPart, Correlation, Country, CountryPair, CreateEditionPayload, CreatePartnerPayload, Criterion, CriterionSetting, DeadlineRule, Decision, DecisionPlan, DeclareTiePayload, DeclineExpertInvitationPayload, DeclineRecommendationPayload, DeclineRoleGrantPayload, DeclineSummitInvitationPayload, Delegate, DescribeEditionPayload, DescribeMaterialPayload, DescribeMembershipPayload, DirectoryEntry, DiscussedText, Dossier, DossierAddress, DossierEntry, DossierFact, DossierSection, DraftSection, DuplicateCandidate, DuplicateRuling, DuplicateSign, Edition, EditionArchive, EditionChange, EditionDesk, EditionPart, EditionProgress, EligibilityFinding, EligibilityRule, EmailChange, EmbargoOffer, EmbargoPackage, EmbargoRead, EndAccreditationPayload, EndExpertPayload, EndSessionPayload, ErasureRequest, Expert, ExpertConnection, ExpertEdge, ExportColumn, ExportedFile, Extension, FailScreeningPayload, FeedbackRuling, Field, FieldCommittee, FieldFigures, FieldTable, FigureInterval, FileLimit, FocalPoint, FreezeProgrammePayload, Glossary, GlossaryHit, GlossaryTerm, GrantExtensionPayload, HallMessage, HandInPreparedPayload, HandOverSubmissionPayload, HeldRole, HeldRoleConnection, HeldRoleEdge, Honour, HonourCounts, HonourExplanation, HonourFormula, HonourList, HonourPoints, ImportTranslationsPayload, ImportedUnit, InviteToSubmissionPayload, IssueKeyPayload, IssuePartnerKeyPayload, JudgeRulePayload, LeaveSubmissionPayload, LikelyDuplicate, LimitTranslatorPayload, LocalizedString, LockReviewPayload, MachineTranslation, MakeRecommendationCodePayload, MarkAgendaItemReadPayload, MarkNoAnswerNeededPayload, MarkReadyPayload, MarkThreadReadPayload, Material, MaterialFailure, MergeOrganizationsPayload, Message, MessageThread, MissingReview, MoveStagePayload, MovedParagraph, NameDelegatePayload, NamedKeySetting, Notice, NoticeBatch, NoticeBatchProgress, NoticeConnection, NoticeEdge, NoticeRecipient, NoticeRecipientConnection, NoticeRecipientEdge, NoticeSample, OfferRecommendationPayload, OfferSummitInvitationPayload, OfferUnderEmbargoPayload, OfferedPackage, OpenAgendaPayload, OpenBallotPayload, OrderAgendaPayload, OrderMaterialsPayload, Organization, OtherReview, PageInfo, PairScreenPayload, Partner, PartnerAcceptance, PartnerKeyDay, PartnerTerms, PassScreeningPayload, PassedOver, Passkey, Person, PersonalData, Picture, PlanDecisionsPayload, PlanWithdrawal, PreparationFile, PreparationItem, PrepareReleasePayload, PreparedVersion, Problem, Programme, ProgrammeItem, Promotion, ProposeApplicantsShownPayload, ProposeAssignmentPayload, ProposeDecisionPlanPayload, ProposeExpertPayload, ProposeHallMessagePayload, ProposeHonoursPayload, ProposeProgrammePayload, ProposeRoleGrantPayload, ProvenanceNote, PublishHonourFormulaPayload, PublishPartnerTermsPayload, QuotaExceedance, QuotaMove, QuotaRule, Quotas, ReadyMark, RecallEmbargoPayload, Receipt, RecommendSubmissionPayload, Recommendation, RecommendationCode, RecommendationConnection, RecommendationCounts, RecommendationEdge, RecommendationOffer, RecommenderDesk, RecordAssetRightsPayload, RefusedFigure, RegisterOrganizationPayload, ReinstatePersonPayload, Release, ReleaseApproval, ReleaseChange, ReleaseChangeConnection, ReleaseChangeEdge, ReleasedBefore, ReleasedBeforeApplicant, ReleasedBeforeText, RemoveAuthenticatorAppPayload, RemoveDelegatePayload, RemoveHallMessagePayload, RemoveMaterialPayload, RemoveMemberPayload, RemovePasskeyPayload, ReopenAgendaItemPayload, ReopenReviewPayload, ReplaceMaterialPayload, ReplayWebhookPayload, RequestCollectionProofPayload, RequestEmailChangePayload, RequestErasurePayload, RequestMachineTranslationPayload, RequestPasswordResetPayload, RequestPreparationUploadPayload, RequestSignInLinkPayload, RequestUploadPayload, RescheduleEditionPayload, ReturnSubmissionPayload, Review, ReviewAssignment, ReviewAssignmentConnection, ReviewAssignmentEdge, ReviewCoverage, ReviewCriterion, ReviewFeedback, ReviewLoad, ReviewSheet, ReviewedApplicant, ReviewedFile, ReviewedPicture, ReviewedRevision, Reviewer, ReviewerLoad, RevokeExtensionPayload, RevokeKeyPayload, RevokeRecommendationCodePayload, RevokeRolePayload, RevokeScreenPayload, RevokeSubmissionInvitationPayload, RoleGrant, RoleProposal, RotateKeyPayload, RotateWebhookSecretPayload, RuleAssignmentPayload, RuleDuplicatePayload, RuleFeedbackPayload, RuleJudgement, RulePreparedPayload, RuleSetting, RuleTiePayload, SaveReviewPayload, SaveSubmissionPayload, SaveTranslationPayload, Score, Screen, ScreeningCase, ScreeningConnection, ScreeningDecision, ScreeningEdge, ScreeningFinding, SearchFacetValue, SearchFacets, SearchHighlight, SearchedStretch, SendMessagePayload, Session, SetCommitteeRulesPayload, SetContactsPayload, SetCriteriaPayload, SetFieldsPayload, SetGlossaryPayload, SetMemberRolePayload, SetPasswordPayload, SetQuotasPayload, SetRulesPayload, SetTranslationRulesPayload, SettleAgendaItemPayload, ShowApplicantsPayload, Showcase, ShowcaseItem, SignInPayload, SignInWithLinkPayload, SignInWithPasskeyPayload, SignOutPayload, SourceText, StageCandidate, StageControl, StageCue, StageDesk, StageItem, StartAuthenticatorAppPayload, StartPasskeyRegistrationPayload, StartPasskeySignInPayload, StartSubmissionPayload, StepDownPayload, Submission, SubmissionApplicant, SubmissionChange, SubmissionChangeApplicant, SubmissionConflict, SubmissionConnection, SubmissionEdge, SubmissionEvaluation, SubmissionExport, SubmissionInvitation, SubmissionLimits, SubmissionMember, SubmissionPicture, SubmissionReturn, SubmissionText, SubmissionsExport, SubmitCasePayload, SubmitReviewPayload, Subtitles, SummitInvitation, SuspendPersonPayload, Suspension, Tally, TestWebhookPayload, TextLimit, Tie, TieRuling, TranslationCase, TranslationCaseConnection, TranslationCaseEdge, TranslationConflict, TranslationCount, TranslationDesk, TranslationProgress, TranslationRules, TranslationSheet, TranslationStanding, TranslationText, TranslationVersion, TranslatorLimit, UnmarkReadyPayload, UnmetWish, UploadTicket, Video, Viewer, WaysIn, WebhookAttempt, WebhookEndpoint, WebhookMessage, WishForCasePayload, WithdrawApplicantsShownPayload, WithdrawFromPlanPayload, WithdrawNoticeBatchPayload, WithdrawRecommendationPayload, WithdrawSubmissionPayload, WithdrawSummitInvitationPayload];
