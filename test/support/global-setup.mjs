@@ -1,6 +1,6 @@
 // One real PostgreSQL for the whole run, with both databases migrated once into templates; each test file copies them.
 import '../../tools/swc-hook.mjs';
-import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { keepTemplates, keptTemplates } from './kept-templates.mjs';
@@ -11,7 +11,10 @@ const roles = { owner: 'test_owner', management: 'test_management', reader: 'tes
 
 export default async () => {
   const { startEmbeddedPostgres } = await import('../../src/platform/database/embedded-postgres.ts');
-  const folder = mkdtempSync(path.join(inMemory() ?? os.tmpdir(), 'casegraph-test-'));
+  const place = inMemory() ?? os.tmpdir();
+  clearAfterTheKilled(place);
+  const folder = mkdtempSync(path.join(place, 'casegraph-test-'));
+  writeFileSync(path.join(folder, 'run-by'), String(process.pid));
   chmodSync(folder, 0o711); // the server's own user passes through
   process.env.TMPDIR = folder; // whatever a test makes, or a program or a browser that it starts, goes with it
   const dataDir = path.join(folder, 'postgres');
@@ -43,6 +46,30 @@ function inMemory() {
     return bavail * bsize > 6e9 && os.freemem() > 8e9 ? '/dev/shm' : undefined;
   } catch {
     return undefined; // there is none
+  }
+}
+
+/** A run that was killed leaves its folder, with a server at work in it: both go with the next run. */
+function clearAfterTheKilled(place) {
+  const isAlive = (pid) => pid > 0 && attempt(() => process.kill(pid, 0));
+  for (const name of readdirSync(place).filter((name) => name.startsWith('casegraph-test-'))) {
+    const folder = path.join(place, name);
+    const number = (file) => attempt(() => Number(readFileSync(path.join(folder, file), 'utf8').split('\n')[0])) || 0;
+    const [run, server] = [number('run-by'), number('postgres/postmaster.pid')];
+    if (run === 0 || isAlive(run)) continue; // none of these, or at work
+    // a number may be another program's by now
+    const isItsServer = attempt(() => readFileSync(`/proc/${server}/cmdline`, 'utf8').includes(folder));
+    if (isItsServer) attempt(() => process.kill(server, 'SIGQUIT'));
+    attempt(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  }
+}
+
+/** What it comes to; false where it cannot be done, and true where it comes to nothing. */
+function attempt(what) {
+  try {
+    return what() ?? true;
+  } catch {
+    return false;
   }
 }
 
