@@ -40,7 +40,7 @@ export async function beginNextYear({ people, edition }: Year): Promise<void> {
   await goTo(`/organize/${edition}/calendar`);
   await confirm('organizer:newEdition.act');
   await page.waitForURL(new RegExp(`/organize/${edition + 1}/calendar$`));
-  await sees('organizer:stageSays.PLANNED');
+  await sees('organizer:stageSays.ANNOUNCED'); // the sample call has no instant of its own
   await goTo(`/organize/${edition + 1}/rules`);
   await page.getByText(say('organizer:rules.eligibility'), { exact: true }).first().waitFor();
 }
