@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Card } from '../../../design/components/figures.tsx';
 import { Problems } from '../../../design/components/words.tsx';
@@ -12,7 +12,7 @@ import {
   PublishingPrepareReleaseDocument,
   type ReleaseKind,
 } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
 import { CorrectionFields } from './correction/correction-fields.tsx';
 import { InstantFields } from './instant-fields.tsx';
@@ -31,7 +31,7 @@ export default function PrepareReleasePage() {
   const [kind, setKind] = useState<ReleaseKind | null>(null);
   const [particulars, setParticulars] = useState<Particulars>({});
   const [applyAt, setApplyAt] = useState<string | undefined>('now');
-  const [{ fetching, data }, prepare] = useMutation(PublishingPrepareReleaseDocument);
+  const { act, problems, isBusy } = useAct(PublishingPrepareReleaseDocument);
   const [{ data: about }] = useQuery({ query: PublishingLanguagesDocument, variables: { edition: year } });
   const desk = about?.viewer?.desk;
   const choose = (next: string) => {
@@ -41,10 +41,8 @@ export default function PrepareReleasePage() {
   const send = async () => {
     if (!kind || !particulars || !applyAt) return;
     const at = applyAt === 'now' ? new Date().toISOString() : applyAt;
-    const input = { idempotencyKey: newKey(), edition: year, kind, applyAt: at, ...particulars };
-    const answer = await prepare({ input });
-    const id = answer.data?.prepareRelease.release?.id;
-    if (id) await go(`/desk/publishing/${year}/releases/${id}`);
+    const { done } = await act({ edition: year, kind, applyAt: at, ...particulars });
+    if (done?.release) await go(`/desk/publishing/${year}/releases/${done.release.id}`);
   };
   return (
     <PublishingFrame>
@@ -78,9 +76,9 @@ export default function PrepareReleasePage() {
           <Card title={t('whenTitle')}>
             <InstantFields zone={desk?.timeZone ?? 'Asia/Shanghai'} onChange={setApplyAt} />
           </Card>
-          <Problems of={data?.prepareRelease.problems} />
+          <Problems of={problems} />
           <div className="row">
-            <Button look="main" isDisabled={particulars === null || applyAt === undefined} isPending={fetching} onPress={() => void send()}>
+            <Button look="main" isDisabled={particulars === null || applyAt === undefined} isPending={isBusy} onPress={() => void send()}>
               {t('freeze')}
             </Button>
             <span className="soft">{t('freezeMore')}</span>
