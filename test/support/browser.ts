@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** The system's Chromium; undefined where there is none. */
 export const chromiumPath = ['chromium', 'chromium-browser', 'google-chrome'].map(find).find((path) => path !== undefined);
@@ -26,9 +26,23 @@ export async function eventually(expected: () => Promise<unknown>, seconds = 60)
   }
 }
 
+const opened = new Set<Browser>();
+
+/** What every open page shows: where a test fails, the environment of tests prints it (`jest/environment.mjs`). */
+async function saidByPages(): Promise<string[]> {
+  const pages = [...opened].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
+  const said = (page: Page) =>
+    page
+      .locator('body')
+      .innerText({ timeout: 2_000 })
+      .catch(({ message }: Error) => message);
+  return await Promise.all(pages.map(async (page) => `${page.url()}\n${(await said(page)).slice(0, 2_000)}`));
+}
+Object.assign(globalThis, { saidByPages });
+
 /** A browser that talks to nobody but the pages under test. Chromium's sandbox does not work for root. */
-export const openBrowser = (): Promise<Browser> =>
-  chromium.launch({
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: chromiumPath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -38,3 +52,7 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  opened.add(browser);
+  browser.once('disconnected', () => opened.delete(browser));
+  return browser;
+}

@@ -25,4 +25,10 @@ export default class extends TestEnvironment {
     for (const name of shared) this.global[name] = globalThis[name];
     this.global.process = process;
   }
+
+  /** A test that fails in a browser says what its pages show: a machine that nobody can look at is where it mostly happens. */
+  async handleTestEvent(event) {
+    if (event.name !== 'test_fn_failure') return;
+    for (const said of (await this.global.saidByPages?.()) ?? []) process.stderr.write(`\n${event.test.name} failed while a page showed:\n${said}\n`);
+  }
 }
