@@ -19,7 +19,7 @@ inBrowser('portal and desks', () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser('PEOPLE_HAVE_IT')]);
     const { cases } = await new GraphClient(program.url).run<{ cases: { edges: { node: { slug: string } }[] } }>(
       '{ cases(first: 1) { edges { node { slug } } } }',
     );
