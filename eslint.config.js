@@ -57,6 +57,21 @@ export default defineConfig([
     },
   },
   { files: ['web/**/*.ts', 'web/**/*.tsx'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    // An act goes through `useAct`, which says what did not arrive and sends it again under its key. What has a way of its own says why.
+    files: ['web/desk/**/*.ts', 'web/desk/**/*.tsx'],
+    ignores: [
+      ...['web/desk/shell/use-act.ts', 'web/desk/shell/use-own-act.ts', 'web/desk/shell/browser-session.ts', 'web/desk/stage/use-cue.ts'],
+      ...['web/desk/applicant/keep/save-*.ts', 'web/desk/applicant/materials/use-materials.ts', 'web/desk/reviewer/sheet/use-sheet.ts'],
+    ],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: 'urql', importNames: ['useMutation'], message: 'Act with useAct of web/desk/shell.' }] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "CallExpression[callee.property.name='mutation']", message: 'Act with useAct of web/desk/shell.' },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], rules: { '@typescript-eslint/only-throw-error': 'error' } },
   {
     files: ['src/**/*.ts'],

@@ -9,6 +9,22 @@ export async function chooseIn(page: Page, label: string, option: string): Promi
   await page.locator('.choices').getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Lets the next act of a name reach the service, and loses what it answers on the way back. */
+export async function loseAnswer(page: Page, operation: string): Promise<void> {
+  let isOver = false;
+  await page.route('**/graphql', async (route) => {
+    if (isOver || !route.request().postData()?.includes(`mutation ${operation}(`)) return route.fallback();
+    isOver = true;
+    const answer = (await (await route.fetch()).json()) as { data: Record<string, { problems: unknown[] }> | null };
+    const [payload] = Object.values(answer.data ?? {});
+    if (payload?.problems.length !== 0) throw new Error(`${operation} was not done: ${JSON.stringify(answer)}`);
+    return route.abort('connectionreset');
+  });
+}
+
+/** What a page says of an act that got no answer. */
+export const unanswered = /^No answer came\. Try again/;
+
 /** A desk in a real browser, with somebody signed in. */
 export interface DeskBrowser {
   /** Opens a page below `/desk` in a browser of its own, as somebody. */

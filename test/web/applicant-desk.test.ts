@@ -1,11 +1,13 @@
 /// <reference lib="dom" />
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Route } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
-import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import { type Program, startProgram, until } from '../support/program.ts';
+import { aPdf } from '../support/sample-files.ts';
 import { startDemo } from '../support/sample-program.ts';
 
 /** What an applicant writes is never lost: not by a network that breaks, not by a program that ends, not by somebody else at the same draft. */
@@ -176,6 +178,54 @@ inBrowser('a draft at the applicant’s desk', () => {
     await page.goto(`${program.url}/desk/submissions/${id}/edit/texts`);
     await page.waitForURL(/\/sign-in/);
     expect(await page.context().cookies()).toEqual([]);
+    await page.context().close();
+  });
+
+  test('says so where the answer to a message or to a file is lost, and does it once when it is done again', async () => {
+    const id = await aDraft();
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/messages`);
+    await page.getByLabel('Your message').fill('Which languages may our sample be in?');
+    const send = page.getByRole('button', { name: 'Send', exact: true });
+    await loseAnswer(page, 'ApplicantSendMessage');
+    await send.click();
+    await page.getByRole('alert').getByText(unanswered).waitFor();
+    expect(await desk.flawsOf(page)).toEqual([]);
+    // a server that stands between and knows nothing of the graph
+    const failing = (route: Route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad Gateway</h1>' });
+    await page.route('**/graphql', failing);
+    const failed = page.waitForResponse((response) => response.status() === 502);
+    await send.click();
+    await failed;
+    await page.locator('[data-pending]').waitFor({ state: 'detached' });
+    await page.getByRole('alert').getByText(unanswered).waitFor();
+    await page.unroute('**/graphql', failing);
+    await send.click();
+    await page.locator('.thread').getByText('Which languages may our sample be in?').waitFor();
+    await eventually(async () =>
+      expect([await page.getByLabel('Your message').inputValue(), await page.getByRole('alert').count()]).toEqual(['', 0]),
+    );
+
+    await page.goto(`${program.url}/desk/submissions/${id}/edit/materials`);
+    const choose = async () => {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Choose files' }).click()]);
+      await chooser.setFiles(file);
+    };
+    const file = path.join(program.dataDir, 'sample.pdf');
+    writeFileSync(file, aPdf(1));
+    await loseAnswer(page, 'ApplicantRequestUpload');
+    await choose();
+    await page.getByRole('alert').getByText('sample.pdf: No answer came').waitFor();
+    await choose();
+    await page.getByRole('listitem', { name: 'sample.pdf' }).getByText('Ready', { exact: true }).waitFor();
+
+    const { viewer } = await graph.run<{ viewer: object }>(
+      `query ($id: ID!) { viewer { messageThread(submissionId: $id) { messages { text } } submission(id: $id) { materials { fileName } } } }`,
+      { id },
+    );
+    expect(viewer).toEqual({
+      messageThread: { messages: [{ text: 'Which languages may our sample be in?' }] },
+      submission: { materials: [{ fileName: 'sample.pdf' }] },
+    });
     await page.context().close();
   });
 

@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
+import { unanswered } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
@@ -34,7 +35,10 @@ inBrowser('portal and desks', () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en', ...options });
     const page = await context.newPage();
     page.on('pageerror', (error) => wrong.push(`${path}: ${error.message}`));
-    page.on('console', (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && wrong.push(`${path}: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && !/status of 404|net::ERR_FAILED/.test(message.text()) && wrong.push(`${path}: ${message.text()}`),
+    );
     await page.goto(program.url + path);
     return page;
   };
@@ -120,6 +124,24 @@ inBrowser('portal and desks', () => {
     await page.getByLabel('Password', { exact: true }).fill('not this one');
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
     await page.getByRole('alert').waitFor();
+
+    // a service that does not answer makes neither a password nor a link a bad one
+    const silent = (route: Route) => route.abort();
+    await page.route('**/graphql', silent);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('alert').getByText(unanswered).waitFor();
+    await page.getByRole('button', { name: 'Send me a link instead' }).click();
+    await page.getByRole('alert').getByText(unanswered).waitFor();
+    expect(await page.locator('.notice.good').count()).toBe(0);
+    const linked = await visit('/sign-in#link=a-sample-link');
+    await linked.route('**/graphql', silent);
+    await linked.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await linked.getByRole('alert').getByText(unanswered).waitFor();
+    await linked.unroute('**/graphql', silent);
+    await linked.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await linked.getByRole('alert').getByText('This link was used').waitFor();
+    await linked.context().close();
+    await page.unroute('**/graphql', silent);
 
     await signIn(page, 'applicant-1@example.org');
     await page.getByRole('heading', { name: 'Your applications' }).waitFor();

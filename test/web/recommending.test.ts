@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
-import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
 import { openSamplePeople, type SamplePeople } from '../support/sample-year/sample-people.ts';
@@ -63,7 +63,10 @@ inBrowser('the recommenders’ desk', () => {
     expect(await page.getByRole('link', { name: 'Recommendations', exact: true }).count()).toBe(0);
     await page.goto(`${program.url}/desk/recommenders/accept#ticket=${ticket}`);
     await flawless(page);
+    await loseAnswer(page, 'RecommenderAccept');
     await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByRole('alert').getByText(unanswered).waitFor();
+    await page.getByRole('button', { name: 'Accept' }).click(); // the link has worked, and this is the same act
     await page.getByRole('heading', { name: new RegExp(organization) }).waitFor();
     await page.getByRole('link', { name: 'Recommendations', exact: true }).waitFor();
     await flawless(page);

@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
-import { chooseIn, type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { chooseIn, type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
 import { aPdf } from '../support/sample-files.ts';
@@ -26,7 +26,7 @@ const words = {
     ...{ add: 'Add it', title: 'Title', summary: 'Summary', body: 'Full account', other: 'Chinese (Simplified)', addLanguage: 'Add a language' },
     ...{ choose: 'Choose files', ready: 'Ready', alt: 'What it shows, in English', refused: 'Cannot be used', remove: 'Remove' },
     ...{ check: 'Check and hand in', notMet: 'Not met', handIn: 'Hand in', handInNow: 'Hand in now', received: 'Your application has been received' },
-    ...{ saved: /^Saved at|^Everything is saved/, preview: 'Preview', readIn: 'Read in' },
+    ...{ saved: /^Saved at|^Everything is saved/, preview: 'Preview', readIn: 'Read in', unanswered },
   },
   'zh-CN': {
     ...{ begin: '开始申报', field: '网络安全保障', kind: '培训', startedOn: '开始实施日期', next: /^下一步/ },
@@ -35,7 +35,7 @@ const words = {
     ...{ add: '录入', title: '标题', summary: '摘要', body: '正文', other: '英语', addLanguage: '添加语言' },
     ...{ choose: '选择文件', ready: '就绪', alt: '画面说明（中文（简体））', refused: '无法使用', remove: '移除' },
     ...{ check: '检查与提交', notMet: '不符合', handIn: '提交', handInNow: '立即提交', received: '您的申报已被接收' },
-    ...{ saved: /^已于|^全部已保存/, preview: '预览', readIn: '阅读语言' },
+    ...{ saved: /^已于|^全部已保存/, preview: '预览', readIn: '阅读语言', unanswered: /^未收到服务的回应。请再试一次/ },
   },
 } as const;
 type Locale = keyof typeof words;
@@ -168,13 +168,18 @@ inBrowser('an application', () => {
     expect(await handIn.isDisabled()).toBe(true);
     for (const statement of await page.getByRole('dialog').getByRole('checkbox').all()) await statement.check({ force: true });
     await flaws();
+    // its answer is lost on the way: the page says so, and the next click is the same act
+    await loseAnswer(page, 'ApplicantSubmit');
+    await handIn.click();
+    await page.getByRole('dialog').getByText(say.unanswered).waitFor();
+    await flaws();
     await handIn.click();
     await page.getByText(say.received).waitFor();
     await flaws();
 
-    const { viewer } = await ask<{ viewer: { submission: { receipt: { number: string; contentHash: string } } } }>(
+    const { viewer } = await ask<{ viewer: { submission: { receipt: { number: string; contentHash: string }; receipts: object[] } } }>(
       email,
-      `query ($id: ID!) { viewer { submission(id: $id) { step field kind countries receipt { number contentHash } texts { locale title }
+      `query ($id: ID!) { viewer { submission(id: $id) { step field kind countries receipt { number contentHash } receipts { number } texts { locale title }
         applicants { organization { names { value } } } materials { fileName alt { value } } } } }`,
       { id },
     );
@@ -182,6 +187,7 @@ inBrowser('an application', () => {
       ...{ step: 'SUBMITTED', field: 'SECURITY', kind: 'TRAINING', countries: ['CN', 'KE'] },
       applicants: [{ organization: { names: [{ value: say.organization }] } }],
       materials: [{ fileName: 'sample.jpg', alt: [{ value: 'A plain blue sample' }] }],
+      receipts: [{ number: viewer.submission.receipt.number }],
     });
     expect((viewer.submission as unknown as { texts: { title: string }[] }).texts.map(({ title }) => title).sort()).toEqual([
       'Sample case',

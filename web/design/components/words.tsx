@@ -15,7 +15,7 @@ export function Problems({ of }: { of: readonly { message: string }[] | undefine
   if (!of || of.length === 0) return null;
   return (
     <Notice tone="wrong">
-      {of.map(({ message }) => (
+      {[...new Set(of.map(({ message }) => message))].map((message) => (
         <p key={message}>{message}</p>
       ))}
     </Notice>

@@ -9,7 +9,7 @@ import { Notice, Tag } from '../../design/components/words.tsx';
 import { AccountConfirmAppDocument, AccountRemoveAppDocument, AccountStartAppDocument } from '../../../src/generated/web/graphql.ts';
 import type { CardProps } from './account-page.tsx';
 import { Refused } from './refused.tsx';
-import { type Said, useOwnAct } from './use-own-act.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 
 /** An app that makes codes, and the codes for the day on which it is lost. What is shown once is in this window alone. */
 export function AuthenticatorCard({ account: { waysIn }, again }: CardProps) {

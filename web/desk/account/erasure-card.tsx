@@ -9,7 +9,7 @@ import { useInstant } from '../shell/instant.ts';
 import { useAct } from '../shell/use-act.ts';
 import type { CardProps } from './account-page.tsx';
 import { Refused } from './refused.tsx';
-import type { Said } from './use-own-act.ts';
+import type { Said } from '../shell/use-own-act.ts';
 
 /** Asking to be taken out: what goes, what stays, and until when it can be taken back. */
 export function ErasureCard({ account: { erasure, waysIn, person }, again }: CardProps) {

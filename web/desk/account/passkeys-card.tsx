@@ -9,7 +9,7 @@ import { useInstant } from '../shell/instant.ts';
 import { hasPasskeys, makePasskey } from '../sign-in/passkey.ts';
 import type { CardProps } from './account-page.tsx';
 import { Refused } from './refused.tsx';
-import { type Said, useOwnAct } from './use-own-act.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 
 /** Passkeys: each signs in by itself, and counts as two factors. */
 export function PasskeysCard({ account: { waysIn }, again }: CardProps) {

@@ -6,7 +6,7 @@ import { TextField } from '../../design/components/fields.tsx';
 import { Notice, Problems } from '../../design/components/words.tsx';
 import { AccountSetPasswordDocument, DeskRequestPasswordResetDocument } from '../../../src/generated/web/graphql.ts';
 import type { CardProps } from './account-page.tsx';
-import { type Said, useOwnAct } from './use-own-act.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 
 /** The password: changed by the one until now, or by a link where there is none or it is forgotten. */
 export function PasswordCard({ account: { person, waysIn }, again }: CardProps) {

@@ -7,7 +7,7 @@ import { AccountPersonalDataDocument } from '../../../src/generated/web/graphql.
 import { useWhyFailed } from '../shell/why-failed.ts';
 import type { CardProps } from './account-page.tsx';
 import { Refused } from './refused.tsx';
-import type { Said } from './use-own-act.ts';
+import type { Said } from '../shell/use-own-act.ts';
 
 /** Everything that is kept about the person, as a file. */
 export function PersonalDataCard({ account: { waysIn } }: CardProps) {
@@ -21,7 +21,7 @@ export function PersonalDataCard({ account: { waysIn } }: CardProps) {
     const { data, error } = await graph.query(AccountPersonalDataDocument, {}, { requestPolicy: 'network-only' }).toPromise();
     setBusy(false);
     const answer = data?.viewer?.personalData;
-    setProblems(answer?.problems ?? [{ message: error ? whyFailed(error) : t('failed', { ns: 'shell' }) }]);
+    setProblems(answer?.problems ?? [{ message: whyFailed(error) }]);
     if (answer?.document) keepFile(answer.document);
   };
   return (

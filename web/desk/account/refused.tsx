@@ -5,7 +5,7 @@ import { TextField } from '../../design/components/fields.tsx';
 import { Notice, Problems } from '../../design/components/words.tsx';
 import { useSecondFactor } from '../sign-in/use-second-factor.ts';
 import type { WaysIn } from './account-page.tsx';
-import type { Said } from './use-own-act.ts';
+import type { Said } from '../shell/use-own-act.ts';
 
 /** Why something was refused; where the person has to show first that it is them, the way to do so. */
 export function Refused({ of, waysIn, onShown }: { of: readonly Said[]; waysIn: WaysIn; onShown: () => void }) {

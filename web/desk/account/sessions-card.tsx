@@ -7,7 +7,7 @@ import { Problems, Tag } from '../../design/components/words.tsx';
 import { AccountEndSessionDocument } from '../../../src/generated/web/graphql.ts';
 import { useInstant } from '../shell/instant.ts';
 import type { CardProps } from './account-page.tsx';
-import { type Said, useOwnAct } from './use-own-act.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 
 /** Where one is signed in. Ending a session is at once, and everywhere. */
 export function SessionsCard({ account: { sessions }, again }: CardProps) {

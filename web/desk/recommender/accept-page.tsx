@@ -1,26 +1,23 @@
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
-import { Notice, Problems } from '../../design/components/words.tsx';
+import { Problems } from '../../design/components/words.tsx';
 import { RecommenderAcceptDocument } from '../../../src/generated/web/graphql.ts';
 import { DeskContext } from '../shell/desk-context.ts';
-import { newKey } from '../shell/new-key.ts';
-import { useWhyFailed } from '../shell/why-failed.ts';
+import { useAct } from '../shell/use-act.ts';
 
 /** Where the invitation to recommend leads. */
 export default function AcceptPage() {
   const { t } = useTranslation('recommender');
-  const whyFailed = useWhyFailed();
   const go = useNavigate();
   const { renew } = use(DeskContext);
   const { hash } = useLocation();
   const ticket = new URLSearchParams(hash.slice(1)).get('ticket') ?? '';
-  const [{ data, error, fetching }, accept] = useMutation(RecommenderAcceptDocument);
+  const { act, problems, isBusy } = useAct(RecommenderAcceptDocument);
   const send = async () => {
-    const { data: answer } = await accept({ input: { idempotencyKey: newKey(), ticket } });
-    if (!answer?.acceptAccreditation.desk) return;
+    const { done } = await act({ ticket });
+    if (!done) return;
     await go('/desk/recommenders', { replace: true });
     renew(); // the desk is in the navigation from now on
   };
@@ -30,14 +27,9 @@ export default function AcceptPage() {
         <h1>{t('acceptTitle')}</h1>
         <p>{t('acceptLead')}</p>
       </header>
-      <Problems of={data?.acceptAccreditation.problems} />
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      <Problems of={problems} />
       <div>
-        <Button look="main" isDisabled={ticket === ''} isPending={fetching} onPress={() => void send()}>
+        <Button look="main" isDisabled={ticket === ''} isPending={isBusy} onPress={() => void send()}>
           {t('accept')}
         </Button>
       </div>

@@ -1,28 +1,26 @@
 import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { TextField } from '../../design/components/fields.tsx';
 import { Notice, Problems, Tag } from '../../design/components/words.tsx';
 import { RecommenderMakeCodeDocument, RecommenderRevokeCodeDocument } from '../../../src/generated/web/graphql.ts';
-import { newKey } from '../shell/new-key.ts';
-import { useWhyFailed } from '../shell/why-failed.ts';
+import { useAct } from '../shell/use-act.ts';
 import type { PanelProps } from './recommender-page.tsx';
 
 /** Codes to hand out: whoever writes one into their application names the organization as its recommender. */
 export function Codes({ desk, again }: PanelProps) {
   const { t } = useTranslation('recommender');
-  const whyFailed = useWhyFailed();
   const [uses, setUses] = useState('10');
   const [inAdvance, setInAdvance] = useState(false);
-  const [made, make] = useMutation(RecommenderMakeCodeDocument);
-  const [revoked, revoke] = useMutation(RecommenderRevokeCodeDocument);
-  const code = made.data?.makeRecommendationCode.code;
+  const [code, setCode] = useState<string | null>();
+  const make = useAct(RecommenderMakeCodeDocument);
+  const revoke = useAct(RecommenderRevokeCodeDocument);
   const count = Number(uses);
-  const failure = made.error ?? revoked.error;
   const send = async () => {
-    await make({ input: { idempotencyKey: newKey(), accreditationId: desk.id, uses: count, agreesInAdvance: inAdvance } });
+    const { done } = await make.act({ accreditationId: desk.id, uses: count, agreesInAdvance: inAdvance });
+    if (!done) return;
+    setCode(done.code); // none where an earlier try made it: what is kept cannot tell it
     again();
   };
   return (
@@ -42,7 +40,7 @@ export function Codes({ desk, again }: PanelProps) {
           <span>{t('inAdvance')}</span>
         </Checkbox>
         <div>
-          <Button type="submit" isDisabled={!Number.isInteger(count) || count < 1 || count > 500} isPending={made.fetching}>
+          <Button type="submit" isDisabled={!Number.isInteger(count) || count < 1 || count > 500} isPending={make.isBusy}>
             {t('makeCode')}
           </Button>
         </div>
@@ -55,12 +53,8 @@ export function Codes({ desk, again }: PanelProps) {
           <p>{t('shownOnce')}</p>
         </Notice>
       )}
-      <Problems of={[...(made.data?.makeRecommendationCode.problems ?? []), ...(revoked.data?.revokeRecommendationCode.problems ?? [])]} />
-      {failure && (
-        <Notice tone="wrong">
-          <p>{whyFailed(failure)}</p>
-        </Notice>
-      )}
+      {code === null && <Notice tone="careful">{t('codeLost')}</Notice>}
+      <Problems of={[...make.problems, ...revoke.problems]} />
       {desk.codes.length > 0 && (
         <ul className="recommender-list">
           {desk.codes.map((one) => (
@@ -74,7 +68,7 @@ export function Codes({ desk, again }: PanelProps) {
               {one.revokedAt ? (
                 <Tag>{t('revoked')}</Tag>
               ) : (
-                <Button look="quiet" onPress={() => void revoke({ input: { idempotencyKey: newKey(), codeId: one.id } }).then(again)}>
+                <Button look="quiet" onPress={() => void revoke.act({ codeId: one.id }).then(({ payload }) => payload && again())}>
                   {t('revoke')}
                 </Button>
               )}

@@ -1,26 +1,24 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { TextField } from '../../design/components/fields.tsx';
-import { Notice, Tag } from '../../design/components/words.tsx';
+import { Notice, Problems, Tag } from '../../design/components/words.tsx';
 import { RecommenderOfferDocument } from '../../../src/generated/web/graphql.ts';
 import { useInstant } from '../shell/instant.ts';
-import { newKey } from '../shell/new-key.ts';
-import { useWhyFailed } from '../shell/why-failed.ts';
+import { useAct } from '../shell/use-act.ts';
 import type { PanelProps } from './recommender-page.tsx';
 
 /** Asks somebody to apply, by a mail whose link names the organization as their recommender. */
 export function Offers({ desk, again }: PanelProps) {
   const { t } = useTranslation('recommender');
   const say = useInstant();
-  const whyFailed = useWhyFailed();
   const [address, setAddress] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const [{ data, error, fetching }, offer] = useMutation(RecommenderOfferDocument);
+  const { act, problems, isBusy } = useAct(RecommenderOfferDocument);
+  const refusal = problems.find(({ code }) => code);
   const send = async () => {
-    const { data: answer } = await offer({ input: { idempotencyKey: newKey(), accreditationId: desk.id, address: address.trim() } });
-    if (!answer || answer.offerRecommendation.problems.length > 0) return;
+    const { done } = await act({ accreditationId: desk.id, address: address.trim() });
+    if (!done) return;
     setSentTo(address.trim());
     setAddress('');
     again();
@@ -36,9 +34,9 @@ export function Offers({ desk, again }: PanelProps) {
           void send();
         }}
       >
-        <TextField label={t('address')} type="email" value={address} onChange={setAddress} wrong={data?.offerRecommendation.problems[0]?.message} />
+        <TextField label={t('address')} type="email" value={address} onChange={setAddress} wrong={refusal?.message} />
         <div>
-          <Button look="main" type="submit" isDisabled={address.trim() === ''} isPending={fetching}>
+          <Button look="main" type="submit" isDisabled={address.trim() === ''} isPending={isBusy}>
             {t('sendOffer')}
           </Button>
         </div>
@@ -48,11 +46,7 @@ export function Offers({ desk, again }: PanelProps) {
           <p>{t('offerSent', { address: sentTo })}</p>
         </Notice>
       )}
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      {!refusal && <Problems of={problems} />}
       {desk.offers.length > 0 && (
         <ul className="recommender-list">
           {desk.offers.map((one) => (

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { Problems, Tag } from '../../design/components/words.tsx';
 import { RecommenderAgreeDocument, RecommenderDeclineDocument, RecommenderWithdrawDocument } from '../../../src/generated/web/graphql.ts';
 import { useInstant } from '../shell/instant.ts';
-import { newKey } from '../shell/new-key.ts';
+import { type Acted, useAct } from '../shell/use-act.ts';
 import type { PanelProps } from './recommender-page.tsx';
 
 const tones = { CLAIMED: 'careful', AGREED: 'good', DECLINED: undefined, WITHDRAWN: undefined } as const;
@@ -13,22 +12,17 @@ const tones = { CLAIMED: 'careful', AGREED: 'good', DECLINED: undefined, WITHDRA
 export function Recommendations({ desk, again }: PanelProps) {
   const { t } = useTranslation('recommender');
   const say = useInstant();
-  const [agreed, agree] = useMutation(RecommenderAgreeDocument);
-  const [declined, decline] = useMutation(RecommenderDeclineDocument);
-  const [withdrawn, withdraw] = useMutation(RecommenderWithdrawDocument);
+  const agree = useAct(RecommenderAgreeDocument);
+  const decline = useAct(RecommenderDeclineDocument);
+  const withdraw = useAct(RecommenderWithdrawDocument);
   const all = desk.recommendations.edges.map(({ node }) => node);
   const waiting = all.filter(({ state }) => state === 'CLAIMED');
-  const about = (recommendationId: string) => ({ input: { idempotencyKey: newKey(), recommendationId } });
-  const problems = [
-    ...(agreed.data?.agreeRecommendation.problems ?? []),
-    ...(declined.data?.declineRecommendation.problems ?? []),
-    ...(withdrawn.data?.withdrawRecommendation.problems ?? []),
-  ];
+  const look = ({ payload }: Acted<unknown>) => payload !== null && again(); // what got no answer is pressed again, so its button stays
   return (
     <section className="recommender-card" aria-label={t('recommendations')}>
       <h3>{t('recommendations')}</h3>
       {waiting.length > 0 && <p className="recommender-soft">{t('waiting', { count: waiting.length })}</p>}
-      <Problems of={problems} />
+      <Problems of={[...agree.problems, ...decline.problems, ...withdraw.problems]} />
       {all.length === 0 ? (
         <p className="recommender-soft">{t('noRecommendations')}</p>
       ) : (
@@ -46,16 +40,20 @@ export function Recommendations({ desk, again }: PanelProps) {
                   <Tag tone={tones[state]}>{t(`state_${state}`)}</Tag>
                   {state === 'CLAIMED' && (
                     <>
-                      <Button look="main" aria-label={t('agreeOn', { title })} onPress={() => void agree(about(id)).then(again)}>
+                      <Button look="main" aria-label={t('agreeOn', { title })} onPress={() => void agree.act({ recommendationId: id }).then(look)}>
                         {t('agree')}
                       </Button>
-                      <Button aria-label={t('declineOn', { title })} onPress={() => void decline(about(id)).then(again)}>
+                      <Button aria-label={t('declineOn', { title })} onPress={() => void decline.act({ recommendationId: id }).then(look)}>
                         {t('decline')}
                       </Button>
                     </>
                   )}
                   {state === 'AGREED' && (
-                    <Button look="quiet" aria-label={t('withdrawOn', { title })} onPress={() => void withdraw(about(id)).then(again)}>
+                    <Button
+                      look="quiet"
+                      aria-label={t('withdrawOn', { title })}
+                      onPress={() => void withdraw.act({ recommendationId: id }).then(look)}
+                    >
                       {t('withdraw')}
                     </Button>
                   )}

@@ -1,4 +1,5 @@
 import { dropEdit, keepEdit, keptEdit } from './kept-edits.ts';
+import { newKey } from './new-key.ts';
 
 export type Saved<Value> =
   | { is: 'saved'; version: number }
@@ -119,7 +120,7 @@ export class Autosave<Value> {
   async #sendOnce(): Promise<void> {
     const { value, version } = this.#draft;
     const of = JSON.stringify([value, version]);
-    if (this.#attempt.of !== of) this.#attempt = { of, key: crypto.randomUUID() };
+    if (this.#attempt.of !== of) this.#attempt = { of, key: newKey() };
     this.#set({ state: 'saving' });
     const answer = await this.#save(value, version, this.#attempt.key).catch((): Saved<Value> => ({ is: 'unheard' }));
     this.#sending = null;

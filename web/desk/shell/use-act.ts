@@ -1,8 +1,10 @@
 import { useCallback, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type DocumentInput, useMutation } from 'urql';
+import { newKey } from './new-key.ts';
+import { useWhyFailed } from './why-failed.ts';
 
 export interface Said {
+  /** None where nothing was refused, but no answer came. */
   code?: string;
   message: string;
   path?: readonly string[] | null;
@@ -16,33 +18,34 @@ export interface Acted<Payload> {
 }
 type Payload<Data> = NonNullable<Data[keyof Omit<Data, '__typename'>]>;
 type Without<Variables> = Variables extends { input: infer Input } ? Omit<Input, 'idempotencyKey'> : never;
+/** What the answer is asked with besides, such as a language. */
+type Beside<Variables> = keyof Omit<Variables, 'input'> extends never ? [] : [Omit<Variables, 'input'>];
 
 /**
- * One act of the office. What did not arrive is sent again under the same key, so that it acts once; what was answered is over, and the next one is
- * another act.
+ * One act. What did not arrive is sent again under the same key, so that it acts once; what was answered is over, and the next one is another act.
  */
 export function useAct<Data extends object, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>) {
-  const { t } = useTranslation('shell');
+  const whyFailed = useWhyFailed();
   const [{ fetching }, send] = useMutation(document);
   const [problems, setProblems] = useState<readonly Said[]>([]);
   const key = useRef<{ key: string; of: string } | null>(null);
   const act = useCallback(
-    async (input: Without<Variables>): Promise<Acted<Payload<Data>>> => {
+    async (input: Without<Variables>, ...[beside]: Beside<Variables>): Promise<Acted<Payload<Data>>> => {
       const of = JSON.stringify(input);
-      if (key.current?.of !== of) key.current = { key: crypto.randomUUID(), of };
-      const { data, error } = await send({ input: { ...input, idempotencyKey: key.current.key } } as unknown as Variables);
+      if (key.current?.of !== of) key.current = { key: newKey(), of };
+      const { data, error } = await send({ ...beside, input: { ...input, idempotencyKey: key.current.key } } as unknown as Variables);
       const payload = data && Object.entries(data).find(([name]) => name !== '__typename')?.[1];
       if (error || !payload) {
-        const why = [{ message: error?.networkError && !error.response ? t('offline') : (error?.graphQLErrors[0]?.message ?? t('failed')) }];
+        const why = [{ message: whyFailed(error) }];
         setProblems(why);
         return { done: null, payload: null, problems: why };
       }
-      key.current = null;
+      if (key.current.of === of) key.current = null;
       const why = payload.problems as Said[];
       setProblems(why);
       return { done: why.length === 0 ? (payload as Payload<Data>) : null, payload: payload as Payload<Data>, problems: why };
     },
-    [send, t],
+    [send, whyFailed],
   );
   const forget = useCallback(() => setProblems([]), []);
   return { act, problems, isBusy: fetching, forget };

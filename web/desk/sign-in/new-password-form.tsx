@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { TextField } from '../../design/components/fields.tsx';
 import { Notice, Problems } from '../../design/components/words.tsx';
 import { DeskSetPasswordDocument } from '../../../src/generated/web/graphql.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 
 /** A new password, with the link of a mail. */
 export function NewPasswordForm({ link, onDone }: { link: string; onDone: () => void }) {
   const { t } = useTranslation('signIn');
   const [password, setPassword] = useState('');
-  const [{ data, fetching }, set] = useMutation(DeskSetPasswordDocument);
-  const problems = data?.setPassword.problems;
+  const { act, isBusy } = useOwnAct(DeskSetPasswordDocument);
+  const [problems, setProblems] = useState<readonly Said[] | null>(null);
   if (problems?.length === 0) {
     return (
       <>
@@ -27,11 +27,11 @@ export function NewPasswordForm({ link, onDone }: { link: string; onDone: () => 
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void set({ input: { link, password } });
+        void act({ input: { link, password } }).then((answer) => setProblems(answer.problems));
       }}
     >
       <h1>{t('newPassword')}</h1>
-      <Problems of={problems} />
+      <Problems of={problems ?? []} />
       <TextField
         type="password"
         autoComplete="new-password"
@@ -40,7 +40,7 @@ export function NewPasswordForm({ link, onDone }: { link: string; onDone: () => 
         value={password}
         onChange={setPassword}
       />
-      <Button look="main" type="submit" isPending={fetching}>
+      <Button look="main" type="submit" isPending={isBusy}>
         {t('setPassword')}
       </Button>
     </form>

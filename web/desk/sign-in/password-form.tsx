@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { TextField } from '../../design/components/fields.tsx';
 import { Notice, Problems } from '../../design/components/words.tsx';
 import { DeskRequestLinkDocument, DeskRequestPasswordResetDocument, DeskSignInDocument } from '../../../src/generated/web/graphql.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 import { PasskeyButton } from './passkey-button.tsx';
 import { useArrival } from './use-arrival.ts';
 
@@ -20,26 +20,23 @@ interface Props {
 
 export function PasswordForm({ wasRefused, onSigned }: Props) {
   const { t } = useTranslation('signIn');
-  const arrive = useArrival();
+  const arrive = useArrival(onSigned);
   const { control, handleSubmit, getValues, trigger } = useForm({ defaultValues: { email: '', password: '' } });
-  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
+  const [problems, setProblems] = useState<readonly Said[]>([]);
   const [isSent, setSent] = useState(false);
-  const [{ fetching }, signIn] = useMutation(DeskSignInDocument);
-  const [, requestLink] = useMutation(DeskRequestLinkDocument);
-  const [, requestReset] = useMutation(DeskRequestPasswordResetDocument);
+  const signIn = useOwnAct(DeskSignInDocument);
+  const requestLink = useOwnAct(DeskRequestLinkDocument);
+  const requestReset = useOwnAct(DeskRequestPasswordResetDocument);
 
   const submit = handleSubmit(async (input) => {
-    const { data, error } = await signIn({ input });
-    if (data?.signIn.token) return onSigned((await arrive(data.signIn.token)).needsFactor);
-    setProblems(data?.signIn.problems ?? [{ message: error?.message ?? '' }]);
+    const { payload, problems: why } = await signIn.act({ input });
+    setProblems(payload?.token ? await arrive(payload.token) : why);
   });
-  const send = async (ask: typeof requestLink | typeof requestReset) => {
+  const send = async ({ act }: typeof requestLink | typeof requestReset) => {
     if (!(await trigger('email'))) return;
-    const { data, error } = await ask({ input: { email: getValues('email') } });
-    const answer = data && Object.values(data)[0];
-    const refused = answer?.problems ?? [{ message: error?.message ?? '' }];
-    setProblems(refused);
-    setSent(refused.length === 0);
+    const { problems: why } = await act({ input: { email: getValues('email') } });
+    setProblems(why);
+    setSent(why.length === 0);
   };
   return (
     <form className="stack" onSubmit={(event) => void submit(event)}>
@@ -66,13 +63,13 @@ export function PasswordForm({ wasRefused, onSigned }: Props) {
         name="password"
         render={({ field }) => <TextField {...field} type="password" autoComplete="current-password" label={t('password')} />}
       />
-      <Button look="main" type="submit" isPending={fetching}>
-        {fetching ? t('working') : t('submit')}
+      <Button look="main" type="submit" isPending={signIn.isBusy}>
+        {signIn.isBusy ? t('working') : t('submit')}
       </Button>
       <hr />
       <Button onPress={() => void send(requestLink)}>{t('byLink')}</Button>
       <p className="save-state">{t('byLinkHint')}</p>
-      <PasskeyButton onSigned={onSigned} onFailed={() => setProblems([{ message: t('passkeyFailed') }])} />
+      <PasskeyButton onSigned={onSigned} onFailed={setProblems} />
       {provider && (
         <a className="button" href={provider}>
           {t('provider')}

@@ -1,26 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { DeskConfirmSecondFactorDocument, DeskStartPasskeyDocument } from '../../../src/generated/web/graphql.ts';
-import { useWhyFailed } from '../shell/why-failed.ts';
+import { type Said, useOwnAct } from '../shell/use-own-act.ts';
 import { askPasskey, hasPasskeys } from './passkey.ts';
 
 /** The steps of showing a second factor in this session: a code that is typed, or a passkey. */
 export function useSecondFactor(onShown: () => void) {
   const { t } = useTranslation('signIn');
-  const whyFailed = useWhyFailed();
   const [code, setCode] = useState('');
-  const [problems, setProblems] = useState<readonly { message: string }[]>([]);
-  const [{ fetching: isBusy }, confirm] = useMutation(DeskConfirmSecondFactorDocument);
-  const [, start] = useMutation(DeskStartPasskeyDocument);
+  const [problems, setProblems] = useState<readonly Said[]>([]);
+  const { act: confirm, isBusy } = useOwnAct(DeskConfirmSecondFactorDocument);
+  const start = useOwnAct(DeskStartPasskeyDocument);
   const show = async (input: { code: string } | { credential: string }) => {
-    const { data, error } = await confirm({ input });
-    if (data?.confirmSecondFactor.secondFactor === 'CONFIRMED') return onShown();
-    setProblems(data?.confirmSecondFactor.problems ?? [{ message: error ? whyFailed(error) : t('failed', { ns: 'shell' }) }]);
+    const { payload, problems: why } = await confirm({ input });
+    if (payload?.secondFactor === 'CONFIRMED') return onShown();
+    setProblems(why);
   };
   const byPasskey = async () => {
-    const options = (await start({})).data?.startPasskeySignIn.options;
-    const credential = options ? await askPasskey(options) : null;
+    const { payload, problems: why } = await start.act({});
+    if (!payload?.options) return setProblems(why);
+    const credential = await askPasskey(payload.options);
     if (credential) await show({ credential });
     else setProblems([{ message: t('passkeyFailed') }]);
   };

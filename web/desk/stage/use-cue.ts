@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { StageMoveDocument, type StageMoveMutationVariables } from '../../../src/generated/web/graphql.ts';
+import { newKey } from '../shell/new-key.ts';
 
 export type Move = Omit<StageMoveMutationVariables['input'], 'idempotencyKey' | 'edition' | 'message'>;
 
@@ -23,7 +24,7 @@ export function useCue(edition: number, moved: () => void) {
   const move = useCallback(
     async (wanted: Move) => {
       const mine = ++turn.current;
-      const input = { ...wanted, edition, idempotencyKey: crypto.randomUUID() };
+      const input = { ...wanted, edition, idempotencyKey: newKey() };
       for (let tries = 0; mine === turn.current; tries++) {
         setSending({ kind: 'sending', move: wanted, tries });
         const { data, error } = await send({ input });

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Dialog } from '../../../design/components/dialog.tsx';
 import { Notice, Problems, Tag } from '../../../design/components/words.tsx';
 import { ApplicantCaseDocument, type ApplicantCaseQuery, ApplicantWithdrawDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useInstant } from '../../shell/instant.ts';
-import { newKey } from '../../shell/new-key.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { Deadline } from '../list/deadline.tsx';
 import { nextStepOf } from '../list/next-step.ts';
 import { ReceiptView } from '../submit/receipt.tsx';
@@ -103,12 +102,11 @@ function Case({ one, edition }: { one: CaseAtDesk; edition: ApplicantCaseQuery['
 
 function Withdraw({ one, title }: { one: CaseAtDesk; title: string }) {
   const { t } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const [isAsking, setIsAsking] = useState(false);
-  const [{ data, error, fetching }, withdraw] = useMutation(ApplicantWithdrawDocument);
+  const { act, problems, isBusy } = useAct(ApplicantWithdrawDocument);
   const go = async () => {
-    const answer = await withdraw({ input: { idempotencyKey: newKey(), submissionId: one.id } });
-    if (answer.data?.withdrawSubmission.submission) setIsAsking(false);
+    const { done } = await act({ submissionId: one.id });
+    if (done) setIsAsking(false);
   };
   return (
     <div>
@@ -117,14 +115,9 @@ function Withdraw({ one, title }: { one: CaseAtDesk; title: string }) {
       </Button>
       <Dialog title={t('withdrawTitle', { title })} isOpen={isAsking} onClose={() => setIsAsking(false)}>
         <p>{t(one.step === 'DRAFT' ? 'withdrawDraftLead' : 'withdrawLead')}</p>
-        <Problems of={data?.withdrawSubmission.problems} />
-        {error && (
-          <Notice tone="wrong">
-            <p>{whyFailed(error)}</p>
-          </Notice>
-        )}
+        <Problems of={problems} />
         <div className="row">
-          <Button look="danger" isPending={fetching} onPress={() => void go()}>
+          <Button look="danger" isPending={isBusy} onPress={() => void go()}>
             {t('withdrawNow')}
           </Button>
           <Button look="quiet" onPress={() => setIsAsking(false)}>

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Dialog } from '../../../design/components/dialog.tsx';
 import { ChoiceField, TextField } from '../../../design/components/fields.tsx';
-import { Notice, Problems } from '../../../design/components/words.tsx';
+import { Problems } from '../../../design/components/words.tsx';
 import { ApplicantRegisterDocument, type ApplicantRegisterMutation, type OrganizationKind } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import type { Part } from '../keep/sections.ts';
 import { countryChoices } from '../../shell/countries.ts';
 import { nameIn, otherNames } from './names.ts';
@@ -48,22 +46,18 @@ export function NewOrganization({ named, onClose, onDone }: Props) {
     defaultValues: { chinese: isChinese ? named : '', english: isChinese ? '' : named, kind: '', country: '', website: '' },
   });
   const typed = useWatch({ control: form.control });
-  const [{ fetching, error }, register] = useMutation(ApplicantRegisterDocument);
+  const { act, problems, isBusy } = useAct(ApplicantRegisterDocument);
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const [key] = useState(newKey);
-  const whyFailed = useWhyFailed();
   const countries = useMemo(() => countryChoices(i18n.language).map(({ id, name }) => ({ value: id, label: name })), [i18n.language]);
-  const wrong = (...path: string[]) => answer?.problems.find((problem) => path.every((part, i) => problem.path[i] === part))?.message;
+  const wrong = (...path: string[]) => problems.find((problem) => path.every((part, i) => problem.path?.[i] === part))?.message;
+  const pick = (one: { id: string; names: Part['names'] }) => onDone({ organizationId: one.id, names: one.names });
   const send = form.handleSubmit(async ({ chinese, english, kind, country, website }) => {
     const names = [...(chinese.trim() ? [{ locale: 'zh-Hans', value: chinese }] : []), ...(english.trim() ? [{ locale: 'en', value: english }] : [])];
-    const input = { idempotencyKey: `${key}-${digest({ names, kind, country, website })}`, names, kind: kind as OrganizationKind, country };
-    const { data } = await register({ input: { ...input, website: website.trim() || null } });
-    const now = data?.registerOrganization;
-    if (!now) return;
-    setAnswer(now);
-    if (now.organization && now.similar.length === 0) onDone({ organizationId: now.organization.id, names: now.organization.names });
+    const { payload } = await act({ names, kind: kind as OrganizationKind, country, website: website.trim() || null });
+    if (!payload) return;
+    setAnswer(payload);
+    if (payload.organization && payload.similar.length === 0) pick(payload.organization);
   });
-  const pick = (one: { id: string; names: Part['names'] }) => onDone({ organizationId: one.id, names: one.names });
   if (answer?.organization && answer.similar.length > 0) {
     return (
       <Dialog title={t('similarTitle')} isOpen onClose={() => pick(answer.organization!)}>
@@ -138,14 +132,9 @@ export function NewOrganization({ named, onClose, onDone }: Props) {
           )}
         />
         {text('website', t('website'))}
-        <Problems of={answer?.problems} />
-        {error && (
-          <Notice tone="wrong">
-            <p>{whyFailed(error)}</p>
-          </Notice>
-        )}
+        <Problems of={problems} />
         <div className="row">
-          <Button look="main" type="submit" isDisabled={!isReady || fetching}>
+          <Button look="main" type="submit" isDisabled={!isReady || isBusy}>
             {t('addOrganization')}
           </Button>
           <Button look="quiet" onPress={onClose}>
@@ -155,12 +144,4 @@ export function NewOrganization({ named, onClose, onDone }: Props) {
       </form>
     </Dialog>
   );
-}
-
-/** A retry of the same entry has the same key; another entry has its own. */
-function digest(entry: object): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(entry));
-  let sum = 0;
-  for (const byte of bytes) sum = (sum * 31 + byte) >>> 0;
-  return sum.toString(36);
 }

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Dialog } from '../../../design/components/dialog.tsx';
 import { ChoiceField } from '../../../design/components/fields.tsx';
-import { Notice, Problems } from '../../../design/components/words.tsx';
+import { Problems } from '../../../design/components/words.tsx';
 import { ApplicantStartDocument, type ApplicantSubmissionsQuery } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { CardChoice } from '../draft/card-choice.tsx';
 import { languageChoices } from '../draft/languages.ts';
 import { keeperOf } from '../keep/keepers.ts';
@@ -23,14 +21,12 @@ interface Props {
 export function BeginDialog({ edition, personId, onClose }: Props) {
   const { t, i18n } = useTranslation('applicant');
   const go = useNavigate();
-  const whyFailed = useWhyFailed();
   const [language, setLanguage] = useState(i18n.language);
   const [field, setField] = useState<string | null>(null);
-  const [key] = useState(newKey);
-  const [{ fetching, error, data }, start] = useMutation(ApplicantStartDocument);
+  const { act, problems, isBusy } = useAct(ApplicantStartDocument);
   const begin = async () => {
-    const { data: answer } = await start({ input: { idempotencyKey: `${key}-${language}`, edition: edition.year, sourceLocale: language } });
-    const id = answer?.startSubmission.submission?.id;
+    const { done } = await act({ edition: edition.year, sourceLocale: language });
+    const id = done?.submission?.id;
     if (!id) return;
     if (field) keeperOf(personId, id).edit('FACTS', { field, kind: null, startedOn: null, countries: [] });
     await go(`/desk/submissions/${id}/edit/facts`);
@@ -46,14 +42,9 @@ export function BeginDialog({ edition, personId, onClose }: Props) {
         options={languageChoices(i18n.language)}
       />
       <CardChoice label={t('field')} hint={t('fieldLater')} options={edition.fields} value={field} onChange={setField} />
-      <Problems of={data?.startSubmission.problems} />
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      <Problems of={problems} />
       <div className="row">
-        <Button look="main" isPending={fetching} onPress={() => void begin()}>
+        <Button look="main" isPending={isBusy} onPress={() => void begin()}>
           {t('begin')}
         </Button>
         <Button look="quiet" onPress={onClose}>

@@ -1,16 +1,15 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { CountedText } from '../../../design/components/counted-text.tsx';
-import { Empty, Notice } from '../../../design/components/words.tsx';
+import { Empty, Problems } from '../../../design/components/words.tsx';
 import { ApplicantMarkReadDocument, ApplicantMessagesDocument, ApplicantSendMessageDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useInstant } from '../../shell/instant.ts';
-import { newKey } from '../../shell/new-key.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import '../applicant.css';
 import '../form.css';
 
@@ -19,25 +18,22 @@ export default function MessagesPage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('applicant');
   const say = useInstant();
-  const whyFailed = useWhyFailed();
   const [{ data, error, fetching }, again] = useQuery({ query: ApplicantMessagesDocument, variables: { id }, requestPolicy: 'cache-and-network' });
-  const [sent, send] = useMutation(ApplicantSendMessageDocument);
-  const [, markRead] = useMutation(ApplicantMarkReadDocument);
+  const { act: send, problems, isBusy } = useAct(ApplicantSendMessageDocument);
+  const { act: markRead } = useAct(ApplicantMarkReadDocument);
   const [text, setText] = useState('');
-  const [key, setKey] = useState(newKey);
   const thread = data?.viewer?.messageThread;
   const unread = thread?.unread ?? 0;
   useEffect(() => {
-    if (unread > 0) void markRead({ input: { idempotencyKey: newKey(), submissionId: id } });
+    if (unread > 0) void markRead({ submissionId: id });
   }, [unread, id, markRead]);
   const submit = async () => {
-    const answer = await send({ input: { idempotencyKey: key, submissionId: id, text } });
-    if (!answer.data?.sendMessage) return; // the same message is tried again with its key
-    setKey(newKey());
-    if (!answer.data.sendMessage.thread) return;
+    const { done } = await send({ submissionId: id, text });
+    if (!done) return;
     setText('');
     again({ requestPolicy: 'network-only' });
   };
+  const refusal = problems.find(({ code }) => code);
   return (
     <Asked error={error} fetching={fetching} isThere={data !== undefined} again={() => again({ requestPolicy: 'network-only' })}>
       {!thread ? (
@@ -80,22 +76,15 @@ export default function MessagesPage() {
             <CountedText
               label={t('yourMessage')}
               value={text}
-              onChange={(typed) => {
-                setText(typed);
-                setKey(newKey());
-              }}
+              onChange={setText}
               isLong
               rows={5}
               limit={thread.mostGraphemes}
-              wrong={sent.data?.sendMessage.problems[0]?.message}
+              wrong={refusal?.message}
             />
-            {sent.error && (
-              <Notice tone="wrong">
-                <p>{whyFailed(sent.error)}</p>
-              </Notice>
-            )}
+            {!refusal && <Problems of={problems} />}
             <div>
-              <Button look="main" type="submit" isDisabled={text.trim() === ''} isPending={sent.fetching}>
+              <Button look="main" type="submit" isDisabled={text.trim() === ''} isPending={isBusy}>
                 {t('send')}
               </Button>
             </div>

@@ -2,15 +2,14 @@ import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Notice, Problems } from '../../../design/components/words.tsx';
 import { ApplicantAcknowledgeDocument, ApplicantOutcomeDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useInstant } from '../../shell/instant.ts';
-import { newKey } from '../../shell/new-key.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import '../applicant.css';
 import '../form.css';
 
@@ -19,16 +18,15 @@ export default function OutcomePage() {
   const { id = '' } = useParams();
   const { t } = useTranslation('applicant');
   const say = useInstant();
-  const whyFailed = useWhyFailed();
   const [{ data, error, fetching }, again] = useQuery({ query: ApplicantOutcomeDocument, variables: { id }, requestPolicy: 'cache-and-network' });
-  const [answer, acknowledge] = useMutation(ApplicantAcknowledgeDocument);
+  const { act, problems, isBusy } = useAct(ApplicantAcknowledgeDocument);
   const [agreed, setAgreed] = useState(false);
   const one = data?.viewer?.submission;
   const text = one?.texts.find(({ locale }) => locale === one.sourceLocale);
   const evaluation = one?.evaluation;
   const confirm = async () => {
-    const { data: done } = await acknowledge({ input: { idempotencyKey: newKey(), submissionId: id } });
-    if (done?.acknowledgeOutcome.evaluation) again({ requestPolicy: 'network-only' });
+    const { done } = await act({ submissionId: id });
+    if (done) again({ requestPolicy: 'network-only' });
   };
   return (
     <Asked error={error} fetching={fetching} isThere={data !== undefined} again={() => again({ requestPolicy: 'network-only' })}>
@@ -55,14 +53,9 @@ export default function OutcomePage() {
                 <span className="statement-tick" aria-hidden />
                 <span>{t('confidenceAgree')}</span>
               </Checkbox>
-              <Problems of={answer.data?.acknowledgeOutcome.problems} />
-              {answer.error && (
-                <Notice tone="wrong">
-                  <p>{whyFailed(answer.error)}</p>
-                </Notice>
-              )}
+              <Problems of={problems} />
               <div>
-                <Button look="main" isDisabled={!agreed} isPending={answer.fetching} onPress={() => void confirm()}>
+                <Button look="main" isDisabled={!agreed} isPending={isBusy} onPress={() => void confirm()}>
                   {t('confidenceOpen')}
                 </Button>
               </div>

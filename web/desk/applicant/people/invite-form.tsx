@@ -1,24 +1,21 @@
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { ChoiceField, TextField } from '../../../design/components/fields.tsx';
-import { Notice } from '../../../design/components/words.tsx';
+import { Problems } from '../../../design/components/words.tsx';
 import { ApplicantInviteDocument, type MemberRole } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 
 /** Invites a mail box to the submission's desk. */
 export function InviteForm({ id }: { id: string }) {
   const { t } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const form = useForm<{ address: string; role: MemberRole }>({ defaultValues: { address: '', role: 'EDITOR' } });
-  const [{ data, error, fetching }, invite] = useMutation(ApplicantInviteDocument);
+  const { act, problems, isBusy } = useAct(ApplicantInviteDocument);
   const send = form.handleSubmit(async ({ address, role }) => {
-    const answer = await invite({ input: { idempotencyKey: newKey(), submissionId: id, address: address.trim(), role } });
-    if (answer.data?.inviteToSubmission.submission) form.reset();
+    const { done } = await act({ submissionId: id, address: address.trim(), role });
+    if (done) form.reset();
   });
-  const problem = data?.inviteToSubmission.problems[0];
+  const refusal = problems.find(({ code }) => code);
   return (
     <form className="panel stack" onSubmit={(event) => void send(event)}>
       <h2 className="small">{t('invite')}</h2>
@@ -27,7 +24,7 @@ export function InviteForm({ id }: { id: string }) {
           control={form.control}
           name="address"
           render={({ field: { ref: _, ...field } }) => (
-            <TextField {...field} type="email" label={t('address')} hint={t('inviteHint')} wrong={problem?.message} />
+            <TextField {...field} type="email" label={t('address')} hint={t('inviteHint')} wrong={refusal?.message} />
           )}
         />
         <Controller
@@ -43,13 +40,9 @@ export function InviteForm({ id }: { id: string }) {
           )}
         />
       </div>
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      {!refusal && <Problems of={problems} />}
       <div>
-        <Button look="main" type="submit" isPending={fetching}>
+        <Button look="main" type="submit" isPending={isBusy}>
           {t('sendInvitation')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Dialog } from '../../../design/components/dialog.tsx';
 import { Problems, Tag } from '../../../design/components/words.tsx';
@@ -15,8 +15,8 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useInstant } from '../../shell/instant.ts';
-import { newKey } from '../../shell/new-key.ts';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
+import { useAct } from '../../shell/use-act.ts';
 import { InviteForm } from './invite-form.tsx';
 import '../applicant.css';
 import '../form.css';
@@ -31,28 +31,26 @@ export default function PeoplePage() {
   const go = useNavigate();
   const [{ data, error, fetching }, again] = useQuery({ query: ApplicantPeopleDocument, variables: { id }, requestPolicy: 'cache-and-network' });
   const [asking, setAsking] = useState<Asking>(null);
-  const [roleSet, setRole] = useMutation(ApplicantSetRoleDocument);
-  const [removed, remove] = useMutation(ApplicantRemoveMemberDocument);
-  const [handedOver, handOver] = useMutation(ApplicantHandOverDocument);
-  const [revoked, revoke] = useMutation(ApplicantRevokeInvitationDocument);
-  const [left, leave] = useMutation(ApplicantLeaveDocument);
+  const setRole = useAct(ApplicantSetRoleDocument);
+  const remove = useAct(ApplicantRemoveMemberDocument);
+  const handOver = useAct(ApplicantHandOverDocument);
+  const revoke = useAct(ApplicantRevokeInvitationDocument);
+  const leave = useAct(ApplicantLeaveDocument);
   const one = data?.viewer?.submission;
   const self = data?.viewer?.person.id;
   const isOwner = one?.yourRole === 'OWNER';
-  const problems = [
-    ...(roleSet.data?.setMemberRole.problems ?? []),
-    ...(removed.data?.removeMember.problems ?? []),
-    ...(handedOver.data?.handOverSubmission.problems ?? []),
-    ...(revoked.data?.revokeSubmissionInvitation.problems ?? []),
-    ...(left.data?.leaveSubmission.problems ?? []),
-  ];
+  const asked = { remove, handOver, leave };
+  const close = () => {
+    for (const { forget } of Object.values(asked)) forget();
+    setAsking(null);
+  };
   const act = async () => {
     if (!asking) return;
-    const about = { idempotencyKey: newKey(), submissionId: id };
-    if (asking.act === 'remove') await remove({ input: { ...about, memberId: asking.memberId } });
-    if (asking.act === 'handOver') await handOver({ input: { ...about, memberId: asking.memberId } });
-    if (asking.act === 'leave' && (await leave({ input: about })).data?.leaveSubmission.submissionId) await go('/desk/submissions');
-    setAsking(null);
+    const about = { submissionId: id, memberId: asking.memberId };
+    const { done } = asking.act === 'leave' ? await leave.act({ submissionId: id }) : await asked[asking.act].act(about);
+    if (!done) return;
+    if (asking.act === 'leave') await go('/desk/submissions');
+    close();
   };
   return (
     <Asked error={error} fetching={fetching} isThere={data !== undefined} again={() => again({ requestPolicy: 'network-only' })}>
@@ -67,7 +65,7 @@ export default function PeoplePage() {
             <h1>{t('way_people')}</h1>
             <p>{t('peopleLead')}</p>
           </header>
-          <Problems of={problems} />
+          <Problems of={[...setRole.problems, ...revoke.problems]} />
           <ul className="parts" aria-label={t('members')}>
             {one.members.map((member) => (
               <li key={member.id} className="part">
@@ -82,14 +80,7 @@ export default function PeoplePage() {
                       <Button
                         look="quiet"
                         onPress={() =>
-                          void setRole({
-                            input: {
-                              idempotencyKey: newKey(),
-                              submissionId: id,
-                              memberId: member.id,
-                              role: member.role === 'EDITOR' ? 'VIEWER' : 'EDITOR',
-                            },
-                          })
+                          void setRole.act({ submissionId: id, memberId: member.id, role: member.role === 'EDITOR' ? 'VIEWER' : 'EDITOR' })
                         }
                       >
                         {t(member.role === 'EDITOR' ? 'makeViewer' : 'makeEditor')}
@@ -123,10 +114,7 @@ export default function PeoplePage() {
                     </div>
                     <div className="row">
                       <Tag>{t(`role_${invitation.role}`)}</Tag>
-                      <Button
-                        look="quiet"
-                        onPress={() => void revoke({ input: { idempotencyKey: newKey(), submissionId: id, invitationId: invitation.id } })}
-                      >
+                      <Button look="quiet" onPress={() => void revoke.act({ submissionId: id, invitationId: invitation.id })}>
                         {t('takeBack')}
                       </Button>
                     </div>
@@ -136,13 +124,14 @@ export default function PeoplePage() {
             </section>
           )}
           {isOwner && one.members.length - 1 + one.invitations.length < one.limits.members && <InviteForm id={id} />}
-          <Dialog title={asking ? t(`${asking.act}Title`, { name: asking.name }) : ''} isOpen={asking !== null} onClose={() => setAsking(null)}>
+          <Dialog title={asking ? t(`${asking.act}Title`, { name: asking.name }) : ''} isOpen={asking !== null} onClose={close}>
             <p>{asking && t(`${asking.act}Lead`)}</p>
+            <Problems of={asking ? asked[asking.act].problems : []} />
             <div className="row">
-              <Button look="danger" onPress={() => void act()}>
+              <Button look="danger" isPending={asking !== null && asked[asking.act].isBusy} onPress={() => void act()}>
                 {asking && t(asking.act)}
               </Button>
-              <Button look="quiet" onPress={() => setAsking(null)}>
+              <Button look="quiet" onPress={close}>
                 {t('cancel', { ns: 'shell' })}
               </Button>
             </div>

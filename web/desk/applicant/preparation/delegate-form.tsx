@@ -1,26 +1,21 @@
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { ChoiceField, TextField } from '../../../design/components/fields.tsx';
-import { Notice, Problems } from '../../../design/components/words.tsx';
+import { Problems } from '../../../design/components/words.tsx';
 import { ApplicantNameDelegateDocument } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { languageChoices } from '../draft/languages.ts';
 
 /** Who comes to the summit: the name as it is written, and the language of their letter. */
 export function DelegateForm({ invitationId, onDone }: { invitationId: string; onDone: () => void }) {
   const { t, i18n } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const form = useForm({ defaultValues: { name: '', nameLocale: i18n.language, reads: i18n.language, address: '' } });
-  const [{ data, error, fetching }, name] = useMutation(ApplicantNameDelegateDocument);
+  const { act, problems, isBusy } = useAct(ApplicantNameDelegateDocument);
   const send = form.handleSubmit(async ({ name: said, nameLocale, reads, address }) => {
-    const input = {
-      ...{ idempotencyKey: newKey(), invitationId, names: [{ locale: nameLocale, value: said.trim() }], locales: [reads] },
-      address: address.trim() || null,
-    };
-    if ((await name({ input })).data?.nameDelegate.invitation) onDone();
+    const names = [{ locale: nameLocale, value: said.trim() }];
+    const { done } = await act({ invitationId, names, locales: [reads], address: address.trim() || null });
+    if (done) onDone();
   });
   const languages = languageChoices(i18n.language);
   return (
@@ -51,14 +46,9 @@ export function DelegateForm({ invitationId, onDone }: { invitationId: string; o
           render={({ field: { ref: _, ...field } }) => <TextField {...field} type="email" label={t('address')} hint={t('delegateAddressHint')} />}
         />
       </div>
-      <Problems of={data?.nameDelegate.problems} />
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      <Problems of={problems} />
       <div>
-        <Button look="main" type="submit" isPending={fetching}>
+        <Button look="main" type="submit" isPending={isBusy}>
           {t('addDelegate')}
         </Button>
       </div>

@@ -1,19 +1,17 @@
 import { useState, useSyncExternalStore } from 'react';
 import { FileTrigger, ProgressBar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { ChoiceField, TextField } from '../../../design/components/fields.tsx';
 import { PrivatePicture } from '../../../design/components/private-picture.tsx';
-import { Notice, Problems, Tag } from '../../../design/components/words.tsx';
+import { Problems, Tag } from '../../../design/components/words.tsx';
 import {
   ApplicantHandInPreparedDocument,
   ApplicantPreparationUploadDocument,
   type AssetLicence,
   type PersonsShown,
 } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { sayBytes } from '../materials/files.ts';
 import { uploadQueue } from '../materials/upload-queue.ts';
 import type { TaskProps } from './preparation-task.tsx';
@@ -29,10 +27,9 @@ const persons: PersonsShown[] = ['NOBODY', 'CONSENTED'];
 /** A file: sent, looked at, and handed in with its rights and what the persons shown said. */
 export function FileTask({ submissionId, item: { asked, files, versions }, sourceLocale, again }: TaskProps) {
   const { t, i18n } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const sending = useSyncExternalStore(uploadQueue.subscribe, uploadQueue.snapshot);
-  const [requested, request] = useMutation(ApplicantPreparationUploadDocument);
-  const [handed, handIn] = useMutation(ApplicantHandInPreparedDocument);
+  const request = useAct(ApplicantPreparationUploadDocument);
+  const handIn = useAct(ApplicantHandInPreparedDocument);
   const last = versions[0]?.rights[0];
   const [licence, setLicence] = useState<AssetLicence>(last?.licence ?? 'OWN_WORK');
   const [credit, setCredit] = useState(last?.credit ?? '');
@@ -42,22 +39,18 @@ export function FileTask({ submissionId, item: { asked, files, versions }, sourc
   const [file] = files;
   const isSending = file && sending.get(file.id);
   const choose = async (chosen: File) => {
-    const input = { idempotencyKey: newKey(), submissionId, askedId: asked.id, fileName: chosen.name, byteLength: chosen.size };
-    const { data } = await request({ input });
-    const made = data?.requestPreparationUpload.item?.files[0];
+    const { done } = await request.act({ submissionId, askedId: asked.id, fileName: chosen.name, byteLength: chosen.size });
+    if (!done) return;
+    const made = done.item?.files[0];
     again();
     if (made?.upload) uploadQueue.send(made.id, chosen, made.upload, again);
   };
   const send = async () => {
     const rights = { licence, credit, personsShown: shown, consent };
-    const input = {
-      idempotencyKey: newKey(),
-      ...{ submissionId, askedId: asked.id, fileId: file!.id, rights },
-      alt: alt.trim() === '' ? [] : [{ locale: sourceLocale, value: alt }],
-    };
-    if ((await handIn({ input })).data?.handInPrepared.item) again();
+    const said = alt.trim() === '' ? [] : [{ locale: sourceLocale, value: alt }];
+    const { done } = await handIn.act({ submissionId, askedId: asked.id, fileId: file!.id, rights, alt: said });
+    if (done) again();
   };
-  const failure = requested.error ?? handed.error;
   return (
     <div className="stack">
       {versions[0]?.url && asked.form === 'PICTURE' && (
@@ -91,7 +84,7 @@ export function FileTask({ submissionId, item: { asked, files, versions }, sourc
           </FileTrigger>
         </div>
       )}
-      <Problems of={requested.data?.requestPreparationUpload.problems} />
+      <Problems of={request.problems} />
       {file?.state === 'READY' && (
         <>
           <div className="in-languages">
@@ -113,18 +106,13 @@ export function FileTask({ submissionId, item: { asked, files, versions }, sourc
             )}
             {asked.form !== 'DOCUMENT' && <TextField label={t('part_alt')} hint={t('altHint')} value={alt} onChange={setAlt} />}
           </div>
-          <Problems of={handed.data?.handInPrepared.problems} />
+          <Problems of={handIn.problems} />
           <div>
-            <Button look="main" isPending={handed.fetching} isDisabled={credit.trim() === ''} onPress={() => void send()}>
+            <Button look="main" isPending={handIn.isBusy} isDisabled={credit.trim() === ''} onPress={() => void send()}>
               {t(versions.length > 0 ? 'handInAnew' : 'handItIn')}
             </Button>
           </div>
         </>
-      )}
-      {failure && (
-        <Notice tone="wrong">
-          <p>{whyFailed(failure)}</p>
-        </Notice>
       )}
     </div>
   );

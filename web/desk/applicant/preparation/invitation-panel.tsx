@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Problems, Tag } from '../../../design/components/words.tsx';
 import {
@@ -9,7 +8,7 @@ import {
   ApplicantRemoveDelegateDocument,
 } from '../../../../src/generated/web/graphql.ts';
 import { useDeadline } from '../../shell/deadline.ts';
-import { newKey } from '../../shell/new-key.ts';
+import { type Acted, useAct } from '../../shell/use-act.ts';
 import { languageName } from '../draft/languages.ts';
 import { nameIn } from '../draft/names.ts';
 import { DelegateForm } from './delegate-form.tsx';
@@ -21,17 +20,12 @@ const tones = { OFFERED: 'careful', ACCEPTED: 'good', DECLINED: undefined, EXPIR
 export function InvitationPanel({ invitation, again }: { invitation: Invitation; again: () => void }) {
   const { t, i18n } = useTranslation('applicant');
   const say = useDeadline();
-  const [accepted, accept] = useMutation(ApplicantAcceptInvitationDocument);
-  const [declined, decline] = useMutation(ApplicantDeclineInvitationDocument);
-  const [removed, remove] = useMutation(ApplicantRemoveDelegateDocument);
+  const accept = useAct(ApplicantAcceptInvitationDocument);
+  const decline = useAct(ApplicantDeclineInvitationDocument);
+  const remove = useAct(ApplicantRemoveDelegateDocument);
   const [isNaming, setIsNaming] = useState(false);
   const { id, state, places, answerUntil, delegates } = invitation;
-  const about = () => ({ input: { idempotencyKey: newKey(), invitationId: id } });
-  const problems = [
-    ...(accepted.data?.acceptSummitInvitation.problems ?? []),
-    ...(declined.data?.declineSummitInvitation.problems ?? []),
-    ...(removed.data?.removeDelegate.problems ?? []),
-  ];
+  const look = ({ payload }: Acted<unknown>) => payload !== null && again(); // what got no answer is pressed again, so its button stays
   return (
     <section className="panel stack" aria-label={t('invitationTitle')}>
       <div className="stack tight">
@@ -42,15 +36,19 @@ export function InvitationPanel({ invitation, again }: { invitation: Invitation;
         <h2>{t('invitationTitle')}</h2>
         {state === 'OFFERED' && <p>{t('invitationLead', { until: say(answerUntil) })}</p>}
       </div>
-      <Problems of={problems} />
+      <Problems of={[...accept.problems, ...decline.problems, ...remove.problems]} />
       {(state === 'OFFERED' || state === 'ACCEPTED') && (
         <div className="row">
           {state === 'OFFERED' && (
-            <Button look="main" isPending={accepted.fetching} onPress={() => void accept(about()).then(again)}>
+            <Button look="main" isPending={accept.isBusy} onPress={() => void accept.act({ invitationId: id }).then(look)}>
               {t('accept')}
             </Button>
           )}
-          <Button look={state === 'OFFERED' ? undefined : 'quiet'} isPending={declined.fetching} onPress={() => void decline(about()).then(again)}>
+          <Button
+            look={state === 'OFFERED' ? undefined : 'quiet'}
+            isPending={decline.isBusy}
+            onPress={() => void decline.act({ invitationId: id }).then(look)}
+          >
             {t('decline')}
           </Button>
         </div>
@@ -68,7 +66,7 @@ export function InvitationPanel({ invitation, again }: { invitation: Invitation;
                       {[...delegate.locales.map((locale) => languageName(locale, i18n.language)), delegate.address].filter(Boolean).join(' · ')}
                     </div>
                   </div>
-                  <Button look="quiet" onPress={() => void remove({ input: { idempotencyKey: newKey(), delegateId: delegate.id } }).then(again)}>
+                  <Button look="quiet" onPress={() => void remove.act({ delegateId: delegate.id }).then(look)}>
                     {t('remove')}
                   </Button>
                 </li>

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { CountedText } from '../../../design/components/counted-text.tsx';
 import { ChoiceField } from '../../../design/components/fields.tsx';
-import { Notice, Problems } from '../../../design/components/words.tsx';
+import { Problems } from '../../../design/components/words.tsx';
 import { ApplicantHandInPreparedDocument } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { directionOf, languageChoices, languageName } from '../draft/languages.ts';
 import type { TaskProps } from './preparation-task.tsx';
 
@@ -16,18 +14,16 @@ const longestSubtitles = 300_000;
 /** A text, or subtitles, in one language or several: the version that was handed in last is where the next one begins. */
 export function TextTask({ submissionId, item: { asked, versions }, sourceLocale, again }: TaskProps) {
   const { t, i18n } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const [texts, setTexts] = useState(() => {
     const last = versions[0]?.texts ?? [];
     return last.length > 0 ? last.map(({ locale, value }) => ({ locale, value })) : [{ locale: sourceLocale, value: '' }];
   });
-  const [{ data, error, fetching }, handIn] = useMutation(ApplicantHandInPreparedDocument);
-  const problems = data?.handInPrepared.problems ?? [];
+  const { act, problems, isBusy } = useAct(ApplicantHandInPreparedDocument);
   const write = (locale: string, value: string) => setTexts((all) => all.map((one) => (one.locale === locale ? { locale, value } : one)));
   const send = async () => {
     const written = texts.filter(({ value }) => value.trim() !== '');
-    const input = { idempotencyKey: newKey(), submissionId, askedId: asked.id, texts: written };
-    if ((await handIn({ input })).data?.handInPrepared.item) again();
+    const { done } = await act({ submissionId, askedId: asked.id, texts: written });
+    if (done) again();
   };
   return (
     <div className="stack">
@@ -43,7 +39,7 @@ export function TextTask({ submissionId, item: { asked, versions }, sourceLocale
           limit={asked.longest ?? longestSubtitles}
           lang={locale}
           dir={directionOf(locale)}
-          wrong={problems.find(({ path }) => path[0] === 'texts' && path[1] === String(i))?.message}
+          wrong={problems.find(({ path }) => path?.[0] === 'texts' && path[1] === String(i))?.message}
         />
       ))}
       <div className="add-language">
@@ -58,14 +54,9 @@ export function TextTask({ submissionId, item: { asked, versions }, sourceLocale
           onChange={(locale) => setTexts((all) => [...all, { locale, value: '' }])}
         />
       </div>
-      <Problems of={problems.filter(({ path }) => path[0] !== 'texts' || path[1] === undefined)} />
-      {error && (
-        <Notice tone="wrong">
-          <p>{whyFailed(error)}</p>
-        </Notice>
-      )}
+      <Problems of={problems.filter(({ path }) => path?.[0] !== 'texts' || path[1] === undefined)} />
       <div>
-        <Button look="main" isDisabled={texts.every(({ value }) => value.trim() === '')} isPending={fetching} onPress={() => void send()}>
+        <Button look="main" isDisabled={texts.every(({ value }) => value.trim() === '')} isPending={isBusy} onPress={() => void send()}>
           {t(versions.length > 0 ? 'handInAnew' : 'handItIn')}
         </Button>
       </div>

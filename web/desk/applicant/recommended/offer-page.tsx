@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
-import { Empty, Notice, Problems } from '../../../design/components/words.tsx';
+import { Empty, Problems } from '../../../design/components/words.tsx';
 import { ApplicantRecommendDocument, ApplicantSubmissionsDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { CardChoice } from '../draft/card-choice.tsx';
 import '../applicant.css';
 import '../form.css';
@@ -15,17 +14,16 @@ import '../form.css';
 /** Where the link of a recommender's offer leads: the applicant says for which of their cases they take it up. */
 export default function OfferPage() {
   const { t, i18n } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const go = useNavigate();
   const { hash } = useLocation();
   const code = new URLSearchParams(hash.slice(1)).get('offer') ?? '';
   const [{ data, error, fetching }, again] = useQuery({ query: ApplicantSubmissionsDocument, variables: { first: 50, language: i18n.language } });
-  const [named, name] = useMutation(ApplicantRecommendDocument);
+  const { act, problems, isBusy } = useAct(ApplicantRecommendDocument);
   const [chosen, setChosen] = useState<string | null>(null);
   const open = data?.viewer?.submissions.edges.map(({ node }) => node).filter(({ step }) => step === 'DRAFT' || step === 'SUBMITTED') ?? [];
   const take = async () => {
-    const answer = await name({ input: { idempotencyKey: newKey(), submissionId: chosen!, code, primary: true } });
-    if (answer.data?.recommendSubmission.recommendation) await go(`/desk/submissions/${chosen!}/edit/recommender`);
+    const { done } = await act({ submissionId: chosen!, code, primary: true });
+    if (done) await go(`/desk/submissions/${chosen!}/edit/recommender`);
   };
   return (
     <>
@@ -52,14 +50,9 @@ export default function OfferPage() {
                 name: `${texts.find(({ locale }) => locale === sourceLocale)?.title || t('untitled')} (${edition})`,
               }))}
             />
-            <Problems of={named.data?.recommendSubmission.problems} />
-            {named.error && (
-              <Notice tone="wrong">
-                <p>{whyFailed(named.error)}</p>
-              </Notice>
-            )}
+            <Problems of={problems} />
             <div>
-              <Button look="main" isDisabled={chosen === null || code === ''} isPending={named.fetching} onPress={() => void take()}>
+              <Button look="main" isDisabled={chosen === null || code === ''} isPending={isBusy} onPress={() => void take()}>
                 {t('offerTake')}
               </Button>
             </div>

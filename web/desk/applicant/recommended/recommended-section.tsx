@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { TextField } from '../../../design/components/fields.tsx';
-import { Notice, Problems, Tag } from '../../../design/components/words.tsx';
+import { Problems, Tag } from '../../../design/components/words.tsx';
 import {
   ApplicantRecommendationsDocument,
   ApplicantRecommendDocument,
   ApplicantWithdrawRecommendationDocument,
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { nameIn, otherNames } from '../draft/names.ts';
 
 const tones = { CLAIMED: 'careful', AGREED: 'good', DECLINED: undefined, WITHDRAWN: undefined } as const;
@@ -19,19 +18,18 @@ const tones = { CLAIMED: 'careful', AGREED: 'good', DECLINED: undefined, WITHDRA
 /** Who recommends the case: named by the code, or the link's end, that a recommender gave. */
 export function RecommendedSection({ id, isReader }: { id: string; isReader: boolean }) {
   const { t, i18n } = useTranslation('applicant');
-  const whyFailed = useWhyFailed();
   const [{ data, error, fetching }, again] = useQuery({ query: ApplicantRecommendationsDocument, variables: { id } });
-  const [named, name] = useMutation(ApplicantRecommendDocument);
-  const [withdrawn, withdraw] = useMutation(ApplicantWithdrawRecommendationDocument);
+  const name = useAct(ApplicantRecommendDocument);
+  const withdraw = useAct(ApplicantWithdrawRecommendationDocument);
   const [code, setCode] = useState('');
   const all = data?.viewer?.submission?.recommendations;
   const send = async () => {
-    const answer = await name({ input: { idempotencyKey: newKey(), submissionId: id, code: code.trim(), primary: !all?.some(isInForce) } });
-    if (!answer.data?.recommendSubmission.recommendation) return;
+    const { done } = await name.act({ submissionId: id, code: code.trim(), primary: !all?.some(isInForce) });
+    if (!done) return;
     setCode('');
     again({ requestPolicy: 'network-only' });
   };
-  const failure = named.error ?? withdrawn.error;
+  const refusal = name.problems.find((problem) => problem.code);
   return (
     <Asked error={error} fetching={fetching} isThere={all !== undefined} again={() => again({ requestPolicy: 'network-only' })}>
       <div className="stack">
@@ -47,7 +45,7 @@ export function RecommendedSection({ id, isReader }: { id: string; isReader: boo
                   {one.isPrimary && isInForce(one) && <Tag tone="strong">{t('mainRecommender')}</Tag>}
                   <Tag tone={tones[one.state]}>{t(`recommendation_${one.state}`)}</Tag>
                   {!isReader && isInForce(one) && (
-                    <Button look="quiet" onPress={() => void withdraw({ input: { idempotencyKey: newKey(), recommendationId: one.id } })}>
+                    <Button look="quiet" onPress={() => void withdraw.act({ recommendationId: one.id })}>
                       {t('takeBack')}
                     </Button>
                   )}
@@ -56,12 +54,7 @@ export function RecommendedSection({ id, isReader }: { id: string; isReader: boo
             ))}
           </ul>
         )}
-        <Problems of={withdrawn.data?.withdrawRecommendation.problems} />
-        {failure && (
-          <Notice tone="wrong">
-            <p>{whyFailed(failure)}</p>
-          </Notice>
-        )}
+        <Problems of={[...withdraw.problems, ...(refusal ? [] : name.problems)]} />
         {!isReader && (
           <form
             className="row with-end"
@@ -70,14 +63,8 @@ export function RecommendedSection({ id, isReader }: { id: string; isReader: boo
               void send();
             }}
           >
-            <TextField
-              label={t('recommendationCode')}
-              hint={t('recommendationCodeHint')}
-              value={code}
-              onChange={setCode}
-              wrong={named.data?.recommendSubmission.problems[0]?.message}
-            />
-            <Button type="submit" isDisabled={code.trim() === ''} isPending={named.fetching}>
+            <TextField label={t('recommendationCode')} hint={t('recommendationCodeHint')} value={code} onChange={setCode} wrong={refusal?.message} />
+            <Button type="submit" isDisabled={code.trim() === ''} isPending={name.isBusy}>
               {t('nameRecommender')}
             </Button>
           </form>

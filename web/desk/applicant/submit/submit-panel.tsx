@@ -2,14 +2,12 @@ import { useState } from 'react';
 import { Checkbox } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useMutation } from 'urql';
 import { Button } from '../../../design/components/button.tsx';
 import { Dialog } from '../../../design/components/dialog.tsx';
 import { Notice, Problems } from '../../../design/components/words.tsx';
 import { ApplicantMarkReadyDocument, ApplicantSubmitDocument, ApplicantUnmarkReadyDocument } from '../../../../src/generated/web/graphql.ts';
 import { useInstant } from '../../shell/instant.ts';
-import { newKey } from '../../shell/new-key.ts';
-import { useWhyFailed } from '../../shell/why-failed.ts';
+import { useAct } from '../../shell/use-act.ts';
 import type { Draft } from '../draft/draft-page.tsx';
 import type { Snapshot } from '../keep/draft-keeper.ts';
 
@@ -26,24 +24,18 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
   const { t, i18n } = useTranslation('applicant');
   const say = useInstant();
   const go = useNavigate();
-  const whyFailed = useWhyFailed();
   const [isAsking, setIsAsking] = useState(false);
   const [agreed, setAgreed] = useState<readonly string[]>([]);
-  const [key] = useState(newKey);
-  const [{ data, error, fetching }, submit] = useMutation(ApplicantSubmitDocument);
-  const [marked, mark] = useMutation(ApplicantMarkReadyDocument);
-  const [unmarked, unmark] = useMutation(ApplicantUnmarkReadyDocument);
+  const submit = useAct(ApplicantSubmitDocument);
+  const mark = useAct(ApplicantMarkReadyDocument);
+  const unmark = useAct(ApplicantUnmarkReadyDocument);
   const isReady = isComplete && kept.unsent === 0;
   // the same version is handed in once, however often it is tried; another version is another act
   const handIn = async () => {
-    const input = { idempotencyKey: `${key}-${draft.version}`, submissionId: draft.id, expectedVersion: draft.version };
-    const answer = await submit({ input, language: i18n.language });
-    if (answer.data?.submitCase.submission) await go(`/desk/submissions/${draft.id}`, { state: { justHandedIn: true } });
+    const { done } = await submit.act({ submissionId: draft.id, expectedVersion: draft.version }, { language: i18n.language });
+    if (done) await go(`/desk/submissions/${draft.id}`, { state: { justHandedIn: true } });
   };
-  const markIt = () => void mark({ input: { idempotencyKey: newKey(), submissionId: draft.id, expectedVersion: draft.version } });
   const isOutdated = draft.ready !== null && draft.ready.version !== draft.version;
-  const problems = data?.submitCase.problems ?? marked.data?.markReady.problems ?? unmarked.data?.unmarkReady.problems;
-  const failure = error ?? marked.error ?? unmarked.error;
   return (
     <div className="stack">
       {!isReady && (
@@ -56,12 +48,7 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
           <p>{t(isOutdated ? 'readyOutdated' : 'readyMarked', { when: say(draft.ready.markedAt) })}</p>
         </Notice>
       )}
-      <Problems of={problems} />
-      {failure && (
-        <Notice tone="wrong">
-          <p>{whyFailed(failure)}</p>
-        </Notice>
-      )}
+      <Problems of={[...submit.problems, ...mark.problems, ...unmark.problems]} />
       <div className="row">
         <Button look="main" isDisabled={!isReady} onPress={() => setIsAsking(true)}>
           {t(draft.step === 'RETURNED' ? 'submitAgain' : 'submit')}
@@ -70,12 +57,16 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
           {t('preview')}
         </Link>
         {draft.step === 'DRAFT' && (draft.ready === null || isOutdated) && (
-          <Button isDisabled={!isReady} onPress={markIt}>
+          <Button
+            isDisabled={!isReady}
+            isPending={mark.isBusy}
+            onPress={() => void mark.act({ submissionId: draft.id, expectedVersion: draft.version })}
+          >
             {t(isOutdated ? 'markAgain' : 'markReady')}
           </Button>
         )}
         {draft.ready && (
-          <Button look="quiet" onPress={() => void unmark({ input: { idempotencyKey: newKey(), submissionId: draft.id } })}>
+          <Button look="quiet" isPending={unmark.isBusy} onPress={() => void unmark.act({ submissionId: draft.id })}>
             {t('unmark')}
           </Button>
         )}
@@ -96,14 +87,9 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
             </Checkbox>
           ))}
         </div>
-        <Problems of={data?.submitCase.problems} />
-        {error && (
-          <Notice tone="wrong">
-            <p>{whyFailed(error)}</p>
-          </Notice>
-        )}
+        <Problems of={submit.problems} />
         <div className="row">
-          <Button look="main" isDisabled={agreed.length < statements.length} isPending={fetching} onPress={() => void handIn()}>
+          <Button look="main" isDisabled={agreed.length < statements.length} isPending={submit.isBusy} onPress={() => void handIn()}>
             {t('submitNow')}
           </Button>
           <Button look="quiet" onPress={() => setIsAsking(false)}>

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useMutation } from 'urql';
 import { Confirm } from '../../../design/components/confirm.tsx';
 import { TwoPeople } from '../../../design/components/two-people.tsx';
 import { PublishingAbortReleaseDocument, PublishingApproveReleaseDocument } from '../../../../src/generated/web/graphql.ts';
-import { newKey } from '../../shell/new-key.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { sayIn } from '../../shell/when.tsx';
 import type { OneRelease } from './release-page.tsx';
 
@@ -17,8 +16,8 @@ interface Props {
 /** Two people's approval of exactly what was read, and the way back until the instant. */
 export function ReleaseAgreement({ release, ownId, zone = 'Asia/Shanghai', renew }: Props) {
   const { t, i18n } = useTranslation('publishing');
-  const [, approve] = useMutation(PublishingApproveReleaseDocument);
-  const [, abort] = useMutation(PublishingAbortReleaseDocument);
+  const approve = useAct(PublishingApproveReleaseDocument);
+  const abort = useAct(PublishingAbortReleaseDocument);
   const isWaiting = release.state === 'PREPARED' || release.state === 'APPROVED';
   const own = release.approvals.some(({ person }) => person.id === ownId);
   const when = sayIn(zone, release.applyAt, i18n.language);
@@ -53,10 +52,9 @@ export function ReleaseAgreement({ release, ownId, zone = 'Asia/Shanghai', renew
                 </>
               }
               onConfirm={async () => {
-                const input = { idempotencyKey: newKey(), releaseId: release.id, contentHash: release.contentHash };
-                const { data, error } = await approve({ input });
-                renew();
-                return data?.approveRelease.problems ?? [{ message: error?.message ?? '' }];
+                const { payload, problems } = await approve.act({ releaseId: release.id, contentHash: release.contentHash });
+                if (payload) renew();
+                return problems;
               }}
             />
           )}
@@ -68,9 +66,9 @@ export function ReleaseAgreement({ release, ownId, zone = 'Asia/Shanghai', renew
             title={t('abortTitle')}
             follows={<p>{t('abortMore')}</p>}
             onConfirm={async () => {
-              const { data, error } = await abort({ input: { idempotencyKey: newKey(), releaseId: release.id } });
-              renew();
-              return data?.abortRelease.problems ?? [{ message: error?.message ?? '' }];
+              const { payload, problems } = await abort.act({ releaseId: release.id });
+              if (payload) renew();
+              return problems;
             }}
           />
         </div>

@@ -1,12 +1,9 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnyVariables, type DocumentInput, useMutation } from 'urql';
-import { useWhyFailed } from '../shell/why-failed.ts';
+import type { Said } from './use-act.ts';
+import { useWhyFailed } from './why-failed.ts';
 
-export interface Said {
-  code?: string;
-  message: string;
-}
+export type { Said };
 type Payload<Data> = NonNullable<Data[keyof Omit<Data, '__typename'>]>;
 
 /**
@@ -14,7 +11,6 @@ type Payload<Data> = NonNullable<Data[keyof Omit<Data, '__typename'>]>;
  * why it came to nothing.
  */
 export function useOwnAct<Data extends object, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>) {
-  const { t } = useTranslation('shell');
   const whyFailed = useWhyFailed();
   const [{ fetching }, send] = useMutation(document);
   const act = useCallback(
@@ -22,10 +18,9 @@ export function useOwnAct<Data extends object, Variables extends AnyVariables>(d
       const { data, error } = await send(variables);
       const payload = (data && Object.entries(data).find(([name]) => name !== '__typename')?.[1]) as
         (Payload<Data> & { problems: Said[] }) | null | undefined;
-      if (!payload) return { payload: null, problems: [{ message: error ? whyFailed(error) : t('failed') }] };
-      return { payload, problems: payload.problems };
+      return payload ? { payload, problems: payload.problems } : { payload: null, problems: [{ message: whyFailed(error) }] };
     },
-    [send, t, whyFailed],
+    [send, whyFailed],
   );
   return { act, isBusy: fetching };
 }
