@@ -71,8 +71,8 @@ async function write(person: Person, { source, texts }: YearCase): Promise<void>
   }
 }
 
-async function addPicture({ page, say, press, fill, tongue }: Person, { field, source }: YearCase): Promise<void> {
-  const renditions = await drawPicture(field, 60);
+async function addPicture({ page, say, press, fill, tongue }: Person, { field, source, points }: YearCase): Promise<void> {
+  const renditions = await drawPicture(field, points); // each case has a picture of its own
   const { bytes } = renditions.find(({ width }) => width === 1280)!;
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press('applicant:chooseFiles')]);
   await chooser.setFiles({ name: 'sample.webp', mimeType: 'image/webp', buffer: bytes });

@@ -40,7 +40,7 @@ export async function beginNextYear({ people, edition }: Year): Promise<void> {
   await goTo(`/organize/${edition}/calendar`);
   await confirm('organizer:newEdition.act');
   await page.waitForURL(new RegExp(`/organize/${edition + 1}/calendar$`));
-  await sees('organizer:stageSays.ANNOUNCED'); // the sample call has no instant of its own
+  await sees('organizer:stageSays.PLANNED');
   await goTo(`/organize/${edition + 1}/rules`);
   await page.getByText(say('organizer:rules.eligibility'), { exact: true }).first().waitFor();
 }
@@ -79,7 +79,7 @@ export async function askToRecommend({ people, edition }: Year): Promise<void> {
   await one.page.getByText(recommending.en).first().waitFor();
 
   const { page, fill, press, sees } = recommender;
-  await page.goto(`${new URL(one.page.url()).origin}/sign-in`);
+  await page.goto(`${recommender.url}/sign-in`);
   await fill('signIn:email', recommender.address);
   await press('signIn:byLink');
   await sees('signIn:linkSent');

@@ -22,8 +22,13 @@ export async function plan({ people, edition, cases }: Year): Promise<void> {
 export async function passOnComments({ people, edition, cases }: Year): Promise<void> {
   const { goTo, list, press, sees } = await people.as('organizer-2');
   await goTo(`/selection/${edition}/feedback`);
-  for (const { field } of cases) {
-    await list('selection:field').selectOption(field);
+  for (const one of cases) {
+    const option = list('selection:col_case')
+      .locator('option')
+      .filter({ hasText: titleOf(one) });
+    await option.waitFor({ state: 'attached' });
+    await list('selection:col_case').selectOption((await option.getAttribute('value'))!);
+    await sees('selection:notRuled');
     await press('selection:rule_GIVE');
     await sees('selection:ruling_GIVE');
   }

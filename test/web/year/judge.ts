@@ -1,13 +1,13 @@
 import { callFacts } from '../../../src/demo/facts.ts';
 import { followMail } from './mail.ts';
 import { type Name, signIn } from './people.ts';
-import { titleOf, type Year } from './year.ts';
+import { titleOf, type Year, type YearCase } from './year.ts';
 
 const fieldIn = (key: string) => callFacts().fields.find((field) => field.key === key)!.en;
 
 /** One organizer proposes who judges, the other confirms; whoever is asked reads the mail, and undertakes what it asks for. */
 export async function seatCommittee(year: Year): Promise<void> {
-  const { people, edition, cases, program } = year;
+  const { people, edition, cases } = year;
   const one = await people.as('organizer-1');
   await one.goTo(`/organize/${edition}/committee`);
   for (const { reviewer, field } of cases) {
@@ -17,6 +17,7 @@ export async function seatCommittee(year: Year): Promise<void> {
       await dialog.getByLabel(fieldIn(field), { exact: true }).check();
       await one.fill('organizer:committee.languages', 'zh-Hans en', dialog);
       await one.fill('organizer:committee.topics', 'samples', dialog);
+      await one.fill('organizer:committee.most', '1', dialog); // so each judges one of the two
     });
     await one.page.locator('.approval').filter({ hasText: asked.address }).waitFor();
   }
@@ -33,15 +34,18 @@ export async function seatCommittee(year: Year): Promise<void> {
       .nth(left - 1)
       .waitFor({ state: 'detached' });
   }
-  for (const { reviewer } of cases) {
-    const asked = await people.as(reviewer);
-    await followMail(asked, /\/committee\/answer#ticket=/);
-    for (const undertaking of ['confidential', 'impartial', 'alone']) await asked.page.getByText(asked.say(`reviewer:answer.${undertaking}`)).click();
-    await asked.press('reviewer:answer.accept');
-    await asked.follow('reviewer:answer.signIn');
-    await signIn(asked, program);
-    await asked.sees('reviewer:membership.state_ACCEPTED');
-  }
+  await Promise.all(cases.map(({ reviewer }) => accept(year, reviewer)));
+}
+
+/** Whoever is asked undertakes what it takes, and signs in anew as somebody of the committee. */
+async function accept({ people, program }: Year, reviewer: Name): Promise<void> {
+  const asked = await people.as(reviewer);
+  await followMail(asked, /\/committee\/answer#ticket=/);
+  for (const undertaking of ['confidential', 'impartial', 'alone']) await asked.page.getByText(asked.say(`reviewer:answer.${undertaking}`)).click();
+  await asked.press('reviewer:answer.accept');
+  await asked.follow('reviewer:answer.signIn');
+  await signIn(asked, program);
+  await asked.sees('reviewer:membership.state_ACCEPTED');
 }
 
 /** Every case is fit to be judged; half of them one organizer says so of, half the other. */
@@ -84,17 +88,14 @@ export async function assign({ people, edition, cases }: Year): Promise<void> {
   await page.locator('.work-head').getByText(say('organizer:run.APPLIED'), { exact: true }).waitFor();
 }
 
-/** Reads the case, scores each criterion, writes an opinion and a word for the applicant, and locks it. Says the points. */
-export async function review({ people, cases }: Year, name: Name, scores: readonly number[]): Promise<string> {
+/** Reads the case that they were given, scores each criterion, writes an opinion and a word for the applicant, and locks it. Says which case, and its points. */
+export async function review({ people, cases }: Year, name: Name): Promise<{ one: YearCase; points: number }> {
   const { page, say, goTo, fill, press, sees } = await people.as(name);
   await goTo('/reviews');
-  await page
-    .locator('.queue')
-    .getByRole('link', { name: titleOf(cases.find(({ reviewer }) => reviewer === name)!) })
-    .first()
-    .click();
-  await page.locator('.reading h1').waitFor();
-  for (const [i, score] of scores.entries())
+  await page.locator('.queue').getByRole('link').first().click();
+  const title = await page.locator('.reading h1').innerText();
+  const one = cases.find((each) => titleOf(each).test(title))!;
+  for (const [i, score] of one.scores.entries())
     await page
       .locator('.criterion')
       .nth(i)
@@ -107,5 +108,40 @@ export async function review({ people, cases }: Year, name: Name, scores: readon
   const dialog = page.getByRole('dialog', { name: say('reviewer:handIn.LOCK_title') });
   await dialog.getByRole('button', { name: say('reviewer:handIn.LOCK'), exact: true }).click();
   await sees('reviewer:others.title');
-  return page.locator('.points').innerText();
+  return { one, points: Number(/\d+/.exec(await page.locator('.points').innerText())![0]) };
+}
+
+/** The chair puts the field's cases to the vote, with one seat; everybody of the committee gives a paper, and once it is closed its result is read. */
+export async function vote(year: Year): Promise<void> {
+  const { people, edition, cases } = year;
+  const ballots = `/reviews/${edition}/fields/${cases[0]!.field}/ballots`;
+  const purpose = 'A sample of a vote';
+  const chair = await people.as('chair');
+  await chair.goTo(ballots);
+  await chair.confirm('reviewer:ballot.open', async (dialog) => {
+    await chair.fill('reviewer:ballot.purpose', purpose, dialog);
+    for (const box of await dialog.getByRole('checkbox').all()) await box.check();
+  });
+  await Promise.all(
+    (['chair', ...cases.map(({ reviewer }) => reviewer)] as const).map(async (name) => {
+      const voter = await people.as(name);
+      if (name !== 'chair') await voter.goTo(ballots);
+      for (const [i, one] of cases.entries())
+        await voter.page
+          .locator('.paper li')
+          .filter({ hasText: titleOf(one) })
+          .getByRole('combobox')
+          .selectOption({ label: voter.say('reviewer:ballot.rank', { rank: i + 1 }) });
+      await voter.press('reviewer:ballot.cast');
+      await voter.page.getByRole('button', { name: voter.say('reviewer:ballot.castAgain'), exact: true }).waitFor();
+    }),
+  );
+  await chair.confirm('reviewer:ballot.close');
+  const standing = chair.page.getByRole('region', { name: purpose }).locator('.standings li');
+  for (const [i, seat] of (['SEATED', 'NOT_SEATED'] as const).entries())
+    await standing
+      .nth(i)
+      .filter({ hasText: titleOf(cases[i]!) })
+      .getByText(chair.say(`reviewer:ballot.seat_${seat}`), { exact: true })
+      .waitFor();
 }

@@ -6,10 +6,9 @@ import type { Person } from './people.ts';
  * Opens a mail to somebody whose words match, and follows the link in it. Without a mail server the program shows its mails as pages: they
  * stand here for a mail box.
  */
-export async function followMail({ page, address }: Person, words: RegExp): Promise<void> {
-  const origin = new URL(page.url()).origin;
+export async function followMail({ page, address, url }: Person, words: RegExp): Promise<void> {
   await until(async () => {
-    await page.goto(`${origin}/outbox`);
+    await page.goto(`${url}/outbox`);
     const mails = page.getByRole('row').filter({ hasText: address }).getByRole('link');
     const places = await mails.evaluateAll((links) => links.map((link) => (link as { href?: string }).href!));
     for (const place of places) {

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser, Locator, Page } from 'playwright-core';
+import { signInto } from '../../support/desk-browser.ts';
 import type { Program } from '../../support/program.ts';
 import { type Say, speak, type Tongue } from './words.ts';
 
@@ -12,6 +13,7 @@ export const tongues = {
   recommender: 'zh-Hans',
   'reviewer-security': 'zh-Hans',
   'reviewer-culture': 'en',
+  chair: 'en',
   translator: 'en',
   'stage-manager': 'zh-Hans',
 } as const satisfies Record<string, Tongue>;
@@ -21,6 +23,8 @@ export type Name = keyof typeof tongues;
 export interface Person {
   name: Name;
   address: string;
+  /** Where the program is. */
+  url: string;
   tongue: Tongue;
   page: Page;
   say: Say;
@@ -48,7 +52,11 @@ export interface People {
   wrong: string[];
 }
 
-const signedInByLink: readonly Name[] = ['recommender'];
+/**
+ * They have no account before, and come in by a link. Reviewers sign in at the page once they have accepted. Everybody else is signed in as their
+ * browser keeps it.
+ */
+const comeByMail: readonly Name[] = ['recommender'];
 
 export function openPeople(browser: Browser, program: Program): People {
   const wrong: string[] = [];
@@ -72,9 +80,7 @@ export function openPeople(browser: Browser, program: Program): People {
     const say = await speak(tongue);
     const page = await newPage(tongue, name === 'stage-manager');
     const person = atPage({ name, tongue, page, say, url: program.url });
-    if (signedInByLink.includes(name)) return person;
-    await page.goto(`${program.url}/sign-in`);
-    await signIn(person, program);
+    if (!comeByMail.includes(name)) await signInto(page.context(), program, person.address);
     return person;
   };
 
@@ -113,7 +119,7 @@ function atPage({ name, tongue, page, say, url }: Seat): Person {
       .filter({ has: page.getByText(say(key), { exact: true }) })
       .locator('select');
   return {
-    ...{ name, tongue, page, say, address: `${name}@example.org` },
+    ...{ name, tongue, page, say, url, address: `${name}@example.org` },
     goTo: async (path) => void (await page.goto(`${url}/desk${path}`)),
     press: (key, values) => page.getByRole('button', named(key, values)).first().click(),
     follow: (key, values) => page.getByRole('link', named(key, values)).first().click(),

@@ -5,7 +5,11 @@ import type { Name, People } from './people.ts';
 /** A case of this year: what its owner writes, and what comes of it. */
 export interface YearCase {
   owner: Name & `applicant-${string}`;
+  /** Who is seated with it. Which of the committee judges it is calculated. */
   reviewer: Name & `reviewer-${string}`;
+  /** What whoever judges it scores, criterion by criterion, and the points that this comes to. */
+  scores: readonly number[];
+  points: number;
   /** The organization that applies. It is not in the directory before. */
   lead: Record<'zh-Hans' | 'en', string>;
   /** The call's key of its field. */
@@ -24,10 +28,11 @@ export interface Year {
   cases: readonly YearCase[];
 }
 
-/** Handed in in Chinese and shown on stage; handed in in English and in the Collection. Both in both languages, and no case of anybody's. */
+/** Handed in in Chinese and shown on stage; handed in in English and in the Collection. Of one field, both in both languages, and no case of anybody's. */
 export const yearCases: readonly YearCase[] = [
   {
     ...{ owner: 'applicant-1', reviewer: 'reviewer-security', field: 'SECURITY', source: 'zh-Hans', outcome: 'OUTSTANDING' },
+    ...{ scores: [10, 9, 10, 9], points: 94 },
     lead: { 'zh-Hans': '示例三角洲大学', en: 'Sample University of the Delta' },
     texts: {
       'zh-Hans': {
@@ -43,7 +48,8 @@ export const yearCases: readonly YearCase[] = [
     },
   },
   {
-    ...{ owner: 'applicant-2', reviewer: 'reviewer-culture', field: 'CULTURE', source: 'en', outcome: 'COLLECTION' },
+    ...{ owner: 'applicant-2', reviewer: 'reviewer-culture', field: 'SECURITY', source: 'en', outcome: 'COLLECTION' },
+    ...{ scores: [7, 8, 7, 8], points: 72 },
     lead: { 'zh-Hans': '示例文字博物馆', en: 'Sample Museum of Letters' },
     texts: {
       en: {
