@@ -9,13 +9,13 @@ import {
   ViewerDeskArgs,
 } from '../../generated/schema.ts';
 import { problems } from '../../platform/graph/refusal.ts';
-import { type Desk, instantOf, type Signed, signedIn } from '../identity/index.ts';
+import { type Desk, type Signed, signedIn } from '../identity/index.ts';
 import { listOf } from '../organizations/index.ts';
 import { type DeskAtEdition, deskAtEdition } from './edition-desk.ts';
 import { editionsOf } from './edition-queries.ts';
-import { deskStageOf } from './edition-rules.ts';
 import { calendarOf } from './calendar.ts';
 import { rescheduleEdition } from './reschedule-edition.ts';
+import { stagesOf } from './stage-queries.ts';
 
 @Resolver(() => Viewer)
 export class ViewerDeskResolver {
@@ -26,8 +26,9 @@ export class ViewerDeskResolver {
 
   @on.Viewer.editions()
   async editions(@Root() desk: Desk) {
-    const [editions, now] = [await editionsOf(desk), await instantOf(desk.em)];
-    return editions.map((edition) => ({ year: edition.year, names: listOf(edition.names), stage: deskStageOf(edition, now) }));
+    const editions = await editionsOf(desk);
+    const stages = await stagesOf(desk.em, editions);
+    return editions.map((edition, i) => ({ year: edition.year, names: listOf(edition.names), stage: stages[i]! }));
   }
 }
 

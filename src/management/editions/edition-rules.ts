@@ -25,11 +25,13 @@ export const reviewsAreOpen = (edition: Calendar, now: Date): boolean =>
 /** Outcomes are planned when no review can change any more. */
 export const reviewsHaveClosed = (edition: Calendar, now: Date): boolean => edition.reviewsCloseAt <= now;
 
-/** Where an edition stands at an instant. Half-open: each stage begins with its first instant; one without an instant of its own is passed over. */
-export function deskStageOf(edition: Calendar, now: Date): DeskStage {
+/**
+ * Where an edition stands at an instant. Half-open: each stage begins with its first instant; one without an instant of its own is passed over. Before
+ * applications open, it is announced once its call is public: a date on which that was meant to happen makes nothing known.
+ */
+export function deskStageOf(edition: Calendar, now: Date, callIsPublic: boolean): DeskStage {
   const isAhead = (instant: Date | null | undefined) => instant !== null && instant !== undefined && now < instant;
-  if (isAhead(edition.callOpensAt)) return 'PLANNED';
-  if (isAhead(edition.applicationsOpenAt)) return 'ANNOUNCED';
+  if (isAhead(edition.applicationsOpenAt)) return callIsPublic ? 'ANNOUNCED' : 'PLANNED';
   if (isAhead(edition.applicationsCloseAt)) return 'APPLICATION';
   if (isAhead(edition.reviewsOpenAt)) return 'SCREENING';
   if (isAhead(edition.reviewsCloseAt)) return 'REVIEW';

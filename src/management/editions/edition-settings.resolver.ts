@@ -1,13 +1,13 @@
 import { Ctx, Resolver, Root } from 'type-graphql';
 import { Calendar, type DeskStage, EditionDesk, Extension, on } from '../../generated/schema.ts';
 import { sayUntil } from '../../platform/say-instant.ts';
-import { instantOf, type Signed } from '../identity/index.ts';
+import type { Signed } from '../identity/index.ts';
 import { listOf } from '../organizations/index.ts';
 import type { CalendarView } from './calendar.ts';
 import type { DeskAtEdition } from './edition-desk.ts';
 import type { EligibilityRule, NamedKey, QuotaRule } from './edition.entity.ts';
-import { deskStageOf } from './edition-rules.ts';
 import { changesOf, extensionsOf, type ExtensionView } from './extension-queries.ts';
+import { stagesOf } from './stage-queries.ts';
 
 const namedKey = ({ key, names }: NamedKey) => ({ key, names: listOf(names) });
 const numberOf = (rule: EligibilityRule, name: string) => (rule as unknown as Record<string, number | undefined>)[name] ?? null;
@@ -21,7 +21,7 @@ export class EditionSettingsResolver {
 
   @on.EditionDesk.stage()
   async stage(@Root() { desk, edition }: DeskAtEdition): Promise<DeskStage> {
-    return deskStageOf(edition, await instantOf(desk.em));
+    return (await stagesOf(desk.em, [edition]))[0]!;
   }
 
   @on.EditionDesk.names()
