@@ -336,13 +336,13 @@ export const DecisionPlanState = {
 export type DecisionPlanState = (typeof DecisionPlanState)[keyof typeof DecisionPlanState];
 tg.registerEnumType(DecisionPlanState, { name: "DecisionPlanState", description: "Where a plan of decisions stands.", valuesConfig: {"CONFIRMED":{"description":"Confirmed by a second person. Final."},"PROPOSED":{"description":"Proposed by one person; waits for a second."},"SUPERSEDED":{"description":"Replaced by a later plan."}} });
 
-/** Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched. */
+/** Where an edition stands in its year, as its organizers see it. Derived from its calendar, the clock and whether its call was released; nothing is switched. */
 export const DeskStage = {
-  /** The call is known; applications have not opened. */
+  /** The call is public; applications have not opened. */
   ANNOUNCED: "ANNOUNCED",
   /** Applications are taken. */
   APPLICATION: "APPLICATION",
-  /** Being prepared; the call is not open. */
+  /** Being prepared: nothing of it is public yet, whatever date its call has. */
   PLANNED: "PLANNED",
   /** The chosen prepare their texts, pictures and stage material. */
   PREPARATION: "PREPARATION",
@@ -358,7 +358,7 @@ export const DeskStage = {
   SHOWCASE: "SHOWCASE",
 } as const;
 export type DeskStage = (typeof DeskStage)[keyof typeof DeskStage];
-tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar and the clock; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is known; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared; the call is not open."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
+tg.registerEnumType(DeskStage, { name: "DeskStage", description: "Where an edition stands in its year, as its organizers see it. Derived from its calendar, the clock and whether its call was released; nothing is switched.", valuesConfig: {"ANNOUNCED":{"description":"The call is public; applications have not opened."},"APPLICATION":{"description":"Applications are taken."},"PLANNED":{"description":"Being prepared: nothing of it is public yet, whatever date its call has."},"PREPARATION":{"description":"The chosen prepare their texts, pictures and stage material."},"PROMOTION":{"description":"The cases are promoted in many languages."},"REVIEW":{"description":"Experts judge."},"SCREENING":{"description":"Applications have closed; reviews have not begun."},"SELECTION":{"description":"Reviews have closed; outcomes are planned."},"SHOWCASE":{"description":"The outstanding cases are shown on stage."}} });
 
 /** As what a dossier is fetched. */
 export const DossierFormat = {
@@ -5861,6 +5861,9 @@ export class AssignmentPair {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 
 /** A page of pairs. */
@@ -5903,6 +5906,9 @@ export class AssignmentRuling {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 
 @tg.ArgsType()
@@ -5999,6 +6005,9 @@ export class AssignmentShortfall {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
   /** Why; every reason that holds by itself. */
   @tg.Field(() => [AssignmentShortage], { nullable: false, description: "Why; every reason that holds by itself." })
   why!: readonly (AssignmentShortage)[];
@@ -6665,6 +6674,9 @@ export class CaseTie {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 
 /** A page of ties. */
@@ -9695,6 +9707,9 @@ export class MissingReview {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
 }
 
 /** The answer to moving the stage. */
@@ -13778,6 +13793,9 @@ export class UnmetWish {
   /** Its title in the language that it was written in. */
   @tg.Field(() => String, { nullable: false, description: "Its title in the language that it was written in." })
   title!: string;
+  /** Its title in every language that it was handed in, the source language first. */
+  @tg.Field(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." })
+  titles!: readonly (Parents['LocalizedString'])[];
   /** What they wish. */
   @tg.Field(() => ReviewWish, { nullable: false, description: "What they wish." })
   wish!: ReviewWish;
@@ -16863,6 +16881,8 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
   },
   AssignmentPairConnection: {
     /** The page. */
@@ -16885,6 +16905,8 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
   },
   AssignmentRun: {
     /** When it was applied; null before. */
@@ -16937,6 +16959,8 @@ export const on = {
     tied: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many may not because they are tied to it." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
     /** Why; every reason that holds by itself. */
     why: (): On<readonly (AssignmentShortage)[]> => tg.FieldResolver(() => [AssignmentShortage], { nullable: false, description: "Why; every reason that holds by itself." }) as never,
   },
@@ -17307,6 +17331,8 @@ export const on = {
     ties: (): On<readonly (Parents['Tie'])[]> => tg.FieldResolver(() => [Tie], { nullable: false, description: "Why; empty where only a ruling says so." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
   },
   CaseTieConnection: {
     /** The page. */
@@ -18897,6 +18923,8 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
   },
   MoveStagePayload: {
     /** Why it was refused; empty when done. */
@@ -21070,6 +21098,8 @@ export const on = {
     submissionId: (): On<string> => tg.FieldResolver(() => tg.ID, { nullable: false, description: "The submission's id." }) as never,
     /** Its title in the language that it was written in. */
     title: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "Its title in the language that it was written in." }) as never,
+    /** Its title in every language that it was handed in, the source language first. */
+    titles: (): On<readonly (Parents['LocalizedString'])[]> => tg.FieldResolver(() => [LocalizedString], { nullable: false, description: "Its title in every language that it was handed in, the source language first." }) as never,
     /** What they wish. */
     wish: (): On<ReviewWish> => tg.FieldResolver(() => ReviewWish, { nullable: false, description: "What they wish." }) as never,
   },

@@ -62,6 +62,12 @@ export async function aHandedIn(office: Office, edition: Edition, { step = 'SUBM
   return { submissionId, revisionId, organizationId, content };
 }
 
+/** Texts in English and, behind them, in Chinese: what an English reader and a Chinese one are shown differs. */
+export const inTwoLanguages = (title: string, chinese: string): FrozenSubmission['texts'] => [
+  { locale: 'en', title, summary: 'A summary.', body: 'A body.' },
+  { locale: 'zh-Hans', title: chinese, summary: '摘要。', body: '正文。' },
+];
+
 /** Files that stand for a picture's renditions, in the store, and the picture as it is frozen. */
 export async function aFrozenPicture(storage: Storage, ...words: string[]): Promise<FrozenSubmission['pictures'][number]> {
   const renditions = [];

@@ -1,23 +1,25 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { OrganizationKind, TieKind, TieRulingKind, TieStanding } from '../../generated/schema.ts';
+import type { LocalizedString, OrganizationKind, TieKind, TieRulingKind, TieStanding } from '../../generated/schema.ts';
 import { sealCursor } from '../../platform/graph/cursor.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import { directoryEntry, type DirectoryEntryView } from '../organizations/index.ts';
+import { lastTitlesOf } from '../submissions/index.ts';
 import { organizationOf, person, positionOf, utc } from './expert-queries.ts';
 
 /** Somebody of the committee and a case that they are or may be tied to. Plain JSON. */
 export interface CaseTieView {
   submissionId: string;
   title: string;
+  titles: LocalizedString[];
   person: { id: string; name: string; email: string };
   ties: { kind: TieKind; organization: DirectoryEntryView | null; note: string }[];
   standing: TieStanding;
   ruling: { ruling: TieRulingKind; reason: string; ruledBy: CaseTieView['person']; ruledAt: string } | null;
 }
 
-interface Row extends Omit<CaseTieView, 'ties'> {
+interface Row extends Omit<CaseTieView, 'ties' | 'title'> {
   ties: {
     kind: TieKind;
     note: string;
@@ -53,13 +55,14 @@ const pairs = `
       when ruling = 'NONE' then 'DISMISSED' else 'POSSIBLE' end as standing from paired)
   select x.submission_id as "submissionId", ${person('p')} as person, x.ties, x.standing,
     case when x.ruling is not null then jsonb_build_object('ruling', x.ruling, 'reason', x.reason, 'ruledBy', ${person('b')}, 'ruledAt', ${utc('x.ruled_at')}) end as ruling,
-    coalesce((select r.content -> 'texts' -> 0 ->> 'title' from revisions r where r.submission_id = x.submission_id order by r.number desc limit 1), '') as title
+    ${lastTitlesOf('x.submission_id')} as titles
   from stands x join people p on p.id = x.person_id left join people b on b.id = x.ruled_by`;
 
 const firstOfAll = '00000000-0000-0000-0000-000000000000';
 
 const viewOf = ({ ties, ...row }: Row): CaseTieView => ({
   ...row,
+  title: row.titles[0]?.value ?? '',
   ties: ties.map(({ organization, ...tie }) => ({ ...tie, organization: organization && directoryEntry(organization) })),
 });
 

@@ -4,7 +4,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { Contact } from '../editions/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
-import { mayWrite, roleAt } from '../submissions/index.ts';
+import { lastTitlesOf, mayWrite, roleAt } from '../submissions/index.ts';
 import { limits } from './message-limits.ts';
 
 /** A thread as one person sees it. Plain JSON. */
@@ -61,9 +61,7 @@ export async function standingAt(em: EntityManager, desk: Desk, submissionId: st
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const select = `
   select s.id as "submissionId", e.year as edition, e.contact,
-    coalesce((select jsonb_agg(jsonb_build_object('locale', x.said ->> 'locale', 'value', x.said ->> 'title') order by x.at)
-      from (select r.content from revisions r where r.submission_id = s.id order by r.number desc limit 1) l,
-        jsonb_array_elements(l.content -> 'texts') with ordinality x (said, at) where x.said ->> 'title' <> ''), '[]') as titles,
+    ${lastTitlesOf('s.id')} as titles,
     ${limits.text} as "mostGraphemes", ${limits.perHour} as "mostPerHour", ${utc('t.waits_since')} as "waitsSince",
     ${utc('t.no_answer_needed_at')} as "noAnswerNeededAt",
     (select count(*)::int from messages m where m.submission_id = s.id and m.side <> ?

@@ -1,9 +1,12 @@
+import type { LocalizedString } from '../../generated/schema.ts';
 import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
+import { titlesIn } from '../submissions/index.ts';
 
 interface MissingView {
   submissionId: string;
   title: string;
+  titles: LocalizedString[];
   field: string;
   askedAt: string;
   isBegun: boolean;
@@ -17,6 +20,10 @@ export interface ReviewerLoadView {
   missing: MissingView[];
 }
 
+interface Row extends Omit<ReviewerLoadView, 'missing'> {
+  missing: Omit<MissingView, 'title'>[];
+}
+
 // One statement. What was judged is not read, only whether it was.
 const statement = `
   with asked as materialized (
@@ -28,16 +35,16 @@ const statement = `
   )
   select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email) as person, count(*)::int as asked, (count(*) filter (where given))::int as given,
     coalesce(jsonb_agg(jsonb_build_object('submissionId', submission_id, 'field', content ->> 'field', 'isBegun', begun,
-      'title', coalesce((select t ->> 'title' from jsonb_array_elements(content -> 'texts') t where t ->> 'locale' = content ->> 'sourceLocale'), ''),
+      'titles', ${titlesIn('content')},
       'askedAt', to_char(a.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by a.created_at, a.id) filter (where not given), '[]') as missing
   from asked a join people p on p.id = a.reviewer_id group by p.id order by p.name, p.id`;
 
 /** Who is asked for reviews in an edition. Reading who judges what is noted. */
 export async function reviewerLoadsOf({ desk, edition }: DeskAtEdition): Promise<ReviewerLoadView[]> {
-  const rows = await desk.em.execute<ReviewerLoadView[]>(statement, [edition.id, edition.id]);
+  const rows = await desk.em.execute<Row[]>(statement, [edition.id, edition.id]);
   noteReads(
     desk,
     rows.flatMap(({ missing }) => missing.map(({ submissionId }) => ({ type: 'assignment' as const, id: submissionId, editionYear: edition.year }))),
   );
-  return rows;
+  return rows.map(({ missing, ...load }) => ({ ...load, missing: missing.map((one) => ({ ...one, title: one.titles[0]?.value ?? '' })) }));
 }

@@ -10,7 +10,7 @@ import type { TieRulingKind, TieStanding } from '../../../src/generated/schema.t
 import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
-import { aHandedIn, holdAt, ledger } from '../../support/committee.ts';
+import { aHandedIn, holdAt, inTwoLanguages, ledger } from '../../support/committee.ts';
 import { aBody, anExpert, type ExpertAtWork } from '../../support/expert.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 
@@ -43,7 +43,8 @@ const wish = (desk: Desk, revisionId: string, what: 'WANTS' | 'CAN' | 'RATHER_NO
   wishForCase(desk, { idempotencyKey: aKey(), revisionId, wish: what });
 
 test('each tie says its reason; what only looks like one closes nothing until somebody rules, and both can be pinned', async () => {
-  const submission = await aHandedIn(office, edition, { title: 'Written with Sample person' });
+  const title = 'Written with Sample person';
+  const submission = await aHandedIn(office, edition, { title, texts: inTwoLanguages(title, '与示例人员合写') });
   const organizationId = submission.organizationId;
   const hard = await anExpert(office, edition, two, { organizationId });
   const maybe = await anExpert(office, edition, two);
@@ -61,7 +62,14 @@ test('each tie says its reason; what only looks like one closes nothing until so
       { ...pair(lookalike), kinds: ['MAIL_DOMAIN', 'NAME_OF_ORGANIZATION'], standing: 'POSSIBLE' },
     ]),
   );
-  expect((await ties())[0]).toMatchObject({ title: 'Written with Sample person', ruling: null });
+  expect((await ties())[0]).toMatchObject({
+    title,
+    titles: [
+      { locale: 'en', value: title },
+      { locale: 'zh-Hans', value: '与示例人员合写' },
+    ],
+    ruling: null,
+  });
 
   await holdAt(office, edition.applicationsCloseAt);
   expect([await listed(maybe.desk), await listed(hard.desk)]).toEqual([[submission.revisionId], []]);

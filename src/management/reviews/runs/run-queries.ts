@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { AssignmentRulingKind, AssignmentRunState } from '../../../generated/schema.ts';
+import type { AssignmentRulingKind, AssignmentRunState, LocalizedString } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import type { Desk } from '../../identity/index.ts';
+import { lastTitlesOf, titlesIn } from '../../submissions/index.ts';
 import type { Proposal } from '../assignment/propose-assignment.ts';
 import type { RunInput } from './run-input.ts';
 
@@ -92,9 +93,15 @@ export function without(tied: ReadonlySet<string>, { input, proposal }: RunOutco
   };
 }
 
+export interface Called {
+  title: string;
+  titles: LocalizedString[];
+}
+
 export interface Named {
   people: ReadonlyMap<string, PersonView>;
-  titles: ReadonlyMap<string, string>;
+  /** What a case is called, in its source language and in every language that it was handed in. */
+  called(submissionId: string): Called;
 }
 
 /** Names for ids, in two statements. */
@@ -102,27 +109,30 @@ export async function named(em: EntityManager, personIds: readonly string[], sub
   const people = await em.execute<PersonView[]>(`select id, name, email from people where id = any (?::uuid[])`, [
     `{${[...new Set(personIds)].join(',')}}`,
   ]);
-  const titles = await em.execute<{ id: string; title: string }[]>(
-    `select distinct on (submission_id) submission_id as id, coalesce(content -> 'texts' -> 0 ->> 'title', '') as title from revisions
+  const cases = await em.execute<{ id: string; titles: LocalizedString[] }[]>(
+    `select distinct on (submission_id) submission_id as id, ${titlesIn('content')} as titles from revisions
      where submission_id = any (?::uuid[]) order by submission_id, number desc`,
     [`{${[...new Set(submissionIds)].join(',')}}`],
   );
-  return { people: new Map(people.map((one) => [one.id, one])), titles: new Map(titles.map(({ id, title }) => [id, title])) };
+  const known = new Map(cases.map(({ id, titles }) => [id, titles]));
+  return { people: new Map(people.map((one) => [one.id, one])), called: (id) => calledBy(known.get(id) ?? []) };
 }
 
-export interface RulingView {
+const calledBy = (titles: LocalizedString[]): Called => ({ title: titles[0]?.value ?? '', titles });
+
+export interface RulingView extends Called {
   submissionId: string;
-  title: string;
   person: PersonView;
   ruling: AssignmentRulingKind;
 }
 
 /** Pairs that organizers have fixed in an edition; the policies leave out what the caller is tied to. */
-export const rulingsOf = (em: EntityManager, editionId: string): Promise<RulingView[]> =>
-  em.execute<RulingView[]>(
-    `select q.submission_id as "submissionId", ${person('p')} as person, q.ruling,
-       coalesce((select r.content -> 'texts' -> 0 ->> 'title' from revisions r where r.submission_id = q.submission_id order by r.number desc limit 1), '') as title
+export async function rulingsOf(em: EntityManager, editionId: string): Promise<RulingView[]> {
+  const rows = await em.execute<Omit<RulingView, 'title'>[]>(
+    `select q.submission_id as "submissionId", ${person('p')} as person, q.ruling, ${lastTitlesOf('q.submission_id')} as titles
      from assignment_rulings q join submissions s on s.id = q.submission_id join people p on p.id = q.person_id
      where s.edition_id = ? order by q.ruled_at desc, q.submission_id, q.person_id limit 500`,
     [editionId],
   );
+  return rows.map((row) => ({ ...row, ...calledBy(row.titles) }));
+}

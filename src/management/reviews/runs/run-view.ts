@@ -43,29 +43,29 @@ export async function loadsOf(desk: Desk, run: RunView): Promise<AssignmentLoad[
 
 export async function shortfallsOf(desk: Desk, run: RunView): Promise<AssignmentShortfall[]> {
   const found = ((await outcomeOf(desk, run.id))?.proposal.shortfalls ?? []).slice(0, most);
-  const { titles } = await named(
+  const { called } = await named(
     desk.em.fork(),
     [],
     found.map(({ caseId }) => caseId),
   );
   return found.map(({ caseId, missing, why, eligible, excluded }) => ({
-    ...{ submissionId: caseId, title: titles.get(caseId) ?? '', missing, why: [...why], eligible, tied: excluded.CONFLICT },
+    ...{ submissionId: caseId, ...called(caseId), missing, why: [...why], eligible, tied: excluded.CONFLICT },
   }));
 }
 
 export async function unmetWishesOf(desk: Desk, run: RunView): Promise<UnmetWish[]> {
   const found = ((await outcomeOf(desk, run.id))?.proposal.unmetWishes ?? []).slice(0, most);
-  const { people, titles } = await named(
+  const { people, called } = await named(
     desk.em.fork(),
     found.map(({ expertId }) => expertId),
     found.map(({ caseId }) => caseId),
   );
   return found.map(({ caseId, expertId, wish }) => ({
-    ...{ submissionId: caseId, title: titles.get(caseId) ?? '', person: people.get(expertId)!, wish: wish === 'WANTS' ? 'WANTS' : 'RATHER_NOT' },
+    ...{ submissionId: caseId, ...called(caseId), person: people.get(expertId)!, wish: wish === 'WANTS' ? 'WANTS' : 'RATHER_NOT' },
   }));
 }
 
-type Pair = Omit<AssignmentPair, 'person' | 'title' | 'submissionId'> & { caseId: string; expertId: string };
+type Pair = Omit<AssignmentPair, 'person' | 'title' | 'titles' | 'submissionId'> & { caseId: string; expertId: string };
 
 /** All pairs, those of today that are taken back among them, by case and expert. */
 export function pairsOf({ input, proposal }: RunOutcome): Pair[] {
@@ -98,14 +98,14 @@ export async function pageOfPairs(
   const outcome = await outcomeOf(desk, run.id);
   const all = outcome ? pairsOf(outcome).filter((pair) => (change ? pair.change === change : true) && pairKey(pair) > behind) : [];
   const page = all.slice(0, first);
-  const { people, titles } = await named(
+  const { people, called } = await named(
     desk.em.fork(),
     page.map(({ expertId }) => expertId),
     page.map(({ caseId }) => caseId),
   );
   const edges = page.map(({ caseId, expertId, ...pair }) => ({
     cursor: sealCursor(secret, kind, [pairKey({ caseId, expertId })]),
-    node: { ...pair, submissionId: caseId, title: titles.get(caseId) ?? '', person: people.get(expertId)! },
+    node: { ...pair, submissionId: caseId, ...called(caseId), person: people.get(expertId)! },
   }));
   return { edges, pageInfo: { hasNextPage: all.length > first, endCursor: edges.at(-1)?.cursor ?? null } };
 }

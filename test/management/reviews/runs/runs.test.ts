@@ -11,8 +11,9 @@ import { ruleAssignment } from '../../../../src/management/reviews/runs/rule-ass
 import { outcomeOf, rulingsOf, runById, runOf, runsOf } from '../../../../src/management/reviews/runs/run-queries.ts';
 import { coverageOf, loadsOf, pageOfPairs, shortfallsOf, unmetWishesOf } from '../../../../src/management/reviews/runs/run-view.ts';
 import { submitReview } from '../../../../src/management/reviews/submit-review.ts';
+import { RequestWork } from '../../../../src/platform/database/request-work.ts';
 import { aKey, codes, granted } from '../../../support/applicant.ts';
-import { aHandedIn, holdAt, type HandedIn, ledger } from '../../../support/committee.ts';
+import { aHandedIn, holdAt, type HandedIn, inTwoLanguages, ledger } from '../../../support/committee.ts';
 import { holdClock } from '../../../support/databases.ts';
 import { aBody, anExpert, type ExpertAtWork } from '../../../support/expert.ts';
 import { type Office, openOffice } from '../../../support/office.ts';
@@ -30,7 +31,7 @@ beforeEach(async () => {
   two = [await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 }), await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 })];
   cases = [];
   experts = [];
-  for (let i = 0; i < 3; i++) cases.push(await aHandedIn(office, edition, { title: `Case ${i} of ports` }));
+  for (let i = 0; i < 3; i++) cases.push(await aHandedIn(office, edition, { texts: inTwoLanguages(`Case ${i} of ports`, `港口案例${i}`) }));
   for (let i = 0; i < 4; i++)
     experts.push(await anExpert(office, edition, two, { languages: i === 0 ? ['fr'] : ['en-GB'], organizationId: await aBody(office) }));
 });
@@ -58,6 +59,11 @@ const pairs = async (runId: string, change: AssignmentChange | null = null, desk
   (await pageOfPairs(desk, await runById(desk.em, runId), Buffer.alloc(32, 7), { first: 100, change })).edges.map(({ node }) => node);
 const fix = (one: HandedIn, who: ExpertAtWork, ruling: AssignmentRulingKind | null, by = two[0]) =>
   ruleAssignment(by, { idempotencyKey: aKey(), submissionId: one.submissionId, personId: who.desk.person.id, ruling });
+/** What a case is called: in its source language, and in each. */
+const calledAs = (submissionId: string) => {
+  const titles = cases.find((one) => one.submissionId === submissionId)!.content.texts.map(({ locale, title: value }) => ({ locale, value }));
+  return [titles[0]!.value, titles];
+};
 const scores = () => edition.criteria.map(({ key }) => ({ criterion: key, value: 7 }));
 
 test('a run is asked for, calculated, looked at and applied; experts are told; asking again changes nothing', async () => {
@@ -79,6 +85,7 @@ test('a run is asked for, calculated, looked at and applied; experts are told; a
   const added = await pairs(asked.id, 'ADDED');
   expect(added).toHaveLength(6);
   for (const one of cases) expect(added.some(({ submissionId, reads }) => submissionId === one.submissionId && reads)).toBe(true);
+  for (const { submissionId, title, titles } of added) expect([title, titles]).toEqual(calledAs(submissionId));
 
   const applied = granted(await apply(proposed, two[1]));
   expect(applied).toMatchObject({ state: 'APPLIED', appliedBy: two[1].person });
@@ -90,6 +97,25 @@ test('a run is asked for, calculated, looked at and applied; experts are told; a
   expect((await pairs(next.id)).map(({ change }) => change)).toEqual(Array(6).fill('KEPT'));
   granted(await apply(next));
   expect(await live()).toHaveLength(6);
+});
+
+test('a page of pairs takes as many statements for one as for all, and so do rulings', async () => {
+  const { id } = await aProposal();
+  for (const one of cases) granted(await fix(one, experts[1]!, 'BAN'));
+  const statements = async (first: number) => {
+    const [desk, found] = [{ ...two[0], em: two[0].em.fork() }, await runById(two[0].em, id)];
+    await outcomeOf(desk, id);
+    const work = new RequestWork(1_000);
+    const shown = await work.run(async () => [
+      (await pageOfPairs(desk, found, Buffer.alloc(32, 7), { first, change: null })).edges.length,
+      (await rulingsOf(desk.em, edition.id)).length,
+    ]);
+    return { shown, statements: work.statements };
+  };
+  expect([await statements(1), await statements(6)]).toEqual([
+    { shown: [1, 3], statements: 3 },
+    { shown: [6, 3], statements: 3 },
+  ]);
 });
 
 test('the same inputs have the same hash and the same proposal, another seed another hash', async () => {
@@ -224,8 +250,8 @@ test('what cannot be planned is said when it is asked for', async () => {
   await refused({ reviewsPerCase: 1 }, { code: 'WRONG_STATE', path: [cases[0]!.submissionId] });
   expect(await rulingsOf(two[0].em, edition.id)).toHaveLength(2);
   granted(await fix(cases[0]!, experts[0]!, null));
-  expect((await rulingsOf(two[0].em, edition.id)).map(({ person, title }) => [person.id, title])).toEqual([
-    [experts[1]!.desk.person.id, 'Case 0 of ports'],
+  expect((await rulingsOf(two[0].em, edition.id)).map(({ person, title, titles }) => [person.id, title, titles])).toEqual([
+    [experts[1]!.desk.person.id, ...calledAs(cases[0]!.submissionId)],
   ]);
   await run(`insert into submission_members (submission_id, person_id, role) values (?, ?, 'EDITOR')`, [
     cases[2]!.submissionId,

@@ -8,6 +8,7 @@ import { Ranked } from '../../../design/components/ranked.tsx';
 import { Empty, Tag } from '../../../design/components/words.tsx';
 import { OrganizerAssignReviewerDocument, OrganizerReviewProgressDocument } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
+import { Titled } from '../../shell/titled.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { useEdition, useFieldName } from '../frame/edition.ts';
@@ -65,7 +66,10 @@ export default function ReviewsPage() {
                   missing.map((one) => (
                     <li key={`${person.id} ${one.submissionId}`}>
                       <div>
-                        <strong>{person.name}</strong> – <Link to={`/desk/organize/${desk.year}/screening/${one.submissionId}`}>{one.title}</Link>{' '}
+                        <strong>{person.name}</strong> –{' '}
+                        <Link to={`/desk/organize/${desk.year}/screening/${one.submissionId}`}>
+                          <Titled of={one.titles} />
+                        </Link>{' '}
                         <Tag tone={one.isBegun ? 'strong' : 'careful'}>{t(one.isBegun ? 'reviews.begun' : 'reviews.notBegun')}</Tag>
                         <br />
                         <span className="soft">

@@ -16,6 +16,7 @@ import { Asked } from '../../shell/asked.tsx';
 import { NotFoundPage } from '../../shell/not-found-page.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useAgainWhile } from '../../shell/use-again-while.ts';
+import { Titled } from '../../shell/titled.tsx';
 import { usePages } from '../../shell/use-pages.ts';
 import { useEdition, useFieldName } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
@@ -157,9 +158,11 @@ function Shortfalls({ run }: { run: Run }) {
     <Card title={t('run.shortfalls')}>
       {run.shortfalls.length === 0 && <p className="soft">{t('run.noShortfalls')}</p>}
       <ul className="named-list">
-        {run.shortfalls.map(({ submissionId, title, missing, why, eligible, tied }) => (
+        {run.shortfalls.map(({ submissionId, titles, missing, why, eligible, tied }) => (
           <li key={submissionId}>
-            <strong>{title}</strong>
+            <strong>
+              <Titled of={titles} />
+            </strong>
             <span className="soft">
               {t('run.missing', { count: missing })} · {why.map((one) => t(`shortage.${one}`)).join(', ')} · {t('run.eligible', { eligible, tied })}
             </span>
@@ -170,9 +173,9 @@ function Shortfalls({ run }: { run: Run }) {
         <details>
           <summary>{t('run.unmetList', { count: run.unmetWishes.length })}</summary>
           <ul className="stack small">
-            {run.unmetWishes.map(({ submissionId, title, person, wish }) => (
+            {run.unmetWishes.map(({ submissionId, titles, person, wish }) => (
               <li key={`${submissionId} ${person.id}`}>
-                {person.name}: {t(`wish.${wish}`)} – {title}
+                {person.name}: {t(`wish.${wish}`)} – <Titled of={titles} />
               </li>
             ))}
           </ul>
@@ -189,7 +192,8 @@ function PairRow({ of, again }: { of: Pair; again: () => void }) {
   return (
     <li>
       <div>
-        <strong>{of.person.name}</strong> – {of.title} <Tag tone={tones[of.change as keyof typeof tones]}>{t(`pairChange.${of.change}`)}</Tag>{' '}
+        <strong>{of.person.name}</strong> – <Titled of={of.titles} />{' '}
+        <Tag tone={tones[of.change as keyof typeof tones]}>{t(`pairChange.${of.change}`)}</Tag>{' '}
         {of.isPinned && <Tag tone="strong">{t('ruling.PIN')}</Tag>}
         <br />
         <span className="soft">

@@ -13,6 +13,7 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
 import { useAct } from '../../shell/use-act.ts';
+import { Titled } from '../../shell/titled.tsx';
 import { useAgainWhile } from '../../shell/use-again-while.ts';
 import { useRead } from '../../shell/use-read.ts';
 import { useEdition, useFieldName } from '../frame/edition.ts';
@@ -145,7 +146,8 @@ function Rulings({ rulings, again }: { rulings: Desk['assignmentRulings']; again
           {rulings.map((one) => (
             <li key={`${one.submissionId} ${one.person.id}`}>
               <div>
-                <Tag tone={one.ruling === 'PIN' ? 'good' : 'wrong'}>{t(`ruling.${one.ruling}`)}</Tag> <strong>{one.person.name}</strong> – {one.title}
+                <Tag tone={one.ruling === 'PIN' ? 'good' : 'wrong'}>{t(`ruling.${one.ruling}`)}</Tag> <strong>{one.person.name}</strong> –{' '}
+                <Titled of={one.titles} />
               </div>
               <Confirm
                 act={t('rulings.lift')}

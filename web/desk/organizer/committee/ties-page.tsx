@@ -8,6 +8,7 @@ import { FilterBar, More, Pick } from '../../../design/components/filters.tsx';
 import { Empty, Tag } from '../../../design/components/words.tsx';
 import { OrganizerRuleTieDocument, OrganizerTiesDocument, type OrganizerTiesQuery, type TieStanding } from '../../../../src/generated/web/graphql.ts';
 import { Asked } from '../../shell/asked.tsx';
+import { Titled } from '../../shell/titled.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { usePages } from '../../shell/use-pages.ts';
 import { useEdition, useNameIn } from '../frame/edition.ts';
@@ -72,7 +73,10 @@ function TieRow({ of, again }: { of: CaseTie; again: () => void }) {
   return (
     <li>
       <div>
-        <strong>{of.person.name}</strong> – <Link to={`/desk/organize/${desk.year}/screening/${of.submissionId}`}>{of.title}</Link>{' '}
+        <strong>{of.person.name}</strong> –{' '}
+        <Link to={`/desk/organize/${desk.year}/screening/${of.submissionId}`}>
+          <Titled of={of.titles} />
+        </Link>{' '}
         <Tag tone={tones[of.standing as keyof typeof tones]}>{t(`standing.${of.standing}`)}</Tag>
         <br />
         <span className="soft">

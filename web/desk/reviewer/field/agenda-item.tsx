@@ -12,6 +12,7 @@ import {
 } from '../../../../src/generated/web/graphql.ts';
 import { useAct } from '../../shell/use-act.ts';
 import { useInstant } from '../../shell/instant.ts';
+import { Titled, titlesOf } from '../../shell/titled.tsx';
 import { AgendaThread } from './agenda-thread.tsx';
 
 interface Props {
@@ -42,8 +43,8 @@ export function AgendaItem({ item, number, leads, again, onUp, onDown }: Props) 
         </span>
         <div>
           <h2>
-            <button type="button" className="as-link" aria-expanded={isOpen} onClick={toggle} lang={text?.locale}>
-              {text?.title ?? item.title}
+            <button type="button" className="as-link" aria-expanded={isOpen} onClick={toggle}>
+              <Titled of={titlesOf(item.texts)} />
             </button>
           </h2>
           <span className="row tight">
@@ -69,7 +70,7 @@ export function AgendaItem({ item, number, leads, again, onUp, onDown }: Props) 
       {item.state === 'SETTLED' && (
         <blockquote className="recommendation">
           <strong>{t('agenda.recommendation')}</strong>
-          <p>{item.recommendation}</p>
+          <p dir="auto">{item.recommendation}</p>
           {item.settledAt && <span className="soft">{say(item.settledAt)}</span>}
         </blockquote>
       )}

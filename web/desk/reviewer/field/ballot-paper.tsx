@@ -5,6 +5,7 @@ import { Problems } from '../../../design/components/words.tsx';
 import { type BallotWholeFragment, ReviewerCastBallotDocument } from '../../../../src/generated/web/graphql.ts';
 import { useAct } from '../../shell/use-act.ts';
 import { useInstant } from '../../shell/instant.ts';
+import { Titled, titleIn, titlesOf } from '../../shell/titled.tsx';
 import { rankOf, type Ranking, ranked } from './ranking.ts';
 
 /** One's own paper: a rank for each candidate. Nobody else ever reads it, and it can be changed until the ballot closes. */
@@ -20,12 +21,14 @@ export function BallotPaper({ ballot: { id, candidates, paper } }: { ballot: Bal
       <p>{t('ballot.how')}</p>
       <ul className="stack">
         {candidates.map((candidate) => {
-          const text = candidate.texts.find(({ locale }) => locale === i18n.language) ?? candidate.texts[0];
+          const titles = titlesOf(candidate.texts);
           return (
             <li key={candidate.id} className="row between">
-              <span lang={text?.locale}>{text?.title ?? candidate.title}</span>
+              <span>
+                <Titled of={titles} />
+              </span>
               <label className="pick">
-                <span className="for-ears">{t('ballot.rankOf', { title: text?.title ?? candidate.title })}</span>
+                <span className="for-ears">{t('ballot.rankOf', { title: titleIn(titles, i18n.language)?.value })}</span>
                 <select
                   value={rankOf(ranking, candidate.id) ?? ''}
                   onChange={({ target }) => setRanking((before) => ranked(before, candidate.id, target.value === '' ? null : Number(target.value)))}

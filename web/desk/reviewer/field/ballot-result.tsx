@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Tag } from '../../../design/components/words.tsx';
 import type { BallotWholeFragment } from '../../../../src/generated/web/graphql.ts';
+import { Titled, titleIn, titlesOf } from '../../shell/titled.tsx';
 
 interface Props {
   ballot: BallotWholeFragment;
@@ -12,17 +13,16 @@ const toneOf = { SEATED: 'good', TIED: 'careful', NOT_SEATED: undefined } as con
 /** The order that papers come to, and how many prefer one to another. Ties are shown as ties. */
 export function BallotResult({ ballot: { candidates }, result: { standings, pairs } }: Props) {
   const { t, i18n } = useTranslation('reviewer');
-  const titleOf = (id: string) => {
-    const candidate = candidates.find((one) => one.id === id);
-    return candidate?.texts.find(({ locale }) => locale === i18n.language)?.title ?? candidate?.title ?? '';
-  };
+  const titles = (id: string) => titlesOf(candidates.find((one) => one.id === id)?.texts ?? []);
   return (
     <>
       <ol className="standings">
         {standings.map(({ candidateId, place, seat }) => (
           <li key={candidateId}>
             <span className="place">{place}</span>
-            <span>{titleOf(candidateId)}</span>
+            <span>
+              <Titled of={titles(candidateId)} />
+            </span>
             <Tag tone={toneOf[seat]}>{t(`ballot.seat_${seat}`)}</Tag>
           </li>
         ))}
@@ -35,7 +35,7 @@ export function BallotResult({ ballot: { candidates }, result: { standings, pair
               <tr>
                 <td />
                 {pairs.map(({ candidateId }, at) => (
-                  <th key={candidateId} scope="col" className="number" title={titleOf(candidateId)}>
+                  <th key={candidateId} scope="col" className="number" title={titleIn(titles(candidateId), i18n.language)?.value}>
                     {at + 1}
                   </th>
                 ))}
@@ -45,7 +45,7 @@ export function BallotResult({ ballot: { candidates }, result: { standings, pair
               {pairs.map(({ candidateId, prefers }, at) => (
                 <tr key={candidateId}>
                   <th scope="row">
-                    {at + 1}. {titleOf(candidateId)}
+                    {at + 1}. <Titled of={titles(candidateId)} />
                   </th>
                   {prefers.map((count, other) => (
                     <td key={other} className="number">
