@@ -69,6 +69,51 @@ test('what was kept outlasts a reload, and is sent on the version that it was wr
   expect([after.now().state, sent.at(-1)!.slice(0, 2)]).toEqual(['saved', ['written without a network', 3]]);
 });
 
+/** A service that holds one text, acts once for a key, and whose first answer is lost. */
+const forgetful = () => {
+  const answered = new Map<string, Saved<string>>();
+  const held = { value: '', version: 0 };
+  let isFirst = true;
+  const put = async (value: string, version: number, key: string): Promise<Saved<string>> => {
+    const known = answered.get(key);
+    if (known) return known;
+    if (version !== held.version) return { is: 'conflict', ...held };
+    Object.assign(held, { value, version: version + 1 });
+    answered.set(key, { is: 'saved', version: held.version });
+    if (!isFirst) return answered.get(key)!;
+    isFirst = false;
+    return { is: 'unheard' };
+  };
+  return { held, put };
+};
+
+test('what had arrived all the same is no conflict with what was written since', async () => {
+  const { held, put } = forgetful();
+  const draft = new Autosave(name, { value: '', version: 0 }, put, isSame);
+  draft.change(() => 'one');
+  await draft.send();
+  draft.change(() => 'one two');
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect([draft.now(), held, keptEdit(name)]).toEqual([
+    { value: 'one two', version: 2, state: 'saved', theirs: null, problems: [] },
+    { value: 'one two', version: 2 },
+    null,
+  ]);
+});
+
+test('nor is it after a reload', async () => {
+  const { held, put } = forgetful();
+  const before = new Autosave(name, { value: '', version: 0 }, put, isSame);
+  before.change(() => 'one');
+  await before.send();
+  before.change(() => 'one two');
+  jest.clearAllTimers(); // the window is closed
+  const after = new Autosave(name, { ...held }, put, isSame);
+  after.start();
+  await jest.advanceTimersByTimeAsync(2_000);
+  expect([after.now().state, after.now().theirs, held]).toEqual(['saved', null, { value: 'one two', version: 2 }]);
+});
+
 test('what somebody saved in between stops it until it is decided; both are kept meanwhile', async () => {
   answers = [{ is: 'conflict', version: 5, value: 'theirs' }];
   const draft = open('', 2);
@@ -111,6 +156,17 @@ test('a refusal is said, and is not sent again by itself', async () => {
   await draft.send();
   await jest.advanceTimersByTimeAsync(60_000);
   expect([draft.now().state, draft.now().problems, sent.length]).toEqual(['refused', [{ message: 'Reviews have closed.' }], 1]);
+});
+
+test('what was written while something was refused is sent, as it may be allowed', async () => {
+  answers = [{ is: 'refused', problems: [{ message: 'This is too long.' }] }];
+  const draft = open();
+  draft.change(() => 'far too long');
+  const first = draft.send();
+  draft.change(() => 'short');
+  await first;
+  await jest.advanceTimersByTimeAsync(700);
+  expect([draft.now().state, draft.now().problems, sent.map(([value]) => value)]).toEqual(['saved', [], ['far too long', 'short']]);
 });
 
 test('nothing is left on the device for the next person', () => {

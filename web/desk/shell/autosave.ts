@@ -1,4 +1,4 @@
-import { dropEdit, keepEdit, keptEdit } from './kept-edits.ts';
+import { dropEdit, keepEdit, keptEdit, type Sent } from './kept-edits.ts';
 import { newKey } from './new-key.ts';
 
 export type Saved<Value> =
@@ -34,14 +34,16 @@ const nothing = { theirs: null, problems: [] };
 
 /**
  * Saves what is written shortly after it was written, one save at a time, each on the version that the one before answered with. What is not
- * acknowledged lies on the device, and is sent when the network is back, also after a reload. A conflict stops it until somebody has decided.
+ * acknowledged lies on the device, and is sent when the network is back, also after a reload. A try whose answer did not come is made again as it was,
+ * and what was written since goes out after it: nobody is told of a conflict with their own words. A conflict stops it until somebody has decided.
  */
 export class Autosave<Value> {
   #draft: Draft<Value>;
   #save: Save<Value>;
   #sending: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #attempt = { of: '', key: '' };
+  /** What may have arrived. */
+  #sent: Sent<Value> | null;
   readonly #hearers = new Set<() => void>();
   readonly #name: string;
   readonly #isSame: (one: Value, other: Value) => boolean;
@@ -52,6 +54,7 @@ export class Autosave<Value> {
     const kept = keptEdit<Value>(name);
     const isUnsent = kept !== null && !isSame(kept.value, stored.value);
     if (kept && !isUnsent) dropEdit(name);
+    this.#sent = (isUnsent && kept.sent) || null;
     this.#draft = isUnsent ? { value: kept.value, version: kept.version, state: 'dirty', ...nothing } : { ...stored, state: 'saved', ...nothing };
   }
 
@@ -74,7 +77,7 @@ export class Autosave<Value> {
   readonly change = (next: (value: Value) => Value): void => {
     const value = next(this.#draft.value);
     const { version, state } = this.#draft;
-    keepEdit(this.#name, value, version);
+    keepEdit(this.#name, value, version, this.#sent);
     if (state === 'conflict') return this.#set({ value });
     this.#set({ value, state: state === 'saving' ? 'saving' : 'dirty' });
     this.#sendAfter(pause);
@@ -94,7 +97,7 @@ export class Autosave<Value> {
       dropEdit(this.#name);
       return this.#set({ ...theirs, state: 'saved', ...nothing });
     }
-    keepEdit(this.#name, value, theirs.version);
+    keepEdit(this.#name, value, theirs.version, null);
     this.#set({ version: theirs.version, state: 'dirty', ...nothing });
     void this.send();
   }
@@ -119,22 +122,30 @@ export class Autosave<Value> {
 
   async #sendOnce(): Promise<void> {
     const { value, version } = this.#draft;
-    const of = JSON.stringify([value, version]);
-    if (this.#attempt.of !== of) this.#attempt = { of, key: newKey() };
+    if (!this.#sent) {
+      this.#sent = { value, version, key: newKey() };
+      keepEdit(this.#name, value, version, this.#sent); // before it leaves: whatever ends this page, the same try is made again
+    }
+    const sent = this.#sent;
     this.#set({ state: 'saving' });
-    const answer = await this.#save(value, version, this.#attempt.key).catch((): Saved<Value> => ({ is: 'unheard' }));
+    const answer = await this.#save(sent.value, sent.version, sent.key).catch((): Saved<Value> => ({ is: 'unheard' }));
     this.#sending = null;
     const latest = this.#draft.value;
     if (answer.is === 'unheard') {
       this.#set({ state: 'kept' });
       return this.#sendAfter(againAfter);
     }
-    if (answer.is === 'refused') return this.#set({ state: 'refused', problems: answer.problems });
+    this.#sent = null;
+    if (answer.is === 'refused') {
+      if (this.#isSame(latest, sent.value)) return this.#set({ state: 'refused', problems: answer.problems });
+      this.#set({ state: 'dirty' }); // what was written since may be what is allowed
+      return this.#sendAfter(pause);
+    }
     if (answer.is === 'conflict' && !this.#isSame(latest, answer.value))
       return this.#set({ state: 'conflict', theirs: { value: answer.value, version: answer.version } });
-    const isStored = answer.is === 'conflict' || this.#isSame(latest, value);
+    const isStored = answer.is === 'conflict' || this.#isSame(latest, sent.value);
     if (isStored) dropEdit(this.#name);
-    else keepEdit(this.#name, latest, answer.version);
+    else keepEdit(this.#name, latest, answer.version, null);
     this.#set({ version: answer.version, state: isStored ? 'saved' : 'dirty', ...nothing });
     if (!isStored) this.#sendAfter(pause);
   }
