@@ -61,6 +61,15 @@ inBrowser('desk of selection', () => {
     expect(await page.getByRole('dialog').getByRole('button', { name: 'Propose this plan' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.locator('.leap input').first().fill('A sample of a reason.');
+    // without a network nothing is proposed, and nothing that was entered is gone
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByRole('button', { name: 'Propose this plan' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Propose this plan' }).click();
+    await dialog.getByText('There is no connection').waitFor();
+    await page.unroute('**/graphql');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await page.locator('.leap input').first().inputValue()).toBe('A sample of a reason.');
     await inDialog(page, 'Propose this plan');
     await page.getByRole('heading', { name: 'Plan, version 1' }).waitFor();
     planPath = new URL(page.url()).pathname.slice('/desk'.length);

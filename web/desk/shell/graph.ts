@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { Client, fetchExchange } from 'urql';
+import { keepLast } from './keep-last.ts';
 
 /** What every request of a page carries, so that its session's cookie counts. */
 export const session = { 'casegraph-session': 'cookie' };
@@ -13,7 +14,7 @@ export function openGraph(language: string): Client {
     url: '/graphql',
     preferGetMethod: false, // a GET is always a visitor's
     fetchOptions: () => ({ headers: { ...session, 'accept-language': language }, credentials: 'same-origin' }),
-    exchanges: [cacheExchange({ keys: new Proxy({}, { get: (_types, type) => keyOf(String(type)), has: () => true }) }), fetchExchange],
+    exchanges: [keepLast(), cacheExchange({ keys: new Proxy({}, { get: (_types, type) => keyOf(String(type)), has: () => true }) }), fetchExchange],
   });
 }
 

@@ -21,7 +21,7 @@ export function useSeen<Data extends { viewer?: unknown }, Variables extends Any
   useEffect(() => {
     if (answer?.viewer) keepSeen(place, answer);
   }, [place, answer]);
-  const isUnheard = !answer && error !== undefined && (!error.response || error.response.status >= 500);
+  const isUnheard = error !== undefined && (!error.response || error.response.status >= 500);
   const [before, setBefore] = useState<{ place: string; data: Data | null } | null>(null);
   if (isUnheard && before?.place !== place) setBefore({ place, data: seen<Data>(place) });
   useEffect(() => {
@@ -35,5 +35,5 @@ export function useSeen<Data extends { viewer?: unknown }, Variables extends Any
   }, [isUnheard, again]);
   // what is shown stays while it is asked again
   const data = answer ?? (before?.place === place ? before.data : null) ?? undefined;
-  return { data, error, fetching, again, isOld: !answer && data !== undefined };
+  return { data, error, fetching, again, isOld: isUnheard && data !== undefined };
 }

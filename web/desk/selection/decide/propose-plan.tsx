@@ -6,6 +6,7 @@ import { Confirm } from '../../../design/components/confirm.tsx';
 import { TextField } from '../../../design/components/fields.tsx';
 import { SelectionPlanDecisionsDocument, SelectionTableDocument } from '../../../../src/generated/web/graphql.ts';
 import { useAct } from '../../shell/use-act.ts';
+import { useWhyFailed } from '../../shell/why-failed.ts';
 import { type Desk, differences, type Draft, isOver, outcomeOf, outcomes, passedOver, ranked, usesOf, draftOf } from './draft-rules.ts';
 
 interface Props {
@@ -24,6 +25,7 @@ export function ProposePlan({ year, desk, draft, titleOf, fieldName, began }: Pr
   const go = useNavigate();
   const { act } = useAct(SelectionPlanDecisionsDocument);
   const graph = useClient();
+  const whyFailed = useWhyFailed();
   const [known, setKnown] = useState(began);
   const [why, setWhy] = useState<Readonly<Record<string, string>>>({});
   const over = usesOf(draft, desk).filter(isOver);
@@ -36,6 +38,7 @@ export function ProposePlan({ year, desk, draft, titleOf, fieldName, began }: Pr
   const propose = async () => {
     // what somebody else proposed meanwhile is never replaced unseen
     const fresh = await graph.query(SelectionTableDocument, { edition: year }, { requestPolicy: 'network-only' }).toPromise();
+    if (fresh.error) return [{ message: whyFailed(fresh.error) }];
     const newest = fresh.data?.viewer?.desk?.decisionPlans[0];
     if (newest && newest.id !== known) {
       setKnown(newest.id);

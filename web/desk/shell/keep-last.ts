@@ -1,0 +1,18 @@
+import { type Exchange, mapExchange } from 'urql';
+
+/**
+ * What was answered last stands in for an answer that did not arrive, beside the error that says so: what somebody is working at does not vanish, with all
+ * that they have entered there, because another look at it failed.
+ */
+export function keepLast(): Exchange {
+  const last = new Map<number, unknown>();
+  return mapExchange({
+    onResult(result) {
+      const { operation, error } = result;
+      if (operation.kind !== 'query') return undefined;
+      if (error?.networkError && !error.response) return { ...result, data: result.data ?? last.get(operation.key) };
+      last.set(operation.key, result.data);
+      return undefined;
+    },
+  });
+}
