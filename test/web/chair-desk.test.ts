@@ -104,6 +104,12 @@ inBrowser('the chair’s pages', () => {
     for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check();
     await page.getByRole('dialog').getByRole('button', { name: 'Open a ballot' }).click();
     const ballot = page.getByRole('region', { name: 'A sample of a vote' });
+    await ballot.locator('.paper li [lang="en"]').nth(1).waitFor(); // one was written in Chinese, and is there in English
+    const other = await desks.open(expert, at('/ballots'), { locale: 'zh-CN' });
+    await other.locator('.paper li [lang="zh-Hans"]').filter({ hasText: '港口' }).waitFor();
+    await other.goto(`${program.url}/desk${at('/agenda')}`);
+    await other.locator('.agenda h2 [lang="zh-Hans"]').filter({ hasText: '港口' }).waitFor();
+    await other.context().close();
     await ballot.getByLabel(/^Rank of Harbours/).selectOption('1');
     await ballot.getByLabel(/^Rank of Grandparents/).selectOption('2');
     await ballot.getByRole('button', { name: 'Give the paper' }).click();

@@ -38,6 +38,12 @@ inBrowser('organizer’s desk, with cases', () => {
     await dialog.waitFor({ state: 'detached' });
   };
 
+  /** The languages in which the cases of a list are named. */
+  const languagesOf = async (page: Page) => {
+    const titles = page.locator('.rows li [lang]');
+    await titles.first().waitFor();
+    return [...new Set(await titles.evaluateAll((all) => all.map((one) => one.getAttribute('lang'))))];
+  };
   const choose = (page: Page, title: string) => page.getByRole('checkbox', { name: `Choose: ${title}` }).check();
   const answerOf = (page: Page, title: string) =>
     page
@@ -154,16 +160,30 @@ inBrowser('organizer’s desk, with cases', () => {
     expect(await runs(second).count()).toBe(before + 1);
     await second.getByRole('row').filter({ hasText: 'Proposed' }).getByRole('link').click();
     await second.getByText('Load of each expert').waitFor();
+    expect(await languagesOf(second)).toEqual(['en']); // whatever language a case was written in
     expect(await desks.flawsOf(second)).toEqual([]);
     await act(second, 'Apply …');
     await second.getByText(/Applied by Sample organizer 2/).waitFor();
 
     await second.goto(`${program.url}/desk/organize/${year.edition}/reviews`);
     await second.getByRole('heading', { name: 'Missing', exact: true }).waitFor();
+    expect(await languagesOf(second)).toEqual(['en']);
     await second.goto(`${program.url}/desk/organize/${year.edition}/progress`);
     await second.getByText('Handed in, by day').waitFor();
     expect(await second.locator('.columns-bar').count()).toBeGreaterThan(72);
     await Promise.all([first, second].map((page) => page.context().close()));
+  });
+
+  test('whoever reads Chinese is shown Chinese titles, and told of one that is there in English alone', async () => {
+    const page = await desks.open(two, `/organize/${year.edition}/ties`, { locale: 'zh-CN' });
+    for (const part of ['ties', 'reviews'] as const) {
+      await page.goto(`${program.url}/desk/organize/${year.edition}/${part}`);
+      expect(await languagesOf(page)).toContain('zh-Hans');
+      const others = page.locator('.rows li').filter({ has: page.locator('[lang="en"]') });
+      expect(await others.count()).toBe(await others.filter({ has: page.locator('.title-language').getByText('英语', { exact: true }) }).count());
+      expect(await desks.flawsOf(page)).toEqual([]);
+    }
+    await page.context().close();
   });
 
   test('breaks none of its own rules', () => {
