@@ -5,7 +5,7 @@ import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
 import { draftCase, handIn, nameRecommender, readOutcome } from './year/apply.ts';
 import { askToRecommend, beginNextYear, giveCode, now, openDesk, recommend, setUp } from './year/call.ts';
-import { passOnComments, plan, tellTheChosen } from './year/decide.ts';
+import { passOnComments, plan, tellTheChosen, writeToTheChosen } from './year/decide.ts';
 import { assign, review, screen, seatCommittee, vote } from './year/judge.ts';
 import { openPeople } from './year/people.ts';
 import { acceptMaterial, askForMaterial, prepare, seesItAccepted } from './year/prepare.ts';
@@ -51,15 +51,17 @@ inBrowser('a year by clicking', () => {
       broken = false;
     });
 
-  act('organizers set the edition up, and ask a body to recommend, which comes in by the link of a mail', async () => {
-    await setUp(year);
+  act(
+    'organizers set the edition up and seat its committee, while two applicants write a case each, in two languages and with a picture',
+    async () => {
+      await Promise.all([setUp(year).then(() => seatCommittee(year)), draftCase(year, chinese), draftCase(year, english)]);
+    },
+  );
+
+  act('a body is asked to recommend, comes in by the link of a mail, and gives a code', async () => {
     await askToRecommend(year);
     code = await giveCode(year);
   });
-
-  act('two applicants write a case each, in two languages and with a picture', () =>
-    Promise.all([draftCase(year, chinese), draftCase(year, english)]).then(() => undefined),
-  );
 
   act('one names who recommends the case, and the body agrees; both are handed in, and each gets a receipt', async () => {
     await nameRecommender(year, chinese, code);
@@ -67,8 +69,6 @@ inBrowser('a year by clicking', () => {
     expect(new Set(numbers).size).toBe(2);
     await recommend(year, chinese.texts['zh-Hans'].title);
   });
-
-  act('the committee is seated by two organizers, and those who are asked accept by the link in their mail', () => seatCommittee(year));
 
   act('applications are closed; every case is screened, and assigned by two organizers', async () => {
     await now(await year.people.as('organizer-1'), year.edition, 'applicationsCloseAt', 'REVIEW');
@@ -88,7 +88,7 @@ inBrowser('a year by clicking', () => {
   });
 
   act('what reviewers wrote is passed on; the chosen are told in confidence, and promise to keep it', async () => {
-    await passOnComments(year);
+    await Promise.all([passOnComments(year), writeToTheChosen(year)]);
     await tellTheChosen(year);
     await Promise.all([readOutcome(year, chinese), readOutcome(year, english)]);
   });
@@ -108,27 +108,25 @@ inBrowser('a year by clicking', () => {
     await prepareRelease(year, 'organizer-1', 'RESULTS');
     await preview(year, 'organizer-1', onStage(year));
     await approveByTwo(year, 'organizer-1', 'organizer-2');
-    for (const one of year.cases) for (const tongue of ['zh-Hans', 'en'] as const) await readsCase(year, tongue, one.texts[tongue].title);
+    await Promise.all(year.cases.flatMap(({ texts }) => (['zh-Hans', 'en'] as const).map((tongue) => readsCase(year, tongue, texts[tongue].title))));
     const french = await (await fetch(`${program.url}/fr/cases?edition=${year.edition}`)).text();
     expect(french).toContain(frenchTitle);
   });
 
   act('the programme is released, a wall let in by its code, and the remote brings the case on stage', async () => {
+    wall = await hangWall(year);
     await prepareRelease(year, 'organizer-2', 'PROGRAMME');
     await approveByTwo(year, 'organizer-2', 'organizer-1');
-    wall = await hangWall(year);
     await pair(year, wall);
     await bringOnStage(year, wall);
   });
 
-  act('a correction is approved by two, and is what everybody reads from then on', async () => {
+  act('a correction is approved by two, and is what everybody reads from then on; the next edition is set up as a copy of this one', async () => {
     const corrected = `${chinese.texts['zh-Hans'].title}二`;
     await prepareRelease(year, 'organizer-2', 'CORRECTION', correctTitle(chinese, corrected));
     await approveByTwo(year, 'organizer-2', 'organizer-1');
-    await readsCase(year, 'zh-Hans', corrected);
+    await Promise.all([readsCase(year, 'zh-Hans', corrected), beginNextYear(year)]);
   });
-
-  act('the next edition is set up as a copy of this one', () => beginNextYear(year));
 
   test('no page has reported an error', () => {
     expect(year.people.wrong).toEqual([]);

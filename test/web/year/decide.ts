@@ -34,8 +34,8 @@ export async function passOnComments({ people, edition, cases }: Year): Promise<
   }
 }
 
-/** The chosen are told in confidence by a letter that two organizers release. */
-export async function tellTheChosen({ people, edition }: Year): Promise<void> {
+/** The first organizer writes the letter that tells the chosen in confidence. */
+export async function writeToTheChosen({ people, edition }: Year): Promise<void> {
   const one = await people.as('organizer-1');
   await one.goTo(`/selection/${edition}/letters/new`);
   const letters = [
@@ -48,10 +48,13 @@ export async function tellTheChosen({ people, edition }: Year): Promise<void> {
   }
   await one.press('selection:seeLetter');
   await one.sees('selection:ownLetter');
-  const path = new URL(one.page.url()).pathname.slice('/desk'.length);
+}
 
+/** The second reads it, and releases it. */
+export async function tellTheChosen({ people }: Year): Promise<void> {
+  const one = await people.as('organizer-1');
   const two = await people.as('organizer-2');
-  await two.goTo(path);
+  await two.goTo(new URL(one.page.url()).pathname.slice('/desk'.length));
   await two.confirm('selection:releaseLetter');
   await two.sees('selection:progress');
 }

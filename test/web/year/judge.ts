@@ -48,23 +48,21 @@ async function accept({ people, program }: Year, reviewer: Name): Promise<void> 
   await asked.sees('reviewer:membership.state_ACCEPTED');
 }
 
-/** Every case is fit to be judged; half of them one organizer says so of, half the other. */
-export async function screen({ people, edition, cases }: Year): Promise<void> {
-  for (const [i, one] of cases.entries()) {
-    const { page, goTo, confirm, fill, sees } = await people.as(i % 2 === 0 ? 'organizer-1' : 'organizer-2');
-    await goTo(`/organize/${edition}/screening?state=PENDING`);
-    await page
-      .getByRole('table')
-      .getByRole('link', { name: titleOf(one) })
-      .click();
-    await sees('organizer:findings.title');
-    await page.locator('.case-pictures img[src^="blob:"]').waitFor(); // it is fetched with the session, and is there
-    await confirm('organizer:acts.pass', (dialog) => fill('organizer:reason', 'A sample: everything is there.', dialog));
-    await page
-      .locator('.work-head')
-      .getByText((await people.as(i % 2 === 0 ? 'organizer-1' : 'organizer-2')).say('organizer:screeningState.PASSED'))
-      .waitFor();
-  }
+/** Every case is fit to be judged; of one of them the first organizer says so, of the other the second. */
+export const screen = (year: Year): Promise<unknown> =>
+  Promise.all(year.cases.map((one, i) => pass(year, one, i % 2 === 0 ? 'organizer-1' : 'organizer-2')));
+
+async function pass({ people, edition }: Year, one: YearCase, by: Name): Promise<void> {
+  const { page, say, goTo, confirm, fill, sees } = await people.as(by);
+  await goTo(`/organize/${edition}/screening?state=PENDING`);
+  await page
+    .getByRole('table')
+    .getByRole('link', { name: titleOf(one) })
+    .click();
+  await sees('organizer:findings.title');
+  await page.locator('.case-pictures img[src^="blob:"]').waitFor(); // it is fetched with the session, and is there
+  await confirm('organizer:acts.pass', (dialog) => fill('organizer:reason', 'A sample: everything is there.', dialog));
+  await page.locator('.work-head').getByText(say('organizer:screeningState.PASSED')).waitFor();
 }
 
 /** One organizer has an assignment calculated, the other reads its figures and applies it. */
