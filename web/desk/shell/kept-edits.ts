@@ -1,3 +1,4 @@
+import type { Drawer, Sent } from './drawer.ts';
 import { onDevice } from './on-device.ts';
 
 /**
@@ -6,13 +7,6 @@ import { onDevice } from './on-device.ts';
  */
 const sign = 'casegraph-kept:';
 const longest = 14 * 86_400_000;
-
-/** A try to save. It may have arrived for as long as nobody answered: then it is made again as it was, so that it acts once. */
-export interface Sent<Value> {
-  value: Value;
-  version: number;
-  key: string;
-}
 
 interface Kept<Value> {
   value: Value;
@@ -23,18 +17,43 @@ interface Kept<Value> {
   at: number;
 }
 
-/** @param name whose and what: a person's id first, so that nobody is shown what another left. Where it cannot be kept it is in this window alone. */
-export const keepEdit = <Value>(name: string, value: Value, version: number, sent: Sent<Value> | null): boolean =>
-  onDevice.keep(sign + name, { value, version, sent, at: Date.now() } satisfies Kept<Value>);
+/** How often something was taken away for good. What was open then puts nothing back, whatever is still on its way. */
+let takenAway = 0;
+
+/**
+ * A drawer with one thing in it.
+ * @param name whose and what: a person's id first, so that nobody is shown what another left. Where it cannot be kept it is in this window alone.
+ */
+export function drawerOf<Id extends string, Value>(name: string, id: Id): Drawer<Id, Value> {
+  const opened = takenAway;
+  return {
+    read() {
+      const kept = keptEdit<Value>(name);
+      if (!kept) return new Map();
+      const { value, version, sent = null, at } = kept;
+      return new Map([[id, { value, basedOn: version, base: null, sent, at: new Date(at).toISOString() }]]);
+    },
+    put: (_, { value, basedOn, sent }) =>
+      opened !== takenAway || onDevice.keep(sign + name, { value, version: basedOn, sent, at: Date.now() } satisfies Kept<Value>),
+    remove: () => onDevice.drop(sign + name),
+  };
+}
 
 export function keptEdit<Value>(name: string): Kept<Value> | null {
   const kept = onDevice.find<Kept<Value>>(sign + name);
   if (kept && Date.now() - kept.at < longest) return kept;
-  dropEdit(name);
+  onDevice.drop(sign + name);
   return null;
 }
 
-export const dropEdit = (name: string): void => onDevice.drop(sign + name);
+/** Takes away what somebody may not keep any more. */
+export function dropEdit(name: string): void {
+  takenAway++;
+  onDevice.drop(sign + name);
+}
 
 /** Forgets everything, whosoever it was. */
-export const dropAllEdits = (): void => onDevice.keys(sign).forEach(onDevice.drop);
+export function dropAllEdits(): void {
+  takenAway++;
+  onDevice.keys(sign).forEach(onDevice.drop);
+}

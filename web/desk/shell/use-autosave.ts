@@ -17,7 +17,7 @@ export function useAutosave<Value>({ name, stored, save, isSame }: Asked<Value>)
   useEffect(() => autosave.sendBy(save), [autosave, save]);
   useEffect(() => autosave.moved(stored), [autosave, stored]);
   useEffect(() => {
-    const end = autosave.start();
+    void autosave.send(); // what was left from before
     const back = () => void autosave.send();
     const hold = (event: BeforeUnloadEvent) => void (autosave.wouldLose() && event.preventDefault());
     window.addEventListener('online', back);
@@ -25,7 +25,7 @@ export function useAutosave<Value>({ name, stored, save, isSame }: Asked<Value>)
     return () => {
       window.removeEventListener('online', back);
       window.removeEventListener('beforeunload', hold);
-      end();
+      void autosave.send();
     };
   }, [autosave]);
   return {

@@ -1,37 +1,17 @@
 import { onDevice } from '../../shell/on-device.ts';
+import type { Drawer, Kept } from '../../shell/drawer.ts';
 import type { SectionId, Value } from './sections.ts';
-
-/** What somebody changed and the graph has not acknowledged. */
-export interface Kept {
-  /** What they see. */
-  value: Value;
-  /** The version of the section that it was made from. */
-  basedOn: number;
-  /** What was stored then; null where nothing was known of it. */
-  base: Value | null;
-  /** A try that may have arrived: it is sent again as it was, with the same key, until there is an answer. */
-  sent: { key: string; value: Value; basedOn: number } | null;
-  /** When it was changed last, by this device's clock. */
-  at: string;
-}
 
 const prefix = 'casegraph-kept/';
 
-/** Where unsent changes to one submission lie on this device: for one person, until they are acknowledged or the person signs out. */
-export interface DeviceDrawer {
-  read(): Map<SectionId, Kept>;
-  /** Says whether it is kept: storage may be full, or closed to this page. */
-  put(id: SectionId, kept: Kept): boolean;
-  remove(id: SectionId): void;
-}
-
-export function openDeviceDrawer(personId: string, submissionId: string): DeviceDrawer {
+/** Where unsent changes to one submission lie on this device. */
+export function openDeviceDrawer(personId: string, submissionId: string): Drawer<SectionId, Value> {
   const place = `${prefix}${personId}/${submissionId}/`;
   return {
     read() {
-      const found = new Map<SectionId, Kept>();
+      const found = new Map<SectionId, Kept<Value>>();
       for (const key of onDevice.keys(place)) {
-        const kept = onDevice.find<Kept>(key);
+        const kept = onDevice.find<Kept<Value>>(key);
         // what cannot be read cannot be sent; it stays where it is
         if (kept) found.set(key.slice(place.length) as SectionId, kept);
       }

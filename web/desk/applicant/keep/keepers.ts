@@ -1,5 +1,5 @@
 import { emptyDrawers, openDeviceDrawer, submissionsKept } from './device-drawer.ts';
-import { DraftKeeper } from './draft-keeper.ts';
+import { type DraftKeeper, openKeeper } from './draft-keeper.ts';
 
 const keepers = new Map<string, DraftKeeper>();
 
@@ -8,8 +8,7 @@ export function keeperOf(personId: string, submissionId: string): DraftKeeper {
   const key = `${personId}/${submissionId}`;
   let keeper = keepers.get(key);
   if (!keeper) {
-    const drawer = openDeviceDrawer(personId, submissionId);
-    keeper = new DraftKeeper({ drawer, send: async () => ({ is: 'UNKNOWN', isOffline: true }) });
+    keeper = openKeeper(openDeviceDrawer(personId, submissionId));
     keepers.set(key, keeper);
   }
   return keeper;
