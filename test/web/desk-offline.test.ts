@@ -48,11 +48,11 @@ inBrowser('a desk without a network', () => {
     );
     return viewer.submission.texts[0];
   };
-  /** Once the browser keeps the page, with all that it has loaded so far. */
+  /** Once the browser keeps the page, with all that it has loaded so far, and what keeps it answers for it. */
   const isKept = async (page: Page) => {
     await page.waitForFunction(async () => {
       const [name] = (await caches.keys()).filter((one) => one.startsWith('desk-page-'));
-      if (!name) return false;
+      if (!name || !navigator.serviceWorker.controller) return false;
       const kept = await caches.open(name);
       const loaded = performance.getEntriesByType('resource').map((one) => new URL(one.name).pathname);
       const there = await Promise.all(
