@@ -41,10 +41,10 @@ async function saidByPages(): Promise<string[]> {
   const pages = [...opened].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
   const said = (page: Page) =>
     page
-      .locator('body')
+      .locator('main')
       .innerText({ timeout: 2_000 })
       .catch(({ message }: Error) => message);
-  return await Promise.all(pages.map(async (page) => `${page.url()}\n${(await said(page)).slice(0, 2_000)}`));
+  return await Promise.all(pages.map(async (page) => `${page.url()}\n${(await said(page)).slice(0, 600)}`));
 }
 Object.assign(globalThis, { saidByPages });
 

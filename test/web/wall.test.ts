@@ -55,7 +55,7 @@ inBrowser('a wall', () => {
     const sequence = await stage.move({ state: 'LIVE', order: 4 });
     await onTheWall(page, '.item.pictured.live', fourth);
     expect(await page.locator('.item canvas').evaluate((picture: HTMLCanvasElement) => picture.width)).toBe(1920);
-    await until(async () => (await stage.screens()).some((one) => one.id === screenId && one.shownSequence === sequence), 30);
+    await until(async () => (await stage.screens()).some((one) => one.id === screenId && one.shownSequence === sequence));
     expect(await stage.screens()).toMatchObject([{ id: screenId, width: 1280, pageVersion: expect.stringMatching(/^[0-9a-f]{20}$/) }]);
     await page.evaluate(() => navigator.serviceWorker.ready);
   });

@@ -47,7 +47,9 @@ inBrowser('a year by clicking', () => {
     test(what, async () => {
       if (broken) throw new Error('an earlier act has failed');
       broken = true;
-      await run();
+      await run().catch((error: unknown) => {
+        throw new Error(`what pages reported until then: ${JSON.stringify(year.people.wrong)}`, { cause: error });
+      });
       broken = false;
     });
 

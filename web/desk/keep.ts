@@ -44,7 +44,7 @@ async function keepAll(): Promise<void> {
 /** A page is kept with what it is made of: one of another version names files that are not here. */
 async function keepPage(response: Response): Promise<void> {
   if (!response.ok || !(await response.clone().text()).includes(`data-page="${keptVersion}"`)) return;
-  await (await caches.open(store)).put(place, response);
+  await keep(place, response);
 }
 
 /** The version before stays for the windows in which it still runs; they are told that there is another one. */
@@ -55,22 +55,40 @@ async function takeOver(): Promise<void> {
   for (const window of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) window.postMessage({ version: keptVersion });
 }
 
+/** As it is kept; what is not, or where the device's storage fails, comes from the service. */
 async function file(pathname: string): Promise<Response> {
+  const kept = await findKept(pathname).catch(() => undefined);
+  if (kept) return kept;
+  const response = await fetch(pathname);
+  if (response.ok) await keep(pathname, response.clone());
+  return response;
+}
+
+async function findKept(pathname: string): Promise<Response | undefined> {
   for (const name of await caches.keys()) {
     const found = name.startsWith(mark) ? await (await caches.open(name)).match(pathname, { ignoreVary: true }) : undefined;
     if (!found) continue;
-    if (name !== store) await (await caches.open(store)).put(pathname, found.clone());
+    if (name !== store) await keep(pathname, found.clone());
     return found;
   }
-  const response = await fetch(pathname);
-  // a device without room shows the page all the same
-  if (response.ok) await (await caches.open(store)).put(pathname, response.clone()).catch(() => undefined);
-  return response;
+  return undefined;
+}
+
+/** A device without room shows the page all the same. */
+async function keep(pathname: string, response: Response): Promise<void> {
+  await caches
+    .open(store)
+    .then((cache) => cache.put(pathname, response))
+    .catch(() => undefined);
 }
 
 /** The page as the service has it; as it was kept where the service does not answer, or answers with something that is no page. */
 async function page(request: Request): Promise<Response> {
-  const instead = async () => (await caches.open(store)).match(place, { ignoreVary: true });
+  const instead = () =>
+    caches
+      .open(store)
+      .then((cache) => cache.match(place, { ignoreVary: true }))
+      .catch(() => undefined);
   try {
     const response = await fetch(request, { signal: AbortSignal.timeout(patience) });
     if (response.status >= 500) return (await instead()) ?? response;

@@ -52,7 +52,7 @@ export function openSamplePeople(program: Running): SamplePeople {
           if (letter.includes(`${name}@example.org`)) ticket ??= new RegExp(`#${sign}=([\\w.-]+)`).exec(wordsOf(letter))?.[1];
         }
         return ticket !== undefined;
-      }, 30);
+      });
       return ticket!;
     },
   };

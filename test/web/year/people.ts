@@ -65,7 +65,7 @@ export function openPeople(browser: Browser, program: Program): People {
   const newPage = async (tongue: Tongue, phone = false): Promise<Page> => {
     const viewport = phone ? { width: 390, height: 844 } : { width: 1366, height: 900 };
     const context = await browser.newContext({ viewport, locale: tongue === 'en' ? 'en' : 'zh-CN', hasTouch: phone, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(Number(process.env.PATIENCE ?? 60_000));
+    context.setDefaultTimeout(Number(process.env.PATIENCE ?? 120_000));
     const page = await context.newPage();
     page.on('pageerror', (error) => wrong.push(`${new URL(page.url()).pathname}: ${error.message}`));
     page.on('console', (message) => {
