@@ -107,7 +107,7 @@ inBrowser('files at the publishing desk', () => {
       await page.getByRole('button', { name: 'Freeze and look' }).click();
       const { data } = (await (await answered).json()) as { data: { prepareRelease: { problems: unknown } } };
       expect(data.prepareRelease.problems).toEqual([]); // a file's copy may still be made: people press again
-    });
+    }, 180); // it gives way to everything else that the machine does
     await page.getByRole('tab', { name: 'What changes' }).waitFor();
     const releaseId = new URL(page.url()).pathname.split('/').at(-1)!;
     expect(await desks.flawsOf(page)).toEqual([]);
