@@ -35,8 +35,10 @@ export async function eventually(expected: () => Promise<unknown>, seconds = 60)
 }
 
 const opened = new Set<Browser>();
+/** What did not arrive, the latest last. */
+const lost: string[] = [];
 
-/** What every open page shows: where a test fails, the environment of tests prints it (`jest/environment.mjs`). */
+/** What every open page shows, and what did not arrive there: where a test fails, the environment of tests prints it (`jest/environment.mjs`). */
 async function saidByPages(): Promise<string[]> {
   const pages = [...opened].flatMap((browser) => browser.contexts()).flatMap((context) => context.pages());
   const said = (page: Page) =>
@@ -44,7 +46,8 @@ async function saidByPages(): Promise<string[]> {
       .locator('main')
       .innerText({ timeout: 2_000 })
       .catch(({ message }: Error) => message);
-  return await Promise.all(pages.map(async (page) => `${page.url()}\n${(await said(page)).slice(0, 600)}`));
+  const shown = await Promise.all(pages.map(async (page) => `${page.url()}\n${(await said(page)).slice(0, 600)}`));
+  return lost.length > 0 ? [...shown, `did not arrive:\n${lost.splice(0).slice(-10).join('\n')}`] : shown;
 }
 Object.assign(globalThis, { saidByPages });
 
@@ -64,6 +67,11 @@ export async function openBrowser(as?: 'PEOPLE_HAVE_IT'): Promise<Browser> {
       '--disable-sync',
     ],
   });
+  const { newContext } = browser;
+  browser.newContext = async (options) => {
+    const context = await newContext.call(browser, options);
+    return context.on('requestfailed', (request) => lost.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`));
+  };
   opened.add(browser);
   browser.once('disconnected', () => opened.delete(browser));
   return browser;

@@ -133,6 +133,27 @@ inBrowser('a desk without a network', () => {
     await page.context().close();
   });
 
+  test('what is asked is asked once more where a line breaks, and nobody hears of it; an act is not', async () => {
+    const page = await desk.open('applicant-1@example.org', '/submissions', { serviceWorkers: 'block' });
+    await page.locator('.cases').waitFor();
+    const asked = new Map<string, number>();
+    await page.route('**/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      const tries = (asked.get(operationName) ?? 0) + 1;
+      asked.set(operationName, tries);
+      await (tries === 1 ? route.abort('connectionreset') : route.continue());
+    });
+    await page.reload();
+    await page.locator('.cases').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(asked.size).toBeGreaterThan(1);
+    expect(Math.max(...asked.values())).toBe(2);
+    const before = new Set(asked.keys());
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await eventually(async () => expect([...asked].filter(([name]) => !before.has(name))).toEqual([['DeskSignOut', 1]]));
+    await page.context().close();
+  });
+
   test('the script that keeps the page says what it may do, and lies only where it is meant', async () => {
     const script = await fetch(`${program.url}/desk/keep.js`);
     expect(

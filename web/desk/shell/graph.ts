@@ -1,5 +1,6 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
-import { Client, fetchExchange } from 'urql';
+import { retryExchange } from '@urql/exchange-retry';
+import { Client, type CombinedError, fetchExchange, type Operation } from 'urql';
 import { keepLast } from './keep-last.ts';
 
 /** What every request of a page carries, so that its session's cookie counts. */
@@ -14,9 +15,18 @@ export function openGraph(language: string): Client {
     url: '/graphql',
     preferGetMethod: false, // a GET is always a visitor's
     fetchOptions: () => ({ headers: { ...session, 'accept-language': language }, credentials: 'same-origin' }),
-    exchanges: [keepLast(), cacheExchange({ keys: new Proxy({}, { get: (_types, type) => keyOf(String(type)), has: () => true }) }), fetchExchange],
+    exchanges: [
+      keepLast(),
+      cacheExchange({ keys: new Proxy({}, { get: (_types, type) => keyOf(String(type)), has: () => true }) }),
+      retryExchange({ maxNumberAttempts: 2, initialDelayMs: 500, retryIf: isPassing }),
+      fetchExchange,
+    ],
   });
 }
+
+/** What was asked is asked once more where a line broke or the service was busy. Acts are not: whoever did one sends it again, under its key. */
+const isPassing = ({ networkError, response }: CombinedError, { kind }: Operation): boolean =>
+  kind === 'query' && networkError !== undefined && navigator.onLine && (response === undefined || (response as Response).status === 503);
 
 /** By its id where it has one. */
 const keyOf = (_type: string) => (data: { id?: unknown }) => (typeof data.id === 'string' ? data.id : null);
