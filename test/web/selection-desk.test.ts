@@ -66,7 +66,7 @@ inBrowser('desk of selection', () => {
     await page.getByRole('button', { name: 'Propose this plan' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Propose this plan' }).click();
-    await dialog.getByText('There is no connection').waitFor();
+    await dialog.getByText('No answer came.', { exact: false }).waitFor();
     await page.unroute('**/graphql');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     expect(await page.locator('.leap input').first().inputValue()).toBe('A sample of a reason.');
