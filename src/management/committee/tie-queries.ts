@@ -1,18 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { LocalizedString, OrganizationKind, TieKind, TieRulingKind, TieStanding } from '../../generated/schema.ts';
+import type { OrganizationKind, TieKind, TieRulingKind, TieStanding } from '../../generated/schema.ts';
 import { sealCursor } from '../../platform/graph/cursor.ts';
 import { checkPageSize } from '../../platform/graph/page-size.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
 import { directoryEntry, type DirectoryEntryView } from '../organizations/index.ts';
-import { lastTitlesOf } from '../submissions/index.ts';
+import { type Called, calledBy, lastTitlesOf } from '../submissions/index.ts';
 import { organizationOf, person, positionOf, utc } from './expert-queries.ts';
 
 /** Somebody of the committee and a case that they are or may be tied to. Plain JSON. */
-export interface CaseTieView {
+export interface CaseTieView extends Called {
   submissionId: string;
-  title: string;
-  titles: LocalizedString[];
   person: { id: string; name: string; email: string };
   ties: { kind: TieKind; organization: DirectoryEntryView | null; note: string }[];
   standing: TieStanding;
@@ -62,7 +60,7 @@ const firstOfAll = '00000000-0000-0000-0000-000000000000';
 
 const viewOf = ({ ties, ...row }: Row): CaseTieView => ({
   ...row,
-  title: row.titles[0]?.value ?? '',
+  ...calledBy(row.titles),
   ties: ties.map(({ organization, ...tie }) => ({ ...tie, organization: organization && directoryEntry(organization) })),
 });
 

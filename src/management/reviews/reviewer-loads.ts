@@ -1,12 +1,9 @@
-import type { LocalizedString } from '../../generated/schema.ts';
 import { noteReads } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
-import { titlesIn } from '../submissions/index.ts';
+import { type Called, calledBy, titlesIn } from '../submissions/index.ts';
 
-interface MissingView {
+interface MissingView extends Called {
   submissionId: string;
-  title: string;
-  titles: LocalizedString[];
   field: string;
   askedAt: string;
   isBegun: boolean;
@@ -46,5 +43,5 @@ export async function reviewerLoadsOf({ desk, edition }: DeskAtEdition): Promise
     desk,
     rows.flatMap(({ missing }) => missing.map(({ submissionId }) => ({ type: 'assignment' as const, id: submissionId, editionYear: edition.year }))),
   );
-  return rows.map(({ missing, ...load }) => ({ ...load, missing: missing.map((one) => ({ ...one, title: one.titles[0]?.value ?? '' })) }));
+  return rows.map(({ missing, ...load }) => ({ ...load, missing: missing.map((one) => ({ ...one, ...calledBy(one.titles) })) }));
 }

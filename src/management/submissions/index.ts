@@ -40,5 +40,5 @@ export { MaterialResolver } from './material.resolver.ts';
 export { limits as submissionLimits } from './submission-rules.ts';
 export { readSubmission } from './read-submission.ts';
 export { signedText } from './write-receipt.ts';
-export { lastTitlesOf, titlesIn } from './titles-as-handed-in.ts';
+export { type Called, calledBy, lastTitlesOf, titlesIn } from './titles-as-handed-in.ts';
 export { SubmissionLimitsResolver } from './submission-limits.resolver.ts';

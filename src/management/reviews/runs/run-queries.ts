@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { AssignmentRulingKind, AssignmentRunState, LocalizedString } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import type { Desk } from '../../identity/index.ts';
-import { lastTitlesOf, titlesIn } from '../../submissions/index.ts';
+import { type Called, calledBy, lastTitlesOf, titlesIn } from '../../submissions/index.ts';
 import type { Proposal } from '../assignment/propose-assignment.ts';
 import type { RunInput } from './run-input.ts';
 
@@ -93,14 +93,8 @@ export function without(tied: ReadonlySet<string>, { input, proposal }: RunOutco
   };
 }
 
-export interface Called {
-  title: string;
-  titles: LocalizedString[];
-}
-
 export interface Named {
   people: ReadonlyMap<string, PersonView>;
-  /** What a case is called, in its source language and in every language that it was handed in. */
   called(submissionId: string): Called;
 }
 
@@ -117,8 +111,6 @@ export async function named(em: EntityManager, personIds: readonly string[], sub
   const known = new Map(cases.map(({ id, titles }) => [id, titles]));
   return { people: new Map(people.map((one) => [one.id, one])), called: (id) => calledBy(known.get(id) ?? []) };
 }
-
-const calledBy = (titles: LocalizedString[]): Called => ({ title: titles[0]?.value ?? '', titles });
 
 export interface RulingView extends Called {
   submissionId: string;
