@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type AnyVariables, type TypedDocumentNode, useQuery, type UseQueryArgs } from 'urql';
+import { isUnheard } from './keep-last.ts';
 import { keepSeen, seen } from './seen.ts';
 
 const lookAgainAfter = 5_000;
@@ -21,19 +22,19 @@ export function useSeen<Data extends { viewer?: unknown }, Variables extends Any
   useEffect(() => {
     if (answer?.viewer) keepSeen(place, answer);
   }, [place, answer]);
-  const isUnheard = error !== undefined && (!error.response || error.response.status >= 500);
+  const hasFailed = error !== undefined && isUnheard(error);
   const [before, setBefore] = useState<{ place: string; data: Data | null } | null>(null);
-  if (isUnheard && before?.place !== place) setBefore({ place, data: seen<Data>(place) });
+  if (hasFailed && before?.place !== place) setBefore({ place, data: seen<Data>(place) });
   useEffect(() => {
-    if (!isUnheard) return;
+    if (!hasFailed) return;
     const timer = setInterval(again, lookAgainAfter);
     addEventListener('online', again);
     return () => {
       clearInterval(timer);
       removeEventListener('online', again);
     };
-  }, [isUnheard, again]);
+  }, [hasFailed, again]);
   // what is shown stays while it is asked again
   const data = answer ?? (before?.place === place ? before.data : null) ?? undefined;
-  return { data, error, fetching, again, isOld: isUnheard && data !== undefined };
+  return { data, error, fetching, again, isOld: hasFailed && data !== undefined };
 }
