@@ -24,9 +24,9 @@ export function openGraph(language: string): Client {
   });
 }
 
-/** What was asked is asked once more where a line broke or the service was busy. Acts are not: whoever did one sends it again, under its key. */
+/** What was asked is asked once more where a line broke. Acts are not: whoever did one sends it again, under its key. */
 const isPassing = ({ networkError, response }: CombinedError, { kind }: Operation): boolean =>
-  kind === 'query' && networkError !== undefined && navigator.onLine && (response === undefined || (response as Response).status === 503);
+  kind === 'query' && networkError !== undefined && response === undefined && navigator.onLine;
 
 /** By its id where it has one. */
 const keyOf = (_type: string) => (data: { id?: unknown }) => (typeof data.id === 'string' ? data.id : null);
