@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
-import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import { type Program, until } from '../support/program.ts';
 import { aPdf, aVideo } from '../support/sample-files.ts';
 import { startSample } from '../support/sample-program.ts';
@@ -191,7 +191,14 @@ inBrowser('files at the publishing desk', () => {
     expect(await freeze.isDisabled()).toBe(true);
     await page.getByRole('radio', { name: /A sample of a harbour/ }).check();
     expect(await desks.flawsOf(page)).toEqual([]);
+    // the first answer is lost on its way: it says so, and pressing again prepares nothing twice
+    await loseAnswer(page, 'PublishingPrepareRelease');
+    await freeze.click();
+    await page.getByRole('alert').getByText(unanswered).waitFor();
     await release(page);
+    const query = 'query ($edition: Int!) { viewer { releases(edition: $edition) { kind } } }';
+    const { viewer } = await year.people.ask<{ viewer: { releases: { kind: string }[] } }>('organizer-1', query, { edition: year.edition });
+    expect(viewer.releases.filter(({ kind }) => kind === 'TAKE_DOWN')).toHaveLength(1);
     await until(async () => (await filesOf()).videos.length === 0);
     expect((await filesOf()).documents).toEqual(before.documents);
     expect((await fetch(before.videos[0]!.url)).status).toBe(410);
