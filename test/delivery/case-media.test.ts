@@ -132,6 +132,19 @@ test('bytes that are others than those that were approved stop the release, wher
   expect(await sql(side.databases.delivery.owner, `select hash from files where hash = $1`, ['ab'.repeat(32)])).toEqual([]);
 });
 
+test('two videos of one width are two in what a release would change', async () => {
+  const [now] = await publicCases(side.publisher, [first.id]);
+  const [one] = now!.videos!;
+  const other = { ...one!, id: idOf('one more video'), captions: { en: 'Another sample' } };
+  const said = { ...one!, captions: { ...one!.captions, en: 'Said otherwise' } };
+  const changes = await diffRelease(side.publisher, 2026, onlyContent({ cases: [{ ...now!, videos: [said, other] }] }));
+  const captions = changes.filter(({ path }) => path.endsWith('.captions.en'));
+  expect(captions.map(({ kind, place, after }) => [kind, place, after])).toEqual([
+    ['CHANGED', 1, 'Said otherwise'],
+    ['ADDED', 2, 'Another sample'],
+  ]);
+});
+
 test('taken down, a video and its subtitles are gone with every part, and the rest of the case stays', async () => {
   const [now] = await publicCases(side.publisher, [first.id]);
   const { videos: _, ...after } = now!;

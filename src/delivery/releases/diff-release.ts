@@ -30,7 +30,7 @@ type Leaves = Map<string, { value: string; locale: string | null; place: number 
 const perLanguage: ReadonlySet<string> = new Set(['names', 'alts', 'texts', 'notes', 'captions', 'titles']);
 
 /** What members of a list are named by. By an id nobody knows them again, nor those without a name: their place is said as well. */
-const namesOfMembers = ['locale', 'key', 'order', 'width', 'id', 'organizationId'] as const;
+const namesOfMembers = ['locale', 'key', 'order', 'id', 'width', 'organizationId'] as const;
 const saysNothing = (name: string | undefined) => name === undefined || name === 'id' || name === 'organizationId';
 
 /** A document as its leaves, each under the path that people would name it by: members of a list by their key, not their place. */
