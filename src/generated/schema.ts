@@ -12656,14 +12656,14 @@ export class SourceText {
   /** SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from. */
   @tg.Field(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from." })
   hash!: string;
-  /** Whether the editors have changed it since. */
-  @tg.Field(() => Boolean, { nullable: false, description: "Whether the editors have changed it since." })
+  /** Whether the editors have changed it since it was handed in or accepted. */
+  @tg.Field(() => Boolean, { nullable: false, description: "Whether the editors have changed it since it was handed in or accepted." })
   isEdited!: boolean;
   /** Its language. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "Its language." })
   locale!: string;
-  /** The number of the revision that the applicant handed it in with. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the revision that the applicant handed it in with." })
+  /** The number of the case's last revision. What was accepted in preparation since is in the text. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "The number of the case's last revision. What was accepted in preparation since is in the text." })
   revision!: number;
   /** The text: plain, with blank lines between paragraphs. */
   @tg.Field(() => String, { nullable: false, description: "The text: plain, with blank lines between paragraphs." })
@@ -20482,12 +20482,12 @@ export const on = {
     direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction in which that is written." }) as never,
     /** SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from. */
     hash: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "SHA-256, in hexadecimal, of its language and text. Send it back with a translation: it says what that was made from." }) as never,
-    /** Whether the editors have changed it since. */
-    isEdited: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the editors have changed it since." }) as never,
+    /** Whether the editors have changed it since it was handed in or accepted. */
+    isEdited: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether the editors have changed it since it was handed in or accepted." }) as never,
     /** Its language. */
     locale: (): On<string> => tg.FieldResolver(() => LocaleScalar, { nullable: false, description: "Its language." }) as never,
-    /** The number of the revision that the applicant handed it in with. */
-    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the revision that the applicant handed it in with." }) as never,
+    /** The number of the case's last revision. What was accepted in preparation since is in the text. */
+    revision: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The number of the case's last revision. What was accepted in preparation since is in the text." }) as never,
     /** The text: plain, with blank lines between paragraphs. */
     text: (): On<string> => tg.FieldResolver(() => String, { nullable: false, description: "The text: plain, with blank lines between paragraphs." }) as never,
   },

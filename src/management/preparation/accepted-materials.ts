@@ -32,6 +32,7 @@ export interface AcceptedPicture extends Accepted {
 
 /** A file as it becomes public: its copy without metadata. */
 interface AcceptedFile extends Accepted {
+  assetId: string;
   hash: string;
   byteLength: number;
   mimeType: string;
@@ -137,8 +138,8 @@ function videoOf(row: Row, asset: AcceptedAsset, all: readonly Row[]): AcceptedV
   return { ...fileOf(row, asset), width, height, durationMs, poster, captions: row.alts, subtitles: subtitles ? textsOf(subtitles) : {} };
 }
 
-function fileOf({ rights, place, replaces }: Row, { copyHash, copyLength, mimeType }: AcceptedAsset): AcceptedFile {
+function fileOf({ rights, place, replaces }: Row, { assetId, copyHash, copyLength, mimeType }: AcceptedAsset): AcceptedFile {
   if (copyHash === null) throw new CopyNotReady();
   const { credit, licence } = rights!;
-  return { hash: copyHash, byteLength: Number(copyLength), mimeType, credit, licence, replaces, isForStage: place === 'STAGE' };
+  return { assetId, hash: copyHash, byteLength: Number(copyLength), mimeType, credit, licence, replaces, isForStage: place === 'STAGE' };
 }

@@ -5,14 +5,14 @@ import { canonicalJson } from '../../platform/canonical-json.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { notFound } from '../identity/index.ts';
-import type { FrozenSubmission } from '../submissions/index.ts';
 import { casesAtTheDesk, type ReleasedTexts, textsToRelease } from '../translations/index.ts';
 import { latestRevisions } from './latest-revisions.ts';
-import { assetsOf, projectTranslations } from './project-translations.ts';
+import { assetsOf, hashesOf, projectTranslations } from './project-translations.ts';
 import { correctedSince, languagesRequired, nothingTranslated, tooManyLanguages } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
 import { type Retold, undoneCorrections } from './undone-corrections.ts';
+import type { PreparedSubmission } from './with-prepared.ts';
 
 export const translationsRelease: KindOfRelease = { takes: ['languages'], prepare: prepareTranslations };
 
@@ -53,11 +53,11 @@ async function prepareTranslations(
 }
 
 /** When the desk wrote what stands at a place of a case's document. */
-function writtenAt(path: string, now: CaseContent, words: ReleasedTexts, { pictures }: Pick<FrozenSubmission, 'pictures'>): string | undefined {
+function writtenAt(path: string, now: CaseContent, words: ReleasedTexts, handedIn: PreparedSubmission): string | undefined {
   const [list, key, part, locale] = path.split('.') as [string, string, string, string];
   if (list === 'texts') return words.writtenAt(key, part);
-  const picture = now.pictures.find(({ id }) => id === key);
-  return picture && words.writtenAt(locale, `alt-${assetsOf(pictures)(picture)}`);
+  const file = [...now.pictures, ...(now.videos ?? []), ...(now.documents ?? [])].find(({ id }) => id === key);
+  return file && words.writtenAt(locale, `${list === 'pictures' ? 'alt' : 'caption'}-${assetsOf(handedIn)(hashesOf(file))}`);
 }
 
 async function publicIds(em: EntityManager, submissionIds: readonly string[]): Promise<Map<string, string>> {

@@ -36,7 +36,7 @@ export const projectCase = (frozen: PreparedSubmission, { id, slug, tier, positi
     id: newId(),
     ...pictureOf(renditions, words.alts.get(assetId) ?? alts, credit),
   })),
-  ...mediaOf(frozen, newId),
+  ...mediaOf(frozen, words, newId),
   provenance: [],
 });
 

@@ -5,6 +5,7 @@ import type { Localized } from '../../platform/language.ts';
 import type { Storage } from '../../platform/storage/storage.ts';
 import type { Rendition } from '../media/index.ts';
 import type { AcceptedDocument, AcceptedVideo } from '../preparation/index.ts';
+import type { ReleasedTexts } from '../translations/index.ts';
 import { publicFileKey } from './kept-files.ts';
 import type { PreparedSubmission } from './with-prepared.ts';
 
@@ -15,7 +16,7 @@ export const pictureOf = (renditions: readonly Rendition[], alts: Localized, cre
   credit,
 });
 
-export const projectVideo = (video: AcceptedVideo, id: string): VideoContent => ({
+export const projectVideo = (video: AcceptedVideo, id: string, captions: Localized = video.captions): VideoContent => ({
   id,
   hash: video.hash,
   mimeType: video.mimeType,
@@ -23,8 +24,8 @@ export const projectVideo = (video: AcceptedVideo, id: string): VideoContent => 
   width: video.width,
   height: video.height,
   durationSeconds: video.durationMs / 1_000,
-  captions: video.captions,
-  poster: video.poster.length > 0 ? pictureOf(video.poster, video.captions, video.credit) : null,
+  captions,
+  poster: video.poster.length > 0 ? pictureOf(video.poster, captions, video.credit) : null,
   subtitles: Object.entries(video.subtitles).map(([locale, text]) => {
     const bytes = bytesOfSubtitles(text);
     return { locale, hash: sha256Hex(bytes), byteLength: bytes.length };
@@ -34,23 +35,27 @@ export const projectVideo = (video: AcceptedVideo, id: string): VideoContent => 
   isForStage: video.isForStage,
 });
 
-export const projectDocument = (document: AcceptedDocument, id: string): DocumentContent => ({
+export const projectDocument = (document: AcceptedDocument, id: string, titles: Localized = document.titles): DocumentContent => ({
   id,
   hash: document.hash,
   mimeType: document.mimeType,
   byteLength: document.byteLength,
   pages: document.pages,
-  titles: document.titles,
+  titles,
   credit: document.credit,
   licence: document.licence,
   isForStage: document.isForStage,
 });
 
-/** The videos and documents of a case; what it has none of is left out. */
-export function mediaOf({ videos = [], documents = [] }: PreparedSubmission, newId: () => string): Pick<CaseContent, 'videos' | 'documents'> {
+/** The videos and documents of a case, with what translators call them; what it has none of is left out. */
+export function mediaOf(
+  { videos = [], documents = [] }: PreparedSubmission,
+  { captions }: Pick<ReleasedTexts, 'captions'>,
+  newId: () => string,
+): Pick<CaseContent, 'videos' | 'documents'> {
   return {
-    ...(videos.length > 0 ? { videos: videos.map((video) => projectVideo(video, newId())) } : {}),
-    ...(documents.length > 0 ? { documents: documents.map((document) => projectDocument(document, newId())) } : {}),
+    ...(videos.length > 0 ? { videos: videos.map((video) => projectVideo(video, newId(), captions.get(video.assetId))) } : {}),
+    ...(documents.length > 0 ? { documents: documents.map((document) => projectDocument(document, newId(), captions.get(document.assetId))) } : {}),
   };
 }
 

@@ -55,8 +55,18 @@ export function takeFromPreparation(before: CaseContent, { accepted, gone }: Fro
   const newest = <From extends { replaces: string[] }, To>(all: readonly From[], project: (one: From, id: string) => To) =>
     all.map((one): Newest<To> => ({ one: project(one, randomUUID()), replaces: one.replaces }));
   const pictures = newest(accepted.pictures, ({ renditions, alts, credit }, id) => ({ id, ...pictureOf(renditions, alts, credit) }));
-  const videos = merged(before.videos ?? [], newest(accepted.videos, projectVideo), ({ hash }) => hash, gone);
-  const documents = merged(before.documents ?? [], newest(accepted.documents, projectDocument), ({ hash }) => hash, gone);
+  const videos = merged(
+    before.videos ?? [],
+    newest(accepted.videos, (one, id) => projectVideo(one, id)),
+    ({ hash }) => hash,
+    gone,
+  );
+  const documents = merged(
+    before.documents ?? [],
+    newest(accepted.documents, (one, id) => projectDocument(one, id)),
+    ({ hash }) => hash,
+    gone,
+  );
   const subtitles = new Map(accepted.videos.map((video) => [video.hash, projectVideo(video, '').subtitles]));
   return {
     ...before,

@@ -19,7 +19,8 @@ export interface Undone {
 }
 
 /** Words that people write. What else changes with them, such as where a text comes from, follows from these. */
-const isWords = (path: string): boolean => /^texts\.[^.]+\.(title|summary|body)$|^pictures\.[^.]+\.alts\./.test(path);
+const isWords = (path: string): boolean =>
+  /^texts\.[^.]+\.(title|summary|body)$|^pictures\.[^.]+\.alts\.|^videos\.[^.]+\.captions\.|^documents\.[^.]+\.titles\./.test(path);
 
 /** Releases by which people mend what is public, by its own words. */
 const mends: ReadonlySet<ReleaseKind> = new Set(['CORRECTION', 'TAKE_DOWN']);

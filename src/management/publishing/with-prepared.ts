@@ -1,5 +1,6 @@
 import type { AcceptedDocument, AcceptedMaterials, AcceptedVideo } from '../preparation/index.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
+import { withPreparedTexts } from '../translations/index.ts';
 
 /** What was handed in, and what was prepared since. */
 export type PreparedSubmission = FrozenSubmission & { videos?: AcceptedVideo[]; documents?: AcceptedDocument[] };
@@ -11,18 +12,9 @@ export type PreparedSubmission = FrozenSubmission & { videos?: AcceptedVideo[]; 
  */
 export function withPrepared(frozen: FrozenSubmission, accepted: AcceptedMaterials | undefined): PreparedSubmission {
   if (!accepted) return frozen;
-  const { TITLE = {}, SUMMARY = {}, BODY = {} } = accepted.texts;
-  const known = frozen.texts.map(({ locale }) => locale);
-  const added = [...new Set([TITLE, SUMMARY, BODY].flatMap((texts) => Object.keys(texts)))].filter((locale) => !known.includes(locale)).sort();
-  const empty = added.map((locale) => ({ locale, title: '', summary: '', body: '' }));
   return {
     ...frozen,
-    texts: [...frozen.texts, ...empty].map(({ locale, title, summary, body }) => ({
-      locale,
-      title: TITLE[locale] ?? title,
-      summary: SUMMARY[locale] ?? summary,
-      body: BODY[locale] ?? body,
-    })),
+    texts: withPreparedTexts(frozen.texts, accepted.texts),
     pictures: [...accepted.pictures, ...frozen.pictures],
     videos: accepted.videos,
     documents: accepted.documents,

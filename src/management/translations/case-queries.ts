@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type FrozenTexts, type HandedInText, textsOf } from './case-texts.ts';
+import { type AcceptedWords, withAccepted } from './prepared-words.ts';
 import { type Kept, type KeptVersion, type Source, sourceOf } from './text-standing.ts';
 
 /** A case with everything that is kept of its texts. */
@@ -24,7 +25,7 @@ interface Row {
   field: string;
   revision: number;
   sourceLocale: string;
-  content: FrozenTexts;
+  content: Pick<FrozenTexts, 'texts' | 'pictures'> & { accepted: AcceptedWords[] };
 }
 
 const utc = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -47,7 +48,9 @@ export async function casesToTranslate(em: EntityManager, of: { editionId: strin
     em,
     rows.map(({ id }) => id),
   );
-  return rows.map(({ content, ...row }) => withKept(row, textsOf(content, row.sourceLocale), kept.get(row.id) ?? new Map()));
+  return rows.map(({ content, ...row }) =>
+    withKept(row, textsOf(withAccepted(content, content.accepted), row.sourceLocale), kept.get(row.id) ?? new Map()),
+  );
 }
 
 export function withKept(row: Omit<Row, 'content'>, texts: HandedInText[], kept: ReadonlyMap<string, Kept>): CaseTexts {

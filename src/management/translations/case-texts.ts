@@ -2,13 +2,14 @@ import type { CasePart } from '../../generated/schema.ts';
 import { sha256Hex } from '../../platform/canonical-json.ts';
 import type { Localized } from '../../platform/language.ts';
 
-/** What a revision holds of a case's texts: as `texts_to_translate` gives it, and as a release freezes it. */
+/** The words of a case that become public: of its last revision, and of what was accepted in preparation since. */
 export interface FrozenTexts {
   /** The source first. */
   texts: readonly { locale: string; title: string; summary: string; body: string }[];
   pictures: readonly { assetId: string; alts: Localized }[];
-  /** Absent in what was frozen before there were any. */
-  materials?: readonly { materialId: string; kind: string; assetId: string; titles: Localized; alts: Localized }[];
+  /** Those that were accepted in preparation, as documents: none of the application itself becomes public. */
+  videos?: readonly { assetId: string; captions: Localized }[];
+  documents?: readonly { assetId: string; titles: Localized }[];
 }
 
 /** A text of a case, in all languages in which the applicant handed it in. */
@@ -31,15 +32,13 @@ export function textsOf(content: FrozenTexts, sourceLocale: string): HandedInTex
     part: partOf[name],
     texts: Object.fromEntries(content.texts.filter((text) => text[name] !== '').map((text) => [text.locale, text[name]])),
   }));
-  const alts = new Map(content.pictures.map(({ assetId, alts }) => [assetId, alts]));
-  const captions = new Map<string, Localized>();
-  for (const { assetId, titles, alts: said } of content.materials ?? []) {
-    if (!alts.has(assetId)) alts.set(assetId, said);
-    captions.set(assetId, titles);
-  }
+  const captions = [
+    ...(content.videos ?? []).map(({ assetId, captions }) => ({ assetId, texts: captions })),
+    ...(content.documents ?? []).map(({ assetId, titles }) => ({ assetId, texts: titles })),
+  ];
   const ofFiles = [
-    ...[...alts].map(([assetId, texts]) => ({ unit: `alt-${assetId}`, part: 'ALT' as const, texts })),
-    ...[...captions].map(([assetId, texts]) => ({ unit: `caption-${assetId}`, part: 'CAPTION' as const, texts })),
+    ...content.pictures.map(({ assetId, alts }) => ({ unit: `alt-${assetId}`, part: 'ALT' as const, texts: alts })),
+    ...captions.map(({ assetId, texts }) => ({ unit: `caption-${assetId}`, part: 'CAPTION' as const, texts })),
   ];
   return [...ofCase, ...ofFiles].flatMap((text): HandedInText[] => {
     // words about a file may be there in another language than the case's

@@ -2,6 +2,7 @@ export { openMachine } from './machine/open-machine.ts';
 export { translateByMachineJob, translateByMachineTask, translateLeftOver } from './machine/translate-by-machine.job.ts';
 export type { MachineAtHand } from './translations-context.ts';
 export { casesAtTheDesk } from './case-queries.ts';
+export { type PreparedTexts, withPreparedTexts } from './prepared-words.ts';
 export { type ReleasedTexts, textsToRelease } from './released-texts.ts';
 export {
   TranslationCaseResolver,

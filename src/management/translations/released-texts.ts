@@ -3,7 +3,7 @@ import type { TextOrigin } from '../../generated/schema.ts';
 import type { Localized } from '../../platform/language.ts';
 import type { FrozenSubmission } from '../submissions/index.ts';
 import { keyOf, keptTexts } from './case-queries.ts';
-import { type HandedInText, textsOf } from './case-texts.ts';
+import { type FrozenTexts, type HandedInText, textsOf } from './case-texts.ts';
 import { translationRulesOf } from './rules-queries.ts';
 import { type Kept, type Publishable, publishableOf, sourceOf } from './text-standing.ts';
 
@@ -22,8 +22,10 @@ export interface ReleasedText {
 /** What becomes public of a case's words: a text for each language that is whole, and what its pictures show. */
 export interface ReleasedTexts {
   texts: ReleasedText[];
-  /** What files show, by their asset. */
+  /** What pictures show, by their asset. */
   alts: ReadonlyMap<string, Localized>;
+  /** What videos and documents are called, by their asset. */
+  captions: ReadonlyMap<string, Localized>;
   /** When the desk's version of a text in a language was written; undefined where there is none, because the applicant handed it in. */
   writtenAt(locale: string, unit: string): string | undefined;
 }
@@ -33,7 +35,11 @@ export interface ReleasedTexts {
  * who may: an organizer who is tied to no case. A language is there once each of title, summary and body that the source has is publishable;
  * what happens to one language changes no other.
  */
-export async function textsToRelease(em: EntityManager, editionId: string, frozen: readonly FrozenSubmission[]): Promise<Map<string, ReleasedTexts>> {
+export async function textsToRelease(
+  em: EntityManager,
+  editionId: string,
+  frozen: readonly (Frozen & { submissionId: string })[],
+): Promise<Map<string, ReleasedTexts>> {
   const { publishesUnchecked } = await translationRulesOf(em, editionId);
   const kept = await keptTexts(
     em,
@@ -42,7 +48,7 @@ export async function textsToRelease(em: EntityManager, editionId: string, froze
   return new Map(frozen.map((one) => [one.submissionId, releasedTexts(one, kept.get(one.submissionId) ?? new Map(), publishesUnchecked)]));
 }
 
-type Frozen = Pick<FrozenSubmission, 'sourceLocale' | 'texts' | 'pictures' | 'materials'>;
+type Frozen = Pick<FrozenSubmission, 'sourceLocale' | 'texts' | 'pictures'> & Pick<FrozenTexts, 'videos' | 'documents'>;
 
 /** Pure: the same words give the same texts. */
 export function releasedTexts(frozen: Frozen, kept: ReadonlyMap<string, Kept>, publishesUnchecked: boolean): ReleasedTexts {
@@ -51,6 +57,12 @@ export function releasedTexts(frozen: Frozen, kept: ReadonlyMap<string, Kept>, p
   const publishable = (text: HandedInText, locale: string) =>
     publishableOf(locale, text, sources.get(text.unit)!, kept.get(keyOf(locale, text.unit)), publishesUnchecked);
   const whole = texts.filter(({ part }) => part !== 'ALT' && part !== 'CAPTION');
+  const ofFiles = (wanted: HandedInText['part'], prefix: string) =>
+    new Map(
+      texts
+        .filter(({ part }) => part === wanted)
+        .map((text) => [text.unit.slice(prefix.length), saidOf(text, kept, (locale) => publishable(text, locale))]),
+    );
   return {
     texts: languagesOf(frozen, kept).flatMap((locale): ReleasedText[] => {
       const isHandedIn = frozen.texts.some((text) => text.locale === locale && text.title !== '');
@@ -72,11 +84,8 @@ export function releasedTexts(frozen: Frozen, kept: ReadonlyMap<string, Kept>, p
         },
       ];
     }),
-    alts: new Map(
-      texts
-        .filter(({ part }) => part === 'ALT')
-        .map((text) => [text.unit.slice('alt-'.length), altsOf(text, kept, (locale) => publishable(text, locale))]),
-    ),
+    alts: ofFiles('ALT', 'alt-'),
+    captions: ofFiles('CAPTION', 'caption-'),
     writtenAt: (locale, unit) => {
       const version = kept.get(keyOf(locale, unit));
       return (version?.checked ?? version?.last)?.writtenAt;
@@ -96,7 +105,7 @@ function originOf(parts: readonly Publishable[]): Publishable['origin'] {
   return parts.some(({ origin }) => origin === 'PERSON') ? 'PERSON' : 'AUTHOR';
 }
 
-function altsOf({ unit, texts }: HandedInText, kept: ReadonlyMap<string, Kept>, publishable: (locale: string) => Publishable | null): Localized {
+function saidOf({ unit, texts }: HandedInText, kept: ReadonlyMap<string, Kept>, publishable: (locale: string) => Publishable | null): Localized {
   const translated = [...kept.keys()].filter((key) => key.endsWith(` ${unit}`)).map((key) => key.slice(0, key.indexOf(' ')));
   return Object.fromEntries(
     [...new Set([...Object.keys(texts), ...translated.sort()])].flatMap((locale) => {
