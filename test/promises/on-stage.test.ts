@@ -8,6 +8,7 @@ import type { Edition } from '../../src/management/editions/index.ts';
 import type { Desk } from '../../src/management/identity/index.ts';
 import { issueKey } from '../../src/management/keys/issue-key.ts';
 import { applyRelease, approveRelease, prepareRelease } from '../../src/management/publishing/index.ts';
+import type { PrepareRelease } from '../../src/management/publishing/prepare-release.ts';
 import { moveStage } from '../../src/management/publishing/move-stage.ts';
 import { aKey, granted } from '../support/applicant.ts';
 import { aFrozenPicture, aHandedIn, confirmed, type HandedIn } from '../support/committee.ts';
@@ -23,6 +24,7 @@ import { openWorld, type World } from '../support/world.ts';
 let world: World;
 let dataDir: string;
 let edition: Edition;
+let organizers: [Desk, Desk];
 let manager: Desk;
 let token: string;
 const titles = ['Alpha of the stage', 'Bravo of the stage', 'Charlie of the stage'];
@@ -33,7 +35,7 @@ beforeAll(async () => {
   world = await openWorld(await freshDatabases(), dataDir);
   const { office, press } = world;
   edition = await office.anEdition();
-  const organizers: [Desk, Desk] = [await office.aDesk({ role: 'ORGANIZER' }), await office.aDesk({ role: 'ORGANIZER' })];
+  organizers = [await office.aDesk({ role: 'ORGANIZER' }), await office.aDesk({ role: 'ORGANIZER' })];
   manager = await office.aDesk({ role: 'STAGE_MANAGER' });
   for (const title of titles) cases.push(await aHandedIn(office, edition, { title, pictures: [await aFrozenPicture(press.storage, title)] }));
   await confirmed(
@@ -44,11 +46,7 @@ beforeAll(async () => {
   );
   const items = cases.map(({ submissionId }) => ({ submissionId }));
   await aFrozenProgramme([manager, await office.aDesk({ role: 'STAGE_MANAGER' })], edition, items, { isSecret: true });
-  const input = { idempotencyKey: aKey(), edition: edition.year, kind: 'PROGRAMME', applyAt: new Date(0) } as const;
-  const release = granted(await prepareRelease(organizers[0], press, input));
-  for (const desk of organizers)
-    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: release.id, contentHash: release.contentHash }));
-  await applyRelease(press, release.id);
+  await release({ kind: 'PROGRAMME' });
   const key = { kind: 'SCREEN', name: 'Sample wall', editions: [edition.year], scopes: ['SHOWCASE', 'STAGE'] } as const;
   const issued = await issueKey(organizers[0], {
     idempotencyKey: aKey(),
@@ -63,6 +61,15 @@ afterAll(async () => {
   await world.close();
   await rm(dataDir, { recursive: true });
 });
+
+async function release(some: Pick<PrepareRelease, 'kind' | 'slug' | 'reason'>): Promise<void> {
+  const { press } = world;
+  const input = { idempotencyKey: aKey(), edition: edition.year, applyAt: new Date(0), ...some };
+  const prepared = granted(await prepareRelease(organizers[0], press, input));
+  for (const desk of organizers)
+    granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: prepared.id, contentHash: prepared.contentHash }));
+  await applyRelease(press, prepared.id);
+}
 
 const inADay = () => new Date(Date.now() + 86_400_000);
 const asScreen = (place: string, headers: Record<string, string> = {}) =>
@@ -183,4 +190,25 @@ test('while the management side is down, everybody goes on from the last state, 
   }
   const after = (await (await asScreen('manifest')).json()) as Manifest;
   expect(after.items).toEqual((JSON.parse(before) as Manifest).items);
+});
+
+test('what is taken down while it is on stage is told by no door any more, opened by no key, and does not come again', async () => {
+  await cue(5, 'LIVE', 1);
+  const before = (await (await asScreen('manifest')).json()) as Manifest;
+  const part = `sealed/${before.cue!.sealed!.hash}`;
+  expect([before.items.length, before.opened.length > 0, (await asScreen(part)).status]).toEqual([1, true, 200]);
+
+  await release({ kind: 'TAKE_DOWN', slug: before.items[0]!.case.slug, reason: 'A sample.' });
+  const after = (await (await asScreen('manifest')).json()) as Manifest;
+  expect(after).toMatchObject({ items: [], files: [], opened: [], cue: { sequence: 6, state: 'LIVE', order: 1, caseId: null, sealed: null } });
+  expect(after.sealed).toHaveLength(before.sealed.length - 1);
+  expect((await asScreen(part)).status).toBe(404);
+  // the address and the id stay as a tombstone; nothing else does
+  const [title, submissionId, organizationId, , , ...files] = await signsOf(0);
+  const said = await everyDoor(6);
+  expect([title, submissionId, organizationId, ...files].filter((sign) => said.includes(sign!))).toEqual([]);
+  const { refusals } = await moveStage(manager, world.press, {
+    ...{ idempotencyKey: aKey(), edition: edition.year, expectedSequence: 6, state: 'LIVE', order: 1, message: [] },
+  });
+  expect(refusals).toMatchObject([{ code: 'INVALID', path: ['order'] }]);
 });

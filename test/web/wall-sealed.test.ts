@@ -66,8 +66,9 @@ inBrowser('a wall with a secret programme', () => {
     await program?.stop();
   });
 
-  const cue = (some: object) => {
-    const at = { sequence: cues.length + 1, programmeVersion: 1, caseId: null, message: {}, at: '', sealed: null };
+  // what comes on stage is one more version of the programme, which this manifest is always behind
+  const cue = (some: { state: string; [more: string]: unknown }) => {
+    const at = { sequence: cues.length + 1, programmeVersion: some.state === 'LIVE' ? 2 : 1, caseId: null, message: {}, at: '', sealed: null };
     cues.push({ ...at, ...some });
   };
 

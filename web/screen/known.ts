@@ -37,3 +37,10 @@ export interface Cue {
 
 /** Whether a cue is older than what is known of the same programme: stages go on, and never back. */
 export const isOld = (cue: Cue, known: Known): boolean => known.cue !== null && cue.sequence < known.cue.sequence;
+
+/** What is known, without a case on stage that a programme as new as its cue does not have: it was taken down, or out of the programme, since. */
+export function withoutGone(known: Known): Known {
+  const { cue, programme, items } = known;
+  if (!cue?.caseId || !programme || programme.version < cue.programmeVersion) return known;
+  return items.some(({ case: { id } }) => id === cue.caseId) ? known : { ...known, cue: { ...cue, caseId: null } };
+}

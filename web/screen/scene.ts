@@ -22,7 +22,8 @@ export function sceneOf({ cue, items }: Known): Scene | undefined {
     case 'PRESENTED': {
       const item = itemOf(cue, items);
       if (item) return { kind: 'item', item, state: cue.state };
-      return cue.state === 'LIVE' ? undefined : { kind: 'interlude' };
+      // without a case: what was on stage has been taken down, and leaves the wall as well
+      return cue.state === 'LIVE' && cue.caseId !== null ? undefined : { kind: 'interlude' };
     }
     case 'PAUSED': {
       const item = itemOf(cue, items);

@@ -8,7 +8,7 @@ import { publishCases } from './publish-cases.ts';
 import { publishEdition, publishHonours } from './publish-edition.ts';
 import { dropLooseFiles, filesOfCases, publishFiles, type ReadFile } from './publish-files.ts';
 import { dropUnknownOrganizations, publishOrganizations } from './publish-organizations.ts';
-import { publishSealed } from './publish-sealed.ts';
+import { publishSealed, withdrawSealed } from './publish-sealed.ts';
 import { openSecretShowcase, publishShowcase, shortenShowcase, stageIsOver } from './publish-showcase.ts';
 import type { Publication } from './publication.ts';
 import { hasMoved } from './has-moved.ts';
@@ -57,9 +57,10 @@ export async function applyRelease(publisher: pg.Pool, release: Release, readFil
 
     await publishOrganizations(publication, content.organizations);
     await shortenShowcase(publication, content.removals);
-    // also where a language or a picture of a case goes: what is taken down is not kept in print
+    // also where a language or a picture of a case goes: what is taken down is not kept in print, nor by screens
     const gone = release.kind === 'TAKE_DOWN' ? touched : content.removals.map((one) => one.caseId);
     const bookFiles = await withdrawBooks(publication, gone);
+    await withdrawSealed(publication, gone);
     await removeCases(publication, content.removals);
     await publishFiles(publication, content, readFile);
     await publishCases(publication, content.cases, content.reason ?? null);

@@ -8,3 +8,11 @@ export async function publishSealed({ client, editionId }: Publication, sealed: 
   for (const { hash, bytes } of inNoOrder)
     await client.query(`insert into sealed_parts (edition_id, hash, bytes) values ($1, $2, $3)`, [editionId, hash, bytes]);
 }
+
+/** Takes away the sealed parts of cases that were on stage and of which something is taken down: it is in there as it was. */
+export async function withdrawSealed({ client, editionId }: Publication, caseIds: readonly string[]): Promise<void> {
+  await client.query(
+    `delete from sealed_parts where edition_id = $1 and hash in (select sealed_hash from stage_cues where edition_id = $1 and case_id = any($2::uuid[]))`,
+    [editionId, caseIds],
+  );
+}

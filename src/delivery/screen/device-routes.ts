@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { answerFault, bearerToken } from '../../platform/http/call.ts';
 import { streamPlaces } from '../../platform/http/stream-places.ts';
-import { namesTag } from '../files/file-routes.ts';
+import { fileFreshSeconds, namesTag } from '../files/file-routes.ts';
 import type { Log } from '../log.ts';
 import type { StageCueRow } from '../showcase/showcase-row.ts';
 import type { StageFeed } from '../showcase/stage-feed.ts';
@@ -91,7 +91,7 @@ export function deviceRoutes(app: FastifyInstance, { door, reader, stage, log, l
     if (!visitor) return reply;
     const bytes = await sealedOf(visitor.year, request.params.hash);
     if (!bytes) return answerFault(reply, 'NOT_FOUND', 'There is nothing at this address for this screen.');
-    return reply.header('cache-control', 'private, max-age=31536000, immutable').type('application/octet-stream').send(bytes);
+    return reply.header('cache-control', `private, max-age=${fileFreshSeconds}, must-revalidate`).type('application/octet-stream').send(bytes);
   });
 
   app.get('/screens/live', { exposeHeadRoute: false }, async (request, reply) => {

@@ -97,7 +97,7 @@ const read = {
       coalesce((select json_agg(json_build_object('hash', q.hash, 'size', octet_length(q.bytes)) order by q.hash)
         from sealed_parts q where q.edition_id = e.id), '[]') as sealed,
       coalesce((select json_agg(json_build_object('order', q.item_order, 'hash', q.sealed_hash, 'key', q.sealed_key) order by q.sequence)
-        from stage_cues q where q.edition_id = e.id and q.sealed_key is not null), '[]') as opened
+        from stage_cues q join sealed_parts p on p.edition_id = q.edition_id and p.hash = q.sealed_hash where q.edition_id = e.id), '[]') as opened
     from editions e left join showcases s on s.edition_id = e.id where e.year = $1`,
 };
 

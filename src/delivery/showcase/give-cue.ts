@@ -64,6 +64,7 @@ export function giveCue(publisher: pg.Pool, cue: Cue): Promise<{ sequence: numbe
     const { part: reached, orders = [] } = cue.secret ?? {};
     let item = await itemFor(client, programme, cue, last.caseId);
     if (cue.state === 'LIVE' && reached && item?.caseId !== reached.part.case.id) {
+      if (await isTakenDown(client, reached.part.case.id)) return 'NO_SUCH_ITEM';
       const { version } = await publishPart(client, { ...programme, editionYear: cue.editionYear }, reached.part, reached.readFile);
       programme = { ...programme, version };
       item = { order: reached.part.order, caseId: reached.part.case.id };
@@ -83,6 +84,10 @@ export function giveCue(publisher: pg.Pool, cue: Cue): Promise<{ sequence: numbe
     });
     return { sequence };
   });
+}
+
+async function isTakenDown(client: pg.PoolClient, caseId: string): Promise<boolean> {
+  return (await client.query(`select from tombstones where case_id = $1`, [caseId])).rowCount !== 0;
 }
 
 /** The lock lets one cue at a time into an edition, and no new programme in between. */

@@ -14,7 +14,9 @@ interface CueRow {
   at: Date;
 }
 
-const sealed = `case when q.sealed_key is not null then json_build_object('hash', q.sealed_hash, 'key', q.sealed_key) end as sealed`;
+// what was taken down is in no sealed part any more, and no key goes out without its part
+const sealed = `(select json_build_object('hash', p.hash, 'key', q.sealed_key) from sealed_parts p
+  where p.edition_id = q.edition_id and p.hash = q.sealed_hash) as sealed`;
 
 export const cuesAtOnce = 100;
 

@@ -1,5 +1,5 @@
 import { type FileToKeep, keepOnly } from '../files.ts';
-import { isOld, type Known } from '../known.ts';
+import { isOld, type Known, withoutGone } from '../known.ts';
 import { recall, remember } from '../memory.ts';
 import type { Wall } from '../wall.ts';
 import { askCode, askManifest, report } from './ask.ts';
@@ -124,12 +124,13 @@ export class PairedWall {
   }
 
   async #takeManifest(manifest: Manifest): Promise<void> {
-    const next = knownOf(manifest);
+    let next = knownOf(manifest);
     const before = this.#known;
     // the same stage never goes back: an answer may have been on its way longer than a cue
     if (before?.programme?.id === next.programme?.id && before?.cue && (!next.cue || isOld(next.cue, before))) next.cue = before.cue;
+    next = withoutGone(next);
     const opening = manifest.cue?.sealed;
-    if (opening && !next.items.some(({ case: { id } }) => id === manifest.cue!.caseId)) await this.#open(next, opening);
+    if (opening && next.cue?.caseId && !next.items.some(({ case: { id } }) => id === manifest.cue!.caseId)) await this.#open(next, opening);
     await this.#keep(next);
     const { files, sealed } = manifest;
     const headers = { authorization: `Bearer ${this.#key.token}` };

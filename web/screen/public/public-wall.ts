@@ -1,5 +1,5 @@
 import { hashIn, keepOnly } from '../files.ts';
-import { isOld, type Known } from '../known.ts';
+import { isOld, type Known, withoutGone } from '../known.ts';
 import { recall, remember } from '../memory.ts';
 import type { Wall } from '../wall.ts';
 import { askProgramme, cueOf, type ToldCue } from './ask-graph.ts';
@@ -55,7 +55,7 @@ export class PublicWall {
     const before = this.#known!;
     // another showcase has cues of its own, which count from the beginning
     const isAnother = before.programme !== null && before.programme.id !== read.programme!.id;
-    this.#take({ ...read, cue: isAnother ? null : before.cue });
+    this.#take(withoutGone({ ...read, cue: isAnother ? null : before.cue }));
     if (isAnother) this.#listen();
     const covers = read.items.flatMap(({ case: { cover } }) => cover ?? []);
     void keepOnly(covers.flatMap((url) => (hashIn(url) ? [{ url, hash: hashIn(url)! }] : []))).then(() => this.#wall.addPicture());
