@@ -9,6 +9,9 @@ import { type ArchiveProblem, checkFolder, importEdition, mintSlug } from '../ma
 import { openStorage } from '../platform/storage/open-storage.ts';
 import { runPublishingCommand } from './open-for-command.ts';
 
+const lineOf = ({ file, row, column, problem, mend }: ArchiveProblem): string =>
+  `${[file, row === null ? '' : `line ${row}`, column].filter(Boolean).join(', ')} ${problem}. ${mend}`;
+
 await runPublishingCommand(async ({ orm, publisher, dataDir, s3 }) => {
   const { values } = parseArgs({
     options: { from: { type: 'string' }, 'dry-run': { type: 'boolean', default: false }, as: { type: 'string' }, 'apply-at': { type: 'string' } },
@@ -41,6 +44,3 @@ await runPublishingCommand(async ({ orm, publisher, dataDir, s3 }) => {
   console.log(`Prepared the release ${done.id} (${done.contentHash}). Two organizers approve it in the graph: approveRelease.`);
   return 0;
 });
-
-const lineOf = ({ file, row, column, problem, mend }: ArchiveProblem): string =>
-  `${[file, row === null ? '' : `line ${row}`, column].filter(Boolean).join(', ')} ${problem}. ${mend}`;

@@ -1,12 +1,11 @@
 import { jest } from '@jest/globals';
-import { execFile } from 'node:child_process';
 import { appendFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { connectionUrl } from '../../src/platform/database/connection.ts';
 import { aCompleteDraft, aSubmittedCase, openDrawer } from '../support/applicant.ts';
 import { sql } from '../support/databases.ts';
 import { type Office, openOffice } from '../support/office.ts';
+import { typeCommand } from '../support/type-command.ts';
 
 // What operators type, as they type it: `npm run`, in a process of its own, on a server's databases.
 jest.setTimeout(240_000);
@@ -23,23 +22,7 @@ afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-/** Types a command; says how it ended and what it printed. */
-function type(command: string, ...given: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { management, delivery } = office.databases;
-  const { PATH = '', HOME = '' } = process.env;
-  const env = {
-    ...{ PATH, HOME, DATA_DIR: dataDir },
-    MANAGEMENT_DATABASE_URL: connectionUrl(management.runtime),
-    DELIVERY_DATABASE_URL: connectionUrl(delivery.reader),
-    PUBLISHER_DATABASE_URL: connectionUrl(delivery.publisher),
-  };
-  const cwd = path.resolve(import.meta.dirname, '../..');
-  return new Promise((resolve) => {
-    execFile('npm', ['run', '-s', command, '--', ...given], { cwd, env, maxBuffer: 50_000_000 }, (error, out, err) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, out, err }),
-    );
-  });
-}
+const type = (command: string, ...given: string[]) => typeCommand(office.databases, dataDir, command, ...given);
 
 test('the first two organizers are appointed from outside, and nobody after them', async () => {
   expect(await type('appoint-organizer', 'no address')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Name one e-mail address') });
