@@ -1,6 +1,6 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { strFromU8, unzipSync } from 'fflate';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { arrangeBook, bookLocales, composeBook, findingsOf, GlyphsMissing, proofImprint } from '../../../src/management/collection/index.ts';
 import { countryIndex, organizationIndex } from '../../../src/management/collection/book/indexes.ts';
 import { PictureGone } from '../../../src/management/collection/book/pictures.ts';
@@ -52,9 +52,9 @@ test('indexes are in the order of their language: Chinese by its sounds', () => 
     ['zh-Hans', 'en'],
   );
   expect(organizationIndex(book, 'zh-Hans')).toEqual([
-    { name: '阿拉伯文化艺术网络', cases: [2] },
-    { name: '卡巴斯基', cases: [3] },
-    { name: '浙江大学', cases: [1] },
+    { name: '阿拉伯文化艺术网络', cases: [2], initial: null },
+    { name: '卡巴斯基', cases: [3], initial: null },
+    { name: '浙江大学', cases: [1], initial: null },
   ]);
   expect(countryIndex(book, 'en').map(({ name, cases }) => [name, cases])).toEqual([
     ['China', [1, 2, 3]],
@@ -83,13 +83,48 @@ test('the pages hold every text, contents and indexes with the pages that cases 
     [2, '示例案例2'],
   ] as const) {
     expect(pageOf(title)).toBeGreaterThan(4);
-    expect(text[2]).toContain(`${number}${title}${pageOf(title)}`);
+    expect(text[2]!.replaceAll('.', '')).toContain(`${number}${title}${pageOf(title)}`);
   }
   expect(text.join(' ')).toContain('Summary1<b>&amp;</b>');
-  expect(text.join(' ')).toContain('图片来源：Samplecredit');
+  expect(text.join(' ')).toContain('Samplepicture·Picture:Samplecredit');
   expect(text[0]).toContain('校样，请勿传播。');
   expect(text[1]).toContain(said(book).contentHash);
   expect(text.at(-1)).toContain(`Kenya${pageOf('示例案例1')},${pageOf('示例案例2')}`);
+});
+
+test('a reader finds cases in the file’s outline, descriptions of pictures in both languages, and nothing on a page that is left empty', async () => {
+  const picture = await aPictureOf('#1d3557');
+  const alts = { en: 'Sample picture', 'zh-Hans': '示例图片' };
+  const pictures = [{ hash: picture.hash, alts, credit: 'Sample credit' }];
+  const content = sampleCollection([sampleCase(1, { pictures }), sampleCase(2), sampleCase(3, { fieldKey: 'SECURITY' })]);
+  const book = arrangeBook(content, ['zh-Hans', 'en']);
+  const { pdf } = await composeBook(book, said(book), () => Promise.resolve(picture.bytes));
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const outline = (await document.getOutline()).map(({ title, items }) => [title, ...(items as { title: string }[]).map((item) => item.title)]);
+  expect(outline).toEqual([
+    ['目录'],
+    ['Contents'],
+    [content.fields.find(({ key }) => key === 'CULTURE')!.names['zh-Hans'], '示例案例1', '示例案例2'],
+    [content.fields.find(({ key }) => key === 'SECURITY')!.names['zh-Hans'], '示例案例3'],
+    ...[['机构索引'], ['国家和地区索引'], ['Index of organizations'], ['Index of countries and regions']],
+  ]);
+  const text = await textOf(pdf);
+  expect(text.join(' ')).toContain('示例图片Samplepicture·Picture:Samplecredit');
+  // a field begins on a right page; the left one before it has neither a heading nor a number
+  expect(text.filter((page) => page === '')).toHaveLength(1);
+});
+
+test('a long index stands in groups: Chinese by the letters of its sounds, and what is not Chinese behind', () => {
+  const names = ['阿示例', '重庆示例', '北京示例', '中国示例', '上海示例', '西安示例', 'IBM 示例'];
+  const cases = Array.from({ length: 21 }, (_, i) =>
+    sampleCase(i + 1, {
+      applicants: [{ organizationId: `o${i}`, role: 'LEAD', names: { 'zh-Hans': `${names[i % 7]}${i}`, en: `${'ZéÉaB5x'[i % 7]} sample ${i}` } }],
+    }),
+  );
+  const initials = (locale: string) =>
+    organizationIndex(arrangeBook(sampleCollection(cases), [locale]), locale).flatMap(({ initial }) => initial ?? []);
+  expect(initials('zh-Hans')).toEqual(['A', 'B', 'C', 'S', 'X', 'Z', 'A–Z']);
+  expect(initials('en')).toEqual(['0–9', 'A', 'B', 'E', 'X', 'Z']);
 });
 
 test('the e-book passes the checks of its format, says its languages, and escapes what people wrote', async () => {

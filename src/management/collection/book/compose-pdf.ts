@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { directionOf, nearest } from '../../../platform/language.ts';
+import { directionOf, type Localized, nearest } from '../../../platform/language.ts';
 import { typeset, type TypesetDocument } from '../../../platform/typesetting/index.ts';
 import type { Book } from './book.ts';
 import { wordsIn } from './book-words.ts';
@@ -36,13 +36,25 @@ export function composePdf(book: Book, imprint: Imprint, pictures: ReadonlyMap<s
         pictures: one.pictures.map(({ hash, alts, credit }) => ({
           file: pictures.get(hash)!.name,
           alt: nearest(locales[0]!, alts)?.value ?? '',
-          caption: [nearest(locales[0]!, alts)?.value, credit && wordsIn(locales[0]!).picture(credit)].filter(Boolean).join(' · '),
+          captions: captionsOf(locales, alts, credit),
         })),
       })),
     })),
   };
   const files = Object.fromEntries([...pictures.values()].map(({ name, bytes }) => [name, bytes]));
   return typeset({ template, data, files, at: imprint.at });
+}
+
+/** What stands below a picture: in each language that it is described in, the credit once. */
+function captionsOf(locales: readonly string[], alts: Localized, credit: string | null) {
+  const said = locales.flatMap((locale) => nearest(locale, alts) ?? []);
+  const once = said.filter(({ value }, index) => said.findIndex((other) => other.value === value) === index);
+  const first = locales[0]!;
+  if (once.length === 0) return credit ? [{ text: wordsIn(first).picture(credit), language: languageOf(first) }] : [];
+  return once.map(({ locale, value }, index) => ({
+    text: [value, index === once.length - 1 && credit && wordsIn(locale).picture(credit)].filter(Boolean).join(' · '),
+    language: languageOf(locale),
+  }));
 }
 
 /** What the typesetter has to know of a language. */
