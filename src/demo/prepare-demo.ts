@@ -20,6 +20,7 @@ import { drawPicture } from './draw-picture.ts';
 import { callFacts, editionFacts } from './facts.ts';
 import { importEdition2024 } from './import-edition-2024.ts';
 import { openSampleEdition } from './open-sample-edition.ts';
+import { openSamplePartner } from './open-sample-partner.ts';
 import { openSampleRecommender } from './open-sample-recommender.ts';
 import { openSampleTranslations } from './open-sample-translations.ts';
 import { openSampleAccounts, sampleDesk } from './sample-accounts.ts';
@@ -58,6 +59,7 @@ export async function prepareDemo({ em, publisher, storage, password, say }: Giv
   const { year } = await openSampleEdition(em, call);
   await openSampleTranslations(organizers[0]!, year, call);
   await openSampleRecommender(organizers[0]!, await sampleDesk(em, 'recommender-1@example.org'), year);
+  await openSamplePartner(organizers[0]!, 'partner-1@example.org');
   await release(em, publishing, organizers, year, 'CALL', (desk, applyAt) =>
     prepareRelease(desk, publishing, { idempotencyKey: randomUUID(), edition: year, kind: 'CALL', applyAt }),
   );

@@ -9,6 +9,7 @@ export const sampleAccounts: readonly { email: string; name: string; grant?: { r
   { email: 'applicant-1@example.org', name: 'Sample applicant 1' },
   { email: 'applicant-2@example.org', name: 'Sample applicant 2' },
   { email: 'recommender-1@example.org', name: 'Sample recommender 1' },
+  { email: 'partner-1@example.org', name: 'Sample contact of a partner' },
   { email: 'reviewer-security@example.org', name: 'Sample reviewer, security', grant: { role: 'REVIEWER', fieldKey: 'SECURITY' } },
   { email: 'reviewer-culture@example.org', name: 'Sample reviewer, culture', grant: { role: 'REVIEWER', fieldKey: 'CULTURE' } },
   { email: 'reviewer-infrastructure@example.org', name: 'Sample reviewer, infrastructure', grant: { role: 'REVIEWER', fieldKey: 'INFRASTRUCTURE' } },

@@ -80,6 +80,13 @@ test('each account has its role and the password', async () => {
   ]);
 });
 
+test('a contact of a partner finds terms to agree to, and nobody agreed for them', async () => {
+  const { em } = await sampleDesk(office.nobody(), 'partner-1@example.org');
+  const rows = await em.execute(`select p.name, (select array_agg(kind order by kind) from partner_terms) as terms from partners p`);
+  expect(rows).toEqual([{ name: 'Newsroom (sample)', terms: ['EMBARGO', 'STANDARD'] }]);
+  expect(await em.execute('select from partner_acceptances')).toEqual([]);
+});
+
 test('somebody sits at the desk of a body that recommends in the sample edition', async () => {
   const { em, person } = await sampleDesk(office.nobody(), 'recommender-1@example.org');
   const [desk] = await em.execute<{ state: string; name: string; person_id: string }[]>(

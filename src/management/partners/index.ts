@@ -1,5 +1,7 @@
+export { createPartner } from './create-partner.ts';
 export type { KeyMeter } from './key-meter.ts';
 export { hasAgreed, type PartnerView } from './partner-queries.ts';
+export { publishPartnerTerms } from './publish-partner-terms.ts';
 export { runsEverything } from './partner-rules.ts';
 export { tellPartner } from './webhooks/tell-partner.ts';
 export { openPartnersHouse, type PartnersContext, type PartnersHouse } from './partners-house.ts';

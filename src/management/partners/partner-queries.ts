@@ -28,9 +28,12 @@ const view = (row: PartnerView): PartnerView => ({
   acceptances: row.acceptances.map((one) => ({ ...one, acceptedAt: new Date(one.acceptedAt).toISOString() })),
 });
 
-/** Those that the person acting may see; the database's policies say which. */
-export async function partnersSeen(em: EntityManager): Promise<PartnerView[]> {
-  return (await em.execute<PartnerView[]>(`${select} order by p.name, p.id limit 200`)).map(view);
+/** Those that the person acting may see; the database's policies say which. Their own are those that they are a contact of. */
+export async function partnersSeen(em: EntityManager, isOwn: boolean): Promise<PartnerView[]> {
+  const rows = await em.execute<PartnerView[]>(`${select} where not ?::boolean or p.id = any (own_partners()) order by p.name, p.id limit 200`, [
+    isOwn,
+  ]);
+  return rows.map(view);
 }
 
 export async function partnerById(em: EntityManager, id: string): Promise<PartnerView> {

@@ -14,6 +14,7 @@ import {
   PartnerUsageArgs,
   type PublishPartnerTermsPayload,
   Viewer,
+  ViewerPartnersArgs,
 } from '../../generated/schema.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { problems } from '../../platform/graph/refusal.ts';
@@ -80,8 +81,8 @@ export class PartnersResolver {
 @Resolver(() => Viewer)
 export class ViewerPartnersResolver {
   @on.Viewer.partners()
-  partners(@Root() { em }: Desk): Promise<PartnerView[]> {
-    return partnersSeen(em);
+  partners(@Root() { em }: Desk, @Args(() => ViewerPartnersArgs) { own }: ViewerPartnersArgs): Promise<PartnerView[]> {
+    return partnersSeen(em, own);
   }
 }
 

@@ -22,6 +22,7 @@ export const contactOrOrganizer: Audience = {
 
 export const partnersRights: Rights = {
   'Viewer.partners': themself, // empty for whoever is a contact of none
+  'Viewer.partners(own)': themself,
   'Partner.*': contactOrOrganizer,
   'Partner.usage(days)': contactOrOrganizer,
   'PartnerTerms.*': contactOrOrganizer,

@@ -147,6 +147,9 @@ test('a partner is made by organizers of all editions, and seen by its contacts 
   ]);
   expect([await seen(stranger, 'id'), await seen(ofOne, 'id')]).toEqual([[], []]);
   expect((await seen(organizer, 'id')).map((one) => one.id)).toContain(id);
+  const own = async (who: GraphClient) =>
+    (await who.run<{ viewer: { partners: unknown[] } }>('{ viewer { partners(own: true) { id } } }')).viewer.partners;
+  expect([await own(contact), await own(organizer), await own(stranger)]).toEqual([[{ id }], [], []]);
 
   for (const who of [contact, stranger, ofOne]) {
     expect(codes(await act(who, 'createPartner', { name: 'x', contacts: ['a@example.org'] }, 'partner { id }'))).toEqual(['NOT_ALLOWED']);

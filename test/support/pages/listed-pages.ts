@@ -52,6 +52,7 @@ export const listedPages: readonly ListedPage[] = [
   ]),
   ...of('applicant-2', [['/desk/submissions/:id/outcome', { id: 'toAcknowledge' }]]),
   ...of(recommender, ['/desk/recommenders', ['/desk/recommenders/accept', {}, '#ticket=sample']]),
+  ...of('partner-1', ['/desk/partners']),
   ...of('reviewer-security', [
     '/desk/reviews',
     ['/desk/reviews/:id', { id: 'assignment' }],

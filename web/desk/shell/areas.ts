@@ -14,7 +14,7 @@ export interface DeskPage {
 
 /** A desk: what one kind of people does. Each lies in a folder of its own, in `area.ts`. */
 export interface Area {
-  key: 'applicant' | 'recommender' | 'reviewer' | 'organizer' | 'selection' | 'publishing' | 'translator' | 'stage' | 'account';
+  key: 'applicant' | 'recommender' | 'partner' | 'reviewer' | 'organizer' | 'selection' | 'publishing' | 'translator' | 'stage' | 'account';
   /** In the navigation, from left to right. */
   order: number;
   /** Its first page. */

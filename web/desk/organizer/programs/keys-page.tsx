@@ -9,7 +9,7 @@ import { useEdition } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { IssueKey } from './issue-key.tsx';
 import { KeyRow } from './key-row.tsx';
-import { Secret } from './secret.tsx';
+import { Secret } from '../../shell/partner/secret.tsx';
 
 /** Keys of programs that reach this edition. A token is seen once, when it is made. */
 export default function KeysPage() {

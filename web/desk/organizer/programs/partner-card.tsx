@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Columns } from '../../../design/components/columns.tsx';
 import { Confirm } from '../../../design/components/confirm.tsx';
 import { TextField } from '../../../design/components/fields.tsx';
 import { Card, Facts } from '../../../design/components/figures.tsx';
 import { Tag } from '../../../design/components/words.tsx';
 import { type KeyScope, OrganizerChangePartnerDocument, OrganizerIssuePartnerKeyDocument } from '../../../../src/generated/web/graphql.ts';
+import { Usage } from '../../shell/partner/usage.tsx';
+import { Webhooks } from '../../shell/partner/webhooks.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useEdition } from '../frame/edition.ts';
 import { InstantField } from '../frame/instant-field.tsx';
@@ -13,16 +14,13 @@ import { instantIn, useZoned } from '../frame/zoned.ts';
 import { inDays } from './issue-key.tsx';
 import { KeyRow } from './key-row.tsx';
 import type { PartnerProps } from './partners-page.tsx';
-import { Webhooks } from './webhooks.tsx';
 
 /** One partner: terms, quota, keys, what was used, and its webhooks. */
 export function PartnerCard({ of, again, onSecret }: PartnerProps) {
   const { t, i18n } = useTranslation('organizer');
-  const { say, day } = useZoned();
+  const { say } = useZoned();
   const { act } = useAct(OrganizerChangePartnerDocument);
   const number = (value: number) => value.toLocaleString(i18n.language);
-  const days = [...new Set(of.usage.map((one) => one.day))].sort();
-  const sumOf = (one: string) => of.usage.filter((use) => use.day === one).reduce((sum, { requests }) => sum + requests, 0);
   return (
     <Card
       title={of.name}
@@ -63,14 +61,7 @@ export function PartnerCard({ of, again, onSecret }: PartnerProps) {
           }),
         ]}
       />
-      {days.length > 0 && (
-        <Columns
-          title={t('partners.usage')}
-          unit={t('partners.requests')}
-          of={t('partners.day')}
-          points={days.map((one, index) => ({ key: one, label: day(one), value: sumOf(one), tick: index % 7 === 0 ? one.slice(5) : undefined }))}
-        />
-      )}
+      <Usage of={of} />
       <section className="stack" aria-label={t('nav.keys')}>
         <span className="row between">
           <h3>{t('nav.keys')}</h3>

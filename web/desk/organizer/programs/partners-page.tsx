@@ -16,7 +16,7 @@ import { useRead } from '../../shell/use-read.ts';
 import { useEdition } from '../frame/edition.ts';
 import { PageHead } from '../frame/page-head.tsx';
 import { PartnerCard } from './partner-card.tsx';
-import { Secret } from './secret.tsx';
+import { Secret } from '../../shell/partner/secret.tsx';
 
 export type Partner = NonNullable<OrganizerPartnersQuery['viewer']>['partners'][number];
 export interface PartnerProps {

@@ -5,24 +5,32 @@ import { Confirm } from '../../../design/components/confirm.tsx';
 import { TextField } from '../../../design/components/fields.tsx';
 import { Problems, Tag } from '../../../design/components/words.tsx';
 import {
-  OrganizerAddWebhookDocument,
-  OrganizerChangeWebhookDocument,
-  OrganizerReplayWebhookDocument,
-  OrganizerRotateWebhookSecretDocument,
-  OrganizerTestWebhookDocument,
+  DeskAddWebhookDocument,
+  DeskChangeWebhookDocument,
+  DeskReplayWebhookDocument,
+  DeskRotateWebhookSecretDocument,
+  DeskTestWebhookDocument,
+  type DeskPartnerWebhookFragment,
   type WebhookEvent,
 } from '../../../../src/generated/web/graphql.ts';
-import { useAct } from '../../shell/use-act.ts';
-import { useZoned } from '../frame/zoned.ts';
-import type { Partner, PartnerProps } from './partners-page.tsx';
+import { useInstant } from '../instant.ts';
+import { useAct } from '../use-act.ts';
+import './partner.css';
 
 const events = ['RELEASE_APPLIED', 'CASE_CHANGED', 'CASE_REMOVED', 'EMBARGO'] as const satisfies readonly WebhookEvent[];
 const stateTones = { ACTIVE: 'good', STOPPED: 'careful', GONE: 'wrong' } as const;
 const messageTones = { WAITING: 'careful', DELIVERED: 'good', GIVEN_UP: 'wrong' } as const;
 
+interface Props {
+  of: { id: string; webhooks: readonly DeskPartnerWebhookFragment[] };
+  again: () => void;
+  /** Shows something that is seen once. */
+  onSecret: (secret: string | null | undefined) => void;
+}
+
 /** Where a partner is told of changes, with what was sent, tried and taken. */
-export function Webhooks({ of, again, onSecret }: PartnerProps) {
-  const { t } = useTranslation('organizer');
+export function Webhooks({ of, again, onSecret }: Props) {
+  const { t } = useTranslation('partner');
   return (
     <section className="stack" aria-label={t('webhooks.title')}>
       <span className="row between">
@@ -37,9 +45,9 @@ export function Webhooks({ of, again, onSecret }: PartnerProps) {
   );
 }
 
-function AddWebhook({ of, onSecret }: PartnerProps) {
-  const { t } = useTranslation('organizer');
-  const { act } = useAct(OrganizerAddWebhookDocument);
+function AddWebhook({ of, onSecret }: Props) {
+  const { t } = useTranslation('partner');
+  const { act } = useAct(DeskAddWebhookDocument);
   const [url, setUrl] = useState('');
   const [told, setTold] = useState<readonly WebhookEvent[]>(events);
   return (
@@ -55,7 +63,7 @@ function AddWebhook({ of, onSecret }: PartnerProps) {
       }}
     >
       <TextField label={t('webhooks.url')} value={url} onChange={setUrl} />
-      <fieldset className="parts">
+      <fieldset className="partner-events">
         <legend>{t('webhooks.events')}</legend>
         {events.map((event) => (
           <label key={event} className="tick">
@@ -72,20 +80,20 @@ function AddWebhook({ of, onSecret }: PartnerProps) {
   );
 }
 
-function Endpoint({ of, again, onSecret }: { of: Partner['webhooks'][number] } & Omit<PartnerProps, 'of'>) {
-  const { t } = useTranslation('organizer');
-  const { say } = useZoned();
-  const change = useAct(OrganizerChangeWebhookDocument);
-  const rotate = useAct(OrganizerRotateWebhookSecretDocument);
-  const test = useAct(OrganizerTestWebhookDocument);
-  const replay = useAct(OrganizerReplayWebhookDocument);
+function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & Omit<Props, 'of'>) {
+  const { t } = useTranslation('partner');
+  const say = useInstant();
+  const change = useAct(DeskChangeWebhookDocument);
+  const rotate = useAct(DeskRotateWebhookSecretDocument);
+  const test = useAct(DeskTestWebhookDocument);
+  const replay = useAct(DeskReplayWebhookDocument);
   const after = ({ done, problems }: { done: unknown; problems: readonly { message: string }[] }) => {
     if (done) again();
     return problems;
   };
   const isActive = of.state === 'ACTIVE';
   return (
-    <div className="endpoint stack">
+    <div className="partner-endpoint stack">
       <span className="row between">
         <span>
           <code>{of.url}</code> <Tag tone={stateTones[of.state as keyof typeof stateTones]}>{t(`webhookState.${of.state}`)}</Tag>
@@ -136,7 +144,7 @@ function Endpoint({ of, again, onSecret }: { of: Partner['webhooks'][number] } &
       <Problems of={test.problems} />
       <details>
         <summary>{t('webhooks.log', { count: of.messages.length })}</summary>
-        <ul className="rows small">
+        <ul className="partner-rows partner-log">
           {of.messages.map((message) => (
             <li key={message.id}>
               <div>
