@@ -13962,6 +13962,13 @@ export class ViewerOrganizationsArgs {
 }
 
 @tg.ArgsType()
+export class ViewerPartnersArgs {
+  /** True leaves out those that the person is no contact of. */
+  @tg.Field(() => Boolean, { nullable: false, description: "True leaves out those that the person is no contact of.", defaultValue: false })
+  own!: boolean;
+}
+
+@tg.ArgsType()
 export class ViewerReceiptsArgs {
   /** Read on behind this cursor. */
   @tg.Field(() => String, { nullable: true, description: "Read on behind this cursor." })
@@ -14055,9 +14062,6 @@ export class Viewer {
   /** The person's parts on committees, newest first. */
   @tg.Field(() => [CommitteeMembership], { nullable: false, description: "The person's parts on committees, newest first." })
   memberships!: readonly (Parents['CommitteeMembership'])[];
-  /** Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200. */
-  @tg.Field(() => [Partner], { nullable: false, description: "Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200." })
-  partners!: readonly (Parents['Partner'])[];
   /** The person. */
   @tg.Field(() => Person, { nullable: false, description: "The person." })
   person!: Parents['Person'];
@@ -14103,6 +14107,8 @@ tg.Args(() => ViewerOrganizationArgs)(Viewer.prototype, "organization", 0);
 tg.Field(() => DirectoryEntry, { nullable: true, description: "An entry of the directory; the one that it was merged into, where it was; null when there is none by that id." })(Viewer.prototype, "organization");
 tg.Args(() => ViewerOrganizationsArgs)(Viewer.prototype, "organizations", 0);
 tg.Field(() => [DirectoryEntry], { nullable: false, description: "Entries of the directory by any of their names in any language, the nearest first. Finds parts of names, and names that are nearly the same." })(Viewer.prototype, "organizations");
+tg.Args(() => ViewerPartnersArgs)(Viewer.prototype, "partners", 0);
+tg.Field(() => [Partner], { nullable: false, description: "Partners that the person is a contact of; for organizers of all editions every one, by name. At most 200." })(Viewer.prototype, "partners");
 tg.Args(() => ViewerReceiptsArgs)(Viewer.prototype, "receipts", 0);
 tg.Field(() => AccountReceiptConnection, { nullable: false, description: "Every receipt of the submissions that the person works on, newest first." })(Viewer.prototype, "receipts");
 tg.Args(() => ViewerReleaseArgs)(Viewer.prototype, "release", 0);
