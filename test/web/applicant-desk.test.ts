@@ -229,6 +229,23 @@ inBrowser('a draft at the applicant’s desk', () => {
     await page.context().close();
   });
 
+  test('says once the call is closed that a draft was not handed in, and keeps it', async () => {
+    const id = await aDraft();
+    const organizer = await GraphClient.signIn(program.url, 'organizer-1@example.org', program.samplePassword());
+    const page = await desk.open('applicant-1@example.org', `/submissions/${id}/edit/check`);
+    await page.getByText('It can be handed in once nothing is missing').waitFor();
+    const { rescheduleEdition } = await organizer.run<{ rescheduleEdition: { problems: object[] } }>(
+      'mutation ($input: RescheduleEditionInput!) { rescheduleEdition(input: $input) { problems { code } } }',
+      { input: { idempotencyKey: crypto.randomUUID(), edition: 2026, applicationsCloseAt: new Date() } },
+    );
+    expect(rescheduleEdition.problems).toEqual([]);
+    await page.reload();
+    await page.getByText('this application was not handed in').waitFor();
+    expect(await page.getByText('It can be handed in once nothing is missing').count()).toBe(0);
+    expect(await desk.flawsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+
   test('no page reports an error', () => {
     expect(desk.wrong).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayDeadline, sayOffset, timeLeft } from '../../../design/deadline.ts';
+import { useNow } from '../../shell/use-now.ts';
 
 interface Props {
   closesAt: string;
@@ -12,11 +12,7 @@ interface Props {
 /** Until when, in the edition's zone and in the reader's, and how much time is left by this device's clock. */
 export function Deadline({ closesAt, timeZone, rule }: Props) {
   const { t, i18n } = useTranslation('applicant');
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 20_000);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow();
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const left = timeLeft(closesAt, now);
   const isSoon = left && left.unit !== 'day';

@@ -8,6 +8,7 @@ import { Notice, Problems } from '../../../design/components/words.tsx';
 import { ApplicantMarkReadyDocument, ApplicantSubmitDocument, ApplicantUnmarkReadyDocument } from '../../../../src/generated/web/graphql.ts';
 import { useInstant } from '../../shell/instant.ts';
 import { useAct } from '../../shell/use-act.ts';
+import { useNow } from '../../shell/use-now.ts';
 import type { Draft } from '../draft/draft-page.tsx';
 import type { Snapshot } from '../keep/draft-keeper.ts';
 
@@ -30,6 +31,8 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
   const mark = useAct(ApplicantMarkReadyDocument);
   const unmark = useAct(ApplicantUnmarkReadyDocument);
   const isReady = isComplete && kept.unsent === 0;
+  // by this device's clock; the service's decides, so the button stays as it is
+  const isClosed = useNow() >= Date.parse(draft.closesAt) && draft.step === 'DRAFT' && draft.correction === null;
   // the same version is handed in once, however often it is tried; another version is another act
   const handIn = async () => {
     const { done } = await submit.act({ submissionId: draft.id, expectedVersion: draft.version }, { language: i18n.language });
@@ -38,9 +41,9 @@ export function SubmitPanel({ draft, kept, isComplete }: Props) {
   const isOutdated = draft.ready !== null && draft.ready.version !== draft.version;
   return (
     <div className="stack">
-      {!isReady && (
+      {(!isReady || isClosed) && (
         <Notice>
-          <p>{t(isComplete ? 'submitUnsent' : 'submitNotYet')}</p>
+          <p>{t(isClosed ? 'submitClosed' : isComplete ? 'submitUnsent' : 'submitNotYet')}</p>
         </Notice>
       )}
       {draft.ready && (

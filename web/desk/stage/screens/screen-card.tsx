@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StageRevokeDocument, type StageScreensQuery } from '../../../../src/generated/web/graphql.ts';
 import { Confirm } from '../../../design/components/confirm.tsx';
 import { Tag } from '../../../design/components/words.tsx';
 import { useInstant } from '../../shell/instant.ts';
 import { useAct } from '../../shell/use-act.ts';
+import { useNow } from '../../shell/use-now.ts';
 
 type Screen = NonNullable<NonNullable<StageScreensQuery['viewer']>['stageDesk']>['screens'][number];
 
@@ -76,13 +76,4 @@ export function ScreenCard({ screen, sequence, again }: { screen: Screen; sequen
       )}
     </li>
   );
-}
-
-function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
 }
