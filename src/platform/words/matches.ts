@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { AskedWord } from './search-query.ts';
-import { stemOf, stemsOf } from './stems.ts';
+import { stemsIn, stemsOf } from './stems.ts';
 import { wordsOf } from './words.ts';
 
 /** A part of a text, and whether it is what was asked for. */
@@ -21,8 +21,10 @@ export function matchesIn(text: string, locale: string, asked: readonly AskedWor
   if (words.length > 0)
     for (const { text: word, at, isRun } of wordsOf(plain)) {
       if (isRun) continue;
-      const stem = stemOf(word, language);
-      const isFound = words.some((one) => word === one.word || (one.word.length >= 3 && word.startsWith(one.word)) || one.stems.has(stem));
+      const stems = stemsIn(word, language);
+      const isFound = words.some(
+        (one) => word === one.word || (one.word.length >= 3 && word.startsWith(one.word)) || stems.some((stem) => one.stems.has(stem)),
+      );
       if (isFound) found.push([from[at]!, from[at + word.length]!]);
     }
   return joined(found.sort(([a], [b]) => a - b));

@@ -1,5 +1,5 @@
 import { folded } from './fold.ts';
-import { stemOf } from './stems.ts';
+import { stemsIn } from './stems.ts';
 import { pairsOf, segmentsOf, wordsOf } from './words.ts';
 
 /** How much a place counts, from most to least, as PostgreSQL names it. */
@@ -13,7 +13,7 @@ export interface Indexed {
 }
 
 /** Raise it whenever the same text would get other lexemes: what was indexed before is then indexed again. */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** A word that a dictionary saw, kept apart from two characters that only stand together. */
 export const wholeWord = (word: string): string => `·${word}`;
@@ -48,7 +48,7 @@ export function searchVector(parts: readonly Indexed[]): string {
         for (const segment of segmentsOf(word.text)) add(wholeWord(segment), weight);
       } else {
         add(word.text, weight);
-        add(stemmed(stemOf(word.text, language)), weight);
+        for (const stem of stemsIn(word.text, language)) add(stemmed(stem), weight);
       }
     }
   }

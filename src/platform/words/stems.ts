@@ -1,10 +1,14 @@
-import { stemmer as arabic } from '@orama/stemmers/arabic';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { arabicStems } from './arabic.ts';
 
-const stemmers: Record<string, (word: string) => string> = { ar: arabic, en: english, es: spanish, fr: french, ru: russian };
+const one = (stemmer: (word: string) => string) => (word: string) => [stemmer(word) || word];
+const stemmers: Record<string, (word: string) => string[]> = {
+  ar: arabicStems,
+  ...{ en: one(english), es: one(spanish), fr: one(french), ru: one(russian) },
+};
 const scriptOf: Record<string, RegExp> = {
   ar: /^\p{Script=Arabic}+$/u,
   en: /^\p{Script=Latin}+$/u,
@@ -17,11 +21,14 @@ const scriptOf: Record<string, RegExp> = {
 const shortest = 4;
 
 /** What a folded word of a language is found by beside itself; the word itself where nothing is known of the language. */
-export function stemOf(word: string, language: string): string {
-  const stem = stemmers[language];
-  if (!stem || word.length < shortest || !scriptOf[language]!.test(word)) return word;
-  return stem(word) || word;
+export function stemsIn(word: string, language: string): string[] {
+  const stems = stemmers[language];
+  if (!stems || word.length < shortest || !scriptOf[language]!.test(word)) return [word];
+  return stems(word);
 }
 
 /** What a folded word may be found by, of whatever language it is: whoever asks does not say. */
-export const stemsOf = (word: string): string[] => [...new Set(Object.keys(stemmers).map((language) => stemOf(word, language)))];
+export const stemsOf = (word: string): string[] => [...new Set(Object.keys(stemmers).flatMap((language) => stemsIn(word, language)))];
+
+/** The likeliest of them, where a word is to have one alone. */
+export const stemOf = (word: string, language: string): string => stemsIn(word, language)[0]!;
