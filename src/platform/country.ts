@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Localized } from './language.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 
@@ -28,3 +29,10 @@ export function countryName(locale: string, code: string): string {
   if (name === undefined) known.set(code, (name = isCountryCode(code) ? (display.of(code) ?? code) : code)); // few: they come from what was checked
   return name;
 }
+
+/** The six languages of the United Nations, Chinese as either side writes its names: whoever reads any of them may look for a country or region by its name there. */
+const widelyRead = ['ar', 'en', 'es', 'fr', 'ru', 'zh-Hans', 'zh-Hant'];
+
+/** The names of a country or region in those, and in some languages more. */
+export const countryNames = (code: string, locales: readonly string[]): Localized =>
+  Object.fromEntries([...new Set([...locales, ...widelyRead])].map((locale) => [locale, countryName(locale, code)]));

@@ -28,22 +28,43 @@ const marked = ({ highlights }: Edge) =>
   );
 const refused = { extensions: { code: 'BAD_USER_INPUT' } };
 
-test('what people type finds what they mean, in whatever language and writing', async () => {
+test('what people type finds what they mean, in whatever language and writing; and both doors find the same', async () => {
+  const LIST = 'query ($search: String!) { cases(search: $search, first: 100) { totalCount edges { node { slug } } } }';
   const misses: string[] = [];
-  let [meant, found, reciprocal] = [0, 0, 0];
-  for (const [search, ...keys] of goldenQueries) {
-    const answered = keysOf(await page({ search }));
-    meant += keys.length;
-    found += keys.filter((key) => answered.includes(key)).length;
-    reciprocal += 1 / (answered.indexOf(keys[0]!) + 1 || Infinity);
-    if (!keys.every((key) => answered.includes(key)) || answered[0] !== keys[0])
-      misses.push(`${search}: ${answered.join(' ')} instead of ${keys.join(' ')}`);
+  const all = { queries: 0, meant: 0, found: 0, reciprocal: 0 };
+  const lines: string[] = [];
+  const say = (who: string, { queries, meant, found, reciprocal }: typeof all) =>
+    lines.push(
+      `${who.padEnd(8)} ${queries} queries: ${found} of ${meant} cases found, mean reciprocal rank of the best ${(reciprocal / queries).toFixed(3)}`,
+    );
+  for (const [language, queries] of Object.entries(goldenQueries)) {
+    const here = { queries: queries.length, meant: 0, found: 0, reciprocal: 0 };
+    for (const [search, ...keys] of queries) {
+      const found = await page({ search });
+      const answered = keysOf(found);
+      here.meant += keys.length;
+      here.found += keys.filter((key) => answered.includes(key)).length;
+      here.reciprocal += 1 / (answered.indexOf(keys[0]!) + 1 || Infinity);
+      if (!keys.every((key) => answered.includes(key)) || answered[0] !== keys[0])
+        misses.push(`${search}: ${answered.join(' ')} instead of ${keys.join(' ')}`);
+      const { cases } = await side.ask(LIST, { search });
+      expect([search, keysOf(cases).toSorted(), cases.totalCount]).toEqual([search, answered.toSorted(), found.totalCount]);
+    }
+    say(language, here);
+    for (const name of ['queries', 'meant', 'found', 'reciprocal'] as const) all[name] += here[name];
   }
-  const count = goldenQueries.length;
-  console.log(`${count} queries: ${found} of ${meant} cases found, mean reciprocal rank of the best ${(reciprocal / count).toFixed(3)}`);
-  // الأطباء is a plural that is no longer its singular with an ending: no stemmer sees the one in the other
-  expect(misses).toEqual(['الطبيب:  instead of telemedicine']);
-  expect(count).toBeGreaterThanOrEqual(60);
+  say('all', all);
+  console.log(lines.join('\n'));
+  // торговец loses a vowel where it gets an ending: Snowball's rules do not see it in торговцы
+  expect(misses).toEqual(['торговец:  instead of payments']);
+  expect(all.queries).toBeGreaterThanOrEqual(60);
+});
+
+test('a country or region is found by its name in whatever language', async () => {
+  for (const search of ['Kenya', '肯尼亚', '肯亞', 'Кения', 'kenia', 'كينيا'])
+    expect([search, (await page({ search })).totalCount]).toEqual([search, 11]);
+  const [first, ...others] = (await page({ search: '萨摩亚' })).edges as Edge[];
+  expect([marked(first!), others]).toEqual([['COUNTRY zh-Hans [萨摩亚]'], []]);
 });
 
 test.each([
@@ -161,4 +182,83 @@ test('cases that were indexed by other rules are indexed again, once', async () 
   expect(keysOf(await page({ search: '光缆' }))).toEqual([]);
   expect([await indexCases(side.publisher), await indexCases(side.publisher)]).toEqual([1, 0]);
   expect(keysOf(await page({ search: '光纜' }))).toEqual(['cables']);
+});
+
+test('what has a country in its title comes before what is only of it', async () => {
+  const texts = [{ ...aCase(2028, 1).texts[1]!, title: 'A sample that began in Kenya' }];
+  await side.release(someContent({ year: 2028, count: 1, cases: [aCase(2028, 1, { sourceLocale: 'en', texts, countries: ['FR', 'DE'] })] }));
+  const [titled, named] = (await page({ search: 'kenya' })).edges as Edge[];
+  expect([titled!.node.slug, titled!.score, named!.score]).toEqual(['2028-case-1', 16, 4]);
+});
+
+test('every country or region is there to be chosen, and what was chosen keeps its name although nothing fits it', async () => {
+  const codes = [
+    'AR',
+    'AT',
+    'AU',
+    'BE',
+    'BG',
+    'BR',
+    'CA',
+    'CH',
+    'CL',
+    'CO',
+    'CZ',
+    'DE',
+    'DK',
+    'EE',
+    'EG',
+    'ES',
+    'ET',
+    'FI',
+    'FR',
+    'GB',
+    'GH',
+    'GR',
+    'HU',
+    'ID',
+    'IE',
+  ];
+  const more = [
+    'IN',
+    'IQ',
+    'IR',
+    'IT',
+    'JP',
+    'KR',
+    'KZ',
+    'LA',
+    'LK',
+    'MA',
+    'MX',
+    'MY',
+    'NG',
+    'NL',
+    'NO',
+    'NZ',
+    'PE',
+    'PH',
+    'PK',
+    'PL',
+    'PT',
+    'RO',
+    'RS',
+    'RU',
+    'SE',
+    'SG',
+  ];
+  const all = [...codes, ...more];
+  const cases = [aCase(2029, 1, { countries: codes }), aCase(2029, 2, { countries: more })];
+  await side.release(someContent({ year: 2029, count: 2, cases }));
+  const FACETS = `query ($filter: CaseSearchFilter) { searchCases(search: "", locale: "en", filter: $filter) { totalCount facets {
+    countries { key count } organizations { key count name(locale: "en") } fields { key count name(locale: "en") } editions { key count } } } }`;
+  const facets = async (filter: object) => (await side.ask(FACETS, { filter })).searchCases.facets;
+  const { countries } = await facets({ editions: [2029] });
+  expect(countries.map(({ key }: { key: string }) => key)).toEqual(all.toSorted());
+
+  const organization = someContent({ count: 12 }).organizations[10]!;
+  const nowhere = await facets({ editions: [2029], organizations: [organization.id], fields: ['SECURITY', 'NONE'], countries: ['to'] });
+  expect(nowhere.organizations).toContainEqual({ key: organization.id, count: 0, name: organization.names.en });
+  expect(nowhere.fields).toContainEqual({ key: 'SECURITY', count: 0, name: 'Cybersecurity' });
+  expect([nowhere.fields.some(({ key }: { key: string }) => key === 'NONE'), nowhere.countries]).toEqual([false, [{ key: 'TO', count: 0 }]]);
 });

@@ -35,7 +35,7 @@ function Card({
   isFirst: boolean;
 }) {
   const { slug, tier, edition, field, countries, applicants, text, cover } = one;
-  const shown = found?.find(({ part }) => part !== 'TITLE' && part !== 'APPLICANT');
+  const shown = found?.find(({ part }) => part === 'SUMMARY' || part === 'BODY');
   return (
     <article className="card">
       {cover && <img src={cover.url} width={cover.width} height={cover.height} alt="" loading={isFirst ? undefined : 'lazy'} decoding="async" />}

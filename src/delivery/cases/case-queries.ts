@@ -22,16 +22,16 @@ export interface PageAsked {
 }
 
 /** The conditions that filters come to, as text with the numbers of their parameters. */
-function conditionsOf({ edition, field, tier, patterns }: CaseFilters, first: number) {
+function conditionsOf({ edition, field, tier, found }: CaseFilters, first: number) {
   const values: unknown[] = [];
   const number = (value: unknown) => `$${first + values.push(value) - 1}`;
   const ofEdition = edition === null ? '' : `and e.year = ${number(edition)}::int`;
   const ofCase = [
     field === null ? '' : `and c.field_key = ${number(field)}::text`,
     tier === null ? '' : `and c.tier = ${number(tier)}::text`,
-    patterns === null ? '' : `and c.search_text like all (${number(patterns)}::text[])`,
+    found === null ? '' : `and c.search_words @@ ${number(found.words)}::tsquery and c.search_text like all (${number(found.runs)}::text[])`,
   ].join(' ');
-  const key = [edition, field, tier, patterns].map((value) => (value === null ? '0' : '1')).join('');
+  const key = [edition, field, tier, found].map((value) => (value === null ? '0' : '1')).join('');
   return { key, values, ofEdition, ofCase };
 }
 

@@ -61,7 +61,7 @@ export async function pageOfOwnCases(shelf: Shelf, organizationId: string, asked
   return {
     edges,
     pageInfo: new PageInfo(edges, found.length > edges.length),
-    filters: { edition: null, field: null, tier: null, patterns: null },
+    filters: { edition: null, field: null, tier: null, found: null },
     organizationId,
     total: after === null && found.length <= asked.first ? found.length : undefined,
   };

@@ -7,7 +7,7 @@ import { searchedOf } from './search-text.ts';
 
 const casesAtOnce = 100;
 
-interface Row extends Pick<CaseContent, 'texts'> {
+interface Row extends Pick<CaseContent, 'texts' | 'countries'> {
   id: string;
   applicants: Pick<CaseContent['applicants'][number], 'names'>[];
 }
@@ -18,7 +18,7 @@ export async function indexCases(publisher: pg.Pool): Promise<number> {
     const count = await inTransaction(publisher, async (client) => {
       await client.query('select pg_advisory_xact_lock($1)', [oneReleaseAtATime]);
       const { rows } = await client.query<Row>(
-        `select c.id,
+        `select c.id, c.countries,
            (select json_agg(json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body) order by t.locale)
              from case_texts t where t.case_id = c.id) as texts,
            coalesce((select json_agg(json_build_object('names', a.names) order by a.position) from case_applicants a where a.case_id = c.id), '[]')

@@ -2,13 +2,11 @@ import type { QuerySearchCasesArgs } from '../../generated/schema.ts';
 import { contentHash } from '../../platform/canonical-json.ts';
 import { badInput } from '../../platform/graph/faults.ts';
 import { isUuid } from '../../platform/graph/is-uuid.ts';
-import { isLongerThan } from '../../platform/text.ts';
 import { folded } from '../../platform/words/fold.ts';
-import { type AskedWord, askedWords, queryOf } from '../../platform/words/search-query.ts';
+import { type AskedWord, queryOf } from '../../platform/words/search-query.ts';
 import { storable } from '../../platform/database/storable.ts';
+import { allOf, containing, longerRuns, readSearch } from './read-search.ts';
 
-const longest = 200;
-const mostWords = 8;
 const mostChoices = 50;
 
 /** What is searched for, and what it is narrowed to; null where a list does not narrow. */
@@ -28,9 +26,7 @@ export interface CaseSearch {
 
 /** Reads what was asked for. Throws where there is more of it than a search takes. */
 export function caseSearchOf({ search, filter }: Pick<QuerySearchCasesArgs, 'search' | 'filter'>): CaseSearch {
-  if (isLongerThan(search, longest)) throw badInput(`"search" takes up to ${longest} characters.`);
-  const words = askedWords(storable(search)!);
-  if (words.length > mostWords) throw badInput(`"search" takes up to ${mostWords} words; this one has ${words.length}.`);
+  const words = readSearch(search);
   const list = <T>(name: string, values: readonly T[] | null | undefined): T[] | null => {
     if (values && values.length > mostChoices) throw badInput(`"${name}" takes up to ${mostChoices} values; this one has ${values.length}.`);
     return values ? [...new Set(values)] : null;
@@ -56,15 +52,13 @@ export const searchCursorKind = ({ words, whole, ...filter }: CaseSearch): strin
 
 /** The parameters of the statements that search, `$1` to `$13`, in their order. */
 export function searchValues({ words, whole, editions, fields, tiers, kinds, countries, organizations, together }: CaseSearch): unknown[] {
-  const like = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   return [
-    words.length === 0 ? null : words.map((word) => queryOf(word)).join(' & '),
+    allOf(words),
     words.map((word) => queryOf(word, 'A')),
     words.map((word) => queryOf(word, 'B')),
     words.map((word) => queryOf(word, 'C')),
-    // pairs say of a longer run only that each pair occurs somewhere
-    words.filter(({ text, isRun }) => isRun && Array.from(text).length > 2).map(({ text }) => like(text)),
-    words.length === 0 ? null : like(whole),
+    longerRuns(words),
+    words.length === 0 ? null : containing(whole),
     ...[editions, fields, tiers, kinds, countries, organizations, together],
   ];
 }

@@ -88,10 +88,10 @@ export interface FacetRow {
   names: Localized | null;
 }
 
-/** Of organizations so many are listed. */
-const mostOrganizations = 50;
+/** Of each list so many are counted, and whatever was chosen. There are fewer than 300 countries and regions. */
+const most = { countries: 300, others: 50 };
 
-/** For each list: how many cases fit what is searched and all the other lists. */
+/** For each list: how many cases fit what is searched and all the other lists. What was chosen is there although nothing fits it. */
 export function countChoices(shelf: Shelf, search: CaseSearch): Promise<FacetRow[]> {
   const flags = lists.map((list, i) => `${isWithin(list, 7 + i).replace('::text[] is null', `::${typeOf(list)} is null`)} as in_${list}`).join(', ');
   const others = (list: Narrowed) =>
@@ -101,18 +101,23 @@ export function countChoices(shelf: Shelf, search: CaseSearch): Promise<FacetRow
       .join(' and ');
   const named = (list: 'fields' | 'kinds', key: string) =>
     `(select n -> 'names' from editions x, jsonb_array_elements(x.${list}) n where n ->> 'key' = ${key} order by x.year desc limit 1)`;
+  const chosen = (list: Facet) => `$${7 + lists.indexOf(list)}::${typeOf(list)}`;
   const facet = (list: Facet, key: string, names: string, from = 'found f', more = '') =>
-    `(select '${list}' as list, ${key}::text as key, count(*)::int as count, ${names} as names from ${from}
-      where ${others(list)} and ${key} is not null group by ${key} ${more} order by count(*) desc, ${key} limit ${mostOrganizations})`;
+    `(select * from (
+        select '${list}' as list, ${key}::text as key, count(*)::int as count, ${names} as names, row_number() over (order by count(*) desc, ${key}) as place
+        from ${from} where ${others(list)} and ${key} is not null group by ${key} ${more}) counted
+      where place <= ${list === 'countries' ? most.countries : most.others} or key = any (${chosen(list)}::text[]))`;
+  const asked = (list: Facet, key: string, names: string, from = `unnest(${chosen(list)}) k`) =>
+    `(select '${list}', ${key}::text, 0, ${names}, 0 from ${from})`;
   const statement: Statement = {
     name: 'facets-of-search',
     text: `
       with found as materialized (
         select c.id, e.year, e.names as edition_names, c.field_key, c.tier, c.kind_key, c.countries, ${flags}
         from cases c join editions e on e.id = c.edition_id
-        where ${fits} and cardinality($2::text[]) + cardinality($3::text[]) + cardinality($4::text[]) >= 0 and ($6::text is null or true))
-      ${[
-        facet('editions', 'f.year', 'f.edition_names', 'found f', ', f.edition_names').replace('count(*) desc, f.year', 'f.year desc'),
+        where ${fits} and cardinality($2::text[]) + cardinality($3::text[]) + cardinality($4::text[]) >= 0 and ($6::text is null or true)),
+      choices as (${[
+        facet('editions', 'f.year', 'f.edition_names', 'found f', ', f.edition_names'),
         facet('fields', 'f.field_key', named('fields', 'f.field_key')),
         facet('tiers', 'f.tier', 'null::jsonb'),
         facet('kinds', 'f.kind_key', named('kinds', 'f.kind_key')),
@@ -124,7 +129,15 @@ export function countChoices(shelf: Shelf, search: CaseSearch): Promise<FacetRow
           'found f join (select distinct case_id, organization_id from case_applicants) a on a.case_id = f.id join organizations o on o.id = a.organization_id',
           ', o.names',
         ),
-      ].join(' union all ')}`,
+        asked('editions', 'y.year', 'y.names', `editions y where y.year = any (${chosen('editions')})`),
+        asked('fields', 'k', named('fields', 'k')),
+        asked('tiers', 'k', 'null::jsonb'),
+        asked('kinds', 'k', named('kinds', 'k')),
+        asked('countries', 'k', 'null::jsonb'),
+        asked('organizations', 'o.id', 'o.names', `organizations o where o.id = any (${chosen('organizations')})`),
+      ].join(' union all ')})
+      select list, key, max(count) as count, names from choices where names is not null or list in ('tiers', 'countries')
+      group by list, key, names order by case when list = 'editions' then key end desc, max(count) desc, key`,
   };
   return shelf.read<FacetRow>(statement, ...searchValues(search));
 }
