@@ -17,21 +17,29 @@ const zh =
   '面向“一带一路”沿线发展中国家的跨境数字公共服务基础设施联合建设与能力提升行动计划：以妇女、青年与残障人士数字素养和就业技能为重点的多边合作机制创新实践（2019—2025）';
 const en =
   'A joint action plan for cross-border digital public service infrastructure and capacity building in developing countries along the routes: an innovative multilateral mechanism focused on the digital literacy and employability of women, youth and persons with disabilities (2019–2025)';
+const ar =
+  'خطة عمل مشتركة لبناء البنية التحتية للخدمات العامة الرقمية عبر الحدود (2019–2025) وتعزيز القدرات في البلدان النامية الواقعة على طول المسارات: آلية مبتكرة متعددة الأطراف تركز على محو الأمية الرقمية وفرص عمل النساء والشباب والأشخاص ذوي الإعاقة';
 const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const names = (i: number) => [
   { locale: 'zh-Hans', value: `示例联邦共和国邮政、电信与数字经济部第${i}司` },
   { locale: 'en', value: `Ministry of Posts, Telecommunications and ${longWord}, department ${i}` },
 ];
+/** This one is told in neither language of the wall, and from right to left. */
+const inArabic = 13;
+const ministry = (i: number) => [{ locale: 'ar', value: `وزارة البريد والاتصالات والاقتصاد الرقمي في جمهورية العينة الاتحادية، الإدارة ${i}` }];
 const items = Array.from({ length: 15 }, (_, i) => ({
   order: i + 1,
   case: {
     ...{ id: `c${i + 1}`, slug: `c${i + 1}`, field: { key: 'F', name: 'F' }, cover: null },
     countries: ['CN', 'KE', 'BR', 'RS', 'LA', 'BA', 'CD'].map((code) => ({ code })),
-    applicants: [1, 2, 3, 4].map((n) => ({ role: 'LEAD', names: names(n) })),
-    texts: [
-      { locale: 'zh-Hans', title: zh },
-      { locale: 'en', title: en },
-    ],
+    applicants: [1, 2, 3, 4].map((n) => ({ role: 'LEAD', names: i + 1 === inArabic ? ministry(n) : names(n) })),
+    texts:
+      i + 1 === inArabic
+        ? [{ locale: 'ar', title: ar }]
+        : [
+            { locale: 'zh-Hans', title: zh },
+            { locale: 'en', title: en },
+          ],
   },
 }));
 const edition = {
@@ -41,14 +49,14 @@ const edition = {
   showcaseOpensAt: new Date(Date.now() + 3 * 86_400_000).toISOString(),
   fields: [{ key: 'F', name0: '互联网基础设施与网络公共服务', name1: 'Internet infrastructure and digital public services' }],
 };
-const message = [
+const messages = [
   { locale: 'zh-Hans', value: '请各位来宾尽快入座，会场西侧出口因设备调试暂时关闭，请由东侧和北侧入口有序进出。'.repeat(7) },
   { locale: 'en', value: 'Please take your seats; the western exit is closed, use the eastern and northern entrances. '.repeat(3) },
 ];
 interface Cue {
   state: string;
   order?: number;
-  message?: typeof message;
+  message?: typeof messages;
 }
 
 inBrowser('the walls, whatever is on them', () => {
@@ -77,16 +85,24 @@ inBrowser('the walls, whatever is on them', () => {
     await program?.stop();
   });
 
+  const inState = (state: string, view: string, message?: typeof messages): [view: string, cue: Cue] => [
+    view,
+    { state, order: inArabic, ...(message ? { message } : {}) },
+  ];
   const states: [view: string, cue: Cue][] = [
     ['.cover', { state: 'WAITING' }],
     ['.overview', { state: 'WAITING' }],
     ['.standby', { state: 'STANDBY', order: 12 }],
     ['.item.live', { state: 'LIVE', order: 12 }],
     ['.item.paused', { state: 'PAUSED', order: 12 }],
-    ['.item.presented', { state: 'PRESENTED', order: 12, message }],
-    ['.hold', { state: 'PAUSED', message }],
-    ['.cover', { state: 'SKIPPED', order: 12, message }],
-    ['.ended', { state: 'ENDED', message }],
+    ['.item.presented', { state: 'PRESENTED', order: 12, message: messages }],
+    ['.hold', { state: 'PAUSED', message: messages }],
+    ['.cover', { state: 'SKIPPED', order: 12, message: messages }],
+    ['.ended', { state: 'ENDED', message: messages }],
+    inState('STANDBY', '.standby'),
+    inState('LIVE', '.item.live'),
+    inState('PAUSED', '.item.paused'),
+    inState('PRESENTED', '.item.presented', [...messages, { locale: 'ar', value: 'يرجى من جميع الضيوف الجلوس في مقاعدهم.' }]),
   ];
   test.each(states)('%s of %o holds its words at every size', async (view, next) => {
     cue = next;

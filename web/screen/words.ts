@@ -30,10 +30,15 @@ export function both(texts: Localized): Said[] {
   return found[1]?.value === found[0]!.value ? found.slice(0, 1) : found;
 }
 
-const regions = new Map(locales.map((locale) => [locale, new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })]));
+const regions = new Map<string, Intl.DisplayNames>();
 
-/** Countries and regions by their names. */
-export const regionNames = (codes: readonly string[], locale: WallLocale): string[] => codes.map((code) => regions.get(locale)!.of(code) ?? code);
+/** Countries and regions by their names, in whatever language a title is in. */
+export function regionNames(codes: readonly string[], locale: string): string[] {
+  let names = regions.get(locale);
+  if (!names) regions.set(locale, (names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' })));
+  return codes.map((code) => names.of(code) ?? code);
+}
 
 /** Several names in one line. */
-export const joined = (names: readonly string[], locale: string): string => names.join(locale.startsWith('zh') ? '、' : ', ');
+export const joined = (names: readonly string[], locale: string): string =>
+  names.join(/^(zh|ja)/.test(locale) ? '、' : /^(ar|fa|ur)/.test(locale) ? '، ' : ', ');

@@ -1,6 +1,6 @@
 import { element, line } from '../element.ts';
-import type { Item, Known } from '../known.ts';
-import { both, joined, locales, regionNames, say, type Said } from '../words.ts';
+import type { Item, Known, Localized } from '../known.ts';
+import { both, joined, regionNames, say, type Said } from '../words.ts';
 import { titlesOf, whoIn } from './programme.ts';
 
 type State = 'LIVE' | 'PRESENTED' | 'PAUSED';
@@ -8,7 +8,7 @@ const words = { LIVE: 'onStage', PRESENTED: 'presented', PAUSED: 'hold' } as con
 
 /** The case on stage: its picture over the whole wall, its words below, in both languages side by side. */
 export function itemView({ edition }: Known, { order, case: it }: Item, state: State, picture: HTMLCanvasElement | null): HTMLElement {
-  const field = both(edition.fields.find(({ key }) => key === it.fieldKey)?.names ?? {});
+  const field = edition.fields.find(({ key }) => key === it.fieldKey)?.names ?? {};
   const columns = titlesOf(it).map((title) =>
     element('div', 'column', line('kicker', kicker(field, it, title.locale)), line('title', title), line('who', whoIn(it, title.locale))),
   );
@@ -19,10 +19,11 @@ export function itemView({ edition }: Known, { order, case: it }: Item, state: S
   return view;
 }
 
-/** The field, and the countries or regions, in one line. */
-function kicker(field: readonly Said[], { countries }: Item['case'], locale: string): Said {
-  const known = locales.find((one) => one === locale) ?? 'en';
-  const named = field.find((one) => one.locale === locale)?.value;
-  const where = countries.length > 0 ? joined(regionNames(countries, known), known) : undefined;
-  return { locale: known, value: [named, where].filter((part) => part !== undefined).join(' · ') };
+/** The field, and the countries or regions, in one line: in the title's language as far as they are called something in it. */
+function kicker(field: Localized, { countries }: Item['case'], locale: string): Said {
+  const where = countries.length > 0 ? joined(regionNames(countries, locale), locale) : undefined;
+  return {
+    locale,
+    value: [both(field).find((one) => one.locale === locale)?.value ?? field[locale], where].filter((part) => part !== undefined).join(' · '),
+  };
 }

@@ -67,7 +67,7 @@ function Standing({ message: { id, state, texts, proposedBy }, sequence, me, aga
         <span className="soft">{proposedBy.name}</span>
       </div>
       {texts.map(({ locale, value }) => (
-        <p key={locale} lang={locale}>
+        <p key={locale} lang={locale} dir="auto">
           {value}
         </p>
       ))}

@@ -45,8 +45,14 @@ export function PlaceLine({ place: { order, titles, lead, slug }, isLarge = fals
     <div className={`place-line ${isLarge ? 'large' : ''}`}>
       <span className="place-number">{order}</span>
       <span className="place-words">
-        <strong lang={title?.locale}>{title?.value ?? slug}</strong>
-        {who && <span lang={who.locale}>{who.value}</span>}
+        <strong lang={title?.locale} dir="auto">
+          {title?.value ?? slug}
+        </strong>
+        {who && (
+          <span lang={who.locale} dir="auto">
+            {who.value}
+          </span>
+        )}
       </span>
     </div>
   );
