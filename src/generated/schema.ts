@@ -1332,13 +1332,15 @@ export const SearchedPart = {
   APPLICANT: "APPLICANT",
   /** The text. */
   BODY: "BODY",
+  /** The name of a country or region. */
+  COUNTRY: "COUNTRY",
   /** The short account. */
   SUMMARY: "SUMMARY",
   /** The title. */
   TITLE: "TITLE",
 } as const;
 export type SearchedPart = (typeof SearchedPart)[keyof typeof SearchedPart];
-tg.registerEnumType(SearchedPart, { name: "SearchedPart", description: "Where in a case something was found.", valuesConfig: {"APPLICANT":{"description":"The name of an applicant."},"BODY":{"description":"The text."},"SUMMARY":{"description":"The short account."},"TITLE":{"description":"The title."}} });
+tg.registerEnumType(SearchedPart, { name: "SearchedPart", description: "Where in a case something was found.", valuesConfig: {"APPLICANT":{"description":"The name of an applicant."},"BODY":{"description":"The text."},"COUNTRY":{"description":"The name of a country or region."},"SUMMARY":{"description":"The short account."},"TITLE":{"description":"The title."}} });
 
 /** Where a session stands with the second factor. Roles count only in a session that is not `MISSING` it. */
 export const SecondFactorState = {
@@ -6611,8 +6613,8 @@ export class CaseSearchEdge {
   /** The case. */
   @tg.Field(() => Case, { nullable: false, description: "The case." })
   node!: Parents['Case'];
-  /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
-  @tg.Field(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." })
+  /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name or that of a country or region, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name or that of a country or region, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." })
   score!: number;
 }
 
@@ -12310,8 +12312,8 @@ tg.Args(() => SearchFacetValueNameArgs)(SearchFacetValue.prototype, "name", 0);
 tg.Field(() => String, { nullable: true, description: "What it is called; null for tiers, which are a closed list." })(SearchFacetValue.prototype, "name");
 
 /** How many cases each choice would find, most first. Every list counts what fits the search and all the other filters, but
- * not its own: so it shows what else could be chosen. */
-@tg.ObjectType("SearchFacets", { simpleResolvers: true, description: "How many cases each choice would find, most first. Every list counts what fits the search and all the other filters, but\nnot its own: so it shows what else could be chosen.",  })
+ * not its own: so it shows what else could be chosen. What was chosen is always there, also where it would find nothing. */
+@tg.ObjectType("SearchFacets", { simpleResolvers: true, description: "How many cases each choice would find, most first. Every list counts what fits the search and all the other filters, but\nnot its own: so it shows what else could be chosen. What was chosen is always there, also where it would find nothing.",  })
 export class SearchFacets {
   __typename?: 'SearchFacets';
   /** By country or region; a case counts in each of its own. */
@@ -12326,8 +12328,8 @@ export class SearchFacets {
   /** By kind of content. */
   @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By kind of content." })
   kinds!: readonly (Parents['SearchFacetValue'])[];
-  /** By organization, of the fifty with most cases. */
-  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By organization, of the fifty with most cases." })
+  /** By organization: the fifty with most cases, and those that were chosen. */
+  @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By organization: the fifty with most cases, and those that were chosen." })
   organizations!: readonly (Parents['SearchFacetValue'])[];
   /** By tier. */
   @tg.Field(() => [SearchFacetValue], { nullable: false, description: "By tier." })
@@ -14338,8 +14340,9 @@ export class QueryCasesArgs {
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
-  /** Only those in which every word given occurs, in any language: in a title, a text or an applicant's name. Up to 200 characters. */
-  @tg.Field(() => String, { nullable: true, description: "Only those in which every word given occurs, in any language: in a title, a text or an applicant's name. Up to 200 characters." })
+  /** Only those in which every word given is found, in any language: in a title, a text, an applicant's name or the name of a country or region. The
+   * same cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 8 words. */
+  @tg.Field(() => String, { nullable: true, description: "Only those in which every word given is found, in any language: in a title, a text, an applicant's name or the name of a country or region. The\nsame cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 8 words." })
   search?: Maybe<string>;
   /** Only those of this tier; both when left out. */
   @tg.Field(() => CaseTier, { nullable: true, description: "Only those of this tier; both when left out." })
@@ -16112,8 +16115,8 @@ export const on = {
     receiptPublicKey: (): On<Maybe<string>> => tg.Query(() => String, { nullable: true, description: "The Ed25519 public key that verifies receipts, as SPKI in PEM; null on a node that serves the public side only." }) as never,
     /** Released cases that hold every word asked for, in whatever language, the best first; newer ones before older where they fit alike.
      * Capitals, accents, and traditional and simplified characters make no difference; other forms of a word are found in Arabic, English, French, Russian and Spanish,
-     * and words of three letters and more by their beginning. Without a word in it, everything is found. */
-    searchCases: (): On<Parents['CaseSearchConnection']> => tg.Query(() => CaseSearchConnection, { nullable: false, description: "Released cases that hold every word asked for, in whatever language, the best first; newer ones before older where they fit alike.\nCapitals, accents, and traditional and simplified characters make no difference; other forms of a word are found in Arabic, English, French, Russian and Spanish,\nand words of three letters and more by their beginning. Without a word in it, everything is found." }) as never,
+     * words of three letters and more by their beginning, and countries and regions by their names. Without a word in it, everything is found. */
+    searchCases: (): On<Parents['CaseSearchConnection']> => tg.Query(() => CaseSearchConnection, { nullable: false, description: "Released cases that hold every word asked for, in whatever language, the best first; newer ones before older where they fit alike.\nCapitals, accents, and traditional and simplified characters make no difference; other forms of a word are found in Arabic, English, French, Russian and Spanish,\nwords of three letters and more by their beginning, and countries and regions by their names. Without a word in it, everything is found." }) as never,
     /** The published programme of an edition; null when there is none. */
     showcase: (): On<Maybe<Parents['Showcase']>> => tg.Query(() => Showcase, { nullable: true, description: "The published programme of an edition; null when there is none." }) as never,
     /** The signed-in person; null for a visitor, by GET, and on a node that serves the public side only. */
@@ -17299,8 +17302,8 @@ export const on = {
     highlights: (): On<readonly (Parents['SearchHighlight'])[]> => tg.FieldResolver(() => [SearchHighlight], { nullable: false, description: "Where something was found, the heaviest first; at most four texts." }) as never,
     /** The case. */
     node: (): On<Parents['Case']> => tg.FieldResolver(() => Case, { nullable: false, description: "The case." }) as never,
-    /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
-    score: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." }) as never,
+    /** How well it fits: for each word, 8 where a title holds it, 4 an applicant's name or that of a country or region, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands. */
+    score: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How well it fits: for each word, 8 where a title holds it, 4 an applicant's name or that of a country or region, 2 a summary, 1 a text; and 8 more where a title holds all that was asked as it stands." }) as never,
   },
   CaseText: {
     /** The full account, plain text with blank lines between paragraphs; null where there is none. */
@@ -20314,8 +20317,8 @@ export const on = {
     fields: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By field." }) as never,
     /** By kind of content. */
     kinds: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By kind of content." }) as never,
-    /** By organization, of the fifty with most cases. */
-    organizations: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By organization, of the fifty with most cases." }) as never,
+    /** By organization: the fifty with most cases, and those that were chosen. */
+    organizations: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By organization: the fifty with most cases, and those that were chosen." }) as never,
     /** By tier. */
     tiers: (): On<readonly (Parents['SearchFacetValue'])[]> => tg.FieldResolver(() => [SearchFacetValue], { nullable: false, description: "By tier." }) as never,
   },

@@ -3000,6 +3000,8 @@ export type SearchedPart =
   | 'APPLICANT'
   /** The text. */
   | 'BODY'
+  /** The name of a country or region. */
+  | 'COUNTRY'
   /** The short account. */
   | 'SUMMARY'
   /** The title. */
