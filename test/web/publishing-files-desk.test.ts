@@ -176,6 +176,25 @@ inBrowser('files at the publishing desk', () => {
     await context.close();
   });
 
+  test('what a video is called is put right in one language', async () => {
+    const page = await desks.open(one, `/publishing/${year.edition}/releases/new`, { viewport: { width: 390, height: 844 } });
+    await page.getByText('A correction', { exact: true }).click();
+    await desks.choose(page, 'Public case', 'Harbours');
+    await page.getByText('What its videos and documents are called').click();
+    await page.getByLabel('What it is called: Video 1').fill('A sample of a harbour at night');
+    await release(page);
+    const query = `{ cases(edition: ${year.edition}, first: 50) { edges { node { videos { caption(locale: "en") } } } } }`;
+    await until(async () => {
+      const answer = await fetch(`${program.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      return (await answer.text()).includes('A sample of a harbour at night');
+    });
+    await page.context().close();
+  });
+
   test('one video is taken down by itself: what was chosen before of another kind or case is forgotten', async () => {
     const before = await filesOf();
     const page = await desks.open(two, `/publishing/${year.edition}/releases/new`, { viewport: { width: 390, height: 844 } });

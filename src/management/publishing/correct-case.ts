@@ -5,7 +5,8 @@ import { type Refusal, refusal } from '../../platform/graph/refusal.ts';
 import { tidy } from '../../platform/text.ts';
 import { languageTwice, notACountry } from '../organizations/index.ts';
 import { submissionLimits as limits } from '../submissions/index.ts';
-import { isPicture } from './is-picture.ts';
+import { longestText } from '../translations/index.ts';
+import { correctFiles } from './correct-files.ts';
 import { type Corrected, patchTexts, type Path, problemsOfText } from './patch-texts.ts';
 import { noSuchPart, originRequired, titleRequired, unknownToTheEdition } from './publishing-problems.ts';
 
@@ -34,20 +35,7 @@ export function correctCase(before: CaseContent, sent: CaseCorrectionInput, edit
     startedOn: sent.startedOn ?? before.startedOn,
     countries: sent.countries ? keep(countriesOf(sent.countries, [...path, 'countries'])) : before.countries,
     texts: keep(correctTexts(before.texts, sent.texts, [...path, 'texts'])),
-    pictures: sent.pictures.reduce<CaseContent['pictures']>((pictures, { pictureId, alts, credit }, i) => {
-      const here = [...path, 'pictures', i];
-      if (!pictures.some(isPicture(pictureId))) problems.push(noSuchPart([...here, 'pictureId']));
-      if (credit) problems.push(...problemsOfText(tidy(credit), 'one', limits.credit, [...here, 'credit']));
-      return pictures.map((picture) =>
-        isPicture(pictureId)(picture)
-          ? {
-              ...picture,
-              alts: keep(patchTexts(picture.alts, alts, [...here, 'alts'], { keepsOne: false })),
-              credit: credit === undefined || credit === null ? picture.credit : tidy(credit) || null,
-            }
-          : picture,
-      );
-    }, before.pictures),
+    ...keep(correctFiles(before, sent, path)),
     applicants: sent.applicants.reduce<CaseContent['applicants']>((applicants, { organizationId, names }, i) => {
       const here = [...path, 'applicants', i];
       if (!applicants.some((one) => one.organizationId === organizationId)) problems.push(noSuchPart([...here, 'organizationId']));
@@ -69,6 +57,8 @@ function countriesOf(codes: readonly string[], path: Path): Corrected<string[]> 
   return { after: [...new Set(codes)], problems };
 }
 
+const partOf = { title: 'TITLE', summary: 'SUMMARY', body: 'BODY' } as const;
+
 function correctTexts(before: readonly CaseTextContent[], sent: readonly CaseTextCorrectionInput[], path: Path): Corrected<CaseTextContent[]> {
   const after = new Map(before.map((text) => [text.locale, text]));
   const problems = sent.flatMap((text, i) => {
@@ -83,9 +73,11 @@ function correctTexts(before: readonly CaseTextContent[], sent: readonly CaseTex
     const wrong = [
       ...(title ? [] : [titleRequired([...here, 'title'])]),
       ...(origin ? [] : [originRequired([...here, 'origin'])]),
-      ...(['title', 'summary', 'body'] as const).flatMap((part) =>
-        problemsOfText(given(part) ?? '', part === 'body' ? 'many' : 'one', limits[part], [...here, part]),
-      ),
+      // what stays as it is was let through before, in a longer language with more room
+      ...(['title', 'summary', 'body'] as const).flatMap((part) => {
+        const { graphemes, lines } = longestText[partOf[part]];
+        return text[part] ? problemsOfText(given(part) ?? '', lines, graphemes, [...here, part]) : [];
+      }),
     ];
     if (title && origin && wrong.length === 0) {
       const isStale = text.isStale ?? known?.isStale ?? false;

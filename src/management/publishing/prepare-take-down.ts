@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { publicCaseBySlug, publicEdition } from '../../delivery/releases/index.ts';
 import type { CaseContent, ReleaseContent } from '../../delivery/releases/release-content.ts';
 import { done, type Outcome, type Refusal, refuse } from '../../platform/graph/refusal.ts';
+import type { Localized } from '../../platform/language.ts';
 import { isLongerThan, isOneLine, tidy } from '../../platform/text.ts';
 import { notFound } from '../identity/index.ts';
 import { isPicture } from './is-picture.ts';
@@ -62,10 +63,29 @@ async function prepareTakeDown(em: EntityManager, input: PrepareRelease, { publi
 
 const only = (after: CaseContent, reason: string | null) => done<ReleaseContent>({ organizations: [], cases: [after], removals: [], reason });
 
+/** A language of a case, with everything that is said in it. Names of its applicants stay: they are facts, and the directory's. */
 function withoutLanguage(found: CaseContent, locale: string, reason: string | null): Outcome<ReleaseContent> {
   if (!found.texts.some((text) => text.locale === locale)) return refuse(noSuchPart(['locale']));
   if (locale === found.sourceLocale) return refuse(sourceLanguageStays());
-  return only({ ...found, texts: found.texts.filter((text) => text.locale !== locale) }, reason);
+  const without = (texts: Localized): Localized => Object.fromEntries(Object.entries(texts).filter(([language]) => language !== locale));
+  const { videos, documents } = found;
+  return only(
+    {
+      ...found,
+      texts: found.texts.filter((text) => text.locale !== locale),
+      pictures: found.pictures.map((picture) => ({ ...picture, alts: without(picture.alts) })),
+      ...(videos && {
+        videos: videos.map((video) => ({
+          ...video,
+          captions: without(video.captions),
+          poster: video.poster && { ...video.poster, alts: without(video.poster.alts) },
+          subtitles: video.subtitles.filter((file) => file.locale !== locale),
+        })),
+      }),
+      ...(documents && { documents: documents.map((document) => ({ ...document, titles: without(document.titles) })) }),
+    },
+    reason,
+  );
 }
 
 function withoutOne(

@@ -8,28 +8,29 @@ import { notFound } from '../identity/index.ts';
 import { casesAtTheDesk, type ReleasedTexts, textsToRelease } from '../translations/index.ts';
 import { latestRevisions } from './latest-revisions.ts';
 import { assetsOf, hashesOf, projectTranslations } from './project-translations.ts';
-import { correctedSince, languagesRequired, nothingTranslated, tooManyLanguages } from './publishing-problems.ts';
+import { casesOutOfRange, correctedSince, languagesRequired, nothingTranslated, tooManyLanguages } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import type { KindOfRelease, PrepareRelease } from './release-kind.ts';
 import { type Retold, undoneCorrections } from './undone-corrections.ts';
 import type { PreparedSubmission } from './with-prepared.ts';
 
-export const translationsRelease: KindOfRelease = { takes: ['languages'], prepare: prepareTranslations };
+export const translationsRelease: KindOfRelease = { takes: ['languages', 'slugs'], prepare: prepareTranslations };
 
-const mostLanguages = 30;
+const [mostLanguages, mostCases] = [30, 100];
 
 /**
- * Languages of an edition's public cases, as the translators' desk has them now. It starts from what is public: a case that is not public
+ * Languages of an edition's public cases, or of some of them, as the translators' desk has them now. It starts from what is public: a case that is not public
  * is not in it, one that stays as it is neither, and no language but those that are named is touched. Nothing that a correction has put right since the
  * desk wrote is undone.
  */
 async function prepareTranslations(
   em: EntityManager,
-  { edition: year, languages }: PrepareRelease,
+  { edition: year, languages, slugs }: PrepareRelease,
   { publisher }: Publishing,
 ): Promise<Outcome<ReleaseContent>> {
   if (!languages || languages.length === 0) return refuse(languagesRequired());
   if (languages.length > mostLanguages) return refuse(tooManyLanguages(mostLanguages));
+  if (slugs && (slugs.length === 0 || slugs.length > mostCases)) return refuse(casesOutOfRange(mostCases));
   const edition = await editionOfYear(em, year);
   if (!edition) return refuse(notFound('edition'));
 
@@ -38,9 +39,12 @@ async function prepareTranslations(
   const words = await textsToRelease(em, edition.id, frozen);
   const bySubmission = new Map(frozen.map((one) => [one.submissionId, one]));
   const before = new Map((await publicCases(publisher, [...caseIds.values()])).map((one) => [one.id, one]));
+  const known = new Set([...before.values()].map(({ slug }) => slug));
+  const unknown = (slugs ?? []).flatMap((slug, i) => (known.has(slug) ? [] : [notFound('slugs', i)]));
+  if (unknown.length > 0) return refuse(...unknown);
   const retold = [...caseIds].flatMap(([submissionId, caseId]): Retold[] => {
     const [now, handedIn] = [before.get(caseId), bySubmission.get(submissionId)];
-    if (!now || !handedIn) return [];
+    if (!now || !handedIn || (slugs && !slugs.includes(now.slug))) return [];
     const said = words.get(submissionId)!;
     const after = projectTranslations(now, said, handedIn, new Set(languages));
     return canonicalJson(after) === canonicalJson(now) ? [] : [{ before: now, after, writtenAt: (path) => writtenAt(path, now, said, handedIn) }];

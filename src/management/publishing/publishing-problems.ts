@@ -179,6 +179,9 @@ export const languagesRequired = () =>
 export const tooManyLanguages = (limit: number) =>
   refusal('TOO_MANY', { en: `At most ${limit} languages.`, 'zh-Hans': `语种最多 ${limit} 个。` }, 'languages');
 
+export const casesOutOfRange = (limit: number) =>
+  refusal('INVALID', { en: `Name 1 to ${limit} cases, or none for all.`, 'zh-Hans': `请列出 1 至 ${limit} 个案例；全部发布时无需列出。` }, 'slugs');
+
 export const nothingTranslated = () =>
   refusal(
     'INVALID',
@@ -193,8 +196,8 @@ export const correctedSince = (slug: string, locale: string, i: number) =>
   refusal(
     'CONFLICT',
     {
-      en: `“${slug}” was put right or taken down in ${locale} after the translators’ desk wrote it. Bring the desk’s text up to that first, or leave this language out.`,
-      'zh-Hans': `案例“${slug}”的 ${locale} 文本在译文工作台写定之后已被更正或撤下。请先据此更新工作台的文本，或不包含该语种。`,
+      en: `“${slug}” was put right or taken down in ${locale} after the translators’ desk wrote it. Bring the desk’s text up to that first, or leave this language or case out.`,
+      'zh-Hans': `案例“${slug}”的 ${locale} 文本在译文工作台写定之后已被更正或撤下。请先据此更新工作台的文本，或不包含该语种或该案例。`,
     },
     'languages',
     i,

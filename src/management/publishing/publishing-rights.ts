@@ -30,6 +30,8 @@ export const publishingRights: Rights = {
   'PrepareReleaseInput.videoId': organizerOfTheEdition,
   'PrepareReleaseInput.documentId': organizerOfTheEdition,
   'PictureCorrectionInput.pictureId': organizerOfTheEdition,
+  'VideoCorrectionInput.videoId': organizerOfTheEdition,
+  'DocumentCorrectionInput.documentId': organizerOfTheEdition,
   'ApplicantCorrectionInput.organizationId': organizerOfTheEdition,
   'OrganizationCorrectionInput.organizationId': organizerOfTheEdition,
   'PrepareReleasePayload.*': organizerOfTheEdition,

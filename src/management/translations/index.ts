@@ -14,5 +14,6 @@ export {
 } from './translation.resolver.ts';
 export { setGlossary } from './set-glossary.ts';
 export { setTranslationRules } from './set-translation-rules.ts';
+export { longestText } from './translation-rules.ts';
 export { translationDesk } from './translation-desk.ts';
 export { translationsRights } from './translations-rights.ts';

@@ -20,7 +20,7 @@ export const limits = {
  * Most graphemes of a text, and whether it has lines. What applicants may hand in, and half as much again: the same is longer
  * in other languages.
  */
-const longest: Record<CasePart, { graphemes: number; lines: 'one' | 'many' }> = {
+export const longestText: Record<CasePart, { graphemes: number; lines: 'one' | 'many' }> = {
   TITLE: { graphemes: 180, lines: 'one' },
   SUMMARY: { graphemes: 1_500, lines: 'many' },
   BODY: { graphemes: 30_000, lines: 'many' },
@@ -30,7 +30,7 @@ const longest: Record<CasePart, { graphemes: number; lines: 'one' | 'many' }> = 
 
 /** What keeps a translation from being kept. */
 export function problemsOfTranslation(part: CasePart, text: string, ...path: string[]): Refusal[] {
-  const { graphemes, lines } = longest[part];
+  const { graphemes, lines } = longestText[part];
   if (text === '') return [textMissing(...path)];
   const flaw = flawOf(text, lines);
   if (flaw) return [flawed(flaw, lines, ...path)];

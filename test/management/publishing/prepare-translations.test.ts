@@ -115,6 +115,18 @@ test('what was put right in public is not undone by older words of the desk, and
   expect(await titleIn('fr')).toMatchObject({ title: 'fr title 3', summary: 'fr summary 3' });
 });
 
+test('one case is released in a language, and the others wait', async () => {
+  const [outstanding, collection] = [await publicCase('OUTSTANDING'), await publicCase('COLLECTION')];
+  for (const { submissionId } of [world.outstanding, world.collection]) await translateAll(writer, world.organizers[0], submissionId, 'pt');
+  await nothingHappens(() => prepare({ languages: ['pt'], slugs: [] }), { code: 'INVALID', path: ['slugs'] });
+  await nothingHappens(() => prepare({ languages: ['pt'], slugs: [outstanding.slug, 'no-such-case'] }), { code: 'NOT_FOUND', path: ['slugs', '1'] });
+  await nothingHappens(() => prepare({ kind: 'CALL', slugs: [outstanding.slug] }), { code: 'INVALID', path: ['slugs'] });
+  await publish(granted(await prepare({ languages: ['pt'], slugs: [collection.slug] })));
+  expect(await publicCase('OUTSTANDING')).toEqual(outstanding);
+  expect((await publicCase('COLLECTION')).texts.map(({ locale }) => locale)).toEqual([...collection.texts.map(({ locale }) => locale), 'pt']);
+  await nothingHappens(() => prepare({ languages: ['pt'], slugs: [collection.slug] }), { code: 'INVALID', path: ['languages'] });
+});
+
 test('languages are named, and nobody releases them for another edition, or for a case that they are tied to', async () => {
   await nothingHappens(() => prepare({}), { code: 'REQUIRED', path: ['languages'] });
   await nothingHappens(() => prepare({ languages: [] }), { code: 'REQUIRED', path: ['languages'] });

@@ -16,8 +16,8 @@ import { useAct } from '../../shell/use-act.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
 import { CorrectionFields } from './correction/correction-fields.tsx';
 import { InstantFields } from './instant-fields.tsx';
-import { LanguageTicks } from './language-ticks.tsx';
 import { TakeDownFields } from './take-down-fields.tsx';
+import { TranslationsFields } from './translations-fields.tsx';
 
 const kinds: readonly ReleaseKind[] = ['CALL', 'RESULTS', 'PROGRAMME', 'HONOURS', 'COLLECTION', 'TRANSLATIONS', 'CORRECTION', 'TAKE_DOWN'];
 /** What only this kind of release takes; null while something is missing. */
@@ -66,12 +66,7 @@ export default function PrepareReleasePage() {
       {kind === 'TAKE_DOWN' && <TakeDownFields key={kind} year={year} onChange={setParticulars} />}
       {kind === 'CORRECTION' && <CorrectionFields key={kind} year={year} onChange={setParticulars} />}
       {kind === 'TRANSLATIONS' && (
-        <Card title={t('whichLanguages')}>
-          <LanguageTicks
-            languages={about?.viewer?.translationDesk?.rules.languages ?? []}
-            onChange={(languages) => setParticulars(languages.length > 0 ? { languages } : null)}
-          />
-        </Card>
+        <TranslationsFields year={year} languages={about?.viewer?.translationDesk?.rules.languages ?? []} onChange={setParticulars} />
       )}
       {kind && (
         <>

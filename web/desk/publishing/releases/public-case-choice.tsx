@@ -4,8 +4,16 @@ import { Pick } from '../../../design/components/filters.tsx';
 import { Empty } from '../../../design/components/words.tsx';
 import { PublishingPublicCasesDocument } from '../../../../src/generated/web/graphql.ts';
 
+interface Props {
+  year: number;
+  value: string;
+  onChange: (slug: string) => void;
+  /** What none of them means; left out, one has to be chosen. */
+  none?: string;
+}
+
 /** One of the edition's public cases. */
-export function PublicCaseChoice({ year, value, onChange }: { year: number; value: string; onChange: (slug: string) => void }) {
+export function PublicCaseChoice({ year, value, onChange, none }: Props) {
   const { t, i18n } = useTranslation('publishing');
   const [{ data, fetching }] = useQuery({ query: PublishingPublicCasesDocument, variables: { edition: year, first: 100, locale: i18n.language } });
   const cases = data?.cases.edges.map(({ node }) => node) ?? [];
@@ -20,7 +28,7 @@ export function PublicCaseChoice({ year, value, onChange }: { year: number; valu
       label={t('publicCase')}
       value={value}
       onChange={onChange}
-      options={[{ value: '', label: t('choose') }, ...cases.map(({ slug, text }) => ({ value: slug, label: text.title }))]}
+      options={[{ value: '', label: none ?? t('choose') }, ...cases.map(({ slug, text }) => ({ value: slug, label: text.title }))]}
     />
   );
 }

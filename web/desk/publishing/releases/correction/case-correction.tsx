@@ -7,6 +7,7 @@ import { useLanguageName } from '../../../shell/words-of.ts';
 import type { Particulars } from '../prepare-release-page.tsx';
 import { PublicCaseChoice } from '../public-case-choice.tsx';
 import { CorrectedFacts, type Choices } from './corrected-facts.tsx';
+import { CorrectedFiles } from './corrected-files.tsx';
 import { CorrectedNames } from './corrected-names.tsx';
 import { CorrectedPictures } from './corrected-pictures.tsx';
 import { CorrectedTexts } from './corrected-texts.tsx';
@@ -81,6 +82,12 @@ function CorrectedCase({ of, choices, locale, onChange }: CaseProps) {
         <details className="correction-part">
           <summary>{t('correctPictures')}</summary>
           <CorrectedPictures {...props} />
+        </details>
+      )}
+      {of.videos.length + of.documents.length > 0 && (
+        <details className="correction-part">
+          <summary>{t('correctFiles')}</summary>
+          <CorrectedFiles {...props} />
         </details>
       )}
       <details className="correction-part">

@@ -1,4 +1,10 @@
-import type { CaseTextCorrectionInput, CorrectionInput, PublishingPublicCaseQuery } from '../../../../../src/generated/web/graphql.ts';
+import type {
+  CaseTextCorrectionInput,
+  CorrectionInput,
+  DocumentCorrectionInput,
+  PublishingPublicCaseQuery,
+  VideoCorrectionInput,
+} from '../../../../../src/generated/web/graphql.ts';
 
 export type PublicCase = NonNullable<PublishingPublicCaseQuery['case']>;
 export const textParts = ['title', 'summary', 'body'] as const;
@@ -10,6 +16,8 @@ export interface CorrectionDraft {
   facts: { fieldKey: string; kindKey: string; startedOn: string; countries: readonly string[] };
   /** By the hash of the picture. */
   pictures: Readonly<Record<string, { alt: string; credit: string }>>;
+  /** What videos and documents are called, and whom to credit, by their ids. */
+  files: Readonly<Record<string, { name: string; credit: string }>>;
   /** Names of applicants, by the organization's id. */
   names: Readonly<Record<string, string>>;
   /** Whose name is put right in the directory as well, and on all cases of the edition. */
@@ -37,6 +45,10 @@ export function draftOf(of: PublicCase, locale: string): CorrectionDraft {
       countries: of.countries.map(({ code }) => code),
     },
     pictures: Object.fromEntries(of.pictures.map(({ contentHash, alt, credit }) => [contentHash, { alt: alt ?? '', credit: credit ?? '' }])),
+    files: Object.fromEntries([
+      ...of.videos.map(({ id, caption, credit }) => [id, { name: caption ?? '', credit: credit ?? '' }] as const),
+      ...of.documents.map(({ id, title, credit }) => [id, { name: title ?? '', credit: credit ?? '' }] as const),
+    ]),
     names: Object.fromEntries(
       of.applicants.map(({ organization, names }) => [organization.id, names.find((name) => name.locale === locale)?.value ?? '']),
     ),
@@ -67,13 +79,27 @@ export function correctionOf(of: PublicCase, locale: string, draft: CorrectionDr
     if (alt === was.alt && credit === was.credit) return [];
     return [{ pictureId, alts: alt === was.alt ? [] : [{ locale, value: alt }], ...(credit === was.credit ? {} : { credit }) }];
   });
+  const called = (id: string) => {
+    const [{ name, credit }, was] = [draft.files[id]!, before.files[id]!];
+    if (name === was.name && credit === was.credit) return null;
+    return { words: name === was.name ? [] : [{ locale, value: name }], ...(credit === was.credit ? {} : { credit }) };
+  };
+  const videos = of.videos.flatMap(({ id }): VideoCorrectionInput[] => {
+    const { words, ...rest } = called(id) ?? {};
+    return words ? [{ videoId: id, captions: words, ...rest }] : [];
+  });
+  const documents = of.documents.flatMap(({ id }): DocumentCorrectionInput[] => {
+    const { words, ...rest } = called(id) ?? {};
+    return words ? [{ documentId: id, titles: words, ...rest }] : [];
+  });
+  const files = { ...(videos.length > 0 ? { videos } : {}), ...(documents.length > 0 ? { documents } : {}) };
   const renamed = Object.entries(draft.names).filter(([id, name]) => name !== before.names[id]);
   const namesOf = (isWanted: (id: string) => boolean) =>
     renamed.filter(([id]) => isWanted(id)).map(([organizationId, value]) => ({ organizationId, names: [{ locale, value }] }));
   const isEverywhere = (id: string) => draft.everywhere.includes(id);
-  const one = { texts, ...facts, pictures, applicants: namesOf((id) => !isEverywhere(id)) };
+  const one = { texts, ...facts, pictures, ...files, applicants: namesOf((id) => !isEverywhere(id)) };
   const organizations = namesOf(isEverywhere).map((entry) => ({ ...entry, onCases: true }));
-  const touches = texts.length + Object.keys(facts).length + pictures.length + one.applicants.length > 0 || draft.fromPreparation;
+  const touches = texts.length + Object.keys({ ...facts, ...files }).length + pictures.length + one.applicants.length > 0 || draft.fromPreparation;
   const cases = touches ? [{ slug: of.slug, ...one, ...(draft.fromPreparation ? { fromPreparation: true } : {}) }] : [];
   return cases.length + organizations.length > 0 ? { cases, organizations } : null;
 }
