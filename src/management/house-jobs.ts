@@ -23,7 +23,7 @@ import {
 } from './media/index.ts';
 import type { NoticesHouse } from './notices/index.ts';
 import type { WebhookPost } from './partners/index.ts';
-import { type ReminderDays, remindOfPreparation, tellOfConsentTask } from './preparation/index.ts';
+import { type ReminderDays, remindOfInvitations, remindOfPreparation, tellOfConsentTask, tellOfNewMaterials } from './preparation/index.ts';
 import { eraseWhoAsked, forgetOld } from './privacy/index.ts';
 import {
   applyReleasesInTime,
@@ -151,6 +151,8 @@ export async function startHouseJobs({
           ),
       },
       { name: 'remind of what is to be prepared', everyMs: 60_000, run: () => remindOfPreparation(orm.em.fork(), reminders) },
+      { name: 'tell of what is asked since', everyMs: 60_000, run: () => tellOfNewMaterials(orm.em.fork()) },
+      { name: 'remind of invitations', everyMs: 60_000, run: () => remindOfInvitations(orm.em.fork(), reminders.before) },
       { name: 'forget what has had its day', everyMs: 600_000, run: () => forgetOld(orm.em.fork(), retention) },
       {
         name: 'take out who asked for it',

@@ -3,7 +3,7 @@ import { deliberationNotices } from './deliberation/index.ts';
 import { letterNotices } from './letters/index.ts';
 import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
-import { delegateNotice, preparationNotices } from './preparation/index.ts';
+import { delegateLeftNotice, delegateNotice, preparationNotices } from './preparation/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { releaseNotices } from './publishing/index.ts';
 import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
@@ -28,5 +28,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   ...letterNotices,
   ...preparationNotices,
   delegateNotice,
+  delegateLeftNotice,
   ...releaseNotices,
 ];

@@ -17,7 +17,10 @@ export {
   SubmissionPreparationResolver,
 } from './preparation.resolver.ts';
 export { delegateNotice } from './summit/delegate-letter.ts';
+export { delegateLeftNotice } from './summit/tell-who-left.ts';
 export { CasePreparationInvitationResolver, SummitMutationsResolver } from './summit/summit.resolver.ts';
 export { receivePrepared } from './receive-prepared.ts';
 export { tellOfConsentTask } from './withdrawn-consent.ts';
+export { remindOfInvitations } from './remind-of-invitations.ts';
+export { tellOfNewMaterials } from './tell-of-new-materials.ts';
 export { type ReminderDays, remindOfPreparation } from './remind-of-preparation.ts';

@@ -46,6 +46,33 @@ export const overdueNotice = defineNotice({
   link: (key) => `/preparation/${key.split(' ')[0]!}`,
 });
 
+/** Key: the submission and when the list of what is asked was changed. */
+export const askedNotice = defineNotice({
+  event: 'preparation-asked',
+  values: ['title', 'count', 'dueEn', 'dueZh'],
+  texts: {
+    en: {
+      subject: 'Something new is asked of your case',
+      paragraphs: [
+        'Dear {name},',
+        'for “{title}” materials were asked for, or changed, since you last heard of them, and are still to be handed in: {count}. The first is due by {dueEn}.',
+        '{link}',
+        'This is confidential.',
+      ],
+    },
+    'zh-Hans': {
+      subject: '您的案例有新的材料要求',
+      paragraphs: [
+        '{name}，您好：',
+        '“{title}”新增或变更了材料要求，尚有 {count} 项待提交，最早一项须于 {dueZh} 前提交。',
+        '{link}',
+        '以上内容请保密。',
+      ],
+    },
+  },
+  link: (key) => `/preparation/${key.split(' ')[0]!}`,
+});
+
 /** Key: the ruling. */
 export const returnedNotice = defineNotice({
   event: 'preparation-returned',
@@ -85,7 +112,29 @@ export const invitedNotice = defineNotice({
   link: () => '/submissions',
 });
 
-export const preparationNotices = [dueSoonNotice, overdueNotice, returnedNotice, invitedNotice];
+/** Key: the invitation, and how many days before it ends. */
+export const invitationWaitsNotice = defineNotice({
+  event: 'summit-invitation-waits',
+  values: ['title', 'untilEn', 'untilZh'],
+  texts: {
+    en: {
+      subject: 'The invitation to the summit waits for your answer',
+      paragraphs: [
+        'Dear {name},',
+        'your case “{title}” is invited to the summit. The invitation can be accepted or declined until {untilEn}.',
+        '{link}',
+        'This is confidential.',
+      ],
+    },
+    'zh-Hans': {
+      subject: '大会邀请待您答复',
+      paragraphs: ['{name}，您好：', '您的案例“{title}”受邀参加大会，请于 {untilZh} 前接受或婉拒。', '{link}', '以上内容请保密。'],
+    },
+  },
+  link: () => '/submissions',
+});
+
+export const preparationNotices = [dueSoonNotice, overdueNotice, askedNotice, returnedNotice, invitedNotice, invitationWaitsNotice];
 
 /** Tells whoever was told of the case; nobody where nobody was yet. */
 export async function tellOfReturn(em: EntityManager, { submissionId }: ItemView, rulingId: string): Promise<void> {

@@ -166,7 +166,16 @@ const stageFunctions = ['staged_editions', 'cases_for_stage', 'edition_of_stage'
 /** Who prepares which case, and who leads it; who reads which honours. */
 const preparationFunctions = [
   ...['own_preparations', 'own_prepared', 'led_preparations', 'led_prepared', 'asked_of_me', 'prepared_assets', 'preparations_told'],
-  ...['prepared_state', 'open_required_items', 'own_honours', 'certificate_of', 'delegate_letter', 'copy_by_hash', 'files_without_consent'],
+  ...[
+    'prepared_state',
+    'open_required_items',
+    'own_honours',
+    'certificate_of',
+    'delegate_letter',
+    'delegate_who_left',
+    'copy_by_hash',
+    'files_without_consent',
+  ],
 ];
 
 /** Gives a role what the management side needs at run time: rows, never tables. */

@@ -12,6 +12,7 @@ import { lockOwnSubmission } from '../../submissions/index.ts';
 import { preparationOf } from '../preparation-queries.ts';
 import { invitationById, type InvitationView } from './invitation-queries.ts';
 import { notOpen } from './summit-problems.ts';
+import { tellWhoLeft } from './tell-who-left.ts';
 
 type Asked = AcceptSummitInvitationInput | DeclineSummitInvitationInput | WithdrawSummitInvitationInput;
 
@@ -37,6 +38,7 @@ const answer = (desk: Desk, operation: string, state: keyof typeof takenFrom, in
     await em.execute('update summit_invitations set state = ?, answered_by = ?, answered_at = instant() where id = ?', [
       ...[state, desk.person.id, invitation.id],
     ]);
+    if (state !== 'ACCEPTED') await tellWhoLeft(em, invitation.delegates);
     return done((await invitationById(em, invitation.id))!);
   });
 

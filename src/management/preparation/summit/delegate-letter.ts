@@ -65,7 +65,7 @@ export const delegateNotice = defineNotice({
   },
 });
 
-interface Filled {
+export interface Filled {
   letter: Record<string, Text>;
   names: Localized;
   edition: Localized;
@@ -74,7 +74,7 @@ interface Filled {
   title: string;
 }
 
-function filled({ letter, names, edition, opensAt, timeZone, title }: Filled): Record<string, Text> {
+export function filled({ letter, names, edition, opensAt, timeZone, title }: Filled): Record<string, Text> {
   const texts = Object.keys(letter).length > 0 ? letter : ours;
   return Object.fromEntries(
     Object.entries(texts).map(([locale, { subject, paragraphs }]): [string, Text] => {

@@ -4,8 +4,9 @@ import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
 import { type Desk, notFound, once } from '../../identity/index.ts';
 import { ownInvitation } from './answer-summit-invitation.ts';
 import { invitationById, type InvitationView } from './invitation-queries.ts';
+import { tellWhoLeft } from './tell-who-left.ts';
 
-/** Takes somebody off the list; a letter that has not left yet does not. */
+/** Takes somebody off the list. A letter that has not left yet does not; to whom one has gone is told. */
 export const removeDelegate = (desk: Desk, input: RemoveDelegateInput): Promise<Outcome<InvitationView>> =>
   once<RemoveDelegateInput, InvitationView>(desk, 'removeDelegate', input, async ({ em }) => {
     const { delegateId } = input;
@@ -15,11 +16,9 @@ export const removeDelegate = (desk: Desk, input: RemoveDelegateInput): Promise<
       [delegateId],
     );
     const invitation = rows[0] && (await ownInvitation(em, desk, rows[0].invitationId));
-    if (!invitation?.delegates.some(({ id }) => id === delegateId.toLowerCase())) return refuse(notFound('delegateId'));
+    const leaving = invitation?.delegates.find(({ id }) => id === delegateId.toLowerCase());
+    if (!invitation || !leaving) return refuse(notFound('delegateId'));
     await em.execute('update delegates set removed_at = instant() where id = ? and removed_at is null', [delegateId]);
-    await em.execute(
-      `update notices set state = 'FAILED', failure = 'WITHDRAWN', settled_at = instant(), claimed_until = null where event = 'summit-delegate' and key = ? and state = 'QUEUED' and claimed_until is null`,
-      [delegateId.toLowerCase()],
-    );
+    await tellWhoLeft(em, [leaving]);
     return done((await invitationById(em, invitation.id))!);
   });
