@@ -33,14 +33,23 @@ export async function askService({ url, headers = {}, body, timeoutMs }: Call): 
     throw new MachineFailed('UNREACHABLE', isLate ? 'no answer in time' : 'no connection, or it was broken off', true);
   }
   if (!response.ok) {
-    const mayPass = response.status >= 500 || response.status === 408 || response.status === 429;
-    throw new MachineFailed(mayPass ? 'UNREACHABLE' : 'REFUSED', `it answered ${response.status}`, mayPass);
+    const { status } = response;
+    const mayPass = status >= 500 || status === 408 || status === 429;
+    const failure = mayPass ? 'UNREACHABLE' : status === 413 ? 'TOO_LONG' : 'REFUSED';
+    throw new MachineFailed(failure, `it answered ${status}`, mayPass, { status, retryAfter: retryAfterOf(response) });
   }
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw new MachineFailed('NOT_UNDERSTOOD', 'its answer is not JSON', true);
   }
+}
+
+/** Seconds, or an instant: both are written. Never longer than an hour: until then somebody may have set it right. */
+function retryAfterOf({ headers }: Response): number | undefined {
+  const said = headers.get('retry-after') ?? '';
+  const seconds = /^\d{1,9}$/.test(said) ? Number(said) : Math.ceil((Date.parse(said) - Date.now()) / 1_000);
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 1), 3_600);
 }
 
 async function readBounded({ body }: Response): Promise<string> {

@@ -15,19 +15,16 @@ export const chatCompletions = ({ url, key, model, timeoutMs, mostCharacters }: 
   name: `chat completions, ${model}`,
   mostCharacters,
   async translate(asked) {
-    const answer = await askService({
-      url: `${url}/chat/completions`,
-      headers: key === null ? {} : { authorization: `Bearer ${key}` },
-      body: {
-        model,
-        temperature: 0,
-        response_format: { type: 'json_object' },
-        messages: [
-          { role: 'system', content: instructions(asked) },
-          { role: 'user', content: JSON.stringify({ texts: asked.texts }) },
-        ],
-      },
-      timeoutMs,
+    const messages = [
+      { role: 'system', content: instructions(asked) },
+      { role: 'user', content: JSON.stringify({ texts: asked.texts }) },
+    ];
+    const headers: Record<string, string> = key === null ? {} : { authorization: `Bearer ${key}` };
+    const ask = (wishes: object) => askService({ url: `${url}/chat/completions`, headers, body: { model, ...wishes, messages }, timeoutMs });
+    const answer = await ask({ temperature: 0, response_format: { type: 'json_object' } }).catch((error: unknown) => {
+      // some models and servers refuse a request for either wish; the instructions say the same
+      if (error instanceof MachineFailed && (error.status === 400 || error.status === 422)) return ask({});
+      throw error;
     });
     return textsIn(answer, asked.texts.length);
   },
@@ -46,11 +43,12 @@ function textsIn(answer: unknown, count: number): string[] {
   const content = choice?.message?.content;
   if (typeof content !== 'string') throw new MachineFailed('NOT_UNDERSTOOD', 'its answer holds no message', true);
   if (choice?.finish_reason === 'length') throw new MachineFailed('TOO_LONG', 'its answer was cut off', false);
-  // some models put their JSON into a fence, asked or not
-  const [, fenced] = /^\s*```(?:json)?\s([\s\S]*)```\s*$/.exec(content) ?? [];
+  // some models think aloud first, and some put their JSON into a fence, asked or not
+  const spoken = content.replace(/^\s*<think>[\s\S]*?<\/think>/, '');
+  const [, fenced] = /^\s*```(?:json)?\s([\s\S]*)```\s*$/.exec(spoken) ?? [];
   let said: unknown;
   try {
-    said = JSON.parse(fenced ?? content);
+    said = JSON.parse(fenced ?? spoken);
   } catch {
     throw new MachineFailed('NOT_UNDERSTOOD', 'its message is not the JSON that it was asked for', true);
   }

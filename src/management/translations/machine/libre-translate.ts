@@ -43,10 +43,20 @@ function languagesIn(answer: unknown): Map<string, string[]> {
   );
 }
 
-/** Its code for a language: the tag itself, or the tag with its ends cut off, where that is still the same script: `zh` is no `zh-Hant`. */
+/** What it calls by a name of its own. */
+const ownNames: Readonly<Record<string, string>> = { zt: 'zh-Hant' };
+
+/**
+ * Its code for a language: the tag itself, the language in its script, or the tag with its ends cut off, where that is still the same script: `zh` is no `zh-Hant`.
+ */
 function spellingOf(tag: string, codes: readonly string[]): string | undefined {
-  for (let shorter = tag; shorter !== ''; shorter = shorter.includes('-') ? shorter.slice(0, shorter.lastIndexOf('-')) : '')
-    if (codes.includes(shorter) && scriptOf(shorter) === scriptOf(tag)) return shorter;
+  const { language, script } = new Intl.Locale(tag).maximize();
+  const spellings = [tag, ...(script ? [`${language}-${script}`] : [])];
+  for (let shorter = tag; shorter.includes('-');) spellings.push((shorter = shorter.slice(0, shorter.lastIndexOf('-'))));
+  for (const spelling of spellings) {
+    const found = codes.find((code) => (ownNames[code] ?? code) === spelling);
+    if (found !== undefined && scriptOf(ownNames[found] ?? found) === script) return found;
+  }
   return undefined;
 }
 

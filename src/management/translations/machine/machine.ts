@@ -32,10 +32,16 @@ export class MachineFailed extends Error {
   readonly failure: Failure;
   /** Whether trying again may help. */
   readonly mayPass: boolean;
+  /** What it answered by HTTP, where it did. */
+  readonly status: number | undefined;
+  /** In how many seconds it wants to be asked again, where it says so. */
+  readonly retryAfter: number | undefined;
 
   /** @param detail what an operator can look into: a status, a kind of trouble. */
-  constructor(failure: Failure, detail: string, mayPass: boolean) {
+  constructor(failure: Failure, detail: string, mayPass: boolean, { status, retryAfter }: { status?: number; retryAfter?: number | undefined } = {}) {
     super(`the translation service: ${detail}`);
+    this.status = status;
+    this.retryAfter = retryAfter;
     this.name = 'MachineFailed';
     this.failure = failure;
     this.mayPass = mayPass;

@@ -22,10 +22,11 @@ export interface MachineRoom extends MachineAtHand {
 }
 
 /** Asks, in the transaction that is under way, for the work of a machine. */
-export const addMachineWork = async (em: EntityManager, requestIds: readonly string[], tries: number): Promise<void> => {
+export const addMachineWork = async (em: EntityManager, requestIds: readonly string[], tries: number, inSeconds = 0): Promise<void> => {
   await em.execute(
-    `select graphile_worker.add_job(?, json_build_object('requestId', id), job_key := ?::text || id, max_attempts := ?::int) from unnest(?::text[]) id`,
-    [translateByMachineTask, `${translateByMachineTask} `, tries, `{${requestIds.join(',')}}`],
+    `select graphile_worker.add_job(?, json_build_object('requestId', id), job_key := ?::text || id, max_attempts := ?::int,
+       run_at := clock_timestamp() + make_interval(secs => ?)) from unnest(?::text[]) id`,
+    [translateByMachineTask, `${translateByMachineTask} `, tries, inSeconds, `{${requestIds.join(',')}}`],
   );
 };
 
@@ -65,7 +66,9 @@ async function work({ em, machine, tries }: MachineRoom, requestId: string): Pro
         requestId,
       ]);
     else await em.execute(`update machine_translations set state = 'WAITING' where id = ? and state = 'RUNNING'`, [requestId]);
-    if (!isOver || !(error instanceof MachineFailed)) throw error; // tried again later, further apart each time
+    // tried again when the service wants it, else later, further apart each time
+    if (!isOver && failed.retryAfter !== undefined) return await addMachineWork(em, [requestId], tries, failed.retryAfter);
+    if (!isOver || !(error instanceof MachineFailed)) throw error;
   }
 }
 
