@@ -2081,6 +2081,9 @@ export class CaseCorrectionInput {
   /** ISO 3166-1 alpha-2 codes of all its countries or regions, in place of those before. */
   @tg.Field(() => [String], { nullable: true, description: "ISO 3166-1 alpha-2 codes of all its countries or regions, in place of those before." })
   countries?: Maybe<(string)[]>;
+  /** Words about its documents. */
+  @tg.Field(() => [DocumentCorrectionInput], { nullable: true, description: "Words about its documents." })
+  documents?: Maybe<(DocumentCorrectionInput)[]>;
   /** Key of the edition's field that it belongs to. */
   @tg.Field(() => String, { nullable: true, description: "Key of the edition's field that it belongs to." })
   fieldKey?: Maybe<string>;
@@ -2102,6 +2105,9 @@ export class CaseCorrectionInput {
   /** Its texts, each language by itself. */
   @tg.Field(() => [CaseTextCorrectionInput], { nullable: false, description: "Its texts, each language by itself.", defaultValue: [] })
   texts!: (CaseTextCorrectionInput)[];
+  /** Words about its videos. */
+  @tg.Field(() => [VideoCorrectionInput], { nullable: true, description: "Words about its videos." })
+  videos?: Maybe<(VideoCorrectionInput)[]>;
 }
 
 /** What a search is narrowed to. Values of one list are alternatives; several lists have to be met together. */
@@ -2133,8 +2139,8 @@ export class CaseSearchFilter {
 /** One language of a case. What is not given stays as it is; a language that the case has not yet needs a title and an origin. */
 @tg.InputType("CaseTextCorrectionInput", { description: "One language of a case. What is not given stays as it is; a language that the case has not yet needs a title and an origin." })
 export class CaseTextCorrectionInput {
-  /** The full account, at most 20,000 graphemes. Empty takes it away. */
-  @tg.Field(() => String, { nullable: true, description: "The full account, at most 20,000 graphemes. Empty takes it away." })
+  /** The full account, at most 30,000 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "The full account, at most 30,000 graphemes. Empty takes it away." })
   body?: Maybe<string>;
   /** Whether the source language says something else since. */
   @tg.Field(() => Boolean, { nullable: true, description: "Whether the source language says something else since." })
@@ -2145,11 +2151,11 @@ export class CaseTextCorrectionInput {
   /** Who made the text. */
   @tg.Field(() => TextOrigin, { nullable: true, description: "Who made the text." })
   origin?: Maybe<TextOrigin>;
-  /** The short account, at most 1,000 graphemes. Empty takes it away. */
-  @tg.Field(() => String, { nullable: true, description: "The short account, at most 1,000 graphemes. Empty takes it away." })
+  /** The short account, at most 1,500 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "The short account, at most 1,500 graphemes. Empty takes it away." })
   summary?: Maybe<string>;
-  /** The title, at most 120 graphemes. */
-  @tg.Field(() => String, { nullable: true, description: "The title, at most 120 graphemes." })
+  /** The title, at most 180 graphemes, as long as a translation may be. */
+  @tg.Field(() => String, { nullable: true, description: "The title, at most 180 graphemes, as long as a translation may be." })
   title?: Maybe<string>;
 }
 
@@ -2825,6 +2831,20 @@ export class DescribeMembershipInput {
   /** At most 20 words and short phrases of at most 60 graphemes. */
   @tg.Field(() => [String], { nullable: true, description: "At most 20 words and short phrases of at most 60 graphemes." })
   topics?: Maybe<(string)[]>;
+}
+
+/** Words about a document. */
+@tg.InputType("DocumentCorrectionInput", { description: "Words about a document." })
+export class DocumentCorrectionInput {
+  /** Whom to credit, at most 200 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes. Empty takes it away." })
+  credit?: Maybe<string>;
+  /** The document, by its public id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The document, by its public id." })
+  documentId!: string;
+  /** What it is called, per language. Empty takes a language away; one at least stays. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What it is called, per language. Empty takes a language away; one at least stays.", defaultValue: [] })
+  titles!: (LocalizedStringInput)[];
 }
 
 /** Texts of an edition, per language. Empty takes a language away. */
@@ -3638,8 +3658,8 @@ export class PrepareReleaseInput {
   /** For translations: the languages, 1 to 30. Each public case whose text in one of them reads otherwise at the translators' desk is in the release, with that language alone changed. */
   @tg.Field(() => [LocaleScalar], { nullable: true, description: "For translations: the languages, 1 to 30. Each public case whose text in one of them reads otherwise at the translators' desk is in the release, with that language alone changed." })
   languages?: Maybe<(string)[]>;
-  /** For a take-down: the language that alone is taken down; not the case's source language. */
-  @tg.Field(() => LocaleScalar, { nullable: true, description: "For a take-down: the language that alone is taken down; not the case's source language." })
+  /** For a take-down: the language that alone is taken down, with what its files are called and subtitled in it; not the case's source language. */
+  @tg.Field(() => LocaleScalar, { nullable: true, description: "For a take-down: the language that alone is taken down, with what its files are called and subtitled in it; not the case's source language." })
   locale?: Maybe<string>;
   /** For a take-down: the picture that alone is taken down, by its public id or its `contentHash`. Its files go with it. */
   @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the picture that alone is taken down, by its public id or its `contentHash`. Its files go with it." })
@@ -3650,6 +3670,9 @@ export class PrepareReleaseInput {
   /** For a take-down: the slug of the public case. */
   @tg.Field(() => String, { nullable: true, description: "For a take-down: the slug of the public case." })
   slug?: Maybe<string>;
+  /** For translations: the slugs of the public cases that alone are meant, 1 to 100; all of the edition when left out. */
+  @tg.Field(() => [String], { nullable: true, description: "For translations: the slugs of the public cases that alone are meant, 1 to 100; all of the edition when left out." })
+  slugs?: Maybe<(string)[]>;
   /** For a take-down: the video that alone is taken down, by its public id. Its files go with it. */
   @tg.Field(() => tg.ID, { nullable: true, description: "For a take-down: the video that alone is taken down, by its public id. Its files go with it." })
   videoId?: Maybe<string>;
@@ -5033,6 +5056,20 @@ export class UnmarkReadyInput {
   /** The submission. */
   @tg.Field(() => tg.ID, { nullable: false, description: "The submission." })
   submissionId!: string;
+}
+
+/** Words about a video. */
+@tg.InputType("VideoCorrectionInput", { description: "Words about a video." })
+export class VideoCorrectionInput {
+  /** What it is called, per language. Empty takes a language away. */
+  @tg.Field(() => [LocalizedStringInput], { nullable: false, description: "What it is called, per language. Empty takes a language away.", defaultValue: [] })
+  captions!: (LocalizedStringInput)[];
+  /** Whom to credit, at most 200 graphemes. Empty takes it away. */
+  @tg.Field(() => String, { nullable: true, description: "Whom to credit, at most 200 graphemes. Empty takes it away." })
+  credit?: Maybe<string>;
+  /** The video, by its public id. */
+  @tg.Field(() => tg.ID, { nullable: false, description: "The video, by its public id." })
+  videoId!: string;
 }
 
 /** What somebody wishes about a case. */
