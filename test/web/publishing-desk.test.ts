@@ -198,4 +198,25 @@ inBrowser('publishing desk', () => {
   test('breaks none of its own rules', () => {
     expect(desks.wrong).toEqual([]);
   });
+
+  test('the formula of the honours is published as the next version, from what holds now; what cannot be is refused', async () => {
+    const page = await desks.open(one, '/publishing/2026/honours');
+    await page.getByText('the usual one', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Publish a formula …' }).click();
+    const dialog = page.getByRole('dialog');
+    const main = dialog.getByRole('group', { name: 'Main recommender' });
+    expect(await main.getByLabel('Outstanding case').inputValue()).toBe('6');
+    await main.getByLabel('Outstanding case').fill('8');
+    await dialog.getByLabel('Honoured at most').fill('0');
+    await dialog.getByRole('button', { name: 'Publish a formula …' }).click();
+    await dialog.getByRole('alert').waitFor();
+    expect(await desks.flawsOf(page)).toEqual([]);
+    await dialog.getByLabel('Honoured at most').fill('6');
+    await dialog.getByRole('button', { name: 'Publish a formula …' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('version 1', { exact: true }).waitFor();
+    await page.getByText('1 handed in, 3 in the Collection, 8 outstanding').waitFor();
+    await page.getByText('the first 6, and who is equal to the last').waitFor();
+    await page.context().close();
+  });
 });

@@ -20,6 +20,7 @@ import { useAct } from '../../shell/use-act.ts';
 import { useWords } from '../../shell/words-of.ts';
 import { keepFile } from '../kept-file.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
+import { PublishFormula } from './publish-formula.tsx';
 
 type Viewer = NonNullable<PublishingHonoursQuery['viewer']>;
 type List = NonNullable<Viewer['desk']>['honourLists'][number];
@@ -53,7 +54,12 @@ export default function HonoursPage() {
           <>
             <Card
               title={t('formula')}
-              aside={<Tag>{formula.version === 0 ? t('usualFormula') : t('formulaVersion', { version: formula.version })}</Tag>}
+              aside={
+                <span className="row">
+                  <Tag>{formula.version === 0 ? t('usualFormula') : t('formulaVersion', { version: formula.version })}</Tag>
+                  <PublishFormula key={formula.version} {...{ year, formula, renew }} />
+                </span>
+              }
             >
               <Facts
                 of={[
