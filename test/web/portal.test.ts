@@ -43,6 +43,7 @@ const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((
 
 const inEnglish = aVideo('2038-case-2', 500_000);
 const spoken = { ...inEnglish, subtitles: [...inEnglish.subtitles, { ...inEnglish.subtitles[0]!, locale: 'zh-Hans' }] };
+const certificate = '7Q2M-K4ZD-9XWC-0HJT';
 const evil = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
 beforeAll(async () => {
   side = await openPublicSide();
@@ -67,6 +68,7 @@ beforeAll(async () => {
   const { showcase: _, ...call } = someContent({ year: 2039, count: 0 });
   await side.release({
     ...call,
+    certificates: [{ number: certificate, organizationId: call.organizations[0]!.id }],
     edition: anEdition(2039, { applicationsOpenAt: '2020-03-01T00:00:00.000Z', applicationsCloseAt: '2039-06-18T16:00:00.000Z' }),
   });
 });
@@ -194,6 +196,15 @@ test('an organization, countries that work together, and every year have their p
   const year = await show('/en/editions/2038');
   expect(all(year, /<b class="number" aria-hidden="true">(\d+)</g)).toEqual(['1', '2']);
   expect(year).toContain('Up to 60 cases for the Collection, up to 13 of them outstanding.');
+});
+
+test('the number on a certificate leads to whom it was given to; one that was not given out leads nowhere', async () => {
+  const html = await show(`/en/certificates/${certificate}`);
+  expect(html).toContain('<h1><a href="/en/organizations/' + someContent().organizations[0]!.id + '">Sample Organization 1</a></h1>');
+  expect(html).toContain('Honoured in 2039');
+  expect(html).toContain('noindex');
+  expect(await show(`/zh-Hans/certificates/${certificate.toLowerCase()}`)).toContain('卓越组织证书');
+  for (const number of ['7Q2M-K4ZD-9XWC-0HJV', 'garbage', '%00']) expect((await load(`/en/certificates/${number}`)).status).toBe(404);
 });
 
 test('the sitemap names each case in its own languages, and everything else in the interface’s', async () => {

@@ -4,6 +4,7 @@ import type * as asked from '../../src/generated/web/graphql.ts';
 export interface Documents {
   PortalCasePage: [asked.PortalCasePageQueryVariables, asked.PortalCasePageQuery];
   PortalCases: [asked.PortalCasesQueryVariables, asked.PortalCasesQuery];
+  PortalCertificate: [asked.PortalCertificateQueryVariables, asked.PortalCertificateQuery];
   PortalCountryPairs: [asked.PortalCountryPairsQueryVariables, asked.PortalCountryPairsQuery];
   PortalEdition: [asked.PortalEditionQueryVariables, asked.PortalEditionQuery];
   PortalEditions: [asked.PortalEditionsQueryVariables, asked.PortalEditionsQuery];

@@ -1,6 +1,7 @@
 import type { Page, Tongue, Wish } from './server.tsx';
 import { casePage } from './pages/case-page.tsx';
 import { casesPage } from './pages/cases-page.tsx';
+import { certificatePage } from './pages/certificate-page.tsx';
 import { countriesPage } from './pages/countries-page.tsx';
 import { editionPage } from './pages/edition-page.tsx';
 import { editionsPage } from './pages/editions-page.tsx';
@@ -18,6 +19,7 @@ const pages: readonly [pattern: string, load: LoadPage][] = [
   ['/editions', editionsPage],
   ['/editions/:year', editionPage],
   ['/organizations/:id', organizationPage],
+  ['/certificates/:number', certificatePage],
   ['/countries', countriesPage],
 ];
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import encodeQR from 'qr';
 import { type Language, type Localized, nearest } from '../../platform/language.ts';
 import { typeset, type TypesetDocument } from '../../platform/typesetting/index.ts';
 
@@ -10,7 +11,7 @@ export interface CertificateText {
   editionNames: Localized;
   organizationNames: Localized;
   number: string;
-  /** Where the graph answers whoever wants to verify the number. */
+  /** Where the portal answers whoever wants to verify the number. */
   publicUrl: string;
 }
 
@@ -24,14 +25,17 @@ const said: Record<Language, Said> = {
   'zh-Hans': {
     heading: '卓越组织',
     sentence: (year, edition) => `在${edition}中积极推荐、成果突出，特此表彰。（${year}年）`,
-    line: (number, url) => `证书编号：${number}。可通过 ${url} 的 certificate 查询核验。`,
+    line: (number, url) => `证书编号：${number}。扫码或访问 ${url} 核验。`,
   },
   en: {
     heading: 'Certificate of Honour',
     sentence: (year, edition) => `is honoured for recommending many good cases to ${edition} (${year}).`,
-    line: (number, url) => `Certificate ${number}. Verify it by the query “certificate” at ${url}.`,
+    line: (number, url) => `Certificate ${number}. Verify it at ${url}.`,
   },
 };
+
+/** Where a certificate is verified, in a language of the portal. */
+export const certificatePage = (publicUrl: string, language: Language, number: string): string => `${publicUrl}/${language}/certificates/${number}`;
 
 /** A certificate as PDF/A-2u on one page: in Chinese and in English, the organization's name as it stands in the directory. The same content makes the same bytes. */
 export function composeCertificate({ year, editionNames, organizationNames, number, publicUrl }: CertificateText): Promise<TypesetDocument> {
@@ -43,9 +47,10 @@ export function composeCertificate({ year, editionNames, organizationNames, numb
       ...{ language: languages[language], heading: said[language].heading, name: nameIn(language, organizationNames) },
       sentence: said[language].sentence(year, nameIn(language, editionNames)),
     })),
-    lines: inEach((language) => ({ language: languages[language], text: said[language].line(number, publicUrl) })),
+    lines: inEach((language) => ({ language: languages[language], text: said[language].line(number, certificatePage(publicUrl, language, number)) })),
   };
-  return typeset({ template, data, files: {}, at: new Date(Date.UTC(year, 0, 1)) });
+  const code = encodeQR(certificatePage(publicUrl, 'en', number), 'svg', { ecc: 'medium', border: 4 });
+  return typeset({ template, data, files: { 'code.svg': Buffer.from(code) }, at: new Date(Date.UTC(year, 0, 1)) });
 }
 
 const languages = {

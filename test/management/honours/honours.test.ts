@@ -258,6 +258,7 @@ test('a certificate is printed for whoever may, in Chinese and in English, and f
   const plain = text.replaceAll(/\s+/g, '');
   for (const said of ['卓越组织', '北方示例研究院', 'NorthSampleInstitute', '示例征集', 'Samplecall', list.organizations[0]!.certificateNumber!])
     expect(plain).toContain(said);
+  expect(plain).toContain(`cases.example.org/en/certificates/${list.organizations[0]!.certificateNumber!}`);
   // not before it is public for its own people, never for others, and an address is nobody else's
   for (const desk of [north!.desk, tied!, stranger!]) expect((await fetchAs(desk, desk)).statusCode).toBe(404);
   for (const [desk, issuedTo] of [

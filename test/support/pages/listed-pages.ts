@@ -27,6 +27,7 @@ export const listedPages: readonly ListedPage[] = [
   { route: '/:locale/editions/:year', with: { year: '2024' } },
   { route: '/:locale/editions/:year' },
   { route: '/:locale/organizations/:id', with: { id: 'organization' } },
+  { route: '/:locale/certificates/:number', with: { number: '0000-0000-0000-0000' } },
   { route: '/:locale/countries' },
   { route: '/:locale/cases/:slug', with: { slug: 'nothing-there' } },
   { route: '/screen/wall' },
