@@ -185,6 +185,14 @@ export type PortalOrganizationQueryVariables = Exact<{
 
 export type PortalOrganizationQuery = { organization: { id: string, name: string, kind: OrganizationKind | null, country: { code: string, name: string } | null, honouredIn: Array<{ year: number, name: string }>, cases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { slug: string, tier: CaseTier, edition: { year: number }, field: { key: string, name: string }, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string } }>, text: { locale: string, direction: TextDirection, title: string, summary: string | null }, cover: { url: string, width: number, height: number, alt: string | null } | null } }> } } | null };
 
+export type PortalCertificateQueryVariables = Exact<{
+  number: string;
+  locale: string;
+}>;
+
+
+export type PortalCertificateQuery = { certificate: { number: string, edition: { year: number, name: string }, organization: { id: string, name: string } } | null };
+
 export type PortalCountryPairsQueryVariables = Exact<{
   country?: string | null | undefined;
   locale: string;
@@ -647,6 +655,21 @@ export const PortalOrganizationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PortalOrganizationQuery, PortalOrganizationQueryVariables>;
+export const PortalCertificateDocument = new TypedDocumentString(`
+    query PortalCertificate($number: String!, $locale: Locale!) {
+  certificate(number: $number) {
+    number
+    edition {
+      year
+      name(locale: $locale)
+    }
+    organization {
+      id
+      name(locale: $locale)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalCertificateQuery, PortalCertificateQueryVariables>;
 export const PortalCountryPairsDocument = new TypedDocumentString(`
     query PortalCountryPairs($country: String, $locale: Locale!, $first: Int! = 100) {
   countryPairs(country: $country, first: $first) {
