@@ -54,11 +54,13 @@ Object.assign(globalThis, { saidByPages });
 /**
  * A browser that talks to nobody but the pages under test. Chromium's sandbox does not work for root.
  *
- * @param as `PEOPLE_HAVE_IT`: with its windows, if it is there, for what is measured of the browser itself.
+ * @param withWindows if it is there with its windows, then with them: for what is measured of the browser itself.
+ * @param keepsPages whether it runs the workers that keep a page's files on the device. They fetch all of them for each new person, which takes as
+ * long as what is tested: whatever is not about them, or about a whole year, does without.
  */
-export async function openBrowser(as?: 'PEOPLE_HAVE_IT'): Promise<Browser> {
+export async function openBrowser({ withWindows = false, keepsPages = false } = {}): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: as ? firstOf([...whole, withoutWindows]) : chromiumPath,
+    executablePath: withWindows ? firstOf([...whole, withoutWindows]) : chromiumPath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
@@ -69,7 +71,7 @@ export async function openBrowser(as?: 'PEOPLE_HAVE_IT'): Promise<Browser> {
   });
   const { newContext } = browser;
   browser.newContext = async (options) => {
-    const context = await newContext.call(browser, options);
+    const context = await newContext.call(browser, { serviceWorkers: keepsPages ? 'allow' : 'block', ...options });
     return context.on('requestfailed', (request) => lost.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText}`));
   };
   opened.add(browser);

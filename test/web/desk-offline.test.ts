@@ -23,7 +23,7 @@ inBrowser('a desk without a network', () => {
 
   beforeAll(async () => {
     wire = await layWire();
-    [program, browser] = await Promise.all([startDemo({ PUBLIC_URL: wire.url }), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo({ PUBLIC_URL: wire.url }), openBrowser({ keepsPages: true })]);
     wire.leadTo(program.url);
     desk = openDeskBrowser(browser, () => ({ ...program, url: wire.url }));
     graph = await GraphClient.signIn(program.url, 'applicant-1@example.org', program.samplePassword());

@@ -20,7 +20,7 @@ inBrowser('portal and desks', () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startDemo(), openBrowser('PEOPLE_HAVE_IT')]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser({ withWindows: true, keepsPages: true })]);
     const { cases } = await new GraphClient(program.url).run<{ cases: { edges: { node: { slug: string } }[] } }>(
       '{ cases(first: 1) { edges { node { slug } } } }',
     );

@@ -18,7 +18,7 @@ inBrowser('the screen page that everybody may see', () => {
   const wrong: string[] = [];
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser({ keepsPages: true })]);
     stage = await stageAtHand(program);
   });
   afterAll(async () => {

@@ -68,7 +68,7 @@ inBrowser('the walls, whatever is on them', () => {
 
   beforeAll(async () => {
     [program, browser] = await Promise.all([startDemo(), openBrowser()]);
-    page = await (await browser.newContext({ viewport: wallSizes[0]!, serviceWorkers: 'block' })).newPage();
+    page = await (await browser.newContext({ viewport: wallSizes[0]! })).newPage();
     await page.route('**/graphql?**', (route) => {
       const isEdition = new URL(route.request().url()).searchParams.get('operationName') === 'ScreenEdition';
       return route.fulfill({ json: { data: isEdition ? { edition } : { showcase: { id: 's', version: 1, items } } } });

@@ -30,7 +30,7 @@ inBrowser('the memory of a wall', () => {
     const plenty = '1000000000';
     [program, browser] = await Promise.all([
       startDemo({ PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty, CLIENT_PACE: plenty, LOG_LEVEL: 'error' }),
-      openBrowser('PEOPLE_HAVE_IT'),
+      openBrowser({ withWindows: true, keepsPages: true }),
     ]);
     stage = await stageAtHand(program);
     page = await (await browser.newContext({ viewport: { width: 1920, height: 1080 } })).newPage();

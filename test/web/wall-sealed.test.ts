@@ -43,7 +43,7 @@ inBrowser('a wall with a secret programme', () => {
     });
     sealed = await sealParts({ showcaseId: 's', parts, sealedSize: 1_048_576, sealSecret: 'ab'.repeat(32) }, async () => picture);
 
-    page = await (await browser.newContext({ viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' })).newPage();
+    page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     await page.route('**/screens/manifest', (route) => route.fulfill({ json: manifest(), headers: { etag: `"${cues.length}"` } }));
     await page.route('**/screens/heartbeat', (route) => route.fulfill({ json: { now: new Date().toISOString() } }));
     await page.route('**/files/**', (route) => {

@@ -29,7 +29,7 @@ inBrowser('a wall', () => {
 
   beforeAll(async () => {
     dataDir = await copyOfDemo();
-    [program, browser] = await Promise.all([startProgram({ DATA_DIR: dataDir }), openBrowser()]);
+    [program, browser] = await Promise.all([startProgram({ DATA_DIR: dataDir }), openBrowser({ keepsPages: true })]);
     stage = await stageAtHand(program);
     page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
     page.on('pageerror', (error) => wrong.push(error.message));

@@ -32,7 +32,7 @@ inBrowser('a year by clicking', () => {
   const [chinese, english] = yearCases as [Year['cases'][number], Year['cases'][number]];
 
   beforeAll(async () => {
-    [program, browser] = await Promise.all([startDemo(), openBrowser()]);
+    [program, browser] = await Promise.all([startDemo(), openBrowser({ keepsPages: true })]);
     const people = openPeople(browser, program);
     year = { program, browser, people, cases: yearCases, edition: await openDesk({ people }) };
   });
