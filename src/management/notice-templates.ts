@@ -5,6 +5,7 @@ import { messageNotices } from './messages/index.ts';
 import { editionNotices } from './editions/index.ts';
 import { delegateLeftNotice, delegateNotice, preparationNotices } from './preparation/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
+import { partnerNotices } from './partners/index.ts';
 import { releaseNotices } from './publishing/index.ts';
 import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
@@ -30,4 +31,5 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   delegateNotice,
   delegateLeftNotice,
   ...releaseNotices,
+  ...partnerNotices,
 ];

@@ -5,6 +5,7 @@ import { isUuid } from '../../platform/graph/is-uuid.ts';
 import { tidy } from '../../platform/text.ts';
 import { type Desk, mailboxOf, notAllowed, notFound, once } from '../identity/index.ts';
 import { organizationsByIds } from '../organizations/index.ts';
+import { contactNotice, tellContacts } from './partner-notices.ts';
 import { partnerById, type PartnerView } from './partner-queries.ts';
 import { runsEverything } from './partner-rules.ts';
 import { problemsOfPartner } from './problems-of-partner.ts';
@@ -33,4 +34,5 @@ export async function setContacts(em: EntityManager, partnerId: string, contacts
   const addresses = [...new Set(contacts.map((contact) => mailboxOf(contact)!))];
   await em.execute(`delete from partner_contacts where partner_id = ?`, [partnerId]);
   for (const address of addresses) await em.execute(`insert into partner_contacts (partner_id, address) values (?, ?)`, [partnerId, address]);
+  await tellContacts(em, partnerId, { template: contactNotice, key: partnerId }); // whoever was told before is not told again
 }

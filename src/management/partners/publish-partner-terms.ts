@@ -2,6 +2,7 @@ import type { PublishPartnerTermsInput } from '../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { type Desk, notAllowed, once } from '../identity/index.ts';
 import { badDocument, badHash } from './partner-problems.ts';
+import { tellContacts, termsNotice } from './partner-notices.ts';
 import type { TermsView } from './partner-queries.ts';
 import { isDocument, isHash, runsEverything } from './partner-rules.ts';
 
@@ -22,6 +23,8 @@ export async function publishPartnerTerms(desk: Desk, input: PublishPartnerTerms
        returning kind, version, document_url as address, content_hash as "contentHash", published_at as "publishedAt"`,
       [input.kind, input.address, input.contentHash, desk.person.id, input.kind],
     );
+    const partners = await em.execute<{ id: string }[]>('select id from partners where suspended_at is null');
+    for (const { id } of partners) await tellContacts(em, id, { template: termsNotice, key: `${id} ${input.kind} ${rows[0]!.version}` });
     return done({ ...rows[0]!, publishedAt: new Date(rows[0]!.publishedAt).toISOString() });
   });
 }

@@ -102,8 +102,15 @@ async function aPartner(some: object = {}, terms: string[] = ['STANDARD']) {
     expect(
       codes(await act(contact, 'acceptPartnerTerms', { partnerId: partner.id, kind, version: 1, contentHash: termsHash }, 'partner { id }')),
     ).toEqual([]);
-  return { id: partner.id as string, version: partner.version as number, desk, contact };
+  return { id: partner.id as string, name: `Sample media ${made}`, version: partner.version as number, desk, contact };
 }
+/** What somebody was told by mail. */
+const mailed = (desk: Desk, event: string) =>
+  sql<{ event: string; values: object }>(
+    world.office.databases.management.owner,
+    `select event, "values" from notices where person_id = $1 and event like $2 order by event`,
+    [desk.person.id, event],
+  );
 const issue = (who: GraphClient, partnerId: string, some: object = {}) =>
   act(who, 'issuePartnerKey', { partnerId, name: 'Sample', scopes: ['PUBLIC'], expiresAt: soon, ...some }, 'token key { id scopes }');
 const endpointFields = 'id url events state failingSince messages { messageId type body state attempts { number status failure } }';
@@ -352,12 +359,20 @@ describe('webhooks', () => {
       [endpoint.id],
     );
     expect(rows).toEqual([{ next: new Date(Date.parse(start) + 7_200_000) }]);
+    expect(await mailed(partner.desk, 'webhook-%')).toEqual([]);
+    await at('2026-06-02T12:00:01.000Z');
+    await send();
     await at('2026-06-07T12:00:00.000Z');
     await send();
+    const { host } = new URL(hook());
+    expect(await mailed(partner.desk, 'webhook-%')).toEqual([
+      { event: 'webhook-failing', values: { partner: partner.name, host } },
+      { event: 'webhook-stopped', values: { partner: partner.name, host } },
+    ]);
     expect(await told()).toMatchObject({
       state: 'STOPPED',
       failingSince: start,
-      messages: [{ state: 'GIVEN_UP', attempts: [{ number: 2, status: 503, failure: 'REFUSED' }, { number: 1 }] }],
+      messages: [{ state: 'GIVEN_UP', attempts: [{ number: 3, status: 503, failure: 'REFUSED' }, { number: 2 }, { number: 1 }] }],
     });
   });
 
@@ -369,6 +384,7 @@ describe('webhooks', () => {
     await change(3);
     await send();
     expect(received).toHaveLength(1);
+    expect((await mailed(partner.desk, 'webhook-%')).map(({ event }) => event)).toEqual(['webhook-stopped']);
     expect(await told()).toMatchObject({ state: 'GONE', messages: [{ state: 'GIVEN_UP', attempts: [{ status: 410 }] }] });
     const replay = () => act(partner.contact, 'replayWebhook', { endpointId: endpoint.id }, 'count');
     expect(codes(await replay())).toEqual(['WRONG_STATE']);
@@ -473,3 +489,17 @@ function verified(secret: string, { body, headers }: Received): unknown {
     clock.mockRestore();
   }
 }
+
+test('whoever becomes a contact is told once, and everybody of terms that are new', async () => {
+  const { id, name, desk } = await aPartner({}, []);
+  const values = { partner: name, host: '' };
+  expect(await mailed(desk, 'partner-%')).toEqual([{ event: 'partner-contact', values }]);
+  const [other] = await somebody();
+  const contacts = [desk.person.email, other.person.email];
+  expect(codes(await act(organizer, 'changePartner', { partnerId: id, expectedVersion: 1, contacts }, 'partner { id }'))).toEqual([]);
+  expect(await mailed(desk, 'partner-%')).toEqual([{ event: 'partner-contact', values }]);
+  expect(await mailed(other, 'partner-%')).toEqual([{ event: 'partner-contact', values }]);
+  const terms = { kind: 'EMBARGO', address: 'https://example.org/terms', contentHash: termsHash };
+  expect(await act(organizer, 'publishPartnerTerms', terms, 'terms { version }')).toEqual({ terms: { version: 2 }, problems: [] });
+  for (const who of [desk, other]) expect((await mailed(who, 'partner-%')).map(({ event }) => event)).toEqual(['partner-contact', 'partner-terms']);
+});

@@ -283,7 +283,7 @@ test('when its release is public or was given up, nothing is read here any more'
   await holdClock(world.office.databases.management.owner, start);
 });
 
-test('partners that want to hear of it are told, by an id alone', async () => {
+test('a partner’s contacts are told by mail, and programs that want to hear of it by an id alone', async () => {
   const mine = await aPartner();
   await act(mine.contact.client, 'addWebhook', { partnerId: mine.id, url: 'http://127.0.0.1:1/', events: ['EMBARGO'] }, 'secret');
   const { offer, packageOf } = await anOffer([mine]);
@@ -295,6 +295,14 @@ test('partners that want to hear of it are told, by an id alone', async () => {
   );
   expect(rows.map(({ body }) => JSON.parse(body) as unknown)).toEqual(
     ['embargo.offered', 'embargo.recalled'].map((type) => ({ type, timestamp: start, data: { packageId: packageOf(mine) } })),
+  );
+  const mails = await sql<{ event: string; key: string; values: Record<string, string> }>(
+    world.office.databases.management.owner,
+    `select event, key, "values" from notices where person_id = $1 and event like 'embargo-%' order by event`,
+    [mine.contact.desk.person.id],
+  );
+  expect(mails.map(({ event, key, values }) => [event, key, Object.keys(values).sort()])).toEqual(
+    ['embargo-offered', 'embargo-recalled'].map((event) => [event, packageOf(mine), ['host', 'partner']]),
   );
 });
 

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Log } from '../../../platform/log.ts';
 import { type OutwardAnswer, postOutward } from '../../../platform/outward/post-outward.ts';
 import { asSystem } from '../../identity/index.ts';
+import { failingNotice, stoppedNotice, tellContacts } from '../partner-notices.ts';
 import type { PartnersHouse } from '../partners-house.ts';
 import { handOutEvents, type ReadEvents } from './hand-out-events.ts';
 import { secondsOf, waitAfter } from './webhook-rules.ts';
@@ -11,6 +12,8 @@ import { signatureHeaders } from './webhook-signature.ts';
 const mostAtOnce = 50;
 /** An endpoint that has taken nothing for so long is stopped. */
 const patienceDays = 5;
+/** After so long its people are told. */
+const warnedAfterDays = 1;
 
 interface Due {
   id: string;
@@ -119,6 +122,18 @@ export class WebhookPost {
     await this.#writeDown(due, at, answer, Math.round(performance.now() - began));
   }
 
+  /** Its people hear of an address that has taken nothing for a day, and once more when it is stopped. */
+  async #tell(em: EntityManager, { endpointId, partnerId, url }: Due): Promise<void> {
+    const [endpoint] = await em.execute<{ state: string; since: string; isLong: boolean }[]>(
+      `select state, extract(epoch from failing_since)::bigint as since, failing_since < instant() - make_interval(days => ?) as "isLong"
+       from webhook_endpoints where id = ? and failing_since is not null`,
+      [warnedAfterDays, endpointId],
+    );
+    const isOver = endpoint?.state === 'GONE' || endpoint?.state === 'STOPPED';
+    if (!endpoint || !(isOver || endpoint.isLong)) return;
+    await tellContacts(em, partnerId, { template: isOver ? stoppedNotice : failingNotice, key: `${endpointId} ${endpoint.since}`, url });
+  }
+
   async #writeDown(due: Due, at: Date, { status, failure, retryAfter }: OutwardAnswer, tookMs: number): Promise<void> {
     const wait =
       failure === null || status === 410 ? undefined : waitAfter(due.tries + 1, this.#options.chance?.() ?? Math.random(), secondsOf(retryAfter, at));
@@ -145,6 +160,7 @@ export class WebhookPost {
            where id = ?`,
           [failure === null, at, status === 410, failure === null, patienceDays, due.endpointId],
         );
+        await this.#tell(em, due);
         await em.execute(
           `update webhook_messages m set state = 'GIVEN_UP', next_try_at = null from webhook_endpoints e
            where e.id = ? and e.state <> 'ACTIVE' and m.endpoint_id = e.id and m.state = 'WAITING'`,

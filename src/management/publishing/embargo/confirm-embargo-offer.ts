@@ -3,7 +3,7 @@ import type { ConfirmEmbargoOfferInput } from '../../../generated/schema.ts';
 import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
 import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
-import { runsEverything, tellPartner } from '../../partners/index.ts';
+import { offeredNotice, runsEverything, tellContacts, tellPartner } from '../../partners/index.ts';
 import { tiedToTheEdition } from '../../selection/index.ts';
 import { confirmedBefore, confirmedByAnother, notApproved, partnerMayNot, recalledBefore } from './embargo-problems.ts';
 import { offerById, type OfferView } from './embargo-queries.ts';
@@ -33,8 +33,10 @@ export async function confirmEmbargoOffer(desk: Desk, input: ConfirmEmbargoOffer
     const packages = await packagesOfOffer(em, offer.id);
     for (const [i, { partnerId }] of packages.entries()) if (!(await mayReceive(em, partnerId))) return refuse(partnerMayNot(i));
     await em.execute(`update embargo_offers set confirmed_by = ?, confirmed_at = instant() where id = ?`, [desk.person.id, offer.id]);
-    for (const { id, partnerId } of packages)
+    for (const { id, partnerId } of packages) {
       await tellPartner(em, partnerId, { wanted: 'EMBARGO', type: 'embargo.offered', at: await instant(), data: { packageId: id } });
+      await tellContacts(em, partnerId, { template: offeredNotice, key: id });
+    }
     return done(await offerById(em, offer.id));
   });
 }

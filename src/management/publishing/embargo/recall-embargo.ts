@@ -2,7 +2,7 @@ import type { RecallEmbargoInput } from '../../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../../platform/text.ts';
 import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
-import { runsEverything, tellPartner } from '../../partners/index.ts';
+import { recalledNotice, runsEverything, tellContacts, tellPartner } from '../../partners/index.ts';
 import { lockedOffer, packagesOfOffer } from './confirm-embargo-offer.ts';
 import { badReason, recalledBefore } from './embargo-problems.ts';
 import { offerById, type OfferView } from './embargo-queries.ts';
@@ -25,8 +25,10 @@ export async function recallEmbargo(desk: Desk, input: RecallEmbargoInput): Prom
     ]);
     // who was never told of it is not told of its end
     if (offer.confirmedBy !== null) {
-      for (const { id, partnerId } of await packagesOfOffer(em, offer.id))
+      for (const { id, partnerId } of await packagesOfOffer(em, offer.id)) {
         await tellPartner(em, partnerId, { wanted: 'EMBARGO', type: 'embargo.recalled', at: await instant(), data: { packageId: id } });
+        await tellContacts(em, partnerId, { template: recalledNotice, key: id });
+      }
     }
     return done(await offerById(em, offer.id));
   });
