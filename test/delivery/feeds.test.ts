@@ -198,3 +198,23 @@ test('an edition that is not public, and whatever is no address of a feed, answe
   const spelled = await get('/feeds/2026/ZH-hans/atom.xml?tier=COLLECTION');
   expect([spelled.statusCode, spelled.headers.location]).toEqual([308, '/feeds/2026/zh-Hans/atom.xml?tier=COLLECTION']);
 });
+
+test('a case says when it became public, beside when it changed; the feed leads to its edition', async () => {
+  const [first, changed] = ['2028-11-20T09:00:00.100Z', '2028-11-20T10:00:00.000Z'];
+  for (const at of [first!, changed!]) {
+    await holdClock(side.databases.delivery.owner, at);
+    const content = onlyContent({ organizations: [anOrganization(1), anOrganization(2)], cases: [aCase(2028, 1)] });
+    await side.release(at === first ? { ...content, edition: anEdition(2028) } : content, { editionYear: 2028 });
+  }
+  const id = `urn:uuid:${idOf('case', 2028, 1)}`;
+  const feed = async (file: string) => (await get(`/feeds/2028/en/${file}`)).body;
+  expect(await feed('atom.xml')).toMatch(new RegExp(`<id>${id}</id>.*?<published>${first}</published><updated>${changed}</updated>`));
+  const json = JSON.parse(await feed('feed.json')) as {
+    home_page_url: string;
+    items: { id: string; date_published: string; date_modified: string }[];
+  };
+  expect(json.home_page_url).toBe('https://cases.example.org/en/editions/2028');
+  expect(json.items.find((item) => item.id === id)).toMatchObject({ date_published: first, date_modified: changed });
+  const ninjs = JSON.parse(await feed('ninjs.json')) as { associations: { uri: string; firstCreated: string; versionCreated: string }[] };
+  expect(ninjs.associations.find(({ uri }) => uri === `${id}#en`)).toMatchObject({ firstCreated: first, versionCreated: changed });
+});

@@ -44,6 +44,8 @@ export interface FeedRow {
   id: string;
   revision: number;
   updatedAt: Date;
+  /** When the case first became public; null where that is not on record. */
+  publishedAt: Date | null;
   slug: string;
   /** What is left of a case that was taken down has no more than these. */
   isRemoved: boolean;
@@ -84,7 +86,9 @@ export const feedRows = (
     {
       name: 'feed-rows',
       text: `
-        select page.id, page.revision, r.applied_at as "updatedAt", page.slug, page.removed as "isRemoved", page.reason,
+        select page.id, page.revision, r.applied_at as "updatedAt",
+          (select f.applied_at from release_events v join releases f on f.revision = v.revision
+            where v.case_id = c.id and v.type = 'case.changed' order by v.place limit 1) as "publishedAt", page.slug, page.removed as "isRemoved", page.reason,
           c.tier, c.field_key as "fieldKey", array_to_json(c.countries) as countries,
           (select json_build_object('locale', t.locale, 'title', t.title, 'summary', t.summary, 'body', t.body, 'origin', t.origin, 'isStale', t.is_stale)
             from case_texts t where t.case_id = c.id and t.locale = $3) as text,

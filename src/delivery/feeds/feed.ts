@@ -23,6 +23,8 @@ export interface CaseEntry {
   /** The release that last changed it. */
   revision: number;
   updatedAt: Date;
+  /** When it first became public; null where that is not on record, or has not come. */
+  publishedAt: Date | null;
   slug: string;
   locale: string;
   title: string;

@@ -29,7 +29,7 @@ export async function readFeed(shelf: Shelf, head: FeedHead, asked: FeedAsked, p
     id: address({ ...asked, before: null }),
     self: address(asked),
     next: rows.length > page.length && last ? address({ ...asked, before: sealCursor(secret, kindOf(asked), [last.revision, last.id]) }) : null,
-    home: `${publicUrl}/${asked.locale}`,
+    home: `${publicUrl}/${asked.locale}/editions/${head.year}`,
     title: [nearest(spoken, head.names)?.value ?? String(head.year), ...(field ? [nearest(spoken, field.names)?.value ?? field.key] : [])].join(
       ' · ',
     ),
@@ -52,6 +52,7 @@ function entryOf(row: FeedRow, { fields }: FeedHead, publicUrl: string): FeedEnt
   return {
     isRemoved: false,
     ...told,
+    publishedAt: row.publishedAt && new Date(row.publishedAt),
     ...text,
     tier: row.tier!,
     field: { key: row.fieldKey!, name: (field && named(field.names)) || row.fieldKey! },

@@ -30,6 +30,7 @@ const published = (entry: CaseEntry): Element => {
     { 'xml:lang': entry.locale },
     element('id', undefined, urnOf(entry.id)),
     element('title', undefined, entry.title),
+    entry.publishedAt ? element('published', undefined, instant(entry.publishedAt)) : undefined,
     element('updated', undefined, instant(entry.updatedAt)),
     ...entry.applicants.map(({ name }) => element('author', undefined, element('name', undefined, name))),
     ...entry.pages.map(({ locale, url }) => element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: url })),

@@ -31,6 +31,7 @@ const item = (entry: CaseEntry) => {
     // an item has to have content; where there is no text yet, its summary is all there is
     ...(entry.body === null ? { content_text: entry.summary ?? entry.title } : { content_html: htmlOf(entry.body) }),
     ...(largest ? { image: largest.url } : {}),
+    ...(entry.publishedAt ? { date_published: entry.publishedAt.toISOString() } : {}),
     date_modified: entry.updatedAt.toISOString(),
     authors: entry.applicants.map(({ name }) => ({ name })),
     tags: [entry.field.key, entry.tier],

@@ -37,6 +37,7 @@ const content = (entry: CaseEntry): Record<string, unknown> => {
   const note = noteOn(entry);
   return {
     pubStatus: 'usable',
+    ...(entry.publishedAt ? { firstCreated: entry.publishedAt.toISOString() } : {}),
     representationType: 'full',
     title: entry.title,
     headlines: [{ role: 'main', contentType: 'text/plain', value: entry.title }],

@@ -64,6 +64,7 @@ function entryOf(one: CaseContent, locale: string, making: Making & { named: Nam
       slug: one.slug,
       revision: 0,
       updatedAt: confirmedAt,
+      publishedAt: null,
       locale,
       url: '',
       pages: [],
