@@ -6,7 +6,7 @@ import { editionNotices } from './editions/index.ts';
 import { delegateLeftNotice, delegateNotice, preparationNotices } from './preparation/index.ts';
 import type { NoticeTemplate } from './notices/index.ts';
 import { partnerNotices } from './partners/index.ts';
-import { releaseNotices } from './publishing/index.ts';
+import { releaseNotices, releaseTroubleNotice } from './publishing/index.ts';
 import { reviewReopenedNotice, reviewsAskedNotice, reviewSupersededNotice } from './reviews/index.ts';
 import { recommendationNotices } from './recommendations/index.ts';
 import { screeningNotices } from './screening/index.ts';
@@ -31,5 +31,6 @@ export const noticeTemplates: readonly NoticeTemplate[] = [
   delegateNotice,
   delegateLeftNotice,
   ...releaseNotices,
+  releaseTroubleNotice,
   ...partnerNotices,
 ];

@@ -7,6 +7,7 @@ import { givenUpBefore, isPublic } from './publishing-problems.ts';
 import type { Publishing } from './publishing-context.ts';
 import { releaseById, type ReleaseView } from './release-queries.ts';
 import { Release } from './release.entity.ts';
+import { tellOfTrouble } from './tell-of-trouble.ts';
 
 export interface AbortRelease {
   idempotencyKey: string;
@@ -31,6 +32,7 @@ export async function abortRelease(desk: Desk, { publisher }: Publishing, input:
     release.abortedAt = await instant();
     release.abortedBy = desk.person.id;
     await em.flush();
+    await tellOfTrouble(em, release, 'ABORTED', desk.person.id);
     return done(await releaseById(em, release.id));
   });
 }

@@ -1,9 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from '../../delivery/releases/index.ts';
-import type { ReleaseFailure } from '../../generated/schema.ts';
+import type { ReleaseFailure, ReleaseKind } from '../../generated/schema.ts';
+import { asSystem } from '../identity/index.ts';
 import { applyRelease, type Press } from './apply-release.ts';
 import type { Release } from './release.entity.ts';
+import { tellOfTrouble } from './tell-of-trouble.ts';
 
 export const applyReleaseTask = 'apply_release';
 
@@ -78,14 +80,19 @@ function failureOf(error: unknown): ReleaseFailure {
   return error instanceof ReleaseAltered ? 'ALTERED' : 'FAULT';
 }
 
-/** Says on the release why it is not public. One that is stale never will be: it is given up, so that it stands in nobody's way. */
-async function noteFailure({ em }: Press, releaseId: string, failure: ReleaseFailure): Promise<void> {
-  const givenUp = failure === 'STALE' ? `, state = 'ABORTED', aborted_at = instant()` : '';
-  await em
-    .fork()
-    .execute(`update releases set failure = ?${givenUp} where id = ? and state = 'APPROVED' and failure is distinct from ?`, [
-      failure,
-      releaseId,
-      failure,
-    ]);
-}
+/**
+ * Says on the release why it is not public, and tells its organizers; of what may pass only once it has lasted a minute. One that is stale never will be
+ * public: it is given up, so that it stands in nobody's way.
+ */
+const noteFailure = ({ em }: Press, releaseId: string, failure: ReleaseFailure): Promise<void> =>
+  asSystem(em.fork(), 'releases', (em) =>
+    em.transactional(async (em) => {
+      const givenUp = failure === 'STALE' ? `, state = 'ABORTED', aborted_at = instant()` : '';
+      const [release] = await em.execute<{ id: string; kind: ReleaseKind; editionYear: number; isLasting: boolean }[]>(
+        `update releases set failure = ?${givenUp} where id = ? and state = 'APPROVED'
+         returning id, kind, edition_year as "editionYear", apply_at <= instant() - interval '1 minute' as "isLasting"`,
+        [failure, releaseId],
+      );
+      if (release && (failure !== 'FAULT' || release.isLasting)) await tellOfTrouble(em, release, failure);
+    }),
+  );

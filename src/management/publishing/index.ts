@@ -22,6 +22,7 @@ export { openPreview, type Preview } from './preview/open-preview.ts';
 export { previewFileRoutes } from './preview/preview-file-routes.ts';
 export { prepareRelease } from './prepare-release.ts';
 export { releaseNotices } from './release-notices.ts';
+export { releaseTroubleNotice } from './tell-of-trouble.ts';
 export { tellOfConsentJob } from './tell-of-consent.job.ts';
 export { tellOfReleaseJob, tellOfReleaseTask } from './tell-of-release.job.ts';
 export type { Publishing, PublishingContext } from './publishing-context.ts';

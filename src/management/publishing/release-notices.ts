@@ -5,7 +5,7 @@ import type { Desk } from '../identity/index.ts';
 import { defineNotice, tell } from '../notices/index.ts';
 import type { ReleaseView } from './release-queries.ts';
 
-const kinds: Record<ReleaseKind, { en: string; zh: string }> = {
+export const kindsInWords: Record<ReleaseKind, { en: string; zh: string }> = {
   CALL: { en: 'the call', zh: '征集公告' },
   RESULTS: { en: 'the results', zh: '评定结果' },
   PROGRAMME: { en: 'the programme', zh: '节目单' },
@@ -131,7 +131,7 @@ export async function organizersOf(em: EntityManager, edition: number): Promise<
 export async function tellApprovers(em: EntityManager, desk: Desk, { id, kind, edition, applyAt }: ReleaseView): Promise<void> {
   const [known] = await em.execute<{ timeZone: string }[]>(`select time_zone as "timeZone" from editions where year = ?`, [edition]);
   const at = (language: 'en' | 'zh-Hans') => sayUntil(new Date(applyAt), known?.timeZone ?? 'UTC', language);
-  const { en, zh } = kinds[kind];
+  const { en, zh } = kindsInWords[kind];
   for (const personId of await organizersOf(em, edition)) {
     if (personId === desk.person.id) continue;
     await tell(em, releaseWaitsNotice, {

@@ -49,6 +49,13 @@ async function approve(): Promise<void> {
 const holdDelivery = (milliseconds: number) => holdClock(office.databases.delivery.owner, new Date(instant.getTime() + milliseconds).toISOString());
 const stored = async () => (await releasesOf(office.em(), 2030))[0]!;
 const revisions = () => sql(office.databases.delivery.reader, `select revision, id from releases order by revision`);
+/** Who was told that a release is not public, and why. */
+const troubles = () =>
+  sql(
+    office.databases.management.owner,
+    `select split_part(key, ' ', 2) as why, person_id as id from notices where event = 'release-not-public' order by queued_at, 2`,
+  );
+const organizers = (why: string, ...desks: Desk[]) => desks.map(({ person }) => ({ why, id: person.id })).sort((a, b) => (a.id < b.id ? -1 : 1));
 const unexpected = (_: string, error: unknown): never => {
   throw error;
 };
@@ -145,12 +152,22 @@ test('one release that fails does not hold up the others', async () => {
   for (const desk of [one!, two!])
     granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: call.id, contentHash: call.contentHash }));
   for (const key of Object.keys(await press.drawer.files())) await press.storage.remove(key);
+  await holdClock(office.databases.management.owner, new Date(instant.getTime() + 10).toISOString());
   const failed: string[] = [];
   expect(await applyDueReleases(press, (id) => failed.push(id))).toBe(1);
   expect(failed).toEqual([release.id]);
   expect(await sql(office.databases.delivery.reader, `select id from cases`)).toEqual([]);
   expect((await releasesOf(office.em(), 2031)).map(({ kind, state, failure }) => [kind, state, failure])).toEqual([['CALL', 'APPLIED', null]]);
   expect(await stored()).toMatchObject({ kind: 'RESULTS', state: 'APPROVED', failure: 'FAULT' });
+  // what may pass is told of once it has lasted, and once
+  const round = async (milliseconds: number) => {
+    await holdClock(office.databases.management.owner, new Date(instant.getTime() + milliseconds).toISOString());
+    await applyDueReleases(press, () => {});
+    return await troubles();
+  };
+  expect(await round(59_999)).toEqual([]);
+  expect(await round(60_000)).toEqual(organizers('FAULT', one!, two!));
+  expect(await round(120_000)).toHaveLength(2);
 });
 
 test('a release that has become stale is never applied: it is given up, and says why', async () => {
@@ -164,6 +181,7 @@ test('a release that has become stale is never applied: it is given up, and says
   expect(failed).toEqual([release.id]);
   expect(await stored()).toMatchObject({ state: 'ABORTED', failure: 'STALE', abortedAt: expect.any(String), abortedBy: null });
   expect(await press.publicState()).toEqual(before);
+  expect(await troubles()).toEqual(organizers('STALE', one!, two!));
   expect(await applyDueReleases(press, unexpected)).toBe(0);
 });
 

@@ -95,6 +95,11 @@ test('an approved release can be given up until it is public; its job then does 
   const due = granted(await prepare(new Date(0)));
   for (const desk of [one!, two!]) granted(await approve(desk, due));
   expect(granted(await abort(three!, due.id))).toMatchObject({ state: 'ABORTED', revision: null });
+  // the others are told, and whoever did it knows
+  const told = await sql<{ id: string }>(office.databases.management.owner, `select person_id as id from notices where key = $1`, [
+    `${due.id} ABORTED`,
+  ]);
+  expect(told.map(({ id }) => id).sort()).toEqual([one!.person.id, two!.person.id].sort());
   const before = await press.publicState();
   expect(await applyRelease(press, due.id)).toBe(false);
   expect(await press.publicState()).toEqual(before);
