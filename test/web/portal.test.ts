@@ -5,10 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { jest } from '@jest/globals';
 import { type DefinitionNode, parse } from 'graphql';
 import { Unanswered } from '../../src/web/ask-graph.ts';
+import { publicCases } from '../../src/delivery/releases/index.ts';
 import { findBuild } from '../../src/web/find-build.ts';
 import type { Loaded, Portal } from '../../src/web/portal.ts';
 import { openPublicSide, type PublicSide } from '../support/public-side.ts';
-import { aCase, aDocument, anEdition, aVideo, someContent } from '../support/release-factory.ts';
+import { aCase, aDocument, anEdition, aVideo, onlyContent, someContent } from '../support/release-factory.ts';
 
 /** The portal's pages as they are served: the build that the program makes, over the graph on a real database. */
 jest.setTimeout(120_000);
@@ -91,6 +92,16 @@ test('a case is told in each language that it is really there in, and in no othe
   const fallback = await show('/zh-Hans/cases/2038-case-3');
   expect(all(fallback, /rel="canonical" href="([^"]+)"/g)).toEqual([`${origin}/en/cases/2038-case-3`]);
   expect(all(fallback, /class="origin">([^<]+)</g)).toEqual(['以English显示：尚无所选语言的文本', '机器翻译', '译文完成后原文已有改动']);
+});
+
+test('a reader is told whether anybody has looked at what a machine wrote', async () => {
+  const page = async () => (await show('/en/cases/2038-case-3')).replaceAll(/<[^>]+>/g, ' ');
+  expect(await page()).toMatch(/Translated by a machine\s/);
+  const [now] = await publicCases(side.publisher, [aCase(2038, 3).id]);
+  const unchecked = { ...now!, texts: now!.texts.map((text) => (text.origin === 'MACHINE' ? { ...text, isChecked: false } : text)) };
+  await side.release(onlyContent({ cases: [unchecked] }), { editionYear: 2038 });
+  expect(await page()).toContain('Translated by a machine, and checked by nobody yet');
+  await side.release(onlyContent({ cases: [now!] }), { editionYear: 2038 });
 });
 
 test('what machines read of a case says what the page says, and nothing in a text ends its script', async () => {

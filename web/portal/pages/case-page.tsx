@@ -148,7 +148,7 @@ const nearestOf = (locales: readonly string[], wish: string): string | undefined
 function Origin({ text, locale, t }: { text: Shown['text']; locale: string; t: Tongue['t'] }) {
   const said = [
     text.isFallback && text.locale !== locale ? t('shownIn', { language: ownName(text.locale) }) : null,
-    text.origin === 'MACHINE' ? t('byMachine') : null,
+    text.origin === 'MACHINE' ? t(text.isChecked ? 'byMachine' : 'byMachineUnchecked') : null,
     text.isStale ? t('olderThanSource') : null,
   ].filter((one) => one !== null);
   return said.map((one) => (
