@@ -165,7 +165,7 @@ export type PortalCasePageQueryVariables = Exact<{
 }>;
 
 
-export type PortalCasePageQuery = { case: { slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, kind: { key: string, name: string } | null, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string, name: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, direction: TextDirection, origin: TextOrigin, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null, credit: string | null, small: string }>, videos: Array<{ url: string, mimeType: string, byteLength: number, width: number | null, height: number | null, durationSeconds: number, caption: string | null, credit: string | null, poster: { url: string } | null, subtitles: Array<{ locale: string, url: string }> }>, documents: Array<{ url: string, title: string | null, byteLength: number, pages: number, credit: string | null }>, provenance: Array<{ path: string, origin: ProvenanceOrigin, note: string }> } | null };
+export type PortalCasePageQuery = { case: { slug: string, tier: CaseTier, startedOn: string | null, availableLocales: Array<string>, updatedAt: string, edition: { year: number, name: string }, field: { key: string, name: string }, kind: { key: string, name: string } | null, countries: Array<{ code: string, name: string }>, applicants: Array<{ role: ApplicantRole, name: string, organization: { id: string, kind: OrganizationKind | null, country: { code: string, name: string } | null } }>, text: { locale: string, isFallback: boolean, isStale: boolean, isChecked: boolean, direction: TextDirection, origin: TextOrigin, title: string, summary: string | null, body: string | null }, pictures: Array<{ url: string, width: number, height: number, alt: string | null, credit: string | null, small: string }>, videos: Array<{ url: string, mimeType: string, byteLength: number, width: number | null, height: number | null, durationSeconds: number, caption: string | null, credit: string | null, poster: { url: string } | null, subtitles: Array<{ locale: string, url: string }> }>, documents: Array<{ url: string, title: string | null, byteLength: number, pages: number, credit: string | null }>, provenance: Array<{ path: string, origin: ProvenanceOrigin, note: string }> } | null };
 
 export type PortalEditionQueryVariables = Exact<{
   year: number;
@@ -467,6 +467,7 @@ export const PortalCasePageDocument = new TypedDocumentString(`
       locale
       isFallback
       isStale
+      isChecked
       direction
       origin
       title

@@ -1,7 +1,5 @@
 import type { Edition } from '../../../src/management/editions/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
-import { noticeTemplates } from '../../../src/management/notice-templates.ts';
-import { wordsOf } from '../../../src/management/notices/notice-words.ts';
 import { remindOfInvitations, tellOfNewMaterials } from '../../../src/management/preparation/index.ts';
 import { changeAskedMaterial } from '../../../src/management/preparation/change-asked-material.ts';
 import { handInPrepared } from '../../../src/management/preparation/hand-in-prepared.ts';
@@ -15,12 +13,14 @@ import { offerSummitInvitation } from '../../../src/management/preparation/summi
 import { removeDelegate } from '../../../src/management/preparation/summit/remove-delegate.ts';
 import { aKey, granted } from '../../support/applicant.ts';
 import { aHandedIn, confirmed, holdAt } from '../../support/committee.ts';
-import { holdClock, sql } from '../../support/databases.ts';
+import { holdClock } from '../../support/databases.ts';
+import { openPostOffice, type TestPostOffice } from '../../support/notices.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { acknowledge, ask, tellSelected } from '../../support/preparation.ts';
 
 /** Mails to those who prepare, beside the reminders: each once, and to nobody to whom it would tell what was decided. */
 let office: Office;
+let post: TestPostOffice;
 let edition: Edition;
 let year = 2040;
 let [one, two, owner, other]: Desk[] = [];
@@ -28,9 +28,16 @@ let submissionId: string;
 const [minute, day] = [60_000, 86_400_000];
 beforeAll(async () => {
   office = await openOffice();
+  post = await openPostOffice(office);
   [one, two] = [await office.aDesk({ role: 'ORGANIZER' }), await office.aDesk({ role: 'ORGANIZER' })];
 });
-afterAll(() => office.close());
+afterAll(async () => {
+  await post.close();
+  await office.close();
+});
+const send = async () => {
+  while ((await post.round()) > 0);
+};
 beforeEach(async () => {
   await holdClock(office.databases.management.owner, null);
   edition = await office.anEdition({ year: ++year, quotaCollection: 2, quotaOutstanding: 1 });
@@ -134,14 +141,15 @@ test('to whom a letter has gone is told in their language that they are not expe
     };
     return granted(await nameDelegate(owner!, input)).delegates.at(-1)!.id;
   };
-  const [arabic, waiting, russian, silent] = [
-    await name('arabic@example.org', 'ar'),
-    await name('waiting@example.org', 'fr'),
-    await name('russian@example.org', 'ru'),
-    await name(null, 'es'),
-  ];
-  const sent = `update notices set state = 'HANDED_OVER', settled_at = instant() where event = 'summit-delegate' and key = any ($1)`;
-  await sql(office.databases.management.owner, sent, [[arabic, russian]]);
+  const [arabic, russian, silent] = [await name('arabic@example.org', 'ar'), await name('russian@example.org', 'ru'), await name(null, 'es')];
+  await send();
+  const waiting = await name('waiting@example.org', 'fr');
+  const letterTo = async (address: string) => {
+    const [letters, mails] = [await post.letters(), await post.mails()];
+    return mails.filter((_, i) => letters[i]!.includes(`To: ${address}`) || letters[i]!.includes(`<${address}>`));
+  };
+  expect(await letterTo('arabic@example.org')).toEqual([expect.stringMatching(/Sample ar[\s\S]*تم اختياركم مندوبًا/)]);
+  expect(await letterTo('russian@example.org')).toEqual([expect.stringMatching(/Sample ru[\s\S]*названы делегатом/)]);
 
   granted(await removeDelegate(owner!, { idempotencyKey: aKey(), delegateId: arabic }));
   expect((await told('summit-delegate-left')).map(({ key, address, language }) => [key, address, language])).toEqual([
@@ -152,17 +160,10 @@ test('to whom a letter has gone is told in their language that they are not expe
   expect((await told('summit-delegate')).filter(({ key }) => key === waiting)).toMatchObject([{ state: 'FAILED' }]);
   expect((await told('summit-delegate')).map(({ key }) => key)).not.toContain(silent);
 
-  const stationery = {
-    templates: new Map(noticeTemplates.map((template) => [template.event, template])),
-    deskUrl: 'https://desk.example.org',
-    ticket: () => '',
-  };
-  const [words] = await wordsOf(office.nobody(), stationery, { event: 'summit-delegate-left', key: russian, values: {}, name: null, language: 'ru' });
-  expect([words.language, words.subject, JSON.stringify(words.paragraphs)]).toEqual([
-    'ru',
-    'Ваше участие в саммите отменено',
-    expect.stringContaining('Sample ru'),
-  ]);
+  await send();
+  expect(await letterTo('arabic@example.org')).toContainEqual(expect.stringMatching(/Sample ar[\s\S]*أُلغي هذا الاختيار/));
+  expect(await letterTo('russian@example.org')).toContainEqual(expect.stringMatching(/Sample ru[\s\S]*отменено/));
+  expect([await letterTo('russian@example.org'), await letterTo('waiting@example.org')].map(({ length }) => length)).toEqual([2, 0]);
 });
 
 test('an invitation that is declined after all tells those who were named', async () => {
@@ -176,11 +177,7 @@ test('an invitation that is declined after all tells those who were named', asyn
   granted(await acceptSummitInvitation(owner!, { idempotencyKey: aKey(), invitationId }));
   const input = { idempotencyKey: aKey(), invitationId, names: [{ locale: 'en', value: 'Sample' }], locales: ['en'], address: 'named@example.org' };
   const { delegates } = granted(await nameDelegate(owner!, input));
-  await sql(
-    office.databases.management.owner,
-    `update notices set state = 'HANDED_OVER', settled_at = instant() where event = 'summit-delegate' and key = $1`,
-    [delegates[0]!.id],
-  );
+  await send();
   granted(await declineSummitInvitation(owner!, { idempotencyKey: aKey(), invitationId }));
   expect((await told('summit-delegate-left')).map(({ key }) => key)).toEqual([delegates[0]!.id]);
 });
