@@ -82,6 +82,7 @@ import { aDeskWithEverything } from '../support/translations.ts';
 import { openRightsWorld, type RightsWorld } from '../support/rights-world.ts';
 import { aToken } from '../support/world.ts';
 import { type Arguments, everythingOf, isRefused, Walk } from '../support/rights-walk.ts';
+import { aBox } from '../support/office.ts';
 
 /**
  * Walks the whole table of rights: each role against each place of the graph, by every path that leads to a type. What is
@@ -407,7 +408,7 @@ beforeAll(async () => {
   await anApplicantsProposal();
   stageManagers.push(await office.aDesk({ role: 'STAGE_MANAGER', editionYear: 2030 }));
   granted(await freezeProgramme(second, { idempotencyKey: aKey(), ...(await aProgrammeToFreeze()) }));
-  ids.screen = granted(await pairScreen(second, { idempotencyKey: aKey(), edition: 2030, code: await aCodeOfAScreen(), name: 'Sample' })).id;
+  ids.screen = granted(await pairScreen(second, aBox, { idempotencyKey: aKey(), edition: 2030, code: await aCodeOfAScreen(), name: 'Sample' })).id;
   granted(await confirmHallMessage(desks.organizer!, press, { ...(await aHallMessage()), idempotencyKey: aKey() }));
 });
 afterAll(() => world.close());

@@ -1,9 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { actingAs, type Desk, type Grant } from '../../src/management/identity/index.ts';
 import { Edition } from '../../src/management/editions/index.ts';
 import { openManagement } from '../../src/management/open-management.ts';
+import { openSecretBox } from '../../src/platform/secret-box.ts';
 import { type Databases, freshDatabases } from './databases.ts';
+
+/** For what counts tries. */
+export const aBox = openSecretBox(randomBytes(32));
 
 /** The management side on databases of its own, without HTTP: for tests of actions. */
 export interface Office {

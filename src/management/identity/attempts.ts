@@ -11,6 +11,7 @@ const limits = {
   'password, by account': 10,
   'code, by person': 10,
   'recommendation code, by person': 10,
+  'code of a screen, by person': 10,
   'link, by account': 4,
   'address, by person': 5,
   'anything, by address': 200,

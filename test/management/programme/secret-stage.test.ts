@@ -28,7 +28,7 @@ import { aFrozenPicture, aHandedIn, confirmed, type HandedIn, ledger } from '../
 import { sql } from '../../support/databases.ts';
 import { tie } from '../../support/deliberation.ts';
 import { EventStream } from '../../support/event-stream.ts';
-import { type Office, openOffice } from '../../support/office.ts';
+import { aBox, type Office, openOffice } from '../../support/office.ts';
 import { ask } from '../../support/preparation.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 
@@ -223,7 +223,8 @@ describe('the walls', () => {
     const get = (path: string, headers = {}) => fetch(`${url}/screens/${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
     return { token, code, get };
   };
-  const pair = (desk: Desk, code: string, some = {}) => pairScreen(desk, { idempotencyKey: aKey(), edition: 2030, code, name: 'Left wall', ...some });
+  const pair = (desk: Desk, code: string, some = {}) =>
+    pairScreen(desk, aBox, { idempotencyKey: aKey(), edition: 2030, code, name: 'Left wall', ...some });
   let wall: Awaited<ReturnType<typeof screen>>;
   let screenId: string;
 

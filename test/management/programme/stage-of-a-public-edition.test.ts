@@ -13,7 +13,7 @@ import { moveStage } from '../../../src/management/publishing/move-stage.ts';
 import { proposeHallMessage } from '../../../src/management/publishing/propose-hall-message.ts';
 import { stageControl } from '../../../src/management/publishing/stage-control.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
-import { type Office, openOffice } from '../../support/office.ts';
+import { aBox, type Office, openOffice } from '../../support/office.ts';
 import { openPress, type TestPress } from '../../support/press.ts';
 import { aCase, anEdition, someContent } from '../../support/release-factory.ts';
 
@@ -35,7 +35,7 @@ const release = async (prepared: ReleaseView) => {
 const asked = { edition: year, applyAt: new Date(0) };
 const pair = async (desk: Desk, edition: number) => {
   const waiting = await askForCode(office.nobody(), { prefix: randomBytes(4).toString('hex'), tokenHash: randomBytes(32) });
-  return pairScreen(desk, { idempotencyKey: aKey(), edition, code: waiting!.code, name: 'Left wall' });
+  return pairScreen(desk, aBox, { idempotencyKey: aKey(), edition, code: waiting!.code, name: 'Left wall' });
 };
 const arrange = (some: object) =>
   arrangeProgramme(manager, { idempotencyKey: aKey(), edition: year, expectedVersion: 0, isSecret: false, items: [], ...some });

@@ -1,16 +1,28 @@
 import type { PairScreenInput } from '../../../generated/schema.ts';
 import { done, type Outcome, refuse } from '../../../platform/graph/refusal.ts';
 import { isLongerThan, isOneLine, tidy } from '../../../platform/text.ts';
-import { type Desk, notAllowed, notFound, once } from '../../identity/index.ts';
+import type { SecretBox } from '../../../platform/secret-box.ts';
+import { type Desk, mayTry, notAllowed, notFound, once, tryLater, wasRight } from '../../identity/index.ts';
 import { endsInTime, endsTooLate, makeScreenKey, nameHasWrongForm, tooManyAlive } from '../../keys/index.ts';
 import { runsTheStage, stageEdition } from '../stage-desk.ts';
 import { codeTyped, pairing } from './pairing-rules.ts';
 import { codeUnknown } from './screen-problems.ts';
 import { screenById, type ScreenView } from './screen-queries.ts';
 
-/** Lets the screen in that shows a code: its secret becomes a key of this edition, and of no other. */
-export async function pairScreen(desk: Desk, input: PairScreenInput): Promise<Outcome<ScreenView>> {
+/**
+ * Lets the screen in that shows a code: its secret becomes a key of this edition, and of no other. Wrong codes are counted: a screen that another
+ * stage waits for is not got by guessing.
+ */
+export async function pairScreen(desk: Desk, box: SecretBox, input: PairScreenInput): Promise<Outcome<ScreenView>> {
   if (!runsTheStage(desk, input.edition)) return refuse(notAllowed());
+  const attempt = { counted: 'code of a screen, by person', of: desk.person.id } as const;
+  if (!(await mayTry(desk.em.fork(), box, attempt))) return refuse(tryLater());
+  const outcome = await pair(desk, input);
+  if (!outcome.refusals?.some(({ code }) => code === 'WRONG_CODE')) await wasRight(desk.em.fork(), box, attempt);
+  return outcome;
+}
+
+async function pair(desk: Desk, input: PairScreenInput): Promise<Outcome<ScreenView>> {
   const name = tidy(input.name);
   const code = codeTyped(input.code);
   const wrong = [

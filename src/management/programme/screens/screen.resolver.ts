@@ -8,7 +8,7 @@ import {
   StageDesk,
 } from '../../../generated/schema.ts';
 import { problems } from '../../../platform/graph/refusal.ts';
-import { type Signed, signedIn } from '../../identity/index.ts';
+import { frontDoor, type Reception, type Signed, signedIn } from '../../identity/index.ts';
 import type { DeskAtStage } from '../stage-desk.ts';
 import { pairScreen } from './pair-screen.ts';
 import { revokeScreen } from './revoke-screen.ts';
@@ -22,8 +22,11 @@ export class StageDeskScreensResolver {
   }
 
   @on.Mutation.pairScreen()
-  async pairScreen(@Args(() => MutationPairScreenArgs) { input }: MutationPairScreenArgs, @Ctx() signed: Signed): Promise<PairScreenPayload> {
-    const { done, refusals } = await pairScreen(signedIn(signed), input);
+  async pairScreen(
+    @Args(() => MutationPairScreenArgs) { input }: MutationPairScreenArgs,
+    @Ctx() signed: Signed & Reception,
+  ): Promise<PairScreenPayload> {
+    const { done, refusals } = await pairScreen(signedIn(signed), frontDoor(signed).box, input);
     return { screen: done, problems: problems(refusals, signed.language) };
   }
 
