@@ -116,6 +116,18 @@ test('what machines read of a case says what the page says, and nothing in a tex
   expect(all(html, /<meta (?:name|property)="(description|og:title|og:image)"/g)).toEqual(['description', 'og:title', 'og:image']);
 });
 
+test('machines are told whose translation a text is, and which there are', async () => {
+  const told = async (place: string) => JSON.parse(all(await show(place), /<script type="application\/ld\+json">(.*?)<\/script>/gs)[0]!) as object;
+  const one = (inLanguage: string) => ({ '@type': 'Article', '@id': `${origin}/${inLanguage}/cases/2038-case-1`, inLanguage });
+  expect(await told('/zh-Hans/cases/2038-case-1')).toMatchObject({ inLanguage: 'zh-Hans', workTranslation: [one('ar'), one('en')] });
+  const arabic = await told('/ar/cases/2038-case-1');
+  expect(arabic).toMatchObject({ '@id': one('ar')['@id'], inLanguage: 'ar', translationOfWork: one('zh-Hans') });
+  expect(arabic).not.toHaveProperty('workTranslation');
+  // the page speaks Chinese, the text does not: what is told is of the text
+  const fallback = await told('/zh-Hans/cases/2038-case-3');
+  expect([fallback, Object.keys(fallback).filter((name) => /ranslation/.test(name))]).toMatchObject([{ inLanguage: 'en' }, []]);
+});
+
 test('a video has its subtitles in the page’s language, and can be fetched, as a document can, without a script', async () => {
   const [english, chinese, french] = await Promise.all(['en', 'zh-Hans', 'zh-Hant'].map((locale) => load(`/${locale}/cases/2038-case-2`)));
   expect(french!.status).toBe(404); // the case is not there in it

@@ -22,7 +22,7 @@ export const casePage: LoadPage = async ({ ask, locale, origin, params: { slug }
     feeds: [feedOf(shown.edition, text.locale)],
     locales: shown.availableLocales,
     canonical: text.locale,
-    linked: [describe(shown, `${origin}/${text.locale}/cases/${shown.slug}`), trail(shown, `${origin}/${text.locale}`, t('nav_cases'))],
+    linked: [describe(shown, (one) => `${origin}/${one}/cases/${shown.slug}`), trail(shown, `${origin}/${text.locale}`, t('nav_cases'))],
     body: (tongue) => <CaseBody shown={shown} tongue={tongue} />,
   };
 };
@@ -257,14 +257,15 @@ const trail = ({ edition, field, text, slug }: Shown, at: string, cases: string)
 });
 
 /** The case in the words of schema.org, for search engines: only what the page says as well. */
-const describe = (shown: Shown, url: string): object => ({
+const describe = (shown: Shown, at: (locale: string) => string): object => ({
   '@context': 'https://schema.org',
   '@type': 'Article',
-  '@id': url,
-  mainEntityOfPage: url,
+  '@id': at(shown.text.locale),
+  mainEntityOfPage: at(shown.text.locale),
   headline: shown.text.title,
   ...(shown.text.summary ? { abstract: shown.text.summary } : {}),
   inLanguage: shown.text.locale,
+  ...inOtherLanguages(shown, at),
   dateModified: shown.updatedAt,
   articleSection: shown.field.name,
   isPartOf: { '@type': 'PublicationIssue', name: shown.edition.name, issueNumber: shown.edition.year },
@@ -289,3 +290,10 @@ const describe = (shown: Shown, url: string): object => ({
       }
     : {}),
 });
+
+/** Of which text this one is a translation, or which are translations of it: those that are really there. */
+function inOtherLanguages({ text, availableLocales: [source, ...translations] }: Shown, at: (locale: string) => string): object {
+  const told = (inLanguage: string) => ({ '@type': 'Article', '@id': at(inLanguage), inLanguage });
+  if (text.locale !== source) return { translationOfWork: told(source!) };
+  return translations.length > 0 ? { workTranslation: translations.map(told) } : {};
+}
