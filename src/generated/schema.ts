@@ -16335,8 +16335,8 @@ export const on = {
     orderAgenda: (): On<Parents['OrderAgendaPayload']> => tg.Mutation(() => OrderAgendaPayload, { nullable: false, description: "Puts the items of an agenda in an order. For chairs of the field and who stands in; items that they do not see keep their place." }) as never,
     /** Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications. */
     orderMaterials: (): On<Parents['OrderMaterialsPayload']> => tg.Mutation(() => OrderMaterialsPayload, { nullable: false, description: "Puts a draft's materials of one kind in order. For its applicant, while the edition takes applications." }) as never,
-    /** Lets a screen in by the code that it shows. For stage managers and organizers of the edition. */
-    pairScreen: (): On<Parents['PairScreenPayload']> => tg.Mutation(() => PairScreenPayload, { nullable: false, description: "Lets a screen in by the code that it shows. For stage managers and organizers of the edition." }) as never,
+    /** Lets a screen in by the code that it shows; ten wrong codes in a quarter of an hour are the last (`TRY_LATER`). For stage managers and organizers of the edition. */
+    pairScreen: (): On<Parents['PairScreenPayload']> => tg.Mutation(() => PairScreenPayload, { nullable: false, description: "Lets a screen in by the code that it shows; ten wrong codes in a quarter of an hour are the last (`TRY_LATER`). For stage managers and organizers of the edition." }) as never,
     /** Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case. */
     passScreening: (): On<Parents['PassScreeningPayload']> => tg.Mutation(() => PassScreeningPayload, { nullable: false, description: "Passes a case: it may be reviewed. Refused while a rule is not met, or left to a person who has not decided. For organizers of the edition, not on their own case." }) as never,
     /** Proposes the outcomes of an edition, after reviews have closed. Replaces a plan that nobody has confirmed. For organizers. */
