@@ -239,7 +239,7 @@ test('honours are not released before the results are public', async () => {
   expect((await prepare(one!)).refusals![0]!.sentence.en).toMatch(/release those first/);
 });
 
-test('a certificate is printed for whoever may, in Chinese and in English, and for nobody else', async () => {
+test('a certificate is printed for whoever may, in Chinese, English and its own language, and for nobody else', async () => {
   await resultsArePublic();
   const list = await theList();
   const tickets = openCertificateTickets(Buffer.alloc(32, 1), 'https://cases.example.org');
@@ -278,6 +278,19 @@ test('a certificate is printed for whoever may, in Chinese and in English, and f
   };
   const [first, again] = [await composeCertificate(said), await composeCertificate(said)];
   expect([first.pages, first.pdf.equals(again.pdf)]).toEqual([1, true]);
+  // beside Chinese and English in the organization's own language, where it is another
+  for (const [language, heading] of [
+    ['fr', 'Certificatd’honneur'],
+    ['es', 'Certificadodehonor'],
+    ['ru', 'Почётныйсертификат'],
+  ] as const) {
+    const own = await composeCertificate({ ...said, organizationNames: { en: 'Sample', [`${language}-XX`]: 'Nom' } });
+    const { text } = await extractText(new Uint8Array(own.pdf), { mergePages: true });
+    const plain = text.replaceAll(/\s+/g, '');
+    for (const one of ['卓越组织', 'CertificateofHonour', heading, `/${language}/certificates/0000`]) expect(plain).toContain(one);
+    expect(own.pages).toBe(1);
+  }
+  expect((await composeCertificate({ ...said, organizationNames: { en: 'Sample', ar: 'نموذج' } })).pages).toBe(1);
   await app.close();
 });
 
