@@ -10,7 +10,7 @@ import { openStorage } from '../platform/storage/open-storage.ts';
 import { runPublishingCommand } from './open-for-command.ts';
 
 const lineOf = ({ file, row, column, problem, mend }: ArchiveProblem): string =>
-  `${[file, row === null ? '' : `line ${row}`, column].filter(Boolean).join(', ')} ${problem}. ${mend}`;
+  `${[file, row === null ? '' : `row ${row}`, column].filter(Boolean).join(', ')} ${problem}. ${mend}`;
 
 await runPublishingCommand(async ({ orm, publisher, dataDir, s3 }) => {
   const { values } = parseArgs({

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const type = (command: string, ...given: string[]) => typeCommand(office.databases, path.join(folder, 'data'), command, ...given);
 
-test('an import says each problem with its file, line, column and what to do, and changes nothing', async () => {
+test('an import says each problem with its file, row, column and what to do, and changes nothing', async () => {
   const bad = path.join(folder, 'bad');
   await mkdir(bad);
   await writeFile(
@@ -44,7 +44,7 @@ test('an import says each problem with its file, line, column and what to do, an
     expect([code, out]).toEqual([1, '']);
     const lines = err.trim().split('\n');
     expect(lines.at(-1)).toBe('3 to mend. Nothing was imported.');
-    expect(lines).toContain('cases.csv, line 2, startedOn is no day: "2019-02-30". Write it as YYYY-MM-DD.');
+    expect(lines).toContain('cases.csv, row 2, startedOn is no day: "2019-02-30". Write it as YYYY-MM-DD.');
     expect(lines).toContain('edition.json, edition.timeZone is no time zone: Mars/Olympus. Give an IANA name, such as Asia/Shanghai.');
   }
   expect(await ledger(office)).toEqual(before);

@@ -217,6 +217,30 @@ test('a dry run lists every problem with its place and what to do, and changes n
   expect(await state()).toEqual(before);
 });
 
+test('a table as a spreadsheet saves it by its own lights is said to be that, and nothing is read past it', async () => {
+  await write('edition.json', { format: archiveFormat, edition: anEdition(2022) });
+  const found = async (file: string, content: string | Buffer) => {
+    await writeFile(path.join(folder, file), content);
+    const { problems } = await checkFolder(there!.press, folder, mint);
+    await rm(path.join(folder, file));
+    return problems.filter((one) => one.file === file).map(({ row, column, problem }) => [row, column, problem]);
+  };
+  // 机构 as GBK has it: read as UTF-8 it would have become other characters without a word
+  const gbk = Buffer.concat([Buffer.from('key,name:zh-Hans\none,'), Buffer.from([0xbb, 0xfa, 0xb9, 0xb9]), Buffer.from('\n')]);
+  expect(await found('organizations.csv', gbk)).toEqual([[2, '', 'is not UTF-8']]);
+  expect(await found('edition.json', gbk)).toEqual([[2, '', 'is not UTF-8']]);
+  await write('edition.json', { format: archiveFormat, edition: anEdition(2022) });
+  expect(await found('organizations.csv', 'key;name:en\none;Sample\n')).toEqual([[1, '', 'has no commas between its cells']]);
+  expect(await found('organizations.csv', 'key\tname:en\none\tSample\n')).toEqual([[1, '', 'has no commas between its cells']]);
+  expect(await found('honours.csv', 'organization\n"one\ntwo\n')).toEqual([[2, '', 'has a quote that is never closed']]);
+  expect(await found('honours.csv', '')).toEqual([[1, '', 'is empty']]);
+  // rows are counted as a spreadsheet counts them, whatever lines a text has
+  expect(await found('organizations.csv', 'key,kind,name:en\none,,"Two\nlines"\n\ntwo,SPACESHIP,Sample\n')).toEqual([
+    [2, 'name:en', expect.any(String)],
+    [4, 'kind', expect.any(String)],
+  ]);
+});
+
 test('what the public knows keeps its ids; what was taken down does not come back; an import is an organizer’s', async () => {
   const edition = (content: ReleaseContent) => ({ format: archiveFormat, ...content, removals: undefined, showcase: undefined, honours: undefined });
   const content = someContent({ year: 2030, count: 1, cases: someContent({ year: 2030, count: 1 }).cases.map((one) => ({ ...one, pictures: [] })) });

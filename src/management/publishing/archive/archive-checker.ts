@@ -63,7 +63,7 @@ export class ArchiveChecker {
       const read = this.text(text, [...path, locale], limit);
       return this.locale(locale, [...path, locale]) && read !== null ? [[locale, read]] : [];
     });
-    if (isRequired && kept.length === 0) this.wrong(path, 'is missing', 'Give a text in one language at least.');
+    if (isRequired && Object.keys(texts).length === 0) this.wrong(path, 'is missing', 'Give a text in one language at least.');
     return Object.fromEntries(kept) as Record<string, string>;
   }
 

@@ -4,7 +4,7 @@ export const archiveFormat = 'casegraph-edition/1';
 /** Where in the files of an archive something stands, as people look for it. */
 export interface Place {
   file: string;
-  /** The line in a table, the heading being the first; null in JSON. */
+  /** The row in a table as spreadsheets count them, the heading being the first; null in JSON, but for what is no text. */
   row: number | null;
   /** The column of a table, or the path in JSON. */
   column: string;

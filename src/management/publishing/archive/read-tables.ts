@@ -25,6 +25,11 @@ export function readTables(texts: Readonly<Partial<Record<Table, string>>>): Tab
     const text = texts[file];
     if (text === undefined) return [];
     const [heading = [], ...lines] = parseCsv(text, { delimiter: ',' }).map((line) => line.map((cell) => String(cell ?? '').trim()));
+    const broken = brokenTable(text, heading, lines.length + 1);
+    if (broken) {
+      problems.push({ file, column: '', ...broken });
+      return [];
+    }
     const known = tables[file] as readonly string[];
     heading.forEach((column, i) => {
       const isKnown = known.includes(column) || (column.includes(':') && known.includes(`${column.split(':')[0]}:*`));
@@ -121,6 +126,16 @@ export function readTables(texts: Readonly<Partial<Record<Table, string>>>): Tab
       return undefined;
     },
   };
+}
+
+/** What keeps a table from being read as one: to go on would only find what is not wrong. */
+function brokenTable(text: string, heading: readonly string[], rows: number): { row: number; problem: string; mend: string } | undefined {
+  if (text.trim() === '') return { row: 1, problem: 'is empty', mend: 'Give a heading in the first line, or take the file away.' };
+  if (heading.length === 1 && /[;\t]/.test(heading[0]!))
+    return { row: 1, problem: 'has no commas between its cells', mend: 'Save it with commas, not with semicolons or tabs.' };
+  if (text.split('"').length % 2 === 0)
+    return { row: rows, problem: 'has a quote that is never closed', mend: 'Close it; a quote within a text is written twice.' };
+  return undefined;
 }
 
 /** What a cell does not say is not there. */
