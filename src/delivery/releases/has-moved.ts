@@ -1,6 +1,15 @@
 import type pg from 'pg';
 import type { ReleaseContent } from './release-content.ts';
 
+/** Whether any of some cases, or a part of one, was taken down after a revision: a book that was made before holds it. */
+const takenDownSince = (caseIds: string, revision: string) =>
+  `exists (select from releases r join release_events v on v.revision = r.revision where r.kind = 'TAKE_DOWN' and r.revision > ${revision} and v.case_id = any(${caseIds}))`;
+
+export async function anyTakenDownSince(client: Pick<pg.Pool, 'query'>, caseIds: readonly string[], revision: number): Promise<boolean> {
+  const { rows } = await client.query<{ gone: boolean }>(`select ${takenDownSince('$1::uuid[]', '$2')} as gone`, [caseIds, revision]);
+  return rows[0]!.gone;
+}
+
 /**
  * Whether something that the release would replace has become another since the release was prepared. Documents come whole:
  * without this, the later of two corrections would silently undo the earlier. A release that does not say what it was made
@@ -16,6 +25,7 @@ export async function hasMoved(client: pg.Pool | pg.PoolClient, editionYear: num
        or exists (select from editions where year = $3 and $4 and revision > $2)
        or exists (select from showcases s join editions e on e.id = s.edition_id where e.year = $3 and $5 and s.revision > $2)
        or exists (select from collection_books b join editions e on e.id = b.edition_id where e.year = $3 and $7 and b.revision > $2)
+       or ($7 and ${takenDownSince('$8::uuid[]', '$2')})
        or exists (select from organizations p join jsonb_to_recordset($6::jsonb) as o (id uuid, names jsonb, kind text, country text) on o.id = p.id
          where p.revision > $2 and (p.names, p.kind, p.country) is distinct from (o.names, o.kind, o.country)) as moved`,
     [
@@ -26,6 +36,7 @@ export async function hasMoved(client: pg.Pool | pg.PoolClient, editionYear: num
       showcase !== undefined,
       JSON.stringify(organizations),
       books !== undefined,
+      (books ?? []).flatMap(({ caseIds }) => caseIds),
     ],
   );
   return rows[0]!.moved;

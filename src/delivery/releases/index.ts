@@ -5,7 +5,7 @@ export { casesOfOrganizations, publicCaseBySlug, publicCases, publicEdition, pub
 export { type AppliedRelease, findAppliedRelease } from './find-applied-release.ts';
 export { indexCases } from './index-cases.ts';
 export type * from './release-content.ts';
-export { hasMoved } from './has-moved.ts';
+export { anyTakenDownSince, hasMoved } from './has-moved.ts';
 export { newestRevision, readEvents, type ReleaseEvent } from './read-events.ts';
 export { ReleaseAltered, ReleaseNotDue, ReleaseRefused, ReleaseStale } from './release-problems.ts';
 export { type NeededFile, neededFiles, subtitlesType } from './needed-files.ts';

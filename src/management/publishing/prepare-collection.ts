@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { anyTakenDownSince } from '../../delivery/releases/index.ts';
 import type { ReleaseContent } from '../../delivery/releases/release-content.ts';
 import { done, type Outcome, refuse } from '../../platform/graph/refusal.ts';
 import { bookFormats, newestPrintings } from '../collection/index.ts';
 import type { Publishing } from './publishing-context.ts';
-import { booksPublic, caseOfBookGone, noPrinting } from './publishing-problems.ts';
+import { booksPublic, caseOfBookGone, noPrinting, partOfBookGone } from './publishing-problems.ts';
 import { allArePublic, publicBooks } from './public-shelf.ts';
 import type { KindOfRelease } from './release-kind.ts';
 
@@ -21,11 +22,12 @@ async function prepareCollection(
   const fresh = printings.filter(({ id }) => !known.has(id));
   if (fresh.length === 0) return refuse(booksPublic());
   if (!(await allArePublic(publisher, [...new Set(fresh.flatMap(({ caseIds }) => caseIds))]))) return refuse(caseOfBookGone());
+  for (const { caseIds, revision } of fresh) if (await anyTakenDownSince(publisher, caseIds, revision)) return refuse(partOfBookGone());
   return done({
     organizations: [],
     cases: [],
     removals: [],
-    books: fresh.map(({ number, files, ...printing }) => ({
+    books: fresh.map(({ number, files, revision: _, ...printing }) => ({
       ...printing,
       printing: number,
       files: files.map((file) => ({ ...file, mimeType: bookFormats[file.format].mimeType })),

@@ -173,6 +173,12 @@ export const caseOfBookGone = () =>
     'zh-Hans': '最新印次含有已不再公开的案例。请申请新的校样。',
   });
 
+export const partOfBookGone = () =>
+  refusal('WRONG_STATE', {
+    en: 'A case in the newest printing, or a language, picture or file of one, was taken down after its proof was made. Ask for a new proof.',
+    'zh-Hans': '最新印次的校样生成之后，其中有案例或其语言、图片、文件已被撤下。请申请新的校样。',
+  });
+
 export const languagesRequired = () =>
   refusal('REQUIRED', { en: 'Name the languages that are to be released.', 'zh-Hans': '请注明要发布的语种。' }, 'languages');
 

@@ -9,6 +9,8 @@ import { removeOldBooks } from '../../../src/management/collection/index.ts';
 import { proofById, proofsOf, type ProofView } from '../../../src/management/collection/proof-queries.ts';
 import { requestCollectionProof } from '../../../src/management/collection/request-collection-proof.ts';
 import { applyRelease, approveRelease, prepareRelease } from '../../../src/management/publishing/index.ts';
+import { contentOf } from '../../../src/management/publishing/what-stands-in-the-way.ts';
+import { hasMoved } from '../../../src/delivery/releases/index.ts';
 import { openPool } from '../../../src/platform/database/connection.ts';
 import { sha256Hex } from '../../../src/platform/canonical-json.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
@@ -147,6 +149,37 @@ test('a language or a picture that is taken down takes the book along; a correct
   expect(await books()).toEqual([{ printing: 1 }]);
   await change('TAKE_DOWN', [texts[0]!]);
   expect(await books()).toEqual([]);
+  // nor does the same printing come back: it holds what was taken down
+  expect(codes(await prepare())).toEqual([{ code: 'WRONG_STATE', path: [] }]);
+  granted(await approve(await aProof(['en'])));
+  await make();
+  await release();
+  expect(await books()).toEqual([{ printing: 2 }]);
+});
+
+test('a book that waits is given up where something in it is taken down before its instant, and not where something is put right', async () => {
+  await publish();
+  granted(await approve(await aProof(['en'])));
+  await make();
+  const { texts } = aCase(2030, 2);
+  const change = (kind: 'CORRECTION' | 'TAKE_DOWN', some: Partial<ReleaseContent['cases'][number]>) =>
+    applyToDelivery(
+      press.publisher,
+      aRelease(
+        { organizations: [], cases: [aCase(2030, 2, { pictures: [], ...some })], removals: [] },
+        { id: randomUUID(), editionYear: 2030, kind },
+      ),
+      () => Promise.reject(new Error('nothing is copied')),
+    );
+  const { id, contentHash } = granted(await prepare());
+  for (const desk of [one!, two!]) granted(await approveRelease(desk, press, { idempotencyKey: aKey(), releaseId: id, contentHash }));
+  await change('CORRECTION', { texts: [texts[0]!, { ...texts[1]!, title: 'Put right' }] });
+  const isStale = async () => hasMoved(press.publisher, 2030, await contentOf(office.em(), id));
+  expect(await isStale()).toBe(false);
+  await change('TAKE_DOWN', { texts: [texts[0]!] });
+  expect(await isStale()).toBe(true);
+  await expect(applyRelease(press, id)).rejects.toMatchObject({ name: 'ReleaseStale' });
+  expect(await sql(office.databases.delivery.owner, 'select from collection_books')).toEqual([]);
 });
 
 test('numbers count for each choice of languages, and the next printing takes the place of the last', async () => {
