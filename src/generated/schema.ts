@@ -14378,8 +14378,8 @@ export class QueryCasesArgs {
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
   /** Only those in which every word given is found, in any language: in a title, a text, an applicant's name or the name of a country or region. The
-   * same cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 8 words. */
-  @tg.Field(() => String, { nullable: true, description: "Only those in which every word given is found, in any language: in a title, a text, an applicant's name or the name of a country or region. The\nsame cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 8 words." })
+   * same cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 40 words. */
+  @tg.Field(() => String, { nullable: true, description: "Only those in which every word given is found, in any language: in a title, a text, an applicant's name or the name of a country or region. The\nsame cases are found as by `searchCases`, which has the best of them first. Up to 200 characters, up to 40 words." })
   search?: Maybe<string>;
   /** Only those of this tier; both when left out. */
   @tg.Field(() => CaseTier, { nullable: true, description: "Only those of this tier; both when left out." })
@@ -14451,8 +14451,8 @@ export class QuerySearchCasesArgs {
   /** The language in which highlights are wanted first. */
   @tg.Field(() => LocaleScalar, { nullable: false, description: "The language in which highlights are wanted first." })
   locale!: string;
-  /** Up to 200 characters, up to 8 words. Chinese and Japanese need no spaces. */
-  @tg.Field(() => String, { nullable: false, description: "Up to 200 characters, up to 8 words. Chinese and Japanese need no spaces." })
+  /** Up to 200 characters, up to 40 words. Chinese and Japanese need no spaces. */
+  @tg.Field(() => String, { nullable: false, description: "Up to 200 characters, up to 40 words. Chinese and Japanese need no spaces." })
   search!: string;
 }
 

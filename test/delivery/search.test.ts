@@ -153,7 +153,8 @@ test('pages go on where they ended, and a cursor belongs to its search', async (
 
 test('more than a search takes is refused in a sentence', async () => {
   await expect(page({ search: 'x'.repeat(201) })).rejects.toMatchObject({ ...refused, message: expect.stringContaining('200') });
-  await expect(page({ search: 'a b c d e f g h i' })).rejects.toMatchObject({ ...refused, message: expect.stringContaining('8 words') });
+  const many = Array.from({ length: 41 }, (_, i) => i.toString(36)).join(' ');
+  await expect(page({ search: many })).rejects.toMatchObject({ ...refused, message: expect.stringContaining('40 words') });
   await expect(page({ search: 'x', first: 101 })).rejects.toMatchObject(refused);
   await expect(page({ search: 'x', filter: { fields: Array.from({ length: 51 }, String) } })).rejects.toMatchObject(refused);
 });
@@ -261,4 +262,21 @@ test('every country or region is there to be chosen, and what was chosen keeps i
   expect(nowhere.organizations).toContainEqual({ key: organization.id, count: 0, name: organization.names.en });
   expect(nowhere.fields).toContainEqual({ key: 'SECURITY', count: 0, name: 'Cybersecurity' });
   expect([nowhere.fields.some(({ key }: { key: string }) => key === 'NONE'), nowhere.countries]).toEqual([false, [{ key: 'TO', count: 0 }]]);
+});
+
+test('a whole title finds its case first, however long it is', async () => {
+  const zh =
+    '面向“一带一路”沿线发展中国家的跨境数字公共服务基础设施联合建设与能力提升行动计划：以妇女、青年与残障人士数字素养和就业技能为重点（2019—2025）';
+  const en =
+    'A joint action plan for cross-border digital public services in developing countries: a multilateral mechanism for the literacy of women and youth';
+  const [first, second] = [aCase(2025, 1).texts[0]!, aCase(2025, 1).texts[1]!];
+  const texts = [
+    { ...first, title: zh },
+    { ...second, title: en },
+  ];
+  await side.release(someContent({ year: 2025, count: 1, cases: [aCase(2025, 1, { texts })] }));
+  for (const search of [zh, en, zh.replace('数字素养', '數字素養')]) {
+    expect((await page({ search })).edges.map(({ node }: Edge) => node.slug)).toEqual(['2025-case-1']);
+    expect((await side.ask('query ($s: String) { cases(search: $s) { totalCount } }', { s: search })).cases.totalCount).toBe(1);
+  }
 });

@@ -4,7 +4,8 @@ import { isLongerThan } from '../../platform/text.ts';
 import { type AskedWord, askedWords, queryOf } from '../../platform/words/search-query.ts';
 
 const longest = 200;
-const mostWords = 8;
+/** More than any title has: titles are what people paste. */
+const mostWords = 40;
 
 /** The words of what somebody searches for, by whatever door. Throws where there is more of it than a search takes. */
 export function readSearch(search: string): AskedWord[] {
