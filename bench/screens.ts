@@ -1,9 +1,9 @@
 // `npm run bench:screens [how many]`: so many screens on the event stream of one node, each with a key of its own, and cues given to all of them.
 import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import http from 'node:http';
 import { GraphClient } from '../test/support/graph-client.ts';
-import { startProgram } from '../test/support/program.ts';
+import { freePort, startProgram } from '../test/support/program.ts';
+import { type Held, openHeap } from './heap.ts';
 
 const screens = Number(process.argv[2] ?? 1_000);
 const cues = 10;
@@ -13,9 +13,11 @@ const mostKeys = Math.min(screens, 1_900);
 const promisedMs = 1_000;
 
 const plenty = '1000000000';
+const inspectPort = await freePort();
 const program = await startProgram({
   ...{ MAX_STREAMS: '100000', MAX_STREAMS_PER_CLIENT: '1000', MAX_STREAMS_PER_ADDRESS: '100000' },
   ...{ PERSON_BUDGET: plenty, PERSON_BUDGET_PER_SECOND: plenty, CLIENT_PACE: plenty, LOG_LEVEL: 'error' },
+  NODE_OPTIONS: `--inspect-port=127.0.0.1:${inspectPort}`,
 });
 const open: http.ClientRequest[] = [];
 try {
@@ -34,7 +36,8 @@ async function run(): Promise<void> {
     tokens.push(...(await Promise.all(Array.from({ length: Math.min(16, mostKeys - from) }, (_, i) => aKey(organizer, from + i)))));
   }
 
-  const before = memory();
+  const memory = await openHeap(program.pid, inspectPort);
+  const before = await memory.look();
   say(`Opening ${screens} streams`);
   const arrived = new Map<number, number[]>();
   let told: (() => void) | undefined;
@@ -47,7 +50,7 @@ async function run(): Promise<void> {
   for (let from = 0; from < screens; from += 50)
     await Promise.all(Array.from({ length: Math.min(50, screens - from) }, (_, i) => listen(tokens[(from + i) % tokens.length]!, heard)));
   await new Promise((resolve) => setTimeout(resolve, 2_000)); // memory settles
-  const after = memory();
+  const after = await memory.look();
 
   const all: number[] = [];
   for (let sequence = 1; sequence <= cues; sequence++) {
@@ -62,8 +65,9 @@ async function run(): Promise<void> {
   }
   console.log(`${screens} screens, ${cues} cues, from asking for the cue to its arrival: ${line(all)}`);
   console.log(
-    `memory of the node: ${mib(before)} before, ${mib(after)} with all screens, ${mib(memory())} at the end; ${(((after - before) * 1_024) / screens).toFixed(0)} KiB for each screen`,
+    `memory of the node after a collection: ${held(before)} before, ${held(after)} with all screens, ${held(await memory.look())} at the end; ${each(before.heap, after.heap)} of heap for each screen, ${each(before.resident, after.resident)} in all`,
   );
+  memory.close();
   if (at(all, 0.99) > promisedMs) {
     console.error(`WRONG: 99 of 100 have to have it within ${promisedMs} ms.`);
     process.exitCode = 1;
@@ -114,12 +118,11 @@ function listen(token: string, heard: (sequence: number) => void): Promise<void>
   });
 }
 
-/** What the node holds in memory, in MiB; its database is another process. */
-function memory(): number {
-  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.pid}/status`, 'utf8'))![1]) / 1_024;
+function held({ heap, resident }: Held): string {
+  return `${heap.toFixed(0)} of ${resident.toFixed(0)} MiB`;
 }
-function mib(value: number): string {
-  return `${value.toFixed(0)} MiB`;
+function each(before: number, after: number): string {
+  return `${(((after - before) * 1_024) / screens).toFixed(1)} KiB`;
 }
 function at(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1]!;
