@@ -70,7 +70,7 @@ inBrowser('organizer’s desk', () => {
     await section(page, 'Keys');
     await page.getByText('No program has a key of this edition').waitFor();
     await act(page, 'Make a key …', (dialog) => dialog.getByLabel('Name').fill('Hall'));
-    const token = await page.locator('.secret').innerText();
+    const token = await page.locator('.partner-secret').innerText();
     expect(token).toMatch(/^cgk_/);
     await page.getByRole('button', { name: 'I have kept it' }).click();
     await page.getByText('never used').waitFor();
