@@ -29,6 +29,8 @@ export const partnersRights: Rights = {
   'PartnerAcceptance.*': contactOrOrganizer,
   'PartnerKeyDay.*': contactOrOrganizer,
   'WebhookEndpoint.*': contactOrOrganizer,
+  'WebhookEndpoint.messages(before)': contactOrOrganizer,
+  'WebhookEndpoint.messages(state)': contactOrOrganizer,
   'WebhookMessage.*': contactOrOrganizer,
   'WebhookAttempt.*': contactOrOrganizer,
   'Mutation.createPartner': organizerOfAllEditions,

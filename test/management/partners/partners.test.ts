@@ -401,6 +401,28 @@ describe('webhooks', () => {
     expect(codes(await act(partner.contact, 'replayWebhook', { endpointId: endpoint.id, messageId: randomUUID() }, 'count'))).toEqual(['NOT_FOUND']);
   });
 
+  test('a long log is read in pages, and by what became of its messages; another’s message leads nowhere', async () => {
+    const endpoint = await anEndpoint(partner, { events: ['RELEASE_APPLIED'] });
+    const other = await anEndpoint(partner, { events: ['RELEASE_APPLIED'], url: hook('/other') });
+    answerWith = ({ url }, response) => void response.writeHead(url === '/hook' && received.length === 1 ? 500 : 204).end();
+    for (let n = 0; n < 4; n++) await act(partner.contact, 'testWebhook', { endpointId: endpoint.id }, 'message { id }');
+    await act(partner.contact, 'testWebhook', { endpointId: other.id }, 'message { id }');
+    await send();
+    const log = async (given: string, of = endpoint.id) => {
+      const [mine] = await seen(partner.contact, `webhooks { id messages(${given}) { id state } }`);
+      return (mine.webhooks as { id: string; messages: { id: string; state: string }[] }[]).find(({ id }) => id === of)!.messages;
+    };
+    const all = await log('first: 100');
+    expect(all).toHaveLength(4);
+    const second = await log(`first: 2, before: "${all[1]!.id}"`);
+    expect([...(await log('first: 2')), ...second]).toEqual(all);
+    expect(await log(`first: 2, before: "${all[3]!.id}"`)).toEqual([]);
+    expect((await log('first: 100, state: DELIVERED')).every(({ state }) => state === 'DELIVERED')).toBe(true);
+    expect([...(await log('first: 9, state: DELIVERED')), ...(await log('first: 9, state: WAITING'))]).toHaveLength(4);
+    const [theirs] = await log('first: 1', other.id);
+    for (const before of [theirs!.id, randomUUID(), 'garbage']) expect(await log(`first: 9, before: "${before}"`)).toEqual([]);
+  });
+
   test('one that is slow holds up nobody else', async () => {
     const slow = await anEndpoint(partner, { url: hook('/slow'), events: ['RELEASE_APPLIED'] });
     const other = await aPartner();

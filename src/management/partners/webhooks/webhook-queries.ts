@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isUuid } from '../../../platform/graph/is-uuid.ts';
 import type { WebhookEvent, WebhookFailure, WebhookMessageState, WebhookState } from '../../../generated/schema.ts';
 
 /** An endpoint without its secrets. Instants are ISO 8601 texts. */
@@ -60,8 +61,22 @@ const message = (row: MessageView): MessageView => ({
   attempts: row.attempts.map((one) => ({ ...one, at: iso(one.at)! })),
 });
 
-export async function messagesOf(em: EntityManager, endpointId: string, first: number): Promise<MessageView[]> {
-  return (await em.execute<MessageView[]>(`${messages} where m.endpoint_id = ? order by m.place desc limit ?`, [endpointId, first])).map(message);
+interface Asked {
+  first: number;
+  /** Only what was written before this message of the endpoint. */
+  before?: string | null | undefined;
+  state?: WebhookMessageState | null | undefined;
+}
+
+export async function messagesOf(em: EntityManager, endpointId: string, { first, before = null, state = null }: Asked): Promise<MessageView[]> {
+  if (before !== null && !isUuid(before)) return [];
+  const rows = await em.execute<MessageView[]>(
+    `${messages} where m.endpoint_id = ? and coalesce(m.state = ?, true)
+       and (?::uuid is null or m.place < (select b.place from webhook_messages b where b.id = ? and b.endpoint_id = m.endpoint_id))
+     order by m.place desc limit ?`,
+    [endpointId, state, before, before, first],
+  );
+  return rows.map(message);
 }
 
 export async function messageById(em: EntityManager, id: string): Promise<MessageView> {

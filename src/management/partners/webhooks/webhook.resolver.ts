@@ -90,10 +90,10 @@ export class WebhookEndpointResolver {
   @on.WebhookEndpoint.messages()
   messages(
     @Root() { id }: EndpointView,
-    @Args(() => WebhookEndpointMessagesArgs) { first }: WebhookEndpointMessagesArgs,
+    @Args(() => WebhookEndpointMessagesArgs) asked: WebhookEndpointMessagesArgs,
     @Ctx() signed: Signed,
   ): Promise<MessageView[]> {
-    checkPageSize(first);
-    return messagesOf(signedIn(signed).em, id, first);
+    checkPageSize(asked.first);
+    return messagesOf(signedIn(signed).em, id, asked);
   }
 }

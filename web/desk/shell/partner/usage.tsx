@@ -20,10 +20,10 @@ export function Usage({ of }: Props) {
   const [now] = useState(() => Date.now());
   const days = Array.from({ length: 30 }, (_, back) => new Date(now - (29 - back) * 86_400_000).toISOString().slice(0, 10));
   const number = (value: number) => value.toLocaleString(i18n.language);
-  const bytes = (value: number) =>
-    new Intl.NumberFormat(i18n.language, { style: 'unit', unit: 'megabyte', maximumSignificantDigits: value < 1e8 ? 2 : 4 }).format(
-      value / 1_000_000,
-    );
+  const bytes = (value: number) => {
+    const [unit, size] = value < 1_000_000 ? (['kilobyte', 1_000] as const) : (['megabyte', 1_000_000] as const);
+    return new Intl.NumberFormat(i18n.language, { style: 'unit', unit, maximumFractionDigits: value / size < 10 ? 1 : 0 }).format(value / size);
+  };
   const today = of.usage.filter(({ day }) => day === days.at(-1));
   const most = Math.max(0, ...today.map(({ requests, bytes: sent }) => Math.max(requests / of.requestsPerDay, sent / of.bytesPerDay)));
   const refused = inAll(today, 'refused');
