@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
 import { Button } from '../../design/components/button.tsx';
 import { Notice } from '../../design/components/words.tsx';
+import { RecommenderFormulaDocument } from '../../../src/generated/web/graphql.ts';
 import type { PanelProps } from './recommender-page.tsx';
 
 /** How the organization came to be honoured, or not, in its own figures; once the honours are public. */
-export function HonourPanel({ desk: { honour, certificate } }: PanelProps) {
+export function HonourPanel({ desk: { edition, honour, certificate } }: PanelProps) {
   const { t, i18n } = useTranslation('recommender');
   const [failed, setFailed] = useState(false);
+  const [{ data }] = useQuery({ query: RecommenderFormulaDocument, variables: { edition }, pause: !honour });
   if (!honour) return null;
+  const formula = data?.viewer?.honourFormula;
+  const number = (value: number) => value.toLocaleString(i18n.language, { maximumFractionDigits: 2 });
   const fetchCertificate = async () => {
     const here = new URL(certificate!.url, location.href);
     const answer = await fetch(here.pathname + here.search, { headers: { 'casegraph-session': 'cookie' } }).catch(() => null);
@@ -32,6 +37,9 @@ export function HonourPanel({ desk: { honour, certificate } }: PanelProps) {
                   {t(`tier_${tier}`)}
                 </th>
               ))}
+              <th scope="col" className="number">
+                {t('points')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -40,19 +48,25 @@ export function HonourPanel({ desk: { honour, certificate } }: PanelProps) {
                 <th scope="row">{t(part)}</th>
                 {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
                   <td key={tier} className="number">
-                    {honour[part][tier].toLocaleString(i18n.language)}
+                    {number(honour[part][tier])} {formula && <span className="recommender-soft">× {number(formula[part][tier])}</span>}
                   </td>
                 ))}
+                <td className="number">{number(part === 'primary' ? honour.primaryPoints : honour.supportingPoints)}</td>
               </tr>
             ))}
+            <tr>
+              <th scope="row" colSpan={4}>
+                {t('shareOfChosen')}
+              </th>
+              <td className="number">{number(honour.sharePoints)}</td>
+            </tr>
           </tbody>
         </table>
       </div>
       <p className="recommender-soft">
-        {[t('score', { score: honour.score.toLocaleString(i18n.language) }), honour.rank === null ? null : t('rank', { rank: honour.rank })]
-          .filter(Boolean)
-          .join(' · ')}
+        {[t('score', { score: number(honour.score) }), honour.rank === null ? null : t('rank', { rank: honour.rank })].filter(Boolean).join(' · ')}
       </p>
+      {formula && <p className="recommender-soft">{t('formulaSays', { ...formula })}</p>}
       {certificate && (
         <div className="row">
           <Button look="main" onPress={() => void fetchCertificate()}>
