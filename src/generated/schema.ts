@@ -14208,9 +14208,15 @@ export class WebhookAttempt {
 
 @tg.ArgsType()
 export class WebhookEndpointMessagesArgs {
+  /** Only those that were written before this one, by its `id`: how a log that is longer is read in pages. Unknown ones have nothing before them. */
+  @tg.Field(() => tg.ID, { nullable: true, description: "Only those that were written before this one, by its `id`: how a log that is longer is read in pages. Unknown ones have nothing before them." })
+  before?: Maybe<string>;
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
+  /** Only those that stand so. */
+  @tg.Field(() => WebhookMessageState, { nullable: true, description: "Only those that stand so." })
+  state?: Maybe<WebhookMessageState>;
 }
 
 /** An address that a partner is told of changes at, by the Standard Webhooks specification. */
