@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
-import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
+import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
 
@@ -87,6 +87,33 @@ inBrowser('the partners’ desk', () => {
     await part('Keys').getByText('1 key that is over').waitFor();
     expect([(await askWith(first)).status, (await askWith(second)).status]).toEqual([200, 401]);
     expect(await desk.flawsOf(page)).toEqual([]);
+  });
+
+  test('a key is made and exchanged once, where the answer was lost and it is pressed again', async () => {
+    const keys = part('Keys').getByRole('listitem');
+    const wasLost = async () => {
+      await dialog().getByText('the answer that held it was lost').waitFor();
+      await dialog().getByRole('button', { name: 'Close', exact: true }).last().click();
+      await page.reload();
+      await part('Keys').getByText('Key of a lost answer').first().waitFor();
+    };
+    const before = await keys.count();
+    await page.getByRole('button', { name: 'Make a key …' }).click();
+    await dialog().getByLabel('Name').fill('Key of a lost answer');
+    await loseAnswer(page, 'PartnerIssueKey');
+    await dialog().getByRole('button', { name: 'Make a key …' }).click();
+    await dialog().getByText(unanswered).waitFor();
+    await dialog().getByRole('button', { name: 'Make a key …' }).click();
+    await wasLost();
+    expect(await keys.count()).toBe(before + 1);
+
+    await page.getByRole('button', { name: 'Exchange the key “Key of a lost answer”', exact: true }).click();
+    await loseAnswer(page, 'PartnerRotateKey');
+    await dialog().getByRole('button', { name: 'Exchange …', exact: true }).click();
+    await dialog().getByText(unanswered).waitFor();
+    await dialog().getByRole('button', { name: 'Exchange …', exact: true }).click();
+    await wasLost();
+    expect(await keys.count()).toBe(before + 2);
   });
 
   test('an address that leads inside is refused; one that is told has a log, and a new secret', async () => {

@@ -5,11 +5,11 @@ import { ChoiceField, TextField } from '../../design/components/fields.tsx';
 import { Card } from '../../design/components/figures.tsx';
 import { Notice, Tag } from '../../design/components/words.tsx';
 import { AccountIssueKeyDocument, AccountRevokeKeyDocument } from '../../../src/generated/web/graphql.ts';
+import { daysAfter } from '../shell/days-after.ts';
 import { useInstant } from '../shell/instant.ts';
 import { useAct } from '../shell/use-act.ts';
 import type { CardProps } from './account-page.tsx';
 
-const day = 86_400_000;
 const scopes = ['READ', 'WRITE'] as const;
 
 /** Keys of one's own programs: what such a program does, it does in the person's name. A token is shown once. */
@@ -20,13 +20,17 @@ export function KeysCard({ account: { keys }, again }: CardProps) {
   const [name, setName] = useState('');
   const [reach, setReach] = useState<'READ' | 'WRITE'>('READ');
   const [days, setDays] = useState('90');
-  const [token, setToken] = useState<string | null>(null);
+  const [token, setToken] = useState<string | null>();
   const issue = useAct(AccountIssueKeyDocument);
   const revoke = useAct(AccountRevokeKeyDocument);
   const alive = keys.filter(({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > now);
   const make = async () => {
-    const expiresAt = new Date(Date.now() + Number(days) * day).toISOString();
-    const { done, problems } = await issue.act({ kind: 'PERSONAL', name: name.trim(), scopes: reach === 'READ' ? ['READ'] : [...scopes], expiresAt });
+    const { done, problems } = await issue.act((at) => ({
+      kind: 'PERSONAL',
+      name: name.trim(),
+      scopes: reach === 'READ' ? ['READ'] : [...scopes],
+      expiresAt: daysAfter(at, Number(days)),
+    }));
     if (done) {
       setToken(done.token ?? null);
       setName('');
@@ -48,6 +52,7 @@ export function KeysCard({ account: { keys }, again }: CardProps) {
           <code className="account-secret">{token}</code>
         </Notice>
       )}
+      {token === null && <Notice tone="careful">{t('tokenLost')}</Notice>}
       {alive.length > 0 && (
         <ul className="account-list">
           {alive.map((key) => (

@@ -4,13 +4,13 @@ import { Confirm } from '../../design/components/confirm.tsx';
 import { ChoiceField, TextField } from '../../design/components/fields.tsx';
 import { Tag } from '../../design/components/words.tsx';
 import { PartnerIssueKeyDocument, PartnerRevokeKeyDocument, PartnerRotateKeyDocument } from '../../../src/generated/web/graphql.ts';
+import { daysAfter } from '../shell/days-after.ts';
 import { useInstant } from '../shell/instant.ts';
 import { useAct } from '../shell/use-act.ts';
 import { hasAgreed, type OwnPartner, type PartProps } from './partners-page.tsx';
 
 const lasts = ['90', '180', '365'] as const;
 const overlaps = ['0', '1', '7', '30'] as const;
-const after = (days: string) => new Date(Date.now() + Number(days) * 86_400_000).toISOString();
 
 /** A partner's keys: made, exchanged with both working for a while, ended; when each was last used. */
 export function Keys({ of, again, onSecret }: PartProps) {
@@ -72,7 +72,11 @@ function Key({ of, isOver = false, again, onSecret }: { of: OwnPartner['keys'][n
             title={t('rotateThis', { name: of.name })}
             follows={<p>{t('rotateFollows')}</p>}
             onConfirm={async () => {
-              const { done, problems } = await rotate.act({ keyId: of.id, oldWorksUntil: after(overlap), expiresAt: after(days) });
+              const { done, problems } = await rotate.act((at) => ({
+                keyId: of.id,
+                oldWorksUntil: daysAfter(at, Number(overlap)),
+                expiresAt: daysAfter(at, Number(days)),
+              }));
               if (done) onSecret(done.token);
               return problems;
             }}
@@ -113,12 +117,12 @@ function IssueKey({ of, onSecret }: PartProps) {
       isDisabled={of.isSuspended || !hasAgreed(of, 'STANDARD')}
       isReady={name.trim() !== ''}
       onConfirm={async () => {
-        const { done, problems } = await act({
+        const { done, problems } = await act((at) => ({
           partnerId: of.id,
           name: name.trim(),
           scopes: embargo ? ['PUBLIC', 'EMBARGO'] : ['PUBLIC'],
-          expiresAt: after(days),
-        });
+          expiresAt: daysAfter(at, Number(days)),
+        }));
         if (done) {
           setName('');
           onSecret(done.token);

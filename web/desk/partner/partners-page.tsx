@@ -30,7 +30,7 @@ export const hasAgreed = ({ terms, acceptances }: OwnPartner, kind: 'STANDARD' |
 /** Where the people of partner media work: terms, keys, what those use, where they are told of changes, and what they were handed under embargo. */
 export default function PartnersPage() {
   const { t } = useTranslation('partner');
-  const [secret, setSecret] = useState<string | null>(null);
+  const [secret, setSecret] = useState<string | null>();
   const { data, again, asked } = useRead(PartnerDeskDocument, {});
   const partners = data?.viewer?.partners;
   const onSecret = (made: string | null | undefined) => {
@@ -62,7 +62,7 @@ export default function PartnersPage() {
         ))}
         <Feeds />
       </Asked>
-      <Secret title={t('keepThis')} hint={t('shownOnce')} secret={secret} onClose={() => setSecret(null)} />
+      <Secret title={t('keepThis')} hint={t('shownOnce')} secret={secret} onClose={() => setSecret(undefined)} />
     </>
   );
 }

@@ -23,24 +23,31 @@ type Beside<Variables> = keyof Omit<Variables, 'input'> extends never ? [] : [Om
 
 /**
  * One act. What did not arrive is sent again under the same key, so that it acts once; what was answered is over, and the next one is another act.
+ * What is counted from the moment of the press, by this device's clock in milliseconds, is given as a function of it: what is sent again has the
+ * moment of the first press.
  */
 export function useAct<Data extends object, Variables extends AnyVariables>(document: DocumentInput<Data, Variables>) {
   const whyFailed = useWhyFailed();
   const [{ fetching }, send] = useMutation(document);
   const [problems, setProblems] = useState<readonly Said[]>([]);
-  const key = useRef<{ key: string; of: string } | null>(null);
+  const unanswered = useRef<{ key: string; at: number; of: string } | null>(null);
   const act = useCallback(
-    async (input: Without<Variables>, ...[beside]: Beside<Variables>): Promise<Acted<Payload<Data>>> => {
-      const of = JSON.stringify(input);
-      if (key.current?.of !== of) key.current = { key: newKey(), of };
-      const { data, error } = await send({ ...beside, input: { ...input, idempotencyKey: key.current.key } } as unknown as Variables);
+    async (wanted: Without<Variables> | ((at: number) => Without<Variables>), ...[beside]: Beside<Variables>): Promise<Acted<Payload<Data>>> => {
+      const inputAt = (at: number) => (typeof wanted === 'function' ? wanted(at) : wanted);
+      const before = unanswered.current;
+      const isAgain = before !== null && JSON.stringify(inputAt(before.at)) === before.of;
+      const at = isAgain ? before.at : Date.now();
+      const input = inputAt(at);
+      const sent = isAgain ? before : { key: newKey(), at, of: JSON.stringify(input) };
+      unanswered.current = sent;
+      const { data, error } = await send({ ...beside, input: { ...input, idempotencyKey: sent.key } } as unknown as Variables);
       const payload = data && Object.entries(data).find(([name]) => name !== '__typename')?.[1];
       if (error || !payload) {
         const why = [{ message: whyFailed(error) }];
         setProblems(why);
         return { done: null, payload: null, problems: why };
       }
-      if (key.current.of === of) key.current = null;
+      if (unanswered.current === sent) unanswered.current = null;
       const why = payload.problems as Said[];
       setProblems(why);
       return { done: why.length === 0 ? (payload as Payload<Data>) : null, payload: payload as Payload<Data>, problems: why };

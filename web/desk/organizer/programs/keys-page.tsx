@@ -15,7 +15,7 @@ import { Secret } from '../../shell/partner/secret.tsx';
 export default function KeysPage() {
   const { t } = useTranslation('organizer');
   const { desk } = useEdition();
-  const [token, setToken] = useState<string | null>(null);
+  const [token, setToken] = useState<string | null>();
   const { data, again, at, asked } = useRead(OrganizerKeysDocument, { edition: desk.year });
   const keys = data?.viewer?.desk?.keys;
   const onToken = (made: string | null | undefined) => {
@@ -42,7 +42,7 @@ export default function KeysPage() {
           )}
         </Card>
       </Asked>
-      <Secret title={t('keys.made')} hint={t('keys.madeHint')} secret={token} onClose={() => setToken(null)} />
+      <Secret title={t('keys.made')} hint={t('keys.madeHint')} secret={token} onClose={() => setToken(undefined)} />
     </>
   );
 }

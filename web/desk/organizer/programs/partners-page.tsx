@@ -30,7 +30,7 @@ export interface PartnerProps {
 export default function PartnersPage() {
   const { t } = useTranslation('organizer');
   const { isOfAll } = useEdition();
-  const [secret, setSecret] = useState<string | null>(null);
+  const [secret, setSecret] = useState<string | null>();
   const { data, again, at, asked } = useRead(OrganizerPartnersDocument, {}, !isOfAll);
   const partners = data?.viewer?.partners ?? [];
   if (!isOfAll)
@@ -64,7 +64,7 @@ export default function PartnersPage() {
           />
         ))}
       </Asked>
-      <Secret title={t('partners.secret')} hint={t('keys.madeHint')} secret={secret} onClose={() => setSecret(null)} />
+      <Secret title={t('partners.secret')} hint={t('keys.madeHint')} secret={secret} onClose={() => setSecret(undefined)} />
     </>
   );
 }

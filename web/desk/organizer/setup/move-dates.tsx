@@ -84,9 +84,10 @@ export function MoveDates({ calendar, version, onDone, onCancel, onConflict }: P
             </>
           }
           onConfirm={async () => {
-            const now = new Date().toISOString();
-            const sent = Object.fromEntries(moved.map((date) => [date.key, valueOf(date).isNow ? now : instantOf(date)]));
-            const answer = await act({ edition: desk.year, expectedVersion: version, ...sent });
+            const answer = await act((at) => {
+              const sent = moved.map((date) => [date.key, valueOf(date).isNow ? new Date(at).toISOString() : instantOf(date)]);
+              return { edition: desk.year, expectedVersion: version, ...Object.fromEntries(sent) };
+            });
             if (answer.done) onDone();
             return answer.problems;
           }}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Radio, RadioGroup } from 'react-aria-components';
 import { Link, useNavigate } from 'react-router';
@@ -32,7 +32,6 @@ export default function PrepareReleasePage() {
   const [particulars, setParticulars] = useState<Particulars>({});
   const [applyAt, setApplyAt] = useState<string | undefined>('now');
   const { act, problems, isBusy } = useAct(PublishingPrepareReleaseDocument);
-  const pressedAt = useRef<string | null>(null); // what got no answer is sent again as it was, with the instant that was now
   const [{ data: about }] = useQuery({ query: PublishingLanguagesDocument, variables: { edition: year } });
   const desk = about?.viewer?.desk;
   const choose = (next: string) => {
@@ -41,9 +40,7 @@ export default function PrepareReleasePage() {
   };
   const send = async () => {
     if (!kind || !particulars || !applyAt) return;
-    const at = applyAt === 'now' ? (pressedAt.current ??= new Date().toISOString()) : applyAt;
-    const { done, payload } = await act({ edition: year, kind, applyAt: at, ...particulars });
-    if (payload) pressedAt.current = null;
+    const { done } = await act((at) => ({ edition: year, kind, applyAt: applyAt === 'now' ? new Date(at).toISOString() : applyAt, ...particulars }));
     if (done?.release) await go(`/desk/publishing/${year}/releases/${done.release.id}`);
   };
   return (

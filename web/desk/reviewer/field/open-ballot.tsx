@@ -4,6 +4,7 @@ import { Confirm } from '../../../design/components/confirm.tsx';
 import { TextField } from '../../../design/components/fields.tsx';
 import { Pick } from '../../../design/components/filters.tsx';
 import { ReviewerAgendaSourceDocument, ReviewerOpenBallotDocument } from '../../../../src/generated/web/graphql.ts';
+import { daysAfter } from '../../shell/days-after.ts';
 import { useAct } from '../../shell/use-act.ts';
 import { Titled } from '../../shell/titled.tsx';
 import { useRead } from '../../shell/use-read.ts';
@@ -30,8 +31,10 @@ export function OpenBallot({ edition, field, again }: { edition: number; field: 
         follows={<p>{t('ballot.openFollows')}</p>}
         isReady={purpose.trim() !== '' && chosen.length > 1 && Number(seats) >= 1 && Number(seats) <= chosen.length}
         onConfirm={async () => {
-          const closesAt = new Date(Date.now() + Number(open) * 3_600_000).toISOString();
-          const { done, problems } = await act({ edition, field, purpose, seats: Number(seats), submissionIds: [...chosen], closesAt });
+          const { done, problems } = await act((at) => ({
+            ...{ edition, field, purpose, seats: Number(seats), submissionIds: [...chosen] },
+            closesAt: daysAfter(at, Number(open) / 24),
+          }));
           if (done) {
             setPurpose('');
             setChosen([]);

@@ -13,6 +13,7 @@ import {
   type DeskPartnerWebhookFragment,
   type WebhookEvent,
 } from '../../../../src/generated/web/graphql.ts';
+import { daysAfter } from '../days-after.ts';
 import { useInstant } from '../instant.ts';
 import { useAct } from '../use-act.ts';
 import './partner.css';
@@ -117,7 +118,7 @@ function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & 
             title={t('webhooks.rotate')}
             follows={<p>{t('webhooks.rotateFollows')}</p>}
             onConfirm={async () => {
-              const { done, problems } = await rotate.act({ endpointId: of.id, oldSignsUntil: new Date(Date.now() + 7 * 86_400_000).toISOString() });
+              const { done, problems } = await rotate.act((at) => ({ endpointId: of.id, oldSignsUntil: daysAfter(at, 7) }));
               if (done) onSecret(done.secret);
               return problems;
             }}
