@@ -194,6 +194,12 @@ test('an edition that is not public, and whatever is no address of a feed, answe
   ]) {
     const { statusCode, body, headers } = await get(url);
     expect([url, statusCode, body, headers['cache-control']]).toEqual([url, 404, never.body, 'no-store']);
+    expect({ ...headers, date: '' }).toEqual({ ...never.headers, date: '' });
+  }
+  // nor does it help to say what one would have
+  for (const headers of [{ 'if-none-match': '*' }, { 'if-modified-since': 'Sat, 20 Nov 2099 09:00:00 GMT' }] as Record<string, string>[]) {
+    const [unreleased, unknown] = [await get('/feeds/2025/en/atom.xml', headers), await get('/feeds/2999/en/atom.xml', headers)];
+    expect([unreleased.statusCode, unreleased.body]).toEqual([404, unknown.body]);
   }
   const spelled = await get('/feeds/2026/ZH-hans/atom.xml?tier=COLLECTION');
   expect([spelled.statusCode, spelled.headers.location]).toEqual([308, '/feeds/2026/zh-Hans/atom.xml?tier=COLLECTION']);
