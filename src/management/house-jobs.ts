@@ -33,6 +33,7 @@ import {
   hangHallMessageTask,
   indexCases,
   tellOfConsentJob,
+  tellOfEndedPackages,
   tellOfReleaseJob,
   tellOfReleaseTask,
 } from './publishing/index.ts';
@@ -169,6 +170,7 @@ export async function startHouseJobs({
       },
       // does not wait for those who are told: however slow they are, nothing else is held up
       { name: 'tell partners', everyMs: 1_000, run: () => webhooks.round() },
+      { name: 'tell partners of what was given up', everyMs: 10_000, run: () => tellOfEndedPackages(orm.em.fork()) },
       {
         name: 'apply due releases',
         everyMs: releaseRound,

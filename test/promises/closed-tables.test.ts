@@ -42,16 +42,20 @@ test('work that is nobody’s is marked in one place, by those named here', () =
     "src/management/partners/webhooks/hand-out-events.ts: asSystem(em, 'partners'",
     "src/management/partners/webhooks/webhook-post.ts: asSystem(em, 'partners'",
     "src/management/partners/webhooks/webhook-post.ts: asSystem(em, 'partners'",
+    "src/management/preparation/remind-of-invitations.ts: asSystem(em, 'preparation'",
     "src/management/preparation/remind-of-preparation.ts: asSystem(em, 'preparation'",
+    "src/management/preparation/tell-of-new-materials.ts: asSystem(em, 'preparation'",
     "src/management/privacy/erase-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/erase-who-asked.ts: asSystem(em, 'privacy'",
     "src/management/privacy/export-person.ts: asSystem(em, 'privacy'",
     "src/management/privacy/forget-old.ts: asSystem(em, 'retention'",
     "src/management/programme/screens/ask-for-code.ts: asSystem(em, 'screens'",
     "src/management/programme/screens/note-screen.ts: asSystem(em, 'screens'",
+    "src/management/publishing/apply-release.job.ts: asSystem(em, 'releases'",
     "src/management/publishing/embargo/read-package.ts: asSystem(em, 'partners'",
     "src/management/publishing/embargo/read-package.ts: asSystem(em, 'partners'",
     "src/management/publishing/embargo/read-package.ts: asSystem(em, 'partners'",
+    "src/management/publishing/embargo/tell-of-ended.ts: asSystem(em, 'partners'",
     "src/management/publishing/embargo/trace-copy.ts: asSystem(em, 'partners'",
     "src/management/publishing/hang-hall-message.ts: asSystem(em, 'hall'",
     "src/management/publishing/tell-of-consent.job.ts: asSystem(em, 'releases'",
@@ -64,7 +68,7 @@ test('work that is nobody’s is marked in one place, by those named here', () =
   expect(
     mentions(/asSystem\b(?!\(em, '\w+')(?! = )/g).filter(
       (one) =>
-        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|preparation\/remind-of-preparation|publishing\/embargo\/(read-package|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/(hang-hall-message|tell-of-(consent|release)\.job)|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
+        !/(privacy\/\S+|deliberation\/seal-ballots|identity\/index|preparation\/(remind-of-(invitations|preparation)|tell-of-new-materials)|publishing\/embargo\/(read-package|tell-of-ended|trace-copy)|partners\/key-meter|partners\/webhooks\/(hand-out-events|webhook-post)|publishing\/(apply-release\.job|hang-hall-message|tell-of-(consent|release)\.job)|programme\/screens\/\S+|media\/process-asset\.job|reviews\/runs\/calculate-run\.job|translations\/machine\/translate-by-machine\.job|media\/uploads\/tidy-uploads)\.ts: /.test(
           one,
         ),
     ),

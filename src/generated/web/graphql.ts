@@ -3526,7 +3526,7 @@ export type WebhookEvent =
   | 'CASE_CHANGED'
   /** A case was taken down: every copy is to be removed. `case.removed` */
   | 'CASE_REMOVED'
-  /** Something was handed to the partner under embargo, or recalled. `embargo.offered`, `embargo.recalled` */
+  /** Something was handed to the partner under embargo, recalled, or given up with its release. `embargo.offered`, `embargo.recalled`, `embargo.ended` */
   | 'EMBARGO'
   /** A release was applied. `release.applied` */
   | 'RELEASE_APPLIED';

@@ -1,7 +1,7 @@
 export { createPartner } from './create-partner.ts';
 export type { KeyMeter } from './key-meter.ts';
 export { hasAgreed, type PartnerView } from './partner-queries.ts';
-export { offeredNotice, partnerNotices, recalledNotice, tellContacts } from './partner-notices.ts';
+export { endedNotice, offeredNotice, partnerNotices, recalledNotice, tellContacts } from './partner-notices.ts';
 export { publishPartnerTerms } from './publish-partner-terms.ts';
 export { runsEverything } from './partner-rules.ts';
 export { tellPartner } from './webhooks/tell-partner.ts';

@@ -54,6 +54,18 @@ export const recalledNotice = about(
   },
 );
 
+export const endedNotice = about(
+  'embargo-ended',
+  {
+    subject: 'Remove every copy: what {partner} was handed will not be released as it was',
+    said: 'The release that a package of {partner} was made from was given up. Remove every copy from all your systems. Should it be released anew, another package is made.',
+  },
+  {
+    subject: '请清除全部副本：交付{partner}的内容不再按原计划发布',
+    said: '交付{partner}的内容所属的发布已放弃。请从贵方所有系统中清除全部副本；如重新发布，将另行交付。',
+  },
+);
+
 /** Key: the endpoint, and since when it takes nothing. */
 export const failingNotice = about(
   'webhook-failing',
@@ -76,7 +88,10 @@ export const stoppedNotice = about(
   },
 );
 
-export const partnerNotices: readonly NoticeTemplate[] = [contactNotice, termsNotice, offeredNotice, recalledNotice, failingNotice, stoppedNotice];
+export const partnerNotices: readonly NoticeTemplate[] = [
+  ...[contactNotice, termsNotice, offeredNotice, recalledNotice, endedNotice],
+  ...[failingNotice, stoppedNotice],
+];
 
 interface News {
   template: typeof contactNotice;

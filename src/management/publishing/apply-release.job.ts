@@ -85,7 +85,7 @@ function failureOf(error: unknown): ReleaseFailure {
  * public: it is given up, so that it stands in nobody's way.
  */
 const noteFailure = ({ em }: Press, releaseId: string, failure: ReleaseFailure): Promise<void> =>
-  asSystem(em.fork(), 'releases', (em) =>
+  asSystem(em, 'releases', (em) =>
     em.transactional(async (em) => {
       const givenUp = failure === 'STALE' ? `, state = 'ABORTED', aborted_at = instant()` : '';
       const [release] = await em.execute<{ id: string; kind: ReleaseKind; editionYear: number; isLasting: boolean }[]>(

@@ -11,6 +11,7 @@ export { approveRelease } from './approve-release.ts';
 export { EditionDeskEmbargoResolver, EmbargoMutationsResolver, EmbargoPackageResolver, PartnerPackagesResolver } from './embargo/embargo.resolver.ts';
 export { embargoRights } from './embargo/embargo-rights.ts';
 export { embargoRoutes } from './embargo/embargo-routes.ts';
+export { tellOfEndedPackages } from './embargo/tell-of-ended.ts';
 export { markKeyOf, traceCopiedPicture, traceCopiedText } from './embargo/trace-copy.ts';
 export { hallRights } from './hall-rights.ts';
 export { HallResolver } from './hall.resolver.ts';

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { isTheirPicture, markPicture, tracePicture } from '../../../src/management/publishing/embargo/picture-mark.ts';
 import { isMarked, isTheirs, markText, traceText } from '../../../src/management/publishing/embargo/text-mark.ts';
-import { renditionKey } from '../../../src/management/publishing/index.ts';
+import { renditionKey, tellOfEndedPackages } from '../../../src/management/publishing/index.ts';
 import { contentHash, sha256Hex } from '../../../src/platform/canonical-json.ts';
 import { drawPicture } from '../../../src/demo/draw-picture.ts';
 import { aKey } from '../../support/applicant.ts';
@@ -270,9 +270,20 @@ test('a recall ends reading at once, is told, and is acknowledged by program or 
 test('when its release is public or was given up, nothing is read here any more', async () => {
   const mine = await aPartner();
   const { release, packageOf } = await anOffer([mine]);
-  await sql(world.office.databases.management.owner, `update releases set state = 'ABORTED' where id = $1`, [release.id]);
+  const owner = world.office.databases.management.owner;
+  await act(mine.contact.client, 'addWebhook', { partnerId: mine.id, url: 'http://127.0.0.1:1/', events: ['EMBARGO'] }, 'secret');
+  expect(await tellOfEndedPackages(world.office.em())).toBe(0);
+  await sql(owner, `update releases set state = 'ABORTED', aborted_at = instant() where id = $1`, [release.id]);
   const gone = await read(packageOf(mine), mine.token);
   expect([gone.status, await gone.json()]).toMatchObject([410, { pubStatus: 'canceled' }]);
+  // its partner is told, once, by program and by mail
+  expect([await tellOfEndedPackages(world.office.em()), await tellOfEndedPackages(world.office.em())]).toEqual([1, 0]);
+  const told = await sql<{ body: string }>(owner, `select body from webhook_messages where partner_id = $1`, [mine.id]);
+  expect(told.map(({ body }) => JSON.parse(body) as unknown)).toEqual([
+    { type: 'embargo.ended', timestamp: start, data: { packageId: packageOf(mine) } },
+  ]);
+  const mails = await sql(owner, `select key from notices where person_id = $1 and event = 'embargo-ended'`, [mine.contact.desk.person.id]);
+  expect(mails).toEqual([{ key: packageOf(mine) }]);
   const applied = await anOffer([mine]);
   await holdClock(world.office.databases.management.owner, due);
   await sql(world.office.databases.management.owner, `update releases set state = 'APPLIED', revision = 900, applied_at = instant() where id = $1`, [
