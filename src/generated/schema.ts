@@ -1562,13 +1562,13 @@ export const WebhookEvent = {
   CASE_CHANGED: "CASE_CHANGED",
   /** A case was taken down: every copy is to be removed. `case.removed` */
   CASE_REMOVED: "CASE_REMOVED",
-  /** Something was handed to the partner under embargo, or recalled. `embargo.offered`, `embargo.recalled` */
+  /** Something was handed to the partner under embargo, recalled, or given up with its release. `embargo.offered`, `embargo.recalled`, `embargo.ended` */
   EMBARGO: "EMBARGO",
   /** A release was applied. `release.applied` */
   RELEASE_APPLIED: "RELEASE_APPLIED",
 } as const;
 export type WebhookEvent = (typeof WebhookEvent)[keyof typeof WebhookEvent];
-tg.registerEnumType(WebhookEvent, { name: "WebhookEvent", description: "What a partner can be told of. More may come; whoever does not know one leaves it.", valuesConfig: {"CASE_CHANGED":{"description":"A case is new, or was changed. `case.changed`"},"CASE_REMOVED":{"description":"A case was taken down: every copy is to be removed. `case.removed`"},"EMBARGO":{"description":"Something was handed to the partner under embargo, or recalled. `embargo.offered`, `embargo.recalled`"},"RELEASE_APPLIED":{"description":"A release was applied. `release.applied`"}} });
+tg.registerEnumType(WebhookEvent, { name: "WebhookEvent", description: "What a partner can be told of. More may come; whoever does not know one leaves it.", valuesConfig: {"CASE_CHANGED":{"description":"A case is new, or was changed. `case.changed`"},"CASE_REMOVED":{"description":"A case was taken down: every copy is to be removed. `case.removed`"},"EMBARGO":{"description":"Something was handed to the partner under embargo, recalled, or given up with its release. `embargo.offered`, `embargo.recalled`, `embargo.ended`"},"RELEASE_APPLIED":{"description":"A release was applied. `release.applied`"}} });
 
 /** Why a try had no answer that counts. */
 export const WebhookFailure = {
