@@ -120,6 +120,19 @@ inBrowser('the walls, whatever is on them', () => {
     await page.setViewportSize(wallSizes[0]!);
   });
 
+  test('above a title in another language countries are named in it, from its side', async () => {
+    cue = { state: 'LIVE', order: inArabic };
+    await onTheWall(page, '.item.live', 'خطة عمل');
+    const lines = await page
+      .locator('.item .column p')
+      .evaluateAll((all) => all.map((one) => [(one as HTMLElement).lang, getComputedStyle(one).direction, one.textContent.slice(0, 5)]));
+    expect(lines).toEqual([
+      ['ar', 'rtl', 'الصين'],
+      ['ar', 'rtl', 'خطة ع'],
+      ['ar', 'rtl', 'وزارة'],
+    ]);
+  });
+
   test('every character of everyday Chinese has its face among the files that are kept', async () => {
     const keeper = await (await fetch(`${program.url}/screen/keep.js`)).text();
     const kept = [...new Set(keeper.match(/\/web\/[\w.-]+\.(woff2|ttf)/g))].filter((name) => /noto-s\w+-sc|NotoSerifSC/.test(name));

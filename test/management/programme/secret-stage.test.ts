@@ -395,6 +395,14 @@ describe('the walls', () => {
     expect([(await wall.get('manifest')).status, (await wall.get('live')).status]).toEqual([401, 401]);
   });
 
+  test('a key that ends by itself ends its streams as well', async () => {
+    const brief = await screen();
+    granted(await pair(manager, brief.code, { expiresAt: new Date(Date.now() + 3_000) }));
+    const stream = new EventStream(`${url}/screens/live`, { headers: { authorization: `Bearer ${brief.token}`, 'last-event-id': '6' } });
+    expect(await stream.next()).toEqual({ event: 'ended', data: null });
+    expect([(await brief.get('manifest')).status, (await brief.get('live')).status]).toEqual([401, 401]);
+  });
+
   test('when the stage has ended the results mean the same cases', async () => {
     granted(await cue({ state: 'ENDED', expectedSequence: 6 }));
     const before = await sql<{ id: string; slug: string }>(office.databases.delivery.reader, 'select id, slug from cases order by id');
