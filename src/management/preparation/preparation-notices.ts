@@ -105,8 +105,8 @@ export const invitedNotice = defineNotice({
       paragraphs: ['Dear {name},', 'your case “{title}” is invited to the summit. Please answer at your desk.', '{link}', 'This is confidential.'],
     },
     'zh-Hans': {
-      subject: '大会邀请',
-      paragraphs: ['{name}，您好：', '您的案例“{title}”受邀参加大会，请在工作台答复。', '{link}', '以上内容请保密。'],
+      subject: '峰会邀请',
+      paragraphs: ['{name}，您好：', '您的案例“{title}”受邀参加峰会，请在工作台答复。', '{link}', '以上内容请保密。'],
     },
   },
   link: () => '/submissions',
@@ -127,8 +127,8 @@ export const invitationWaitsNotice = defineNotice({
       ],
     },
     'zh-Hans': {
-      subject: '大会邀请待您答复',
-      paragraphs: ['{name}，您好：', '您的案例“{title}”受邀参加大会，请于 {untilZh} 前接受或婉拒。', '{link}', '以上内容请保密。'],
+      subject: '峰会邀请待您答复',
+      paragraphs: ['{name}，您好：', '您的案例“{title}”受邀参加峰会，请于 {untilZh} 前接受或婉拒。', '{link}', '以上内容请保密。'],
     },
   },
   link: () => '/submissions',

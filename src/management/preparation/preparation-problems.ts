@@ -62,7 +62,7 @@ export const placeTaken = () =>
 export const dueTooLate = (end: Date) =>
   refusal(
     'INVALID',
-    { en: `The summit ends at ${end.toISOString()}. Ask for it before.`, 'zh-Hans': `大会于 ${end.toISOString()} 结束，请设定在此之前的期限。` },
+    { en: `The summit ends at ${end.toISOString()}. Ask for it before.`, 'zh-Hans': `峰会于 ${end.toISOString()} 结束，请设定在此之前的期限。` },
     'dueAt',
   );
 

@@ -102,8 +102,8 @@ const ours: Record<string, Text> = {
     ],
   },
   'zh-Hans': {
-    subject: '大会邀请函',
-    paragraphs: ['{name}，您好：', '您已被列为“{title}”（{edition}）的参会代表。大会将于{opens}开始。', '结果公布之前，请予保密。'],
+    subject: '峰会邀请函',
+    paragraphs: ['{name}，您好：', '您已被列为“{title}”（{edition}）的参会代表。峰会将于{opens}开始。', '结果公布之前，请予保密。'],
   },
   fr: {
     subject: 'Invitation au sommet',

@@ -10,7 +10,7 @@ export const answerInstant = (begins: Date) =>
     'INVALID',
     {
       en: `Give an instant to come, before the summit begins at ${begins.toISOString()}.`,
-      'zh-Hans': `请设定将来的时刻，且早于大会开始（${begins.toISOString()}）。`,
+      'zh-Hans': `请设定将来的时刻，且早于峰会开始（${begins.toISOString()}）。`,
     },
     'answerUntil',
   );
@@ -36,7 +36,7 @@ export const notOpen = () =>
   );
 
 export const summitHasBegun = () =>
-  refusal('WRONG_STATE', { en: 'The summit has begun. Write to the organizer.', 'zh-Hans': '大会已开始，请联系组织者。' }, 'invitationId');
+  refusal('WRONG_STATE', { en: 'The summit has begun. Write to the organizer.', 'zh-Hans': '峰会已开始，请联系组织者。' }, 'invitationId');
 
 export const acceptFirst = () => refusal('WRONG_STATE', { en: 'Accept the invitation first.', 'zh-Hans': '请先接受邀请。' }, 'invitationId');
 

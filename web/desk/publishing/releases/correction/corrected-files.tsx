@@ -11,10 +11,20 @@ export function CorrectedFiles({ of, draft, locale, change }: PartProps) {
   ];
   const set = (id: string, some: Partial<PartProps['draft']['files'][string]>) =>
     change({ files: { ...draft.files, [id]: { ...draft.files[id]!, ...some } } });
-  return files.map(({ id, file }) => (
-    <div key={id} className="stack">
-      <TextField label={t('fileCalled', { file })} lang={locale} dir="auto" value={draft.files[id]!.name} onChange={(name) => set(id, { name })} />
-      <TextField label={t('creditOfFile', { file })} value={draft.files[id]!.credit} onChange={(credit) => set(id, { credit })} />
+  return (
+    <div className="stack">
+      {files.map(({ id, file }) => (
+        <div key={id} className="stack">
+          <TextField
+            label={t('fileCalled', { file })}
+            lang={locale}
+            dir="auto"
+            value={draft.files[id]!.name}
+            onChange={(name) => set(id, { name })}
+          />
+          <TextField label={t('creditOfFile', { file })} value={draft.files[id]!.credit} onChange={(credit) => set(id, { credit })} />
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
