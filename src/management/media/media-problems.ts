@@ -5,8 +5,8 @@ export const unreadable = () =>
   refusal(
     'MEDIA_UNREADABLE',
     {
-      en: 'This is not a JPEG, PNG or WebP picture, or it is damaged. Save it again as one of these, and send that.',
-      'zh-Hans': '该文件不是 JPEG、PNG 或 WebP 图片，或已损坏。请另存为其中一种格式后重新上传。',
+      en: 'This could not be read as a JPEG, PNG or WebP picture: it is another file, is damaged, or took too long. Save it again as one of these, and send that.',
+      'zh-Hans': '无法将该文件读取为 JPEG、PNG 或 WebP 图片：它可能是其他文件、已损坏，或处理超时。请另存为其中一种格式后重新上传。',
     },
     'file',
   );
