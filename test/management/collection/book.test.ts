@@ -114,7 +114,7 @@ test('a reader finds cases in the file’s outline, descriptions of pictures in 
   expect(text.filter((page) => page === '')).toHaveLength(1);
 });
 
-test('a long index stands in groups: Chinese by the letters of its sounds, and what is not Chinese behind', () => {
+test('a long index stands in groups: Chinese by the letters of its sounds, and what is not Chinese behind', async () => {
   const names = ['阿示例', '重庆示例', '北京示例', '中国示例', '上海示例', '西安示例', 'IBM 示例'];
   const cases = Array.from({ length: 21 }, (_, i) =>
     sampleCase(i + 1, {
@@ -125,6 +125,12 @@ test('a long index stands in groups: Chinese by the letters of its sounds, and w
     organizationIndex(arrangeBook(sampleCollection(cases), [locale]), locale).flatMap(({ initial }) => initial ?? []);
   expect(initials('zh-Hans')).toEqual(['A', 'B', 'C', 'S', 'X', 'Z', 'A–Z']);
   expect(initials('en')).toEqual(['0–9', 'A', 'B', 'E', 'X', 'Z']);
+  const book = arrangeBook(sampleCollection(cases), ['zh-Hans']);
+  const { epub, pdf } = await composeBook(book, said(book), nothing);
+  const page = strFromU8(unzipSync(epub)['book/organizations-zh-Hans.xhtml']!);
+  expect([...page.matchAll(/<li class="initial">([^<]+)</g)].map(([, initial]) => initial)).toEqual(initials('zh-Hans'));
+  expect((await EpubCheck.validate(epub)).messages.filter(({ severity }) => severity !== 'info' && severity !== 'usage')).toEqual([]);
+  expect((await textOf(pdf)).join()).toContain('A–Z');
 });
 
 test('the e-book passes the checks of its format, says its languages, and escapes what people wrote', async () => {

@@ -22,6 +22,7 @@ img { max-width: 100%; }
 figcaption, .quiet { color: #555; font-size: 0.85em; }
 .year { font-size: 2.5em; font-weight: bold; }
 ul.index { list-style: none; padding: 0; }
+ul.index .initial { margin-top: 1em; font-weight: bold; }
 `;
 
 /** A book for e-readers: EPUB 3.3. The same book and imprint make the same bytes. */

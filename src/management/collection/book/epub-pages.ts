@@ -89,8 +89,9 @@ ${part.body.map((text) => xml`<p class="body">${say(text)}</p>`)}
 </div>`;
 }
 
+// one list, whatever groups it stands in: that is what the format takes for an index
 const indexPage = (locale: string, title: string, entries: IndexEntry[]): Markup =>
   xml`<div ${inLanguage(locale, directionOf(locale))}><h1>${say(title)}</h1><ul class="index" epub:type="index-entry-list">${entries.map(
-    ({ name, cases }) =>
-      xml`<li epub:type="index-entry">${say(name)} ${cases.map((number, i) => xml`${i > 0 ? say(', ') : null}<a href="${say(caseFile(number))}">${number}</a>`)}</li>`,
+    ({ name, cases, initial }) =>
+      xml`${initial === null ? null : xml`<li class="initial">${say(initial)}</li>`}<li epub:type="index-entry">${say(name)} ${cases.map((number, i) => xml`${i > 0 ? say(', ') : null}<a href="${say(caseFile(number))}">${number}</a>`)}</li>`,
   )}</ul></div>`;
