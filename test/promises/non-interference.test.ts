@@ -49,7 +49,8 @@ const outOfReach = [
   'TranslationCase.sheet(language)', // of a case on one's own desk; test/promises/unknown.test.ts asks for others'
   ...['Video.caption(locale)', 'CaseDocument.title(locale)'], // no case of these histories has any; test/delivery/case-media.test.ts
   ...['Release.changes(first)', 'Release.changes(after)'], // of a release that waits, for its edition's organizers; test/management/publishing/ holds it
-  ...['Partner.usage(days)', 'WebhookEndpoint.messages(first)'], // of a partner, for its contacts; test/management/partners/ holds that others see none
+  'Partner.usage(days)', // of a partner, for its contacts; test/management/partners/ holds that others see none
+  ...['WebhookEndpoint.messages(first)', 'WebhookEndpoint.messages(before)', 'WebhookEndpoint.messages(state)'], // the same
   'PreparedVersion.url(width)', // of a case that its owner was told of; test/management/preparation/ holds it
   'HonourList.certificate(organizationId)', // of an edition that the asker organizes; test/management/honours/ holds it
   'Dossier.address(format)', // of a case that the asker organizes; test/management/dossiers/ holds it
