@@ -47,7 +47,6 @@ const outOfReach = [
   ...['Material.url(width)', 'Material.url(format)', 'Material.url(crop)', 'Material.posterUrl(width)'], // the same
   ...['ReviewedPicture.url(width)', 'ReviewedFile.posterUrl(width)'], // the same
   'TranslationCase.sheet(language)', // of a case on one's own desk; test/promises/unknown.test.ts asks for others'
-  ...['Video.caption(locale)', 'CaseDocument.title(locale)'], // no case of these histories has any; test/delivery/case-media.test.ts
   ...['Release.changes(first)', 'Release.changes(after)'], // of a release that waits, for its edition's organizers; test/management/publishing/ holds it
   'Partner.usage(days)', // of a partner, for its contacts; test/management/partners/ holds that others see none
   ...['WebhookEndpoint.messages(first)', 'WebhookEndpoint.messages(before)', 'WebhookEndpoint.messages(state)'], // the same

@@ -21,7 +21,7 @@ import { aFrozenPicture, aHandedIn, type HandedIn, holdAt } from './committee.ts
 import { freshDatabases, holdClock, sql } from './databases.ts';
 import type { Office } from './office.ts';
 import { aRecommender } from './recommender.ts';
-import { anEdition, aRelease, readFilesOf, someContent } from './release-factory.ts';
+import { aDocument, anEdition, aRelease, aVideo, readFilesOf, someContent } from './release-factory.ts';
 import { aToken, openWorld, type World, type WorldOptions } from './world.ts';
 
 /**
@@ -87,7 +87,9 @@ export async function openTwoHistories(options: WorldOptions & { settings: Recor
   const old = await aHandedIn(office, lastYears, { title: 'Case of last year' });
 
   const provenance = [{ path: 'quotas', origin: 'INFERRED' as const, notes: { en: 'A note.' } }];
-  const lastYear = someContent({ year: 2029, edition: anEdition(2029, { provenance }) });
+  const content = someContent({ year: 2029, edition: anEdition(2029, { provenance }) });
+  const [shown, ...others] = content.cases;
+  const lastYear = { ...content, cases: [{ ...shown!, videos: [aVideo(shown!.slug)], documents: [aDocument(shown!.slug)] }, ...others] };
   await applyToDelivery(press.publisher, aRelease(lastYear), readFilesOf(lastYear));
   const call = granted(await prepareRelease(organizers[0], press, { idempotencyKey: aKey(), edition: 2030, kind: 'CALL', applyAt: new Date(0) }));
   await approve(base, organizers, call);
