@@ -71,7 +71,7 @@ export const failingNotice = about(
   'webhook-failing',
   {
     subject: '{host} has taken no message for a day',
-    said: 'Since a day no message has arrived at {host}, where {partner} is told of changes. They are tried again; after five days the address is stopped. The log says why.',
+    said: 'For a day no message has arrived at {host}, where {partner} is told of changes. They are tried again; after five days the address is stopped. The log says why.',
   },
   { subject: '{host} 已一日未接收消息', said: '{partner}的变更通知地址 {host} 已一日未接收任何消息。系统将继续重试，满五日即停止。原因见投递记录。' },
 );
