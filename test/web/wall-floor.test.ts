@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, openBrowser } from '../support/browser.ts';
+import { chromiumPath, hurry, openBrowser } from '../support/browser.ts';
 import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
@@ -23,9 +23,6 @@ inBrowser('walls whose stream is cut', () => {
   const fourth = '加强全球天基减灾合作';
   const fifth = '南方互联网治理学院';
   const wrong: string[] = [];
-  /** At these walls time passes ten times as fast: a wall asks every twenty seconds. */
-  const ticks: NodeJS.Timeout[] = [];
-  const tick = (page: Page) => ticks.push(setInterval(() => void page.clock.fastForward(2_500).catch(() => undefined), 250));
 
   beforeAll(async () => {
     [program, browser] = await Promise.all([startDemo(), openBrowser()]);
@@ -34,8 +31,7 @@ inBrowser('walls whose stream is cut', () => {
       const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage();
       page.on('pageerror', (error) => wrong.push(error.message));
       await page.route('**/screens/live', (route) => route.abort());
-      await page.clock.install();
-      tick(page);
+      await hurry(page); // it asks every twenty seconds
       await page.goto(`${program.url}/screen/${place}`, { timeout: 120_000 });
       return page;
     };
@@ -43,7 +39,6 @@ inBrowser('walls whose stream is cut', () => {
     await stage.pair(await codeOn(paired));
   });
   afterAll(async () => {
-    for (const one of ticks) clearInterval(one);
     await browser?.close();
     await program?.stop();
   });
