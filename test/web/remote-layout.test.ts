@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { chromiumPath, hurry, openBrowser } from '../support/browser.ts';
+import { chromiumPath, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, openDeskBrowser } from '../support/desk-browser.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
@@ -45,7 +45,6 @@ inBrowser('the remote, whatever is on stage', () => {
       for (const item of answer.data.viewer.stageDesk.stage.items) Object.assign(item, said[item.order % 3]);
       return route.fulfill({ json: answer });
     });
-    await hurry(phone); // it asks every two seconds
     await phone.reload();
   });
   afterAll(async () => {
