@@ -53,6 +53,7 @@ async function run(visitor: GraphClient, organizers: GraphClient[]): Promise<voi
   const inGraph = (text: string) => `/graphql?${new URLSearchParams({ query: text })}`;
   const outlets: Record<string, string> = {
     'the graph by GET': inGraph(`{ case(slug: "${slug}") { slug } }`),
+    'a search by GET': inGraph(`{ cases(edition: ${year}, search: ${JSON.stringify(`Corrected ${releases - 1}`)}) { edges { node { slug } } } }`),
     'the list': inGraph(`{ cases(edition: ${year}, first: 100) { edges { node { slug } } } }`),
     'its page': `/en/cases/${slug}`,
     'the sitemap': '/sitemap.xml',

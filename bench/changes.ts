@@ -1,18 +1,15 @@
-// `npm run bench:outlets`: 10,000 changes pulled in pages while releases go on, the copy held against what is public; then how long a take-down takes to reach
-// every outlet through a cache that keeps what it may.
+// `npm run bench:changes`: 10,000 changes pulled in pages while releases go on, and the copy held against what is public.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { applyRelease, type CaseContent, type ReleaseContent } from '../src/delivery/releases/index.ts';
-import { contentHash, sha256Hex } from '../src/platform/canonical-json.ts';
+import { contentHash } from '../src/platform/canonical-json.ts';
 import { connectionUrl, openPool } from '../src/platform/database/connection.ts';
 import { consumerOperations } from '../test/support/public-view.ts';
-import { aCase, aFile, anEdition, anOrganization, idOf, onlyContent, readFilesOf } from '../test/support/release-factory.ts';
-import { ask, jsonHeaders } from './ask.ts';
+import { aCase, anEdition, anOrganization, idOf, onlyContent, readFilesOf } from '../test/support/release-factory.ts';
+import { ask } from './ask.ts';
 import { startServer, stopChildren } from './child.ts';
 import { startDatabase } from './database.ts';
 
 const [changes, perRelease, year] = [10_000, 100, 2030];
-/** What is promised: a take-down empties caches within a minute. */
-const promisedSeconds = 60;
 
 const database = await startDatabase();
 const publisher = openPool(database.publisher, { max: 1, statementTimeout: 120_000 });
@@ -20,7 +17,7 @@ let released = 0;
 const apply = (content: ReleaseContent, kind: 'CALL' | 'CORRECTION' | 'TAKE_DOWN' = 'CORRECTION') =>
   applyRelease(
     publisher,
-    { id: idOf('outlets', ++released), editionYear: year, kind, contentHash: contentHash(content), applyAt: new Date(0), content },
+    { id: idOf('changes', ++released), editionYear: year, kind, contentHash: contentHash(content), applyAt: new Date(0), content },
     readFilesOf(content),
   );
 const bare = (n: number): CaseContent => {
@@ -45,7 +42,6 @@ try {
   const server = { NODE_ROLE: 'delivery', DELIVERY_DATABASE_URL: connectionUrl(database.reader) };
   const { url } = await startServer('src/main.ts', { ...server, ...env }, '/health/ready');
   await pull(url, now);
-  await takeDown(url.replace(/\/graphql$/, ''), now);
 } finally {
   await publisher.end();
   await stopChildren();
@@ -100,71 +96,4 @@ async function pull(url: string, now: Map<string, CaseContent>): Promise<void> {
   );
   console.log(`in the copy and not as it is public: ${wrong}; in the copy and not public: ${copy.size - (now.size - wrong)}`);
   if (wrong > 0 || copy.size !== now.size) process.exitCode = 1;
-}
-
-/** Seconds until every outlet says that something is gone, asked through a cache that shows a copy for as long as it may without asking. */
-async function takeDown(origin: string, now: Map<string, CaseContent>): Promise<void> {
-  const slug = 'taken-down';
-  const one = aCase(year, 1, { id: idOf('taken down'), slug, position: changes + 1, tier: 'COLLECTION', applicants: [] });
-  const picture = { ...one.pictures[0]!, id: idOf('picture of it'), renditions: [640, 1280, 1920].map((width) => rendition(slug, width)) };
-  const shown: CaseContent = { ...titled(one, 'of a sample'), pictures: [picture], applicants: [...now.values()][0]!.applicants };
-  await apply(onlyContent({ cases: [shown] }));
-  const inGraph = (query: string) => `/graphql?query=${encodeURIComponent(query)}`;
-  const outlets: Record<string, string> = {
-    'the graph by GET': inGraph(`{ case(slug: "${slug}") { slug } }`),
-    'a search by GET': inGraph(`{ cases(edition: ${year}, search: "${slug}") { edges { node { slug } } } }`),
-    'a picture': `/files/${picture.renditions[0]!.hash}.webp`,
-    'the feed as Atom': `/feeds/${year}/en/atom.xml`,
-    'the feed as RSS': `/feeds/${year}/en/rss.xml`,
-  };
-  const cached = cacheInFront(origin);
-  const isThere = async (address: string) => {
-    const { status, body } = await cached(address);
-    if (address.startsWith('/files/')) return status === 200;
-    return address.startsWith('/feeds/') ? body.includes(`/cases/${slug}`) : body.includes(`"${slug}"`);
-  };
-  for (const [name, address] of Object.entries(outlets)) if (!(await isThere(address))) console.error(`not there before: ${name}`);
-  const began = performance.now();
-  await apply(onlyContent({ removals: [{ caseId: shown.id, slug, reason: 'A sample.' }] }), 'TAKE_DOWN');
-  const applied = (performance.now() - began) / 1_000;
-  const left = new Map(Object.entries(outlets));
-  const times: string[] = [];
-  for (let seconds = 0; left.size > 0 && seconds < 2 * promisedSeconds; await sleep(100)) {
-    for (const [name, address] of left) {
-      if (await isThere(address)) continue;
-      seconds = (performance.now() - began) / 1_000;
-      times.push(`${name} ${seconds.toFixed(1)} s`);
-      left.delete(name);
-    }
-    seconds = (performance.now() - began) / 1_000;
-  }
-  const last = (performance.now() - began) / 1_000;
-  console.log(`a take-down, applied in ${applied.toFixed(1)} s, is gone through a cache from: ${times.join(', ')}`);
-  if (left.size > 0 || last > promisedSeconds) {
-    console.error(`WRONG: ${[...left.keys()].join(', ') || 'the last one'} has to be gone within ${promisedSeconds} s.`);
-    process.exitCode = 1;
-  }
-}
-
-function rendition(slug: string, width: number) {
-  return { width, height: (width * 9) / 16, hash: sha256Hex(aFile(slug, 1, width)) };
-}
-
-/** Keeps what it may, for as long as it may, and asks again with the tag afterwards: a shared cache as RFC 9111 has it. */
-function cacheInFront(origin: string) {
-  const kept = new Map<string, { until: number; tag: string | null; status: number; body: string }>();
-  return async (address: string) => {
-    const known = kept.get(address);
-    if (known && performance.now() < known.until) return known;
-    const response = await fetch(origin + address, {
-      headers: { ...(known?.tag ? { 'if-none-match': known.tag } : {}), accept: `${jsonHeaders.accept}, */*` },
-    });
-    const seconds = Number(/max-age=(\d+)/.exec(response.headers.get('cache-control') ?? '')?.[1] ?? 0);
-    const until = performance.now() + seconds * 1_000;
-    const body = await response.text();
-    const fresh =
-      response.status === 304 && known ? { ...known, until } : { until, tag: response.headers.get('etag'), status: response.status, body };
-    kept.set(address, fresh);
-    return fresh;
-  };
 }
