@@ -17,6 +17,11 @@ export interface Program {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** Those that ended though nobody here asked them to, with the last that they said. */
+const gone: string[] = [];
+/** Where a test fails, the environment of tests prints it (`jest/environment.mjs`). */
+Object.assign(globalThis, { saidByPrograms: () => gone.splice(0) });
+
 const root = path.resolve(import.meta.dirname, '../..');
 const command = ['--import', path.join(root, 'tools/swc-hook.mjs'), path.join(root, 'src/main.ts')];
 
@@ -33,6 +38,10 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
     child.kill('SIGTERM'); // and its database with it
     throw error;
   });
+  let isAsked = false;
+  void ended.then(
+    (code) => isAsked || gone.push(`the program at ${url} ended by itself with ${code ?? child.signalCode}: ${output().slice(-2_000)}`),
+  );
   return {
     url,
     dataDir,
@@ -40,6 +49,7 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
     output,
     samplePassword: () => readFileSync(path.join(dataDir, 'sample-password'), 'utf8').trim(),
     async stop(signal = 'SIGTERM') {
+      isAsked = true;
       child.kill(signal);
       const code = await ended;
       if (!settings.DATA_DIR) rmSync(dataDir, { recursive: true, force: true });

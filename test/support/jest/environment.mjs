@@ -26,10 +26,11 @@ export default class extends TestEnvironment {
     this.global.process = process;
   }
 
-  /** The first test of a file that fails in a browser says what its pages show: a machine that nobody can look at is where it mostly happens. */
+  /** The first test of a file that fails says what its pages show, and which program is gone: a machine that nobody can look at is where it mostly happens. */
   async handleTestEvent(event) {
     if (event.name !== 'test_fn_failure' || this.hasSaid) return;
     this.hasSaid = true;
+    for (const said of this.global.saidByPrograms?.() ?? []) process.stderr.write(`\n${event.test.name} failed: ${said}\n`);
     for (const said of (await this.global.saidByPages?.()) ?? []) process.stderr.write(`\n${event.test.name} failed while a page showed:\n${said}\n`);
   }
 }
