@@ -37,7 +37,7 @@ export class HonestClients {
 
   constructor(url: string, people: Honest['people']) {
     const workerData: Honest = { url, asked, people };
-    this.#worker = new Worker(new URL('honest-worker.ts', import.meta.url), { workerData });
+    this.#worker = new Worker(new URL('honest-worker.ts', import.meta.url), { workerData, execArgv: [] });
   }
 
   /** Measures for so long. */

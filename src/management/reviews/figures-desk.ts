@@ -22,8 +22,6 @@ const mostWaiting = 50;
 /** A calculation that takes longer, in milliseconds, is given up. */
 const longestMs = 60_000;
 
-const hook = new URL('../../../tools/swc-hook.mjs', import.meta.url).href;
-
 /** Calculates figures in a thread of their own, one field at a time, and remembers the newest of each scope. */
 export class FiguresDesk {
   readonly #made = new Map<string, Made>();
@@ -83,8 +81,17 @@ export class FiguresDesk {
     if (this.#made.size > mostScopes) this.#made.delete(oldest!);
   }
 
+  #start(): Worker {
+    const worker = new Worker(new URL('./figures/calculate-in-worker.ts', import.meta.url), { execArgv: [], env: {} });
+    worker.unref(); // an idle one does not keep the program from ending
+    // nor does one that fails while it is idle end it: the next question starts another
+    return worker.on('error', () => {
+      if (this.#worker === worker) this.#worker = null;
+    });
+  }
+
   #ask({ field, cases, reviews, top, reviewsHash }: Wanted): Promise<Calculated> {
-    const worker = (this.#worker ??= startWorker());
+    const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {
       const end = () => {
         clearTimeout(timer);
@@ -108,10 +115,4 @@ export class FiguresDesk {
       worker.postMessage({ field, cases, reviews, top, seed: reviewsHash } satisfies ToCalculate);
     });
   }
-}
-
-function startWorker(): Worker {
-  const worker = new Worker(new URL('./figures/calculate-in-worker.ts', import.meta.url), { execArgv: ['--import', hook], env: {} });
-  worker.unref(); // an idle one does not keep the program from ending
-  return worker;
 }

@@ -20,7 +20,6 @@ export interface TypesetDocument {
 
 /** Setting a document may take this long; a book of sixty cases takes seconds. */
 const longestMs = 120_000;
-const hook = new URL('../../../tools/swc-hook.mjs', import.meta.url).href;
 
 /** A document that cannot be set; the message is the typesetter's own, in English, with nothing of the content but what is wrong with it. */
 export class CannotTypeset extends Error {}
@@ -28,7 +27,7 @@ export class CannotTypeset extends Error {}
 /** Sets a document in a thread of its own: what takes seconds never holds up whoever waits for an answer. */
 export function typeset(asked: ToTypeset): Promise<TypesetDocument> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./typeset-in-thread.ts', import.meta.url), { workerData: asked, execArgv: ['--import', hook], env: {} });
+    const worker = new Worker(new URL('./typeset-in-thread.ts', import.meta.url), { workerData: asked, execArgv: [], env: {} });
     const timer = setTimeout(() => void worker.terminate(), longestMs).unref();
     let said: Said | undefined;
     worker.on('message', (message: Said) => (said = message));

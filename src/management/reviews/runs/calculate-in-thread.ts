@@ -4,14 +4,13 @@ import type { Proposal } from '../assignment/propose-assignment.ts';
 
 /** Longest time for one run, in minutes. Four hundred cases and sixty experts take seconds. */
 export const mostMinutes = 10;
-const hook = new URL('../../../../tools/swc-hook.mjs', import.meta.url).href;
 
 /** Calculates in a thread of its own, which is ended when it takes too long. `progress` goes from 0 to 100. */
 export function calculateInThread(input: AssignmentInput, onProgress: (progress: number) => void): Promise<Proposal> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./calculate-run.ts', import.meta.url), {
       workerData: input,
-      execArgv: ['--import', hook],
+      execArgv: [],
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: 1_024 },
     });
