@@ -9,6 +9,9 @@ if (problems) leave(problems);
 
 const began = performance.now();
 const log = openLog(config.logLevel);
+// a promise that failed while nothing waited for it has answered nobody wrongly: to end for it would cut off every wall and every upload
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'something failed that nothing waited for'));
+process.on('uncaughtExceptionMonitor', (error) => log.fatal({ err: error }, 'ending: this was not expected'));
 let step = 'Starting';
 const service = await startService(config, log, (next) => {
   step = next;

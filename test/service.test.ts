@@ -8,11 +8,15 @@ import { applyRelease } from '../src/delivery/index.ts';
 import { type Databases, freshDatabases, superuser } from './support/databases.ts';
 import { EventStream } from './support/event-stream.ts';
 import { GraphClient } from './support/graph-client.ts';
-import { type Program, runProgram, startProgram } from './support/program.ts';
+import { type Program, runProgram, startProgram, until } from './support/program.ts';
 import { consumerOperations } from './support/public-view.ts';
 import { aRelease, readFilesOf, someContent } from './support/release-factory.ts';
 
 jest.setTimeout(240_000);
+
+/** Failures that the program has nothing to do with, each at a signal: one that nothing waits for, and one that nobody catches. */
+const faults = `process.on('SIGUSR2',()=>void(Promise.reject(new Error('a-stray-one'))));process.on('SIGWINCH',()=>{throw(new(Error)('not-caught'))})`;
+const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(faults)}`;
 
 /** The real program as a stranger starts it: the demo first, then nodes on databases of one's own. */
 describe('the demo', () => {
@@ -170,12 +174,24 @@ describe('the demo', () => {
     expect(performance.now() - began).toBeLessThan(10_000);
     await cut;
 
-    program = await startProgram({ DATA_DIR: dataDir });
+    program = await startProgram({ DATA_DIR: dataDir, NODE_OPTIONS });
     visitor = new GraphClient(program.url);
     expect(await slugs()).toBe(before);
   });
 
-  test('what was killed is taken up again', async () => {
+  test('what fails while nothing waits for it is in the log, and ends nothing', async () => {
+    process.kill(program.pid, 'SIGUSR2');
+    await until(async () => program.output().includes('"level":50'));
+    expect(program.output()).toMatch(/"level":50,.*"message":"a-stray-one".*"msg":"something failed that nothing waited for"/);
+    expect((await fetch(`${program.url}/health/ready`)).status).toBe(200);
+  });
+
+  test('what nobody expected is in the log as fatal; it and a kill are taken up again', async () => {
+    process.kill(program.pid, 'SIGWINCH');
+    await until(async () => program.output().includes('"level":60'));
+    expect(program.output()).toMatch(/"level":60,.*"message":"not-caught"/);
+    expect(await program.stop()).toBe(1);
+    program = await startProgram({ DATA_DIR: dataDir });
     await program.stop('SIGKILL');
     program = await startProgram({ DATA_DIR: dataDir });
     visitor = new GraphClient(program.url);

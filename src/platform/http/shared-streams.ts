@@ -143,6 +143,6 @@ class Channel {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#onEmpty();
-    await this.#upstream?.close();
+    await this.#upstream?.close().catch(() => {}); // a line that broke has nothing left to be closed
   }
 }

@@ -194,7 +194,7 @@ const streamHeaders = {
 
 async function write(reply: FastifyReply, events: AsyncGenerator<string>, ids: string[]): Promise<void> {
   const { raw } = reply;
-  raw.once('close', () => void events.return(undefined));
+  raw.once('close', () => void events.return(undefined).catch(() => {})); // what is wrong with them is thrown to whoever reads them
   raw.writeHead(200, streamHeaders);
   for await (const { bytes } of framesOf(events, ids)) {
     if (raw.destroyed) break;
