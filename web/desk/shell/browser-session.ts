@@ -31,15 +31,20 @@ export async function dropSession(): Promise<void> {
 
 export function isLeaving(): boolean {
   try {
-    return localStorage.getItem(place) !== null;
+    return underWay !== undefined || localStorage.getItem(place) !== null;
   } catch {
     return false;
   }
 }
 
-/** Ends the session of somebody who has signed out; again and again, until it was heard. */
+let underWay: Promise<void> | undefined;
+
+/** Ends the session of somebody who has signed out; again and again, until it was heard. Once at a time: a second one could end the session of who comes next. */
 export async function finishLeaving(isAsked = isLeaving()): Promise<void> {
-  if (!isAsked) return;
+  if (isAsked) await (underWay ??= endSession().finally(() => (underWay = undefined)));
+}
+
+async function endSession(): Promise<void> {
   try {
     const { error } = await openGraph('en').mutation(DeskSignOutDocument, {}).toPromise();
     if (error && (!error.response || error.response.status >= 500)) return; // not heard

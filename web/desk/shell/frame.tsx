@@ -162,8 +162,9 @@ function SignOut({ viewer: { person } }: { viewer: Viewer }) {
   const [isAsking, setIsAsking] = useState(false);
   const leave = async () => {
     for (const { forgetPerson } of areas) forgetPerson?.(person.id);
-    await dropSession();
-    renew();
+    const dropped = dropSession();
+    renew(); // nothing of theirs is shown or asked for from here on, however long it takes
+    await dropped;
     await go('/sign-in', { replace: true });
   };
   const ask = () => (areas.some(({ hasUnsent }) => hasUnsent?.(person.id)) ? setIsAsking(true) : void leave());
