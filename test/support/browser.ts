@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 
 const whole = ['chromium', 'chromium-browser', 'google-chrome'];
 /** Chromium without the windows around its pages: they take more of a processor than the pages do. */
@@ -34,10 +34,16 @@ export async function eventually(expected: () => Promise<unknown>, seconds = 60)
   }
 }
 
-/** Lets time pass ten times as fast for what a page does every so many seconds, until the page is closed. */
+/**
+ * Lets time pass ten times as fast for what a page does every so many seconds, until the page is closed. While an answer is under way it passes as it
+ * does: on a slow machine none is given up that would have come in time.
+ */
 export async function hurry(page: Page): Promise<void> {
+  const underWay = new Set<Request>();
+  page.on('request', (request) => underWay.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => underWay.delete(request));
   await page.clock.install();
-  const ticks = setInterval(() => void page.clock.fastForward(2_500).catch(() => undefined), 250);
+  const ticks = setInterval(() => underWay.size === 0 && void page.clock.fastForward(2_500).catch(() => undefined), 250);
   page.once('close', () => clearInterval(ticks));
 }
 
