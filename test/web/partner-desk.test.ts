@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
+import { GraphClient } from '../support/graph-client.ts';
 import type { Program } from '../support/program.ts';
 import { startDemo } from '../support/sample-program.ts';
 
@@ -126,12 +127,8 @@ inBrowser('the partners’ desk', () => {
     await dialog().getByRole('button', { name: 'Add an address …' }).click();
     expect(await secret()).toMatch(/^whsec_/);
     await hooks.getByRole('button', { name: 'Send a test' }).click();
-    await hooks.getByText('Delivery log (1 message)').click();
-    await eventually(async () => {
-      await page.reload();
-      await hooks.getByText('Delivery log (1 message)').click();
-      return (await hooks.getByText(/^1\. .*name not known/).count()) === 1;
-    });
+    await hooks.getByText('Delivery log').click();
+    await hooks.getByText(/^1\. .*name not known/).waitFor(); // it reads again by itself while something waits
     await hooks.getByRole('button', { name: 'New secret …' }).click();
     await dialog().getByRole('button', { name: 'New secret …' }).click();
     expect(await secret()).toMatch(/^whsec_/);
@@ -140,10 +137,72 @@ inBrowser('the partners’ desk', () => {
     expect(desk.wrong).toEqual([]);
   });
 
+  test('a long log is read to its end in pages, narrowed by state, and an old message is sent again from there', async () => {
+    const partner = await GraphClient.signIn(program.url, 'partner-1@example.org', program.samplePassword());
+    type Endpoint = { id: string; messages: { id: string; attempts: { number: number }[] }[] };
+    const endpoint = async (asked: string): Promise<Endpoint> => {
+      const { viewer } = await partner.run<{ viewer: { partners: { webhooks: Endpoint[] }[] } }>(
+        `{ viewer { partners { webhooks { id messages(${asked}) { id attempts { number } } } } } }`,
+      );
+      return viewer.partners[0]!.webhooks[0]!;
+    };
+    const { id: endpointId, messages } = await endpoint('first: 1');
+    const oldest = messages[0]!.id;
+    const send = 'mutation ($input: TestWebhookInput!) { testWebhook(input: $input) { message { id } problems { code } } }';
+    let second = '';
+    for (let n = 1; n <= 24; n++) {
+      const { testWebhook } = await partner.run<{ testWebhook: { message: { id: string } } }>(send, {
+        input: { idempotencyKey: `test-number-${n}`, endpointId },
+      });
+      second ||= testWebhook.message.id;
+    }
+    const hooks = part('Where it is told of changes');
+    const log = hooks.getByRole('list', { name: 'Delivery log' }).locator(':scope > li');
+    const more = hooks.getByRole('button', { name: 'Show more' });
+    await page.reload();
+    await hooks.getByText('Delivery log').click();
+    await hooks.getByText('20 shown').waitFor();
+    expect(await log.count()).toBe(20);
+    await more.click();
+    await hooks.getByText('25 shown').waitFor();
+    expect([await log.count(), await more.count()]).toEqual([25, 0]);
+
+    // one more at the top moves all pages on: none is missed, and none stands twice
+    await hooks.getByRole('button', { name: 'Send a test' }).click();
+    await hooks.getByText('26 shown').waitFor();
+    const bodies = await log.locator('details code').allTextContents();
+    expect(new Set(bodies).size).toBe(26);
+
+    const tries = async () => {
+      const [last] = (await endpoint(`first: 1, before: "${second}"`)).messages;
+      expect(last!.id).toBe(oldest);
+      return last!.attempts.length;
+    };
+    const before = await tries();
+    await log.last().getByRole('button', { name: 'Send again' }).click();
+    await eventually(async () => (await tries()) > before);
+    await log
+      .last()
+      .getByText(new RegExp(`^${before + 1}\\. .*name not known`))
+      .waitFor();
+    expect(await log.count()).toBe(26); // where it was read stays open
+
+    await hooks.getByRole('combobox', { name: 'State' }).selectOption('DELIVERED');
+    await hooks.getByText('No message stands so.').waitFor();
+    await hooks.getByRole('combobox', { name: 'State' }).selectOption('WAITING');
+    await hooks.getByText('20 shown').waitFor();
+    await more.click();
+    await hooks.getByText('26 shown').waitFor();
+    expect(await desk.flawsOf(page)).toEqual([]);
+    expect(desk.wrong).toEqual([]);
+  });
+
   test('in Chinese on a phone it fits, and says the same', async () => {
     const phone = await desk.open('partner-1@example.org', '/partners', { viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
     await phone.getByRole('heading', { name: '合作媒体', exact: true }).waitFor();
     await phone.getByText('已同意', { exact: true }).waitFor();
+    await phone.getByText('投递记录').click();
+    await phone.getByText('已显示 20 条').waitFor();
     expect(await desk.flawsOf(phone)).toEqual([]);
   });
 });

@@ -16,11 +16,11 @@ import {
 import { daysAfter } from '../days-after.ts';
 import { useInstant } from '../instant.ts';
 import { useAct } from '../use-act.ts';
+import { MessageLog } from './message-log.tsx';
 import './partner.css';
 
 const events = ['RELEASE_APPLIED', 'CASE_CHANGED', 'CASE_REMOVED', 'EMBARGO'] as const satisfies readonly WebhookEvent[];
 const stateTones = { ACTIVE: 'good', STOPPED: 'careful', GONE: 'wrong' } as const;
-const messageTones = { WAITING: 'careful', DELIVERED: 'good', GIVEN_UP: 'wrong' } as const;
 
 interface Props {
   of: { id: string; webhooks: readonly DeskPartnerWebhookFragment[] };
@@ -84,6 +84,8 @@ function AddWebhook({ of, onSecret }: Props) {
 function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & Omit<Props, 'of'>) {
   const { t } = useTranslation('partner');
   const say = useInstant();
+  const [isLogOpen, setLogOpen] = useState(false);
+  const [sent, setSent] = useState(0);
   const change = useAct(DeskChangeWebhookDocument);
   const rotate = useAct(DeskRotateWebhookSecretDocument);
   const test = useAct(DeskTestWebhookDocument);
@@ -91,6 +93,10 @@ function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & 
   const after = ({ done, problems }: { done: unknown; problems: readonly { message: string }[] }) => {
     if (done) again();
     return problems;
+  };
+  const afterSending = (answer: Parameters<typeof after>[0]) => {
+    if (answer.done) setSent((before) => before + 1);
+    return after(answer);
   };
   const isActive = of.state === 'ACTIVE';
   return (
@@ -106,12 +112,12 @@ function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & 
           </span>
         </span>
         <span className="row tight">
-          <Button onPress={() => void test.act({ endpointId: of.id }).then(after)}>{t('webhooks.test')}</Button>
+          <Button onPress={() => void test.act({ endpointId: of.id }).then(afterSending)}>{t('webhooks.test')}</Button>
           <Confirm
             act={t('webhooks.replayAll')}
             title={t('webhooks.replayAll')}
             follows={<p>{t('webhooks.replayFollows')}</p>}
-            onConfirm={async () => after(await replay.act({ endpointId: of.id, messageId: null }))}
+            onConfirm={async () => afterSending(await replay.act({ endpointId: of.id, messageId: null }))}
           />
           <Confirm
             act={t('webhooks.rotate')}
@@ -143,32 +149,9 @@ function Endpoint({ of, again, onSecret }: { of: DeskPartnerWebhookFragment } & 
         </span>
       </span>
       <Problems of={test.problems} />
-      <details>
-        <summary>{t('webhooks.log', { count: of.messages.length })}</summary>
-        <ul className="partner-rows partner-log">
-          {of.messages.map((message) => (
-            <li key={message.id}>
-              <div>
-                <code>{message.type}</code> <Tag tone={messageTones[message.state as keyof typeof messageTones]}>{t(`message.${message.state}`)}</Tag>{' '}
-                <span className="soft">
-                  {say(message.createdAt)} {message.nextTryAt && `· ${t('webhooks.nextTry', { at: say(message.nextTryAt) })}`}
-                </span>
-                {message.attempts.map(({ number, at, status, failure, tookMs }) => (
-                  <div key={number} className="soft">
-                    {number}. {say(at)} · {status ?? ''} {failure ? t(`webhookFailure.${failure}`) : t('webhooks.taken')} · {tookMs} ms
-                  </div>
-                ))}
-                <details>
-                  <summary className="soft">{t('webhooks.body')}</summary>
-                  <code>{message.body}</code>
-                </details>
-              </div>
-              <Button look="quiet" onPress={() => void replay.act({ endpointId: of.id, messageId: message.id }).then(after)}>
-                {t('webhooks.replay')}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      <details onToggle={({ currentTarget }) => setLogOpen(currentTarget.open)}>
+        <summary>{t('webhooks.log')}</summary>
+        {isLogOpen && <MessageLog endpointId={of.id} sent={sent} />}
       </details>
     </div>
   );
