@@ -41,7 +41,8 @@ export async function eventually(expected: () => Promise<unknown>, seconds = 60)
 export async function hurry(page: Page): Promise<void> {
   const underWay = new Set<Request>();
   page.on('request', (request) => underWay.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => underWay.delete(request));
+  page.on('requestfinished', (request) => underWay.delete(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
   await page.clock.install();
   const ticks = setInterval(() => underWay.size === 0 && void page.clock.fastForward(2_500).catch(() => undefined), 250);
   page.once('close', () => clearInterval(ticks));
