@@ -19,7 +19,7 @@ import { recordReads } from './audit/index.ts';
 import { type CollectionContext, collectionRoutes, openCollectionTickets } from './collection/index.ts';
 import { dossierRoutes, type DossiersContext, openDossierTickets } from './dossiers/index.ts';
 import { certificateRoutes, type HonoursContext, openCertificateTickets } from './honours/index.ts';
-import { exportRoutes, type ExportsContext, openExportTickets } from './exports/index.ts';
+import { exportRoutes, type ExportsContext, openExportTickets, submissionsTable } from './exports/index.ts';
 import {
   type Arrival,
   openArrivals,
@@ -44,7 +44,7 @@ import { startHouseJobs } from './house-jobs.ts';
 import { noticeTemplates } from './notice-templates.ts';
 import { type NoticeSettings, openNoticesHouse } from './notices/index.ts';
 import { openManagement } from './open-management.ts';
-import { receivePrepared, type ReminderDays } from './preparation/index.ts';
+import { delegatesTable, receivePrepared, type ReminderDays } from './preparation/index.ts';
 import { openPreview, type Preview, previewFileRoutes, archiveRoutes, type ArchiveTickets, openArchiveTickets } from './publishing/index.ts';
 import { openScreenDoor, type ScreenDoor, screenDeviceRoutes } from './programme/index.ts';
 import { openPartnersHouse, type PartnersContext, WebhookPost } from './partners/index.ts';
@@ -222,7 +222,8 @@ export async function openManagementHouse({
         ...{ em: () => orm.em.fork(), box, meter, storage, publicUrl: signIn.publicUrl },
         principalOf: ({ headers }) => principalOf(bearerToken(headers.authorization), negotiateLanguage(headers['accept-language'])),
       });
-      const exports = { tickets: exportTickets, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
+      const tables = { submissions: submissionsTable, delegates: delegatesTable };
+      const exports = { tickets: exportTickets, tables, folder: path.join(dataDir, 'exports'), hasRoom: () => room.fits(0) };
       exportRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), ...exports });
       dossierRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: dossierTickets, figures, key: receiptKey });
       collectionRoutes(app, { deskOf: deskOf(({ kind }) => kind === 'person'), tickets: collectionTickets, storage });

@@ -51,6 +51,7 @@ import {
 } from './honours/index.ts';
 import {
   CasePreparationInvitationResolver,
+  EditionDeskDelegatesResolver,
   EditionDeskPreparationResolver,
   PreparationFileResolver,
   PreparationMutationsResolver,
@@ -174,7 +175,7 @@ export const managementResolvers = [
   ...[PartnersResolver, ViewerPartnersResolver, PartnerResolver],
   ...[WebhooksResolver, PartnerWebhooksResolver, WebhookEndpointResolver],
   ...[SubmissionPreparationResolver, EditionDeskPreparationResolver, PreparationFileResolver, PreparedVersionResolver, PreparationMutationsResolver],
-  ...[CasePreparationInvitationResolver, SummitMutationsResolver],
+  ...[CasePreparationInvitationResolver, EditionDeskDelegatesResolver, SummitMutationsResolver],
   ...[EditionDeskHonoursResolver, HonourListResolver, HonourMutationsResolver, RecommenderHonourResolver, ViewerHonoursResolver],
   ...[PrivacyResolver, ViewerPrivacyResolver],
 ];

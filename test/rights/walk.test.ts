@@ -901,6 +901,13 @@ const doors: Door[] = [
     shows: () => '/exports/',
     opensFor: ['organizer'],
   },
+  {
+    path: 'EditionDesk.delegatesExport',
+    document: () =>
+      `{ viewer ${everything('Viewer', { ...leftOut('Viewer', ['desk']), ...leftOut('EditionDesk', ['delegatesExport']), 'Viewer.desk': 'edition: 2025', 'EditionDesk.delegatesExport': 'format: CSV' })} }`,
+    shows: () => '/exports/',
+    opensFor: ['organizer'],
+  },
   { path: 'EditionDesk.archive', document: desk('archive'), shows: () => '/archives/', opensFor: ['organizer'] },
   { path: 'EditionDesk.progress', document: desk('progress'), shows: () => '"openQuestions":', opensFor: ['organizer'] },
   { path: 'EditionDesk.noticeBatches', document: desk('noticeBatches'), shows: () => ids.batch!, opensFor: ['organizer'] },

@@ -1,6 +1,7 @@
 // Run in a process of its own, so that nothing but exporting is in its memory: makes the tables of two editions, a small one
 // to get warm and a large one, and prints by how much resident memory grew during the large ones, in bytes.
 import 'reflect-metadata';
+import { submissionsTable } from '../../src/management/exports/index.ts';
 import { makeExport } from '../../src/management/exports/make-export.ts';
 import { editionOfYear } from '../../src/management/editions/index.ts';
 import { actingAs, type Desk } from '../../src/management/identity/index.ts';
@@ -21,7 +22,7 @@ async function make(year: number, format: ExportFormat): Promise<{ rows: number;
     peak = Math.max(peak, process.memoryUsage.rss());
     return true;
   };
-  const { rows, byteLength, bytes } = await makeExport({ desk, edition: edition! }, format, folder, look);
+  const { rows, byteLength, bytes } = await makeExport({ desk, edition: edition! }, submissionsTable, format, folder, look);
   for await (const _ of bytes) look();
   return { rows, byteLength, peak };
 }

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
 import { jest } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -170,6 +171,18 @@ inBrowser('a chosen case', () => {
     await invitation.getByRole('button', { name: '加入名单' }).click();
     await invitation.getByText('示例代表').waitFor();
     await invitation.getByText('参会代表：1／2').waitFor();
+    await flawless(page);
+    await page.context().close();
+  });
+
+  test('an organizer takes the table of the delegates along', async () => {
+    const page = await desk.open(organizer, `/publishing/${program.year.edition}/preparation`);
+    const card = page.locator('.card').filter({ has: page.getByRole('heading', { name: 'Who comes', exact: true }) });
+    await card.getByText(/delegates? expected$/).waitFor();
+    const [download] = await Promise.all([page.waitForEvent('download'), card.getByRole('button', { name: 'Table as CSV' }).click()]);
+    await card.getByText(`${download.suggestedFilename()} was saved.`).waitFor();
+    expect(download.suggestedFilename()).toBe(`delegates-${program.year.edition}.csv`);
+    expect(await readFile(await download.path(), 'utf8')).toMatch(/"示例代表".*"YES"/);
     await flawless(page);
     await page.context().close();
   });

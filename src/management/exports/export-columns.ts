@@ -1,16 +1,9 @@
-import type { Sentence } from '../../platform/language.ts';
 import { nearest } from '../../platform/language.ts';
 import { sayLocal } from './say-local.ts';
-import type { Cell } from './safe-cell.ts';
+import { type Column, columnOf } from './export-table.ts';
 import type { ExportedCase } from './exported-cases.ts';
 
-export interface Column {
-  key: string;
-  meaning: Sentence;
-  of(exported: ExportedCase): Cell;
-}
-
-const column = (key: string, en: string, zhHans: string, of: Column['of']): Column => ({ key, meaning: { en, 'zh-Hans': zhHans }, of });
+const column = columnOf<ExportedCase>();
 
 const lead = ({ submission }: ExportedCase) => submission.applicants.find(({ role }) => role === 'LEAD')?.organization;
 const joint = ({ submission }: ExportedCase) => submission.applicants.filter(({ role }) => role === 'JOINT').map(({ organization }) => organization);
@@ -21,7 +14,7 @@ const nameOf = ({ submission }: ExportedCase, names: { locale: string; value: st
   names ? (nearest(submission.sourceLocale, Object.fromEntries(names.map(({ locale, value }) => [locale, value])))?.value ?? null) : null;
 
 /** The table, column by column. Their names and order are promised: what comes later is added at the end. docs/exports.md lists them. */
-export const columns: readonly Column[] = [
+export const columns: readonly Column<ExportedCase>[] = [
   column('submissionId', 'Id of the submission', '申报编号（系统）', ({ submission }) => submission.id),
   column('receiptNumber', 'Number of the receipt', '回执编号', ({ submission }) => submission.receipt?.number ?? null),
   column('receivedAt', 'When it was received (UTC)', '收到时间（UTC）', ({ submission }) => submission.receipt?.receivedAt ?? null),

@@ -1,10 +1,10 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import { EditionDesk, EditionDeskSubmissionsExportArgs, on, type SubmissionsExport } from '../../generated/schema.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
-import { columns } from './export-columns.ts';
-import { fileNameOf } from './export-routes.ts';
+import { addressOfTable } from './address-of-table.ts';
 import type { ExportTickets } from './export-tickets.ts';
 import { progressOf, type ProgressView } from './progress-queries.ts';
+import { submissionsTable } from './submissions-table.ts';
 
 /** What the resolvers of this module need besides the signed-in person. */
 export interface ExportsContext {
@@ -15,14 +15,12 @@ export interface ExportsContext {
 @Resolver(() => EditionDesk)
 export class EditionDeskExportsResolver {
   @on.EditionDesk.submissionsExport()
-  async submissionsExport(
-    @Root() { desk, edition: { year } }: DeskAtEdition,
+  submissionsExport(
+    @Root() at: DeskAtEdition,
     @Args(() => EditionDeskSubmissionsExportArgs) { format }: EditionDeskSubmissionsExportArgs,
     @Ctx() { exportTickets }: ExportsContext,
   ): Promise<SubmissionsExport> {
-    const address = await exportTickets!.addressOf(desk, { year, format });
-    const told = columns.map(({ key, meaning }) => ({ key, meaning: meaning[desk.language] }));
-    return { ...address, fileName: fileNameOf(year, format), columns: told };
+    return addressOfTable(at, submissionsTable, format, exportTickets!);
   }
 
   @on.EditionDesk.progress()

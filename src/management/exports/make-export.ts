@@ -7,8 +7,8 @@ import type { ExportFormat } from '../../generated/schema.ts';
 import { spokenFault } from '../../platform/graph/faults.ts';
 import { appendEntry } from '../audit/index.ts';
 import type { DeskAtEdition } from '../editions/index.ts';
-import { type ExportedCase, exportedCases } from './exported-cases.ts';
-import { tableIn } from './write-table.ts';
+import type { ExportTable } from './export-table.ts';
+import { bytesOf } from './write-table.ts';
 
 export interface MadeExport {
   rows: number;
@@ -27,8 +27,9 @@ export class NoLongerAsked extends Error {}
  * is written to a file that has no name from the beginning, so that nothing of it is left whatever happens, and of which
  * one page is in memory. Who cannot be recorded gets nothing.
  */
-export async function makeExport(
+export async function makeExport<Row>(
   { desk, edition }: DeskAtEdition,
+  table: ExportTable<Row>,
   format: ExportFormat,
   folder: string,
   isAsked: () => boolean,
@@ -37,8 +38,8 @@ export async function makeExport(
   try {
     const hash = createHash('sha256');
     let [rows, byteLength] = [0, 0];
-    const counted = async function* (cases: AsyncIterable<ExportedCase>) {
-      for await (const each of cases) {
+    const counted = async function* (all: AsyncIterable<Row>) {
+      for await (const each of all) {
         if (!isAsked()) throw new NoLongerAsked();
         rows++;
         yield each;
@@ -46,7 +47,7 @@ export async function makeExport(
     };
     await desk.em.fork().transactional(
       async (em) => {
-        for await (const bytes of tableIn[format](counted(exportedCases(em, edition)), edition.year)) {
+        for await (const bytes of bytesOf(format, table, counted(table.rows(em, edition)), edition.year)) {
           hash.update(bytes);
           byteLength += bytes.length;
           await file.writeFile(bytes);
@@ -55,7 +56,7 @@ export async function makeExport(
       { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
     );
     const made = { rows, byteLength, hash: hash.digest('hex') };
-    await record({ desk, edition }, format, made);
+    await record({ desk, edition }, table.act, format, made);
     return { ...made, bytes: file.createReadStream({ start: 0 }) };
   } catch (error) {
     await file.close();
@@ -71,12 +72,17 @@ async function openNameless(folder: string) {
   return file;
 }
 
-const record = ({ desk, edition }: DeskAtEdition, format: ExportFormat, { rows, hash }: Pick<MadeExport, 'rows' | 'hash'>): Promise<void> =>
+const record = (
+  { desk, edition }: DeskAtEdition,
+  act: string,
+  format: ExportFormat,
+  { rows, hash }: Pick<MadeExport, 'rows' | 'hash'>,
+): Promise<void> =>
   desk.em.fork().transactional(async (em) => {
     // it may have taken long: whoever was signed out or lost the role meanwhile gets nothing
     if (desk.session && !(await desk.session.isStillOpen(em))) throw spokenFault('UNAUTHENTICATED', desk.language);
     await appendEntry(em, {
-      ...{ act: 'exportSubmissions', personId: desk.person.id, sessionId: desk.sessionId || null },
+      ...{ act, personId: desk.person.id, sessionId: desk.sessionId || null },
       ...{ subjectType: 'edition', subjectId: edition.id, editionYear: edition.year },
       facts: { format, rows, contentHash: hash },
     });

@@ -17,8 +17,9 @@ export {
   SubmissionPreparationResolver,
 } from './preparation.resolver.ts';
 export { delegateNotice } from './summit/delegate-letter.ts';
+export { delegatesTable } from './summit/delegates-table.ts';
 export { delegateLeftNotice } from './summit/tell-who-left.ts';
-export { CasePreparationInvitationResolver, SummitMutationsResolver } from './summit/summit.resolver.ts';
+export { CasePreparationInvitationResolver, EditionDeskDelegatesResolver, SummitMutationsResolver } from './summit/summit.resolver.ts';
 export { receivePrepared } from './receive-prepared.ts';
 export { tellOfConsentTask } from './withdrawn-consent.ts';
 export { remindOfInvitations } from './remind-of-invitations.ts';

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { columns } from '../../../src/management/exports/export-columns.ts';
+import { submissionsTable } from '../../../src/management/exports/index.ts';
+import { delegatesTable } from '../../../src/management/preparation/index.ts';
 
-test('the page lists every column in its order', () => {
+test('the page lists every column of each table in its order', () => {
   const page = readFileSync(new URL('../../../docs/exports.md', import.meta.url), 'utf8');
-  const list = page.split('\n\n').find((paragraph) => paragraph.startsWith('`submissionId`'))!;
-  expect([...list.matchAll(/`(\w+)`/g)].map(([, key]) => key)).toEqual(columns.map(({ key }) => key));
+  const lists = page.split('\n\n').filter((paragraph) => paragraph.startsWith('`submissionId`'));
+  const listed = lists.map((list) => [...list.matchAll(/`(\w+)`/g)].map(([, key]) => key));
+  expect(listed).toEqual([submissionsTable, delegatesTable].map(({ columns }) => columns.map(({ key }) => key)));
 });

@@ -5,9 +5,10 @@ import path from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { readXlsx } from 'hucre/xlsx';
 import { columns } from '../../../src/management/exports/export-columns.ts';
-import { exportRoutes, openExportTickets } from '../../../src/management/exports/index.ts';
+import { exportRoutes, openExportTickets, submissionsTable } from '../../../src/management/exports/index.ts';
 import type { Desk } from '../../../src/management/identity/index.ts';
 import { registerOrganization } from '../../../src/management/organizations/index.ts';
+import { delegatesTable } from '../../../src/management/preparation/index.ts';
 import { answerFault } from '../../../src/platform/http/call.ts';
 import { answerError } from '../../../src/platform/http/graphql-route.ts';
 import { aCompleteDraft, aDraft, aKey, aSubmittedCase, aText, type Drawer, granted, openDrawer, save, submit } from '../../support/applicant.ts';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   app = Fastify({ routerOptions: { maxParamLength: 200 } });
   app.setErrorHandler((error, _request, reply) => answerError(error, reply) ?? answerFault(reply, 'INTERNAL', 'Something went wrong.'));
   const deskOf = async ({ headers }: { headers: Record<string, unknown> }) => desks.get(String(headers.authorization)) ?? null;
-  exportRoutes(app, { deskOf, tickets, folder, hasRoom: async () => room });
+  exportRoutes(app, { deskOf, tickets, tables: { submissions: submissionsTable, delegates: delegatesTable }, folder, hasRoom: async () => room });
   await office.anEdition();
   organizer = await office.aDesk({ role: 'ORGANIZER', editionYear: 2030 });
 
@@ -60,7 +61,8 @@ async function get(url: string, desk?: Desk) {
   const { statusCode, headers, rawPayload } = await app.inject({ url, headers: desk ? { authorization: desk.sessionId } : {} });
   return { statusCode, headers, bytes: rawPayload };
 }
-const address = async (format: 'CSV' | 'XLSX' | 'JSON', desk = organizer, year = 2030) => (await tickets.addressOf(desk, { year, format })).url;
+const address = async (format: 'CSV' | 'XLSX' | 'JSON', desk = organizer, year = 2030) =>
+  (await tickets.addressOf(desk, { table: 'submissions', year, format })).url;
 const fetched = async (format: 'CSV' | 'XLSX' | 'JSON') => await get(await address(format), organizer);
 const keys = columns.map(({ key }) => key);
 const at = (key: string) => keys.indexOf(key);
@@ -165,7 +167,7 @@ test('unknown, forged, expired and foreign tickets, other editions’ and those 
     await get('/exports/nothing', organizer),
     await get(
       await openExportTickets(randomBytes(32), '')
-        .addressOf(organizer, { year: 2030, format: 'CSV' })
+        .addressOf(organizer, { table: 'submissions', year: 2030, format: 'CSV' })
         .then((one) => one.url),
       organizer,
     ),
@@ -203,7 +205,7 @@ test('the desk says where, until when, and what each column means; nobody else d
     document,
   );
   const told = data!.viewer.desk.submissionsExport;
-  expect(told.url).toMatch(/^https:\/\/cases\.example\.org\/exports\/[\w-]{55}$/);
+  expect(told.url).toMatch(/^https:\/\/cases\.example\.org\/exports\/[\w-]{56}$/);
   expect([told.fileName, told.columns.map(({ key }) => key)]).toEqual(['submissions-2030.xlsx', keys]);
   expect((await ask(await office.aDesk({ role: 'CHAIR', editionYear: 2030 }), document)).data).not.toHaveProperty('viewer.desk.submissionsExport');
 });

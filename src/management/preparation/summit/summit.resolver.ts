@@ -1,6 +1,9 @@
 import { Args, Ctx, Resolver, Root } from 'type-graphql';
 import {
   CasePreparation,
+  type DelegatesExport,
+  EditionDesk,
+  EditionDeskDelegatesExportArgs,
   MutationAcceptSummitInvitationArgs,
   MutationDeclineSummitInvitationArgs,
   MutationNameDelegateArgs,
@@ -10,8 +13,11 @@ import {
   on,
 } from '../../../generated/schema.ts';
 import { type Outcome, problems } from '../../../platform/graph/refusal.ts';
+import type { DeskAtEdition } from '../../editions/index.ts';
+import { addressOfTable, type ExportsContext } from '../../exports/index.ts';
 import { type Signed, signedIn } from '../../identity/index.ts';
 import { acceptSummitInvitation, declineSummitInvitation, withdrawSummitInvitation } from './answer-summit-invitation.ts';
+import { delegatesTable } from './delegates-table.ts';
 import { invitationLoaderOf } from './invitation-loaders.ts';
 import type { InvitationView } from './invitation-queries.ts';
 import { nameDelegate } from './name-delegate.ts';
@@ -23,6 +29,18 @@ export class CasePreparationInvitationResolver {
   @on.CasePreparation.invitation()
   invitation(@Root() { submissionId }: { submissionId: string }, @Ctx() signed: Signed): Promise<InvitationView | null> {
     return invitationLoaderOf(signedIn(signed)).load(submissionId);
+  }
+}
+
+@Resolver(() => EditionDesk)
+export class EditionDeskDelegatesResolver {
+  @on.EditionDesk.delegatesExport()
+  async delegatesExport(
+    @Root() at: DeskAtEdition,
+    @Args(() => EditionDeskDelegatesExportArgs) { format }: EditionDeskDelegatesExportArgs,
+    @Ctx() { exportTickets }: ExportsContext,
+  ): Promise<DelegatesExport | null> {
+    return (await delegatesTable.isFor(at)) ? addressOfTable(at, delegatesTable, format, exportTickets!) : null;
   }
 }
 

@@ -11,6 +11,7 @@ import { Titled, titleIn } from '../../shell/titled.tsx';
 import { useWords } from '../../shell/words-of.ts';
 import { PublishingFrame, useYear } from '../publishing-frame.tsx';
 import { AskedMaterials } from './asked-materials.tsx';
+import { DelegatesCard } from './delegates-card.tsx';
 import { InvitationCard } from './invitation-card.tsx';
 import { ItemCard } from './item-card.tsx';
 
@@ -153,6 +154,10 @@ export default function PreparationPage() {
                 zone={desk.timeZone}
               />
             )}
+            <DelegatesCard
+              year={year}
+              expected={all.reduce((sum, { invitation: one }) => sum + (one?.state === 'ACCEPTED' ? one.delegates.length : 0), 0)}
+            />
           </>
         )}
         {desk && <AskedMaterials year={year} desk={desk} renew={renew} />}
