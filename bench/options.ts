@@ -5,7 +5,7 @@ export const modes = ['cold', 'warm', 'get', 'conditional', 'compressed', 'chang
 export type Mode = (typeof modes)[number];
 
 /** What can be run by itself. */
-const parts = ['start', 'writes', 'small', 'live', 'growth', 'large'] as const;
+const parts = ['start', 'writes', 'small', 'live', 'growth', 'large', 'search'] as const;
 type PartName = (typeof parts)[number];
 
 export interface Pace {

@@ -12,6 +12,7 @@ import { benchReads } from './reads.ts';
 import { legend, type Line, table, writeResults } from './report.ts';
 import { startLimit, startProgram } from './servers.ts';
 import { benchStart, type StartFigures } from './start.ts';
+import { benchSearch, printSearch, type SearchLine } from './search.ts';
 import { judge, printJudged } from './targets.ts';
 import { worksOn } from './work.ts';
 import { benchWrites, printWrites } from './writes.ts';
@@ -43,9 +44,10 @@ async function run(): Promise<string[]> {
   // with databases of its own, before there are others
   const writes = parts.has('writes') ? await benchWrites(3 * pace.measuredSeconds, say) : null;
   const isRead = [...parts].some((part) => part !== 'writes');
-  const { lines, wrong, ...told } = isRead ? await benchReading(options) : { lines: [], wrong: [], growth: [], start: null, live: null };
+  const { lines, wrong, ...told } = isRead ? await benchReading(options) : { lines: [], wrong: [], growth: [], start: null, live: null, search: [] };
 
   if (told.growth.length > 0) printGrowth(told.growth);
+  if (told.search.length > 0) printSearch(told.search);
   if (told.start) console.log(`\nStart to ready: ${told.start.ms} ms; ${told.start.megabytes} MB then.`);
   if (writes) printWrites(writes);
   if (told.live) printLive(told.live);
@@ -63,6 +65,7 @@ interface Reading {
   growth: GrowthLine[];
   start: StartFigures | null;
   live: LiveFigures | null;
+  search: SearchLine[];
 }
 
 /** All parts that read one delivery database. */
@@ -77,7 +80,7 @@ async function benchReading(options: Options): Promise<Reading> {
   if (parts.has('small')) await prepareFragments(database.owner, data);
   const small = Object.values(worksOn(data)).filter(({ name }) => chosen.has(name));
 
-  const reading: Reading = { lines: [], wrong: [], growth: [], start: null, live: null };
+  const reading: Reading = { lines: [], wrong: [], growth: [], start: null, live: null, search: [] };
   const told = (done: { lines: Line[]; wrong: string[] }) => {
     reading.lines.push(...done.lines);
     reading.wrong.push(...done.wrong);
@@ -88,9 +91,11 @@ async function benchReading(options: Options): Promise<Reading> {
   if (parts.has('small') && small.length > 0) told(await benchReads({ name: 'small', database, data, works: small, options, say }));
   if (parts.has('live')) reading.live = await benchLive(database, data.releases.at(-1)!.editionYear, say);
   if (parts.has('growth')) reading.growth = await benchGrowth(database, small, say);
-  if (parts.has('large')) {
+  if (parts.has('large') || parts.has('search')) {
     say('Growing to 50 editions of 2,000 cases');
     await growToLarge(database);
+  }
+  if (parts.has('large')) {
     const works = chosen.has('deep') ? [...small, await deepOn(database, worksOn(data).list)] : small;
     const modes = new Set([...options.modes].filter((mode) => mode !== 'get' && mode !== 'changing'));
     const shorter = {
@@ -100,6 +105,7 @@ async function benchReading(options: Options): Promise<Reading> {
     };
     told(await benchReads({ name: 'large', database, data, works, options: { ...options, modes, pace: shorter }, say }));
   }
+  if (parts.has('search')) reading.search = await benchSearch(database, worksOn(data).list, say);
   return reading;
 }
 
