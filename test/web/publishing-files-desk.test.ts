@@ -1,6 +1,9 @@
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { jest } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
+import { withClient } from '../../src/platform/database/connection.ts';
 import { chromiumPath, eventually, openBrowser } from '../support/browser.ts';
 import { type DeskBrowser, loseAnswer, openDeskBrowser, unanswered } from '../support/desk-browser.ts';
 import { type Program, until } from '../support/program.ts';
@@ -8,11 +11,34 @@ import { aPdf, aVideo } from '../support/sample-files.ts';
 import { startSample } from '../support/sample-program.ts';
 import type { SampleYear } from '../support/sample-stages.ts';
 
-/** Files of a public case at the publishing desk: those accepted since come along, and one is taken down by itself. */
+/**
+ * What is public of a year that is over: files of a case, those accepted since and one that is taken down by itself; and what recommenders are told of
+ * their honours.
+ */
 jest.setTimeout(600_000);
 
 if (!chromiumPath) console.warn('SKIPPED: files at the publishing desk are not tried in a browser, because there is no Chromium here.');
 const inBrowser = chromiumPath ? describe : describe.skip;
+
+interface Sealed {
+  id: string;
+  contentHash: string;
+}
+
+/** Writes into the program's own database what nobody can do any more by its graph. */
+async function sqlOf({ dataDir }: Program, text: string, values: unknown[]): Promise<void> {
+  const place = path.join(dataDir, 'postgres');
+  const [, , , port = '', host = ''] = readFileSync(path.join(place, 'postmaster.pid'), 'utf8').split('\n');
+  const password = readFileSync(path.join(place, 'superuser-secret'), 'utf8');
+  await withClient({ host, port: Number(port), user: 'postgres', password, database: 'casegraph_management' }, async (client) => {
+    // the database itself refuses it as well, whoever asks
+    await client.query('begin');
+    await client.query('alter table recommendations disable trigger recommendations_guarded');
+    await client.query(text, values);
+    await client.query('alter table recommendations enable trigger recommendations_guarded');
+    await client.query('commit');
+  });
+}
 
 inBrowser('files at the publishing desk', () => {
   let program: Program & { year: SampleYear };
@@ -33,6 +59,52 @@ inBrowser('files at the publishing desk', () => {
     await browser?.close();
     await program?.stop();
   });
+
+  /**
+   * Two organizations that recommended: one is honoured, one is not. Nobody recommends once applications are closed, so what they agreed to before is
+   * written as it would stand; from there on everything goes by the graph.
+   */
+  async function recommendersAreHonoured() {
+    const { people, edition, submissions } = year;
+    const names = { honoured: 'A sample council that recommended', other: 'A sample institute that recommended' };
+    for (const [name, who, cases] of [
+      [
+        names.honoured,
+        'translator',
+        [
+          ['warnings', true],
+          ['cable', true],
+          ['letters', false],
+        ],
+      ],
+      [names.other, 'partner-1', [['mesh', true]]],
+    ] as const) {
+      const { organization } = await people.act<{ organization: { id: string } }>('organizer-1', 'registerOrganization', 'organization { id }', {
+        ...{ names: [{ locale: 'en', value: name }], kind: 'SOCIAL_ORGANIZATION', country: 'KE' },
+      });
+      await people.act('organizer-1', 'accreditRecommender', 'accreditation { id }', {
+        ...{ edition, organizationId: organization.id, contacts: [{ address: `${who}@example.org`, language: 'en' }] },
+      });
+      await people.act(who, 'acceptAccreditation', 'desk { id }', { ticket: await people.ticketTo(who, 'ticket') });
+      for (const [key, isPrimary] of cases)
+        await sqlOf(
+          program,
+          `insert into recommendations (submission_id, accreditation_id, state, is_primary, title, submission_state, claimed_by, settled_by, settled_at, counted_at)
+           select $1, a.id, 'AGREED', $2, 'A sample', 'HANDED_IN', c.person_id, c.person_id, instant(), instant()
+           from accreditations a join accreditation_contacts c on c.accreditation_id = a.id where a.organization_id = $3`,
+          [submissions.get(key), isPrimary, organization.id],
+        );
+    }
+    const { list } = await people.act<{ list: Sealed }>('organizer-1', 'proposeHonours', 'list { id contentHash }', { edition });
+    await people.act('organizer-2', 'confirmHonours', 'list { state }', { listId: list.id, contentHash: list.contentHash });
+    const input = { edition, kind: 'HONOURS', applyAt: new Date() };
+    const { release: made } = await people.act<{ release: Sealed }>('organizer-1', 'prepareRelease', 'release { id contentHash }', input);
+    for (const who of ['organizer-1', 'organizer-2'])
+      await people.act(who, 'approveRelease', 'release { state }', { releaseId: made.id, contentHash: made.contentHash });
+    const honours = `{ edition(year: ${edition}) { honours { organization { id } } } }`;
+    await until(async () => (await people.ask<{ edition: { honours: unknown[] } }>('organizer-1', honours)).edition.honours.length === 1);
+    return names;
+  }
 
   /** A file is asked for, handed in by the applicant, and accepted; it is not public by that. */
   async function acceptFile(form: string, place: string, fileName: string, bytes: Buffer): Promise<string> {
@@ -232,6 +304,39 @@ inBrowser('files at the publishing desk', () => {
     expect((await filesOf()).documents).toEqual(before.documents);
     expect((await fetch(before.videos[0]!.url)).status).toBe(410);
     await page.context().close();
+  });
+
+  test('a recommender is told how its cases became points, by the published formula, in figures that add up', async () => {
+    const names = await recommendersAreHonoured();
+    const address = '/recommenders';
+    const honoured = await desks.open('translator@example.org', address);
+    const panel = honoured.getByRole('region', { name: 'Honours' });
+    await panel.getByRole('heading', { name: 'Your organization is honoured' }).waitFor();
+    const rows = () => panel.getByRole('row').allInnerTexts();
+    const cells = (row: string) => row.split(/\s*\t\s*/).map((cell) => cell.trim());
+    // 6 + 3 as the main one, 2 beside another, and 10 for the share: all that it recommended were chosen
+    expect((await rows()).slice(1).map(cells)).toEqual([
+      ['Main recommender', '1 × 6', '1 × 3', '0 × 1', '9'],
+      ['Supports besides another', '1 × 2', '0 × 1', '0 × 0', '2'],
+      ['For the share of cases that were chosen', '10'],
+    ]);
+    await panel.getByText('21 points · Place 1').waitFor();
+    await panel.getByText('all cases chosen would give 10 points', { exact: false }).waitFor();
+    expect(await desks.flawsOf(honoured)).toEqual([]);
+
+    const [fetched] = await Promise.all([honoured.waitForEvent('download'), panel.getByRole('button', { name: 'Fetch the certificate' }).click()]);
+    expect(fetched.suggestedFilename()).toMatch(/\.pdf$/);
+    expect(readFileSync((await fetched.path())!, 'latin1').slice(0, 5)).toBe('%PDF-');
+    await panel.getByText(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/).waitFor();
+    await honoured.context().close();
+
+    const phone = await desks.open('partner-1@example.org', address, { viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    const own = phone.getByRole('region', { name: '卓越组织', exact: true });
+    await own.getByRole('heading', { name: '贵机构的数据' }).waitFor();
+    expect(await own.getByRole('button').count()).toBe(0); // nothing to fetch
+    expect(await phone.getByText(names.honoured).count()).toBe(0); // and nothing of others
+    expect(await desks.flawsOf(phone)).toEqual([]);
+    await phone.context().close();
   });
 
   test('breaks none of its own rules', () => {
