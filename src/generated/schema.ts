@@ -10490,6 +10490,12 @@ export class PreparationItem {
   /** Whether its time is over and it is neither accepted nor let go. */
   @tg.Field(() => Boolean, { nullable: false, description: "Whether its time is over and it is neither accepted nor let go." })
   isLate!: boolean;
+  /** What a release would say in this text's place of the public case as things are, one per language; empty for files and for what stays inside, null for whoever prepares the case. */
+  @tg.Field(() => [LocalizedString], { nullable: true, description: "What a release would say in this text's place of the public case as things are, one per language; empty for files and for what stays inside, null for whoever prepares the case." })
+  publicNow?: Maybe<readonly (Parents['LocalizedString'])[]>;
+  /** The same once the latest version is accepted. Where a language says something else than that version does, a checked translation goes before it. Empty where nothing was handed in too. */
+  @tg.Field(() => [LocalizedString], { nullable: true, description: "The same once the latest version is accepted. Where a language says something else than that version does, a checked translation goes before it. Empty where nothing was handed in too." })
+  publicOnceAccepted?: Maybe<readonly (Parents['LocalizedString'])[]>;
   /** Why it was returned or let go; null in other states. */
   @tg.Field(() => String, { nullable: true, description: "Why it was returned or let go; null in other states." })
   reason?: Maybe<string>;
@@ -19381,6 +19387,10 @@ export const on = {
     files: (): On<readonly (Parents['PreparationFile'])[]> => tg.FieldResolver(() => [PreparationFile], { nullable: false, description: "Files that were announced and are part of no version yet, the newest first." }) as never,
     /** Whether its time is over and it is neither accepted nor let go. */
     isLate: (): On<boolean> => tg.FieldResolver(() => Boolean, { nullable: false, description: "Whether its time is over and it is neither accepted nor let go." }) as never,
+    /** What a release would say in this text's place of the public case as things are, one per language; empty for files and for what stays inside, null for whoever prepares the case. */
+    publicNow: (): On<Maybe<readonly (Parents['LocalizedString'])[]>> => tg.FieldResolver(() => [LocalizedString], { nullable: true, description: "What a release would say in this text's place of the public case as things are, one per language; empty for files and for what stays inside, null for whoever prepares the case." }) as never,
+    /** The same once the latest version is accepted. Where a language says something else than that version does, a checked translation goes before it. Empty where nothing was handed in too. */
+    publicOnceAccepted: (): On<Maybe<readonly (Parents['LocalizedString'])[]>> => tg.FieldResolver(() => [LocalizedString], { nullable: true, description: "The same once the latest version is accepted. Where a language says something else than that version does, a checked translation goes before it. Empty where nothing was handed in too." }) as never,
     /** Why it was returned or let go; null in other states. */
     reason: (): On<Maybe<string>> => tg.FieldResolver(() => String, { nullable: true, description: "Why it was returned or let go; null in other states." }) as never,
     /** Where it stands. */

@@ -187,6 +187,30 @@ inBrowser('a chosen case', () => {
     await page.context().close();
   });
 
+  test('an editor sees which words become public, before and after they accept them', async () => {
+    const { act } = program.year.people;
+    const { edition } = program.year;
+    const [name, text] = ['A title for the public', 'A title of a sample that was handed in'];
+    const asked = { tier: 'COLLECTION', form: 'TEXT', names: [{ locale: 'en', value: name }], longest: 200, isRequired: false, place: 'TITLE' };
+    const dueAt = new Date(Date.now() + 5 * 86_400_000).toISOString();
+    await act('organizer-2', 'askForMaterial', 'asked { id }', { edition, ...asked, dueAt });
+    const { asked: item } = await itemOf('applicant-1', 'warnings', name);
+    await act('applicant-1', 'handInPrepared', 'item { state }', {
+      ...{ submissionId: idOf('warnings'), askedId: item.id, texts: [{ locale: 'en', value: text }] },
+    });
+    const editor = await desk.open(organizer, `/publishing/${edition}/preparation`);
+    await editor.getByRole('button', { name: new RegExp(`${name}.*Harbours that warn`) }).click();
+    const row = editor.getByRole('region', { name: 'What becomes public' }).getByRole('row', { name: /^English/ });
+    await row.getByText('other words').waitFor();
+    expect(await row.getByText(text).count()).toBe(1);
+    await flawless(editor);
+    await editor.getByRole('button', { name: 'Take it', exact: true }).click();
+    await row.getByText('other words').waitFor({ state: 'detached' });
+    await row.getByText('the text handed in').waitFor();
+    await flawless(editor);
+    await editor.context().close();
+  });
+
   test('no page reports an error', () => {
     expect(desk.wrong).toEqual([]);
   });

@@ -13,6 +13,7 @@ export { preparationRights } from './preparation-rights.ts';
 export {
   EditionDeskPreparationResolver,
   PreparationFileResolver,
+  PreparationItemResolver,
   PreparedVersionResolver,
   SubmissionPreparationResolver,
 } from './preparation.resolver.ts';

@@ -36,6 +36,8 @@ export const preparationRights: Rights = {
   'AskedMaterial.*': askedBy,
   'CasePreparation.*': both,
   'PreparationItem.*': both,
+  'PreparationItem.publicNow': leading,
+  'PreparationItem.publicOnceAccepted': leading,
   'PreparationFile.*': both,
   'PreparedVersion.*': both,
   'AssetRights.*': both,

@@ -5,6 +5,7 @@ import {
   on,
   type Parents,
   PreparationFile,
+  PreparationItem,
   PreparedVersion,
   PreparedVersionUrlArgs,
   Submission,
@@ -12,9 +13,21 @@ import {
 import type { DeskAtEdition } from '../editions/index.ts';
 import { type Signed, signedIn } from '../identity/index.ts';
 import { chunkBytes, sentenceOfFailure } from '../media/index.ts';
+import { listOf } from '../organizations/index.ts';
 import type { SubmissionsContext, SubmissionView } from '../submissions/index.ts';
 import { preparationLoaderOf } from './preparation-loaders.ts';
-import { askedOf, type AskedView, type FileView, preparationsOf, type PreparationView, type VersionView } from './preparation-queries.ts';
+import {
+  askedOf,
+  type AskedView,
+  type FileView,
+  type ItemView,
+  preparationsOf,
+  type PreparationView,
+  type VersionView,
+} from './preparation-queries.ts';
+
+import type { WordsInPublic, WordsPlace } from '../translations/index.ts';
+import { wordsInPublicOf } from './words-in-public-loaders.ts';
 
 type Context = Signed & SubmissionsContext;
 
@@ -41,6 +54,30 @@ export class EditionDeskPreparationResolver {
     const all = await preparationsOf(desk.em, edition.id);
     return incompleteOnly ? all.filter(({ isComplete }) => !isComplete) : all;
   }
+}
+
+@Resolver(() => PreparationItem)
+export class PreparationItemResolver {
+  @on.PreparationItem.publicNow()
+  publicNow(@Root() item: ItemView, @Ctx() signed: Signed) {
+    return inItsPlace(signed, item, (words, place) => words.now(place));
+  }
+
+  @on.PreparationItem.publicOnceAccepted()
+  publicOnceAccepted(@Root() item: ItemView, @Ctx() signed: Signed) {
+    const [latest] = item.versions;
+    return inItsPlace(signed, item, (words, place) => (latest ? words.once(place, latest.texts) : {}));
+  }
+}
+
+async function inItsPlace(
+  signed: Signed,
+  { submissionId, asked: { form, place } }: ItemView,
+  say: (words: WordsInPublic, place: WordsPlace) => Record<string, string>,
+) {
+  const words = await wordsInPublicOf(signedIn(signed)).load(submissionId);
+  if (!words) return null;
+  return form === 'TEXT' && place !== null ? listOf(say(words, place as WordsPlace)) : [];
 }
 
 @Resolver(() => PreparationFile)

@@ -16,4 +16,5 @@ export { setGlossary } from './set-glossary.ts';
 export { setTranslationRules } from './set-translation-rules.ts';
 export { longestText } from './translation-rules.ts';
 export { translationDesk } from './translation-desk.ts';
+export { type WordsInPublic, wordsInPublic, type WordsPlace } from './words-in-public.ts';
 export { translationsRights } from './translations-rights.ts';

@@ -48,7 +48,7 @@ export async function textsToRelease(
   return new Map(frozen.map((one) => [one.submissionId, releasedTexts(one, kept.get(one.submissionId) ?? new Map(), publishesUnchecked)]));
 }
 
-type Frozen = Pick<FrozenSubmission, 'sourceLocale' | 'texts' | 'pictures'> & Pick<FrozenTexts, 'videos' | 'documents'>;
+type Frozen = Pick<FrozenSubmission, 'sourceLocale'> & FrozenTexts;
 
 /** Pure: the same words give the same texts. */
 export function releasedTexts(frozen: Frozen, kept: ReadonlyMap<string, Kept>, publishesUnchecked: boolean): ReleasedTexts {

@@ -12,6 +12,7 @@ import { useAct } from '../../shell/use-act.ts';
 import { When } from '../../shell/when.tsx';
 import { useLanguageName, useWords } from '../../shell/words-of.ts';
 import { fetchFile, keepFile } from '../kept-file.ts';
+import { PublicWords } from './public-words.tsx';
 import { type Item, tones } from './preparation-page.tsx';
 
 interface Props {
@@ -84,6 +85,7 @@ export function ItemCard({ item, submissionId, title, renew }: Props) {
           )}
         </details>
       ))}
+      <PublicWords item={item} />
       {latest?.rights[0] && <ConsentTakenBack versionId={latest.id} rights={latest.rights[0]} onRecorded={renew} />}
       <Problems of={problems} />
       <TextField label={t('rulingReason')} hint={t('rulingReasonHint')} value={reason} onChange={setReason} />
