@@ -8,7 +8,7 @@ export default {
   testSequencer: '<rootDir>/test/support/jest/long-files-first.mjs',
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
-  // tests wait for databases and programs more than they calculate: a worker for each core keeps them busy
-  maxWorkers: '100%',
+  // tests wait for databases, programs and pages as much as they calculate: with a worker for each core a third of the machine stood idle
+  maxWorkers: '150%',
   testTimeout: 90_000,
 };
