@@ -13600,6 +13600,9 @@ export class TranslationDeskCasesArgs {
   /** How many, 1 to 100. */
   @tg.Field(() => tg.Int, { nullable: false, description: "How many, 1 to 100.", defaultValue: 20 })
   first!: number;
+  /** Whether a text in that language goes against the term list. */
+  @tg.Field(() => Boolean, { nullable: true, description: "Whether a text in that language goes against the term list." })
+  isAgainstTerms?: Maybe<boolean>;
   /** Whether something is still to be done in that language. */
   @tg.Field(() => Boolean, { nullable: true, description: "Whether something is still to be done in that language." })
   isOpen?: Maybe<boolean>;
@@ -13660,7 +13663,7 @@ export class TranslationDesk {
 tg.Args(() => TranslationDeskCaseArgs)(TranslationDesk.prototype, "case", 0);
 tg.Field(() => TranslationCase, { nullable: true, description: "One of the cases; null where it is none of them." })(TranslationDesk.prototype, "case");
 tg.Args(() => TranslationDeskCasesArgs)(TranslationDesk.prototype, "cases", 0);
-tg.Field(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked." })(TranslationDesk.prototype, "cases");
+tg.Field(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked; with `isAgainstTerms`, those where a text in it goes against the term list." })(TranslationDesk.prototype, "cases");
 tg.Args(() => TranslationDeskGlossaryArgs)(TranslationDesk.prototype, "glossary", 0);
 tg.Field(() => Glossary, { nullable: false, description: "The terms for a pair of languages." })(TranslationDesk.prototype, "glossary");
 tg.Args(() => TranslationDeskXliffArgs)(TranslationDesk.prototype, "xliff", 0);
@@ -13706,6 +13709,9 @@ export class TranslationRules {
 @tg.ObjectType("TranslationSheet", { simpleResolvers: true, description: "A case in one language: source and translation side by side.",  })
 export class TranslationSheet {
   __typename?: 'TranslationSheet';
+  /** How many of its texts go against the term list: a term of the source is not said in them as the list has it, or is said as the list rules out. */
+  @tg.Field(() => tg.Int, { nullable: false, description: "How many of its texts go against the term list: a term of the source is not said in them as the list has it, or is said as the list rules out." })
+  againstTerms!: number;
   /** The direction in which it is written. */
   @tg.Field(() => TextDirection, { nullable: false, description: "The direction in which it is written." })
   direction!: TextDirection;
@@ -21064,8 +21070,8 @@ export const on = {
   TranslationDesk: {
     /** One of the cases; null where it is none of them. */
     case: (): On<Maybe<Parents['TranslationCase']>> => tg.FieldResolver(() => TranslationCase, { nullable: true, description: "One of the cases; null where it is none of them." }) as never,
-    /** The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked. */
-    cases: (): On<Parents['TranslationCaseConnection']> => tg.FieldResolver(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked." }) as never,
+    /** The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked; with `isAgainstTerms`, those where a text in it goes against the term list. */
+    cases: (): On<Parents['TranslationCaseConnection']> => tg.FieldResolver(() => TranslationCaseConnection, { nullable: false, description: "The cases, in an order that says nothing. With a language and `isOpen`, those where something in it is missing, stale or unchecked; with `isAgainstTerms`, those where a text in it goes against the term list." }) as never,
     /** The year that names the edition. */
     edition: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "The year that names the edition." }) as never,
     /** The terms for a pair of languages. */
@@ -21106,6 +21112,8 @@ export const on = {
     version: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "Goes up by one with each change; 0 while nothing is said." }) as never,
   },
   TranslationSheet: {
+    /** How many of its texts go against the term list: a term of the source is not said in them as the list has it, or is said as the list rules out. */
+    againstTerms: (): On<number> => tg.FieldResolver(() => tg.Int, { nullable: false, description: "How many of its texts go against the term list: a term of the source is not said in them as the list has it, or is said as the list rules out." }) as never,
     /** The direction in which it is written. */
     direction: (): On<TextDirection> => tg.FieldResolver(() => TextDirection, { nullable: false, description: "The direction in which it is written." }) as never,
     /** The language. */

@@ -100,9 +100,17 @@ inBrowser('translators’ desk', () => {
     await saved(page, 'Title');
     expect(await unit(page, 'Title').getByRole('textbox').getAttribute('dir')).toBe('rtl');
     await unit(page, 'Title').locator('.hit.careful').waitFor();
+    // among the cases it stands out, and can be asked for
+    const list = await desks.open(editor, `/translator/${year.edition}/ar?terms=1&all=1`);
+    await list.getByText('1 against the term list').waitFor();
+    expect(await list.locator('.case-line').count()).toBe(1);
+    expect(await desks.flawsOf(list)).toEqual([]);
     await unit(page, 'Title').getByRole('textbox').fill('أغنية نهر واحد');
     await unit(page, 'Title').locator('.hit.good').waitFor();
-    await page.context().close();
+    await saved(page, 'Title');
+    await list.reload();
+    await list.getByText('Nothing goes against the term list').waitFor();
+    await Promise.all([page, list].map((one) => one.context().close()));
   });
 
   test('cases go out as XLIFF and come back, text by text', async () => {

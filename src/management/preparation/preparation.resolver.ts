@@ -15,6 +15,7 @@ import { type Signed, signedIn } from '../identity/index.ts';
 import { chunkBytes, sentenceOfFailure } from '../media/index.ts';
 import { listOf } from '../organizations/index.ts';
 import type { SubmissionsContext, SubmissionView } from '../submissions/index.ts';
+import type { WordsInPublic, WordsPlace } from '../translations/index.ts';
 import { preparationLoaderOf } from './preparation-loaders.ts';
 import {
   askedOf,
@@ -25,8 +26,6 @@ import {
   type PreparationView,
   type VersionView,
 } from './preparation-queries.ts';
-
-import type { WordsInPublic, WordsPlace } from '../translations/index.ts';
 import { wordsInPublicOf } from './words-in-public-loaders.ts';
 
 type Context = Signed & SubmissionsContext;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Glossary, TranslationRules } from '../../generated/schema.ts';
+import type { Desk } from '../identity/index.ts';
 import type { Term } from './glossary-rules.ts';
 
 /** What an edition says of its languages; that there are none, and that nothing unchecked becomes public, while nobody has said anything. */
@@ -18,6 +19,25 @@ export async function glossaryOf(em: EntityManager, editionId: string, from: str
     [editionId, from, to],
   );
   return { sourceLocale: from, targetLocale: to, ...(rows[0] ?? { version: 0, terms: [] }) };
+}
+
+/** The terms for what is translated into a language, by the language of the source. Read once for an answer. */
+export function termsInto(desk: Desk, editionId: string, to: string): Promise<ReadonlyMap<string, readonly Term[]>> {
+  const ofDesk = known.get(desk) ?? new Map<string, Promise<ReadonlyMap<string, readonly Term[]>>>();
+  known.set(desk, ofDesk);
+  const key = `${editionId} ${to}`;
+  const found = ofDesk.get(key) ?? readTerms(desk.em, editionId, to);
+  ofDesk.set(key, found);
+  return found;
+}
+const known = new WeakMap<Desk, Map<string, Promise<ReadonlyMap<string, readonly Term[]>>>>();
+
+async function readTerms(em: EntityManager, editionId: string, to: string): Promise<ReadonlyMap<string, readonly Term[]>> {
+  const rows = await em.execute<{ from: string; terms: Term[] }[]>(
+    `select source_locale as "from", terms from glossaries where edition_id = ? and target_locale = ?`,
+    [editionId, to],
+  );
+  return new Map(rows.map(({ from, terms }) => [from, terms]));
 }
 
 /** The languages that somebody writes and checks; null for all. */

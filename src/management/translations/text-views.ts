@@ -3,7 +3,7 @@ import { directionOf } from '../../platform/language.ts';
 import type { Desk } from '../identity/index.ts';
 import { type CaseTexts, keyOf, versionsOf } from './case-queries.ts';
 import { type HandedInText, hashOfSource } from './case-texts.ts';
-import { hitsOf } from './glossary-rules.ts';
+import { hitsOf, type Term } from './glossary-rules.ts';
 import { movedBetween } from './moved.ts';
 import { glossaryOf } from './rules-queries.ts';
 import { countOf, madeFromIn, publishableOf, type Standing, standingOf } from './text-standing.ts';
@@ -61,6 +61,15 @@ export async function glossaryIn({ source, text, of }: TextView): Promise<Glossa
   const { terms } = await glossaryOf(of.desk.em, of.editionId, source.locale, of.locale);
   return hitsOf(terms, source, { locale: of.locale, text });
 }
+
+/** How many of a case's texts in a language go against its terms, which lie by the language of the source. */
+export const againstTerms = (texts: readonly TextView[], locale: string, terms: ReadonlyMap<string, readonly Term[]>): number =>
+  texts.filter(
+    ({ source, text }) =>
+      source.locale !== locale &&
+      text !== null &&
+      hitsOf(terms.get(source.locale) ?? [], source, { locale, text }).some(({ verdict }) => verdict !== 'USED'),
+  ).length;
 
 export async function historyOf({ of }: TextView): Promise<TranslationVersion[]> {
   return of.translationId === null ? [] : ((await versionsOf(of.desk.em, of.translationId)) as unknown as TranslationVersion[]);

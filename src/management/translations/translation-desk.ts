@@ -8,9 +8,9 @@ import { noteReads } from '../audit/index.ts';
 import { editionOfYear } from '../editions/index.ts';
 import { type Desk, holds } from '../identity/index.ts';
 import { type CaseTexts, casesToTranslate } from './case-queries.ts';
-import { ownLanguages, translationRulesOf } from './rules-queries.ts';
+import { ownLanguages, termsInto, translationRulesOf } from './rules-queries.ts';
 import { countOf } from './text-standing.ts';
-import { standingIn, type StandingView, type TextView, textViewOf } from './text-views.ts';
+import { againstTerms, standingIn, type StandingView, type TextView, textViewOf } from './text-views.ts';
 
 /** Somebody at an edition's translation desk. Whoever holds this has been let in. */
 export interface DeskOfTranslation {
@@ -33,6 +33,7 @@ export interface CaseView {
 }
 
 export interface SheetView {
+  editionId: string;
   caseId: string;
   language: string;
   direction: 'LTR' | 'RTL';
@@ -90,6 +91,7 @@ export async function caseAt(at: DeskOfTranslation, id: string): Promise<CaseVie
 
 export function sheetOf({ at, of }: CaseView, language: string): SheetView {
   return {
+    editionId: at.editionId,
     caseId: of.id,
     language,
     direction: directionOf(language),
@@ -100,6 +102,9 @@ export function sheetOf({ at, of }: CaseView, language: string): SheetView {
   };
 }
 
+export const againstTermsIn = async ({ desk, editionId, language, texts }: SheetView): Promise<number> =>
+  againstTerms(texts, language, await termsInto(desk, editionId, language));
+
 export const standingsOf = ({ at, of }: CaseView): StandingView[] =>
   at.rules.languages.filter((language) => language !== of.sourceLocale).map((language) => standingIn(of, language, at.rules.publishesUnchecked));
 
@@ -107,22 +112,29 @@ export interface CasesAsked {
   field?: string | null;
   language?: string | null;
   isOpen?: boolean | null;
+  isAgainstTerms?: boolean | null;
   first: number;
   after?: string | null;
 }
 
 /** A page of the cases, by their random ids. */
 export async function pageOfCases(at: DeskOfTranslation, secret: Buffer, asked: CasesAsked) {
-  const { field = null, language = null, isOpen = null, first } = asked;
+  const { field = null, language = null, isOpen = null, isAgainstTerms = null, first } = asked;
   checkPageSize(first);
   if (isOpen !== null && language === null) throw badInput('"isOpen" needs a "language" to look for.');
-  const kind = `translations ${at.editionId} ${field} ${language} ${isOpen}`;
+  if (isAgainstTerms !== null && language === null) throw badInput('"isAgainstTerms" needs a "language" to look for.');
+  const kind = `translations ${at.editionId} ${field} ${language} ${isOpen} ${isAgainstTerms}`;
   const after = asked.after ?? null;
   const position = after === null ? null : openCursor(secret, kind, after)?.[0];
   if (position === undefined) throw badInput('"after" is not a cursor of this list. Take one from its edges or its pageInfo.');
   noteReading(at);
+  const terms = isAgainstTerms === null ? null : await termsInto(at.desk, at.editionId, language!);
+  const isAgainst = (of: CaseTexts) => againstTerms(sheetOf(viewOf(at, of), language!).texts, language!, terms!) > 0;
   const all = (await casesToTranslate(at.desk.em, { editionId: at.editionId })).filter(
-    (of) => (field === null || of.field === field) && (isOpen === null || isOpenIn(of, language!) === isOpen),
+    (of) =>
+      (field === null || of.field === field) &&
+      (isOpen === null || isOpenIn(of, language!) === isOpen) &&
+      (terms === null || isAgainst(of) === isAgainstTerms),
   );
   const rest = all.filter(({ id }) => position === null || id > String(position));
   const edges = rest.slice(0, first).map((of) => ({ cursor: sealCursor(secret, kind, [of.id]), node: viewOf(at, of) }));

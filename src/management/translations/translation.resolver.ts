@@ -46,6 +46,7 @@ import { setGlossary } from './set-glossary.ts';
 import { setTranslationRules } from './set-translation-rules.ts';
 import { glossaryIn, historyOf, movedIn, type StandingView, type TextView } from './text-views.ts';
 import {
+  againstTermsIn,
   caseAt,
   type CaseView,
   type DeskOfTranslation,
@@ -131,6 +132,11 @@ export class TranslationCaseResolver {
 
 @Resolver(() => TranslationSheet)
 export class TranslationSheetResolver {
+  @on.TranslationSheet.againstTerms()
+  againstTerms(@Root() sheet: SheetView): Promise<number> {
+    return againstTermsIn(sheet);
+  }
+
   @on.TranslationSheet.machine()
   async machine(@Root() { desk, caseId, language }: SheetView): Promise<MachineTranslation | null> {
     return (await requestsOf(desk.em, [caseId], language))[0] ?? null;

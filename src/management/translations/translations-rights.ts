@@ -31,6 +31,7 @@ export const translationsRights: Rights = {
   'TranslationDesk.cases(field)': atTheDesk,
   'TranslationDesk.cases(language)': atTheDesk,
   'TranslationDesk.cases(isOpen)': atTheDesk,
+  'TranslationDesk.cases(isAgainstTerms)': atTheDesk,
   'TranslationDesk.case': atTheDesk,
   'TranslationDesk.case(id)': atTheDesk,
   'TranslationDesk.progress': atTheDesk,

@@ -7,7 +7,7 @@ import { saveTranslation } from '../../../src/management/translations/save-trans
 import { setGlossary } from '../../../src/management/translations/set-glossary.ts';
 import { setTranslationRules } from '../../../src/management/translations/set-translation-rules.ts';
 import { glossaryIn, historyOf, movedIn } from '../../../src/management/translations/text-views.ts';
-import { pageOfCases, progressOf, translationDesk } from '../../../src/management/translations/translation-desk.ts';
+import { againstTermsIn, caseAt, pageOfCases, progressOf, sheetOf, translationDesk } from '../../../src/management/translations/translation-desk.ts';
 import { aKey, codes, granted } from '../../support/applicant.ts';
 import { resultsApplied } from '../../support/committee.ts';
 import { sql } from '../../support/databases.ts';
@@ -322,13 +322,29 @@ test('terms of the list are found in the source and looked for in the translatio
   expect((await set(writer!, 0)).glossary).toMatchObject({ version: 1, terms });
   const hits = async (unit: string) => (await glossaryIn(await textOf(writer!, caseId, 'es', unit))).map(({ source, verdict }) => [source, verdict]);
   expect([await hits('title'), await hits('summary'), await hits('body')]).toEqual([[['网络安全', null]], [['摘要', null]], []]);
+  // each time somebody looks anew: what was read is remembered for one answer
+  const against = async () => {
+    const at = (await translationDesk({ ...writer! }, 2030))!;
+    const pages = await Promise.all(
+      [true, false].map((isAgainstTerms) => pageOfCases(at, Buffer.alloc(32), { first: 100, language: 'es', isAgainstTerms })),
+    );
+    const count = await againstTermsIn(sheetOf((await caseAt(at, caseId))!, 'es'));
+    return [count, ...pages.map(({ edges }) => edges.some(({ node }) => node.id === caseId))];
+  };
+  expect(await against()).toEqual([0, false, true]); // nothing is there that could be wrong
   await saveSeen(writer!, caseId, 'es', 'title', 'Cooperación en ciberseguridad');
   await saveSeen(writer!, caseId, 'es', 'summary', 'Los Extractos');
   expect([await hits('title'), await hits('summary')]).toEqual([[['网络安全', 'WRONG']], [['摘要', 'USED']]]);
+  expect(await against()).toEqual([1, true, false]);
   await saveSeen(writer!, caseId, 'es', 'title', 'Cooperación');
   expect(await hits('title')).toEqual([['网络安全', 'MISSING']]);
+  expect(await against()).toEqual([1, true, false]);
   await saveSeen(writer!, caseId, 'es', 'title', 'Seguridad Cibernética');
   expect(await hits('title')).toEqual([['网络安全', 'USED']]);
+  expect(await against()).toEqual([0, false, true]);
+  await expect(pageOfCases((await translationDesk(writer!, 2030))!, Buffer.alloc(32), { first: 1, isAgainstTerms: true })).rejects.toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 
   expect(await set(checker!, 0)).toMatchObject({ conflict: { version: 1 }, refusals: [{ code: 'CONFLICT', path: ['expectedVersion'] }] });
   expect((await set(checker!, 1, { terms: [] })).glossary).toMatchObject({ version: 2, terms: [] });

@@ -24,12 +24,19 @@ export default function CasesPage() {
   const { language = '' } = useParams();
   const [wish, setWish] = useSearchParams();
   const { desk: overview, fieldName } = useOverview(year);
-  const [field, isOpen] = [wish.get('field') ?? '', wish.get('all') === null];
+  const [field, isOpen, isAgainstTerms] = [wish.get('field') ?? '', wish.get('all') === null, wish.get('terms') !== null];
   const [after, setAfter] = useState<readonly (string | null)[]>([null]);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [wrong, setWrong] = useState<readonly { message: string }[]>([]);
   const machine = useAct(TranslatorAskMachineDocument);
-  const variables = { edition: year, language, ...(field ? { field } : {}), ...(isOpen ? { isOpen } : {}), first: atOnce };
+  const variables = {
+    edition: year,
+    language,
+    ...(field ? { field } : {}),
+    ...(isOpen ? { isOpen } : {}),
+    ...(isAgainstTerms ? { isAgainstTerms } : {}),
+    first: atOnce,
+  };
   const [{ data, error, fetching }, again] = useQuery({
     query: TranslatorCasesDocument,
     variables: { ...variables, after: after.at(-1) ?? null },
@@ -75,19 +82,27 @@ export default function CasesPage() {
           <input type="checkbox" checked={isOpen} onChange={({ target }) => narrow({ all: target.checked ? null : '1' })} />
           {t('onlyOpen')}
         </label>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={isAgainstTerms}
+            onChange={({ target }) => narrow(target.checked ? { terms: '1', all: '1' } : { terms: null, all: null })}
+          />
+          {t('onlyAgainstTerms')}
+        </label>
         <Legend />
       </FilterBar>
       <Asked error={error} fetching={fetching} isThere={data !== undefined} again={() => again({ requestPolicy: 'network-only' })}>
         {!desk || !page ? (
           <NotFoundPage />
         ) : cases.length === 0 ? (
-          <Empty title={t(isOpen ? 'nothingOpen' : 'noCases')}>
-            <p>{t(isOpen ? 'nothingOpenMore' : 'noCasesMore')}</p>
+          <Empty title={t(isAgainstTerms ? 'nothingAgainst' : isOpen ? 'nothingOpen' : 'noCases')}>
+            <p>{t(isAgainstTerms ? 'nothingAgainstMore' : isOpen ? 'nothingOpenMore' : 'noCasesMore')}</p>
           </Empty>
         ) : (
           <>
             <ul className="case-list">
-              {cases.map(({ id, title, field: key, sourceLocale, standings }) => {
+              {cases.map(({ id, title, field: key, sourceLocale, standings, sheet: { againstTerms } }) => {
                 const standing = standings.find((one) => one.language === language);
                 return (
                   <li key={id} className="case-line">
@@ -107,6 +122,7 @@ export default function CasesPage() {
                           {standing.isPublishable && <Tag tone="good">{t('publishable')}</Tag>}
                           {standing.count.missing > 0 && <Tag>{t('tag_missing', { count: standing.count.missing })}</Tag>}
                           {standing.count.stale > 0 && <Tag tone="wrong">{t('tag_stale', { count: standing.count.stale })}</Tag>}
+                          {againstTerms > 0 && <Tag tone="wrong">{t('tag_againstTerms', { count: againstTerms })}</Tag>}
                           {standing.count.unchecked > 0 && <Tag tone="careful">{t('tag_unchecked', { count: standing.count.unchecked })}</Tag>}
                         </span>
                       </span>
