@@ -316,8 +316,10 @@ inBrowser('files at the publishing desk', () => {
     const cells = (row: string) => row.split(/\s*\t\s*/).map((cell) => cell.trim());
     // 6 + 3 as the main one, 2 beside another, and 10 for the share: all that it recommended were chosen
     expect((await rows()).slice(1).map(cells)).toEqual([
-      ['Main recommender', '1 × 6', '1 × 3', '0 × 1', '9'],
-      ['Supports besides another', '1 × 2', '0 × 1', '0 × 0', '2'],
+      ['Outstanding', '1 × 6', '1 × 2'],
+      ['Collection', '1 × 3', '0 × 1'],
+      ['Not chosen', '0 × 1', '0 × 0'],
+      ['Points', '9', '2'],
       ['For the share of cases that were chosen', '10'],
     ]);
     await panel.getByText('21 points · Place 1').waitFor();
@@ -335,6 +337,7 @@ inBrowser('files at the publishing desk', () => {
     await own.getByRole('heading', { name: '贵机构的数据' }).waitFor();
     expect(await own.getByRole('button').count()).toBe(0); // nothing to fetch
     expect(await phone.getByText(names.honoured).count()).toBe(0); // and nothing of others
+    expect(await own.getByRole('region').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0); // all of it is in sight
     expect(await desks.flawsOf(phone)).toEqual([]);
     await phone.context().close();
   });

@@ -6,6 +6,8 @@ import { Notice } from '../../design/components/words.tsx';
 import { RecommenderFormulaDocument } from '../../../src/generated/web/graphql.ts';
 import type { PanelProps } from './recommender-page.tsx';
 
+const parts = ['primary', 'supporting'] as const;
+
 /** How the organization came to be honoured, or not, in its own figures; once the honours are public. */
 export function HonourPanel({ desk: { edition, honour, certificate } }: PanelProps) {
   const { t, i18n } = useTranslation('recommender');
@@ -32,33 +34,34 @@ export function HonourPanel({ desk: { edition, honour, certificate } }: PanelPro
           <thead>
             <tr>
               <td />
-              {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
-                <th key={tier} scope="col" className="number">
-                  {t(`tier_${tier}`)}
+              {parts.map((part) => (
+                <th key={part} scope="col" className="number">
+                  {t(part)}
                 </th>
               ))}
-              <th scope="col" className="number">
-                {t('points')}
-              </th>
             </tr>
           </thead>
           <tbody>
-            {(['primary', 'supporting'] as const).map((part) => (
-              <tr key={part}>
-                <th scope="row">{t(part)}</th>
-                {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
-                  <td key={tier} className="number">
+            {(['outstanding', 'collection', 'handedIn'] as const).map((tier) => (
+              <tr key={tier}>
+                <th scope="row">{t(`tier_${tier}`)}</th>
+                {parts.map((part) => (
+                  <td key={part} className="number">
                     {number(honour[part][tier])} {formula && <span className="recommender-soft">× {number(formula[part][tier])}</span>}
                   </td>
                 ))}
-                <td className="number">{number(part === 'primary' ? honour.primaryPoints : honour.supportingPoints)}</td>
               </tr>
             ))}
             <tr>
-              <th scope="row" colSpan={4}>
-                {t('shareOfChosen')}
-              </th>
-              <td className="number">{number(honour.sharePoints)}</td>
+              <th scope="row">{t('points')}</th>
+              <td className="number">{number(honour.primaryPoints)}</td>
+              <td className="number">{number(honour.supportingPoints)}</td>
+            </tr>
+            <tr>
+              <th scope="row">{t('shareOfChosen')}</th>
+              <td className="number" colSpan={2}>
+                {number(honour.sharePoints)}
+              </td>
             </tr>
           </tbody>
         </table>
