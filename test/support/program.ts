@@ -32,7 +32,8 @@ export async function startProgram(settings: Record<string, string> = {}): Promi
   const { child, output, ended } = launch({ DATA_DIR: dataDir, PORT: port, ...settings });
   const url = `http://127.0.0.1:${port}`;
   await Promise.race([
-    until(async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200, 180),
+    // it says so itself: whatever answers there may be another program
+    until(async () => output().includes('casegraph is ready') && (await fetch(`${url}/health/ready`).catch(() => undefined))?.status === 200, 180),
     ended.then((code) => Promise.reject(new Error(`the program ended with ${code}: ${output()}`))),
   ]).catch((error: unknown) => {
     child.kill('SIGTERM'); // and its database with it
@@ -84,12 +85,20 @@ export async function until(isSo: () => Promise<boolean>, seconds = 180): Promis
   }
 }
 
-/** A port that nobody listens at. */
-export const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = net.createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
+let tried = 0;
+/**
+ * A port that nobody listens at: below those that a system gives to whoever connects, and from another place on in each process of tests, so that no
+ * two programs that start at once are given the same.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 10_000 + ((process.pid * 257 + tried++) % 20_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((resolve) => {
+    const server = net.createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });

@@ -115,7 +115,8 @@ inBrowser('a desk without a network', () => {
     // and whoever signs out takes along what this window was shown
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.waitForURL(/\/sign-in/);
-    expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual([]);
+    // they are gone from the page at once; that they left is remembered until the service has heard it
+    await eventually(async () => expect(await page.evaluate(() => [...Object.keys(sessionStorage), ...Object.keys(localStorage)])).toEqual([]));
     await page.context().close();
   });
 
