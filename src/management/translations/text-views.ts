@@ -5,7 +5,7 @@ import { type CaseTexts, keyOf, versionsOf } from './case-queries.ts';
 import { type HandedInText, hashOfSource } from './case-texts.ts';
 import { hitsOf, type Term } from './glossary-rules.ts';
 import { movedBetween } from './moved.ts';
-import { glossaryOf } from './rules-queries.ts';
+import { termsInto } from './rules-queries.ts';
 import { countOf, madeFromIn, publishableOf, type Standing, standingOf } from './text-standing.ts';
 
 /** A text of a case beside its source, for one language. What takes longer is found when it is asked for. */
@@ -58,8 +58,8 @@ export const movedIn = ({ isStale, madeFrom, source }: TextView): MovedParagraph
 
 export async function glossaryIn({ source, text, of }: TextView): Promise<GlossaryHit[]> {
   if (source.locale === of.locale) return [];
-  const { terms } = await glossaryOf(of.desk.em, of.editionId, source.locale, of.locale);
-  return hitsOf(terms, source, { locale: of.locale, text });
+  const terms = await termsInto(of.desk, of.editionId, of.locale);
+  return hitsOf(terms.get(source.locale) ?? [], source, { locale: of.locale, text });
 }
 
 /** How many of a case's texts in a language go against its terms, which lie by the language of the source. */
