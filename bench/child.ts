@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { freePort } from '../src/platform/free-port.ts';
 
 export const root = path.join(import.meta.dirname, '..');
 
@@ -69,16 +69,6 @@ export async function startServer(file: string, env: Record<string, string>, rea
   }
   await child.stop();
   throw new Error(`${file} was not ready after 30 s:\n${child.said()}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Processor time that a process has used, and that its ended children had used, in milliseconds. Zero where the system does not tell. */
